@@ -1,0 +1,49 @@
+/**
+ * Long work in small pieces. A piece of work is written once, as a generator that yields wherever it may pause;
+ * `runNow` runs it through, `runPaced` gives the thread back to the page whenever a slice of time is used up.
+ */
+export type Steps<Value> = Generator<void, Value, void>;
+
+/** How long a slice may keep the thread, in milliseconds: half a frame, so that a slow phone still answers. */
+const SLICE = 8;
+
+type Scheduler = { yield?: () => Promise<void> };
+
+/** Gives the thread back, and comes back as soon as input and painting have had their turn. */
+export function breathe(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: Scheduler };
+  if (scheduler?.yield) return scheduler.yield();
+  return new Promise((resolve) => {
+    // A message is not slowed down like a nested timer (HTML, 8.6: at least 4 ms from the fifth on).
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+/** Runs the work through without a pause and returns what it makes. */
+export function runNow<Value>(steps: Steps<Value>): Value {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * Runs the work in slices and resolves with what it makes.
+ * @throws the signal's reason, at the next pause, once the signal is aborted.
+ */
+export async function runPaced<Value>(steps: Steps<Value>, signal?: AbortSignal): Promise<Value> {
+  let deadline = performance.now() + SLICE;
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() < deadline) continue;
+    await breathe();
+    signal?.throwIfAborted();
+    deadline = performance.now() + SLICE;
+  }
+}

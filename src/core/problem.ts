@@ -1,0 +1,61 @@
+/** Something the owner of a file would want to know. The sentence that tells it is in `locale/`, by its code. */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** The first line of the file it stands on, counted from 1. */
+  readonly line?: number;
+  /** The column it is about, as named in the file. */
+  readonly column?: string;
+  /** How many lines or cells are concerned. */
+  readonly count?: number;
+  /** What stands there, cut short: shown as text only. */
+  readonly sample?: string;
+}
+
+export type ProblemCode =
+  // reading the bytes
+  | 'not-utf8'
+  | 'encoding-unsure'
+  | 'mojibake'
+  | 'control-characters'
+  | 'cut-off'
+  | 'too-large'
+  | 'too-many-rows'
+  | 'too-many-columns'
+  | 'cell-cut'
+  // reading the table
+  | 'mixed-line-endings'
+  | 'lines-above-heading'
+  | 'lines-below-heading'
+  | 'no-heading'
+  | 'duplicate-heading'
+  | 'empty-heading'
+  | 'ragged-row'
+  | 'unclosed-quote'
+  | 'stray-quote'
+  | 'merge-markers'
+  | 'invalid-json-line'
+  | 'not-a-record'
+  | 'nested-too-deep'
+  | 'no-rows'
+  // understanding the columns
+  | 'empty-column'
+  | 'constant-column'
+  | 'no-title'
+  | 'empty-title'
+  | 'repeated-title'
+  | 'duplicate-row'
+  | 'bad-email'
+  | 'bad-url'
+  | 'bad-phone'
+  | 'bad-date'
+  | 'end-before-start'
+  | 'damaged-identifier'
+  | 'swapped-coordinates'
+  | 'projected-coordinates'
+  | 'impossible-coordinates'
+  | 'missing-coordinates'
+  | 'mixed-spelling'
+  | 'html-in-cells'
+  // attributes
+  | 'unknown-column'
+  | 'unknown-value';

@@ -1,0 +1,101 @@
+import type { Problem } from '../problem.js';
+
+export const columnTypes = [
+  'text',
+  'number',
+  'date',
+  'datetime',
+  'time',
+  'boolean',
+  'url',
+  'email',
+  'phone',
+  'coordinates',
+  'html',
+] as const;
+export type ColumnType = (typeof columnTypes)[number];
+
+export const roles = [
+  'title',
+  'subtitle',
+  'text',
+  'image',
+  'id',
+  'address',
+  'postcode',
+  'city',
+  'region',
+  'country',
+  'latitude',
+  'longitude',
+  'coordinates',
+  'phone',
+  'email',
+  'website',
+  'hours',
+  'updated',
+  'start',
+  'end',
+  'start-time',
+  'end-time',
+  'duration',
+  'place',
+  'room',
+  'people',
+  'kind',
+  'price',
+  'seats',
+  'registration',
+  'deadline',
+  'status',
+  'hidden',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** What a column is, found out from its heading and its cells or said by an attribute. */
+export interface Column {
+  /** Its place in a row. */
+  readonly index: number;
+  /** Its name in the file. */
+  readonly name: string;
+  /** What it is called on screen. */
+  readonly label: string;
+  readonly type: ColumnType;
+  readonly role: Role | null;
+  /** What separates the values inside a cell, null where a cell is one value. `\n` for lines, `array` for JSON arrays written as text. */
+  readonly separator: string | null;
+  /** Whether visitors would want to filter on it. */
+  readonly filter: boolean;
+  /** How many different values it holds (values of a list counted one by one). */
+  readonly distinct: number;
+  /** How many of its cells are empty or say nothing (`null`, `#N/A`, `-`). */
+  readonly empty: number;
+}
+
+export interface Schema {
+  readonly columns: readonly Column[];
+  readonly use: 'directory' | 'agenda';
+  readonly problems: readonly Problem[];
+}
+
+/** What the page's author says of the columns; whatever is left out is found out. Columns are named loosely (`headingKey`). */
+export interface SchemaOptions {
+  /** Role → column name. */
+  readonly fields?: Readonly<Partial<Record<Role, string>>>;
+  /** The only columns shown, in this order. */
+  readonly only?: readonly string[];
+  /** Column name → label. */
+  readonly labels?: ReadonlyMap<string, string>;
+  /** Column name → separator, as text (`|`), or null: never a list. */
+  readonly lists?: ReadonlyMap<string, string | null>;
+}
+
+/** The columns that play a role, in the order of the file. */
+export function columnsWithRole(schema: Schema, role: Role): readonly Column[] {
+  return schema.columns.filter((column) => column.role === role);
+}
+
+/** The first column that plays a role. */
+export function columnWithRole(schema: Schema, role: Role): Column | undefined {
+  return schema.columns.find((column) => column.role === role);
+}

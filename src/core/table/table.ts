@@ -1,0 +1,36 @@
+import type { Problem } from '../problem.js';
+
+export type Format = 'csv' | 'json' | 'geojson' | 'jsonl';
+
+/** One record as text, cell by cell, in the order of the table's columns. */
+export type Row = readonly string[];
+
+/** A file read as columns and rows of text: nothing is interpreted yet, nothing is lost. */
+export interface Table {
+  readonly format: Format;
+  /** The name of the encoding that was used, as the Encoding standard spells it. */
+  readonly encoding: string;
+  /** What separates the cells of a line; null where the format has none. */
+  readonly delimiter: string | null;
+  /** Where the records stand in a JSON file: `''` for the root, `records[].fields`, `features[].properties`…; null for CSV. */
+  readonly itemsPath: string | null;
+  /** Index of the record that holds the headings, counted from 0; null where there is none. */
+  readonly header: number | null;
+  /** One name per column, each different: the heading, a path below `itemsPath` (`geo.name`), or the place (`#0`). */
+  readonly columns: readonly string[];
+  /** Grows while the file is being read. A short row is padded with empty text. */
+  readonly rows: readonly Row[];
+  readonly problems: readonly Problem[];
+  /** False while more rows may come. */
+  readonly complete: boolean;
+  /** The line of the file on which a row begins, counted from 1; null where lines mean nothing. */
+  lineOf(row: number): number | null;
+}
+
+/** How to read a file; whatever is left out is found out. */
+export interface ReadingOptions {
+  readonly format?: Format;
+  readonly delimiter?: string;
+  readonly encoding?: string;
+  readonly itemsPath?: string;
+}
