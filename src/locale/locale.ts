@@ -1,0 +1,66 @@
+import { en } from './en.js';
+import { fr } from './fr.js';
+import type { Messages, Plural } from './messages.js';
+
+/** A language to speak: its sentences, and numbers, dates and lists as it writes them. */
+export interface Locale {
+  /** The language tag that `Intl` is asked with (BCP 47), `fr-CA` as well as `fr`. */
+  readonly tag: string;
+  /** The language of the sentences. */
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly number: (value: number) => string;
+  /** A share of one, as a percentage. */
+  readonly percent: (share: number) => string;
+  /** A day without a time, told in full: « 1er septembre 2026 ». */
+  readonly day: (year: number, month: number, day: number) => string;
+  readonly plural: (count: number) => Plural;
+}
+
+const dictionaries = { fr, en } satisfies Record<string, Messages>;
+export type Language = keyof typeof dictionaries;
+
+const locales = new Map<string, Locale>();
+
+/** The locale for a language tag; French where the tag is missing, unknown or malformed. */
+export function localeFor(tag: string | null | undefined): Locale {
+  const wanted = tag ?? '';
+  let locale = locales.get(wanted);
+  if (!locale) {
+    locale = makeLocale(wanted);
+    locales.set(wanted, locale);
+  }
+  return locale;
+}
+
+function makeLocale(wanted: string): Locale {
+  const base = wanted.toLowerCase().split(/[-_]/)[0] ?? '';
+  const language: Language = base === 'en' ? 'en' : 'fr';
+  const tag = base === language && isWellFormed(wanted) ? wanted : language;
+  const numbers = new Intl.NumberFormat(tag);
+  const percents = new Intl.NumberFormat(tag, { style: 'percent' });
+  const days = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  const plurals = new Intl.PluralRules(tag);
+  return {
+    tag,
+    language,
+    messages: dictionaries[language],
+    number: (value) => numbers.format(value),
+    percent: (share) => percents.format(share),
+    day: (year, month, day) => firstOfMonth(days.format(Date.UTC(year, month - 1, day)), language, day),
+    plural: (count) => (plurals.select(count) === 'one' ? 'one' : 'other'),
+  };
+}
+
+/** French says « 1er septembre », which `Intl` does not know. */
+function firstOfMonth(text: string, language: Language, day: number): string {
+  return language === 'fr' && day === 1 ? text.replace(/\b1\b/, '1er') : text;
+}
+
+function isWellFormed(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+}

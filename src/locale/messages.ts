@@ -1,0 +1,89 @@
+import type { LoadErrorCode } from '../core/source/load-error.js';
+
+/** Every sentence of the interface, one dictionary per language. A missing key is a compile error. */
+export interface Messages {
+  readonly search: {
+    readonly label: string;
+    readonly hint: string;
+    readonly clear: string;
+  };
+  readonly count: {
+    /** « 2 683 structures »: `noun` as the count wants it. */
+    readonly all: (count: string, noun: string) => string;
+    /** « 12 résultats sur 2 683 ». */
+    readonly some: (count: string, plural: Plural, total: string) => string;
+    readonly none: string;
+    readonly reading: (count: string) => string;
+    readonly page: (page: string, pages: string) => string;
+  };
+  readonly nouns: Nouns;
+  readonly sort: {
+    readonly label: string;
+    readonly relevance: string;
+    readonly file: string;
+    readonly ascending: (label: string, kind: SortKind) => string;
+    readonly descending: (label: string, kind: SortKind) => string;
+    readonly changed: (order: string) => string;
+  };
+  readonly pages: {
+    readonly label: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly page: (page: string) => string;
+  };
+  readonly entry: {
+    readonly more: string;
+    readonly less: string;
+    readonly about: (title: string) => string;
+    readonly untitled: string;
+    readonly copyLink: string;
+    readonly copied: string;
+    readonly copyFailed: string;
+    readonly correct: string;
+    readonly asked: string;
+    readonly backToList: string;
+    readonly gone: string;
+    readonly directions: string;
+    readonly hours: string;
+    readonly facts: Readonly<Record<FactKind, string>>;
+    readonly yes: string;
+    readonly no: string;
+    readonly empty: string;
+  };
+  readonly take: {
+    readonly download: string;
+    readonly print: string;
+    readonly fileName: string;
+  };
+  readonly states: {
+    readonly loading: string;
+    readonly progress: (percent: string) => string;
+    readonly rows: (count: string) => string;
+    readonly noRecords: string;
+    readonly nothingFound: string;
+    readonly unmatched: (words: readonly string[]) => string;
+    readonly clear: string;
+    readonly failed: string;
+    readonly errors: Readonly<Record<LoadErrorCode, string>>;
+    readonly retry: string;
+    readonly openFile: string;
+    readonly stale: (date: string) => string;
+    readonly incomplete: string;
+  };
+  readonly source: {
+    readonly from: string;
+    readonly license: string;
+    readonly updated: (date: string) => string;
+  };
+}
+
+/** What `Intl.PluralRules` answers, folded to what French and English tell apart. */
+export type Plural = 'one' | 'other';
+
+/** How values of a column follow one another: letters, amounts, days. */
+export type SortKind = 'text' | 'number' | 'date';
+
+export type FactKind = 'place' | 'phone' | 'email' | 'website';
+
+/** What the records are called, by the folded singular found in the heading of the title column; `''` where it tells nothing. */
+export type Nouns = ReadonlyMap<string, readonly [one: string, other: string]>;
