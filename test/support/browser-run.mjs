@@ -1,0 +1,34 @@
+// Runs test files in one browser, in a process of its own: a driver that breaks takes nothing else with it.
+// node test/support/browser-run.mjs BROWSER [--logs] FILE…; the counts go to the parent process.
+import { fileURLToPath } from 'node:url';
+import { startTestRunner } from '@web/test-runner';
+import { runnerConfig } from '../web-test-runner.config.mjs';
+import { launchers } from './launchers.mjs';
+import { startVite } from './vite-server.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const [browser, ...rest] = process.argv.slice(2);
+const showLogs = rest.includes('--logs');
+const files = rest.filter((argument) => argument !== '--logs');
+
+let count = { passed: 0, failed: 1, skipped: 0 };
+const vite = await startVite(root);
+const { launcher, stop } = await launchers[browser]();
+process.on('exit', stop);
+process.on('SIGINT', () => process.exit(1));
+process.on('SIGTERM', () => process.exit(1));
+
+const finish = async (passed) => {
+  await vite.close();
+  const exit = () => process.exit(passed ? 0 : 1);
+  if (process.send) process.send(count, exit);
+  else exit();
+};
+
+const runner = await startTestRunner({
+  readCliArgs: false,
+  readFileConfig: false,
+  autoExitProcess: false,
+  config: runnerConfig({ root, files, launcher, vite, showLogs, onFinish: (total) => (count = total) }),
+});
+runner.on('stopped', (passed) => void finish(passed));

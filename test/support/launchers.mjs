@@ -1,0 +1,48 @@
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { findBrowser, findMiniBrowser } from './browsers.mjs';
+import { startWebKitDriver } from './webkit-driver.mjs';
+
+const nothingToStop = () => undefined;
+
+const chromiumArguments = () => [
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-dev-shm-usage', // containers have a very small one
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // Chromium refuses its sandbox to root
+];
+
+const chromium = () => ({
+  launcher: chromeLauncher({
+    launchOptions: { executablePath: findBrowser('chromium'), args: chromiumArguments() },
+  }),
+  stop: nothingToStop,
+});
+
+const firefox = () => ({
+  launcher: puppeteerLauncher({
+    launchOptions: { browser: 'firefox', executablePath: findBrowser('firefox') },
+  }),
+  stop: nothingToStop,
+});
+
+const webkit = async () => {
+  const { host, port, stop } = await startWebKitDriver();
+  const capabilities = {
+    browserName: 'MiniBrowser',
+    'wdio:enforceWebDriverClassic': true, // WebKitGTK refuses a session that asks for BiDi
+    'webkitgtk:browserOptions': { binary: findMiniBrowser(), args: ['--automation'] },
+  };
+  const launcher = webdriverLauncher({
+    automationProtocol: 'webdriver',
+    hostname: host,
+    port,
+    path: '/',
+    capabilities,
+  });
+  return { launcher, stop };
+};
+
+/** How the test runner starts each browser; `stop` ends what the launcher itself does not. */
+export const launchers = { chromium, firefox, webkit };

@@ -1,0 +1,70 @@
+import { relative } from 'node:path';
+import { sum } from './count.mjs';
+
+const testsOf = (suite, path = []) => [
+  ...suite.tests.map((test) => ({ ...test, path: [...path, test.name].join(' › ') })),
+  ...suite.suites.flatMap((inner) => testsOf(inner, [...path, inner.name])),
+];
+
+const allTests = (session) => (session.testResults ? testsOf(session.testResults) : []);
+
+const isFailure = (test) => !test.passed && !test.skipped;
+
+/** A page that broke before or beside its tests counts as one failure: its tests may not have run at all. */
+const brokenPages = (session, failures) =>
+  session.errors.length > 0 || (session.passed === false && failures === 0) ? 1 : 0;
+
+/** How many tests of a page passed, failed, were skipped. */
+const countSession = (session) => {
+  const tests = allTests(session);
+  const failures = tests.filter(isFailure).length;
+  return {
+    passed: tests.filter((test) => test.passed && !test.skipped).length,
+    failed: failures + brokenPages(session, failures),
+    skipped: tests.filter((test) => test.skipped).length,
+  };
+};
+
+const indent = (text, by) => text.replaceAll(/^/gm, ' '.repeat(by));
+
+const describeDifference = ({ expected, actual }) =>
+  expected === undefined || actual === undefined ? '' : `\nexpected: ${expected}\nactual:   ${actual}`;
+
+const describeError = (error) =>
+  `${error.name ?? 'Error'}: ${error.message}${describeDifference(error)}\n${error.stack ?? ''}`.trimEnd();
+
+const describeFailure = (test) =>
+  indent(`✗ ${test.path}\n`, 4) + indent(test.error ? describeError(test.error) : 'no reason given', 6);
+
+const describeLog = (values) =>
+  values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))).join(' ');
+
+const describeSession = (session, showLogs) => [
+  ...allTests(session).filter(isFailure).map(describeFailure),
+  ...session.errors.map((error) => indent(describeError(error), 4)),
+  ...session.request404s.map((path) => indent(`404: ${path}`, 4)),
+  ...(showLogs ? session.logs.map((values) => indent(`console: ${describeLog(values)}`, 4)) : []),
+];
+
+const describeCount = ({ passed, failed, skipped }) =>
+  [`${String(passed)} passed`, failed && `${String(failed)} failed`, skipped && `${String(skipped)} skipped`]
+    .filter(Boolean)
+    .join(', ');
+
+/**
+ * A reporter for the test runner: a line per file, the failures in full with what the page wrote to its
+ * console; `onFinish` receives the sum at the end.
+ */
+export const summaryReporter = ({ root, showLogs, onFinish }) => ({
+  reportTestFileResults({ testFile, sessionsForTestFile }) {
+    const count = sum(sessionsForTestFile.map(countSession));
+    const failed = count.failed > 0;
+    console.log(`  ${failed ? '✗' : '✓'} ${relative(root, testFile)}: ${describeCount(count)}`);
+    if (!failed && !showLogs) return;
+    for (const line of sessionsForTestFile.flatMap((session) => describeSession(session, true)))
+      console.log(line);
+  },
+  onTestRunFinished({ sessions }) {
+    onFinish(sum(sessions.map(countSession)));
+  },
+});

@@ -1,0 +1,107 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { execPath } from 'node:process';
+import { whyMissing } from './browsers.mjs';
+import { testFiles } from './test-files.mjs';
+
+/** The file behind a package's command: called with Node itself, it needs no shell on any system. */
+const commandFile = (root, packageName, command = packageName) => {
+  const folder = join(root, 'node_modules', packageName);
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return join(folder, typeof bin === 'string' ? bin : bin[command]);
+};
+
+/** Runs a Node program; gives its exit code and the last message that it sent. */
+const runNode = async (root, parameters) => {
+  const stdio = ['ignore', 'inherit', 'inherit', 'ipc'];
+  const child = spawn(execPath, parameters, { cwd: root, stdio });
+  let message;
+  child.on('message', (value) => (message = value));
+  const [code] = await once(child, 'exit');
+  return { code, message };
+};
+
+const checked = (name, passed) => ({ name, ok: passed, count: undefined });
+
+/** A step that is right or wrong as a whole. */
+const check =
+  (name, ...parameters) =>
+  async ({ root }) => {
+    const [packageName, command, ...rest] = parameters;
+    const file = command.endsWith('.mjs') ? join(root, command) : commandFile(root, packageName, command);
+    const { code } = await runNode(root, [file, ...rest]);
+    return [checked(name, code === 0)];
+  };
+
+const countOfVitest = (path) => {
+  try {
+    const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites, testResults } = JSON.parse(
+      readFileSync(path, 'utf8'),
+    );
+    const unread = testResults.filter(
+      (file) => file.status === 'failed' && file.assertionResults.length === 0,
+    );
+    const broken = numFailedTestSuites > 0 ? unread.length : 0;
+    return { passed: numPassedTests, failed: numFailedTests + broken, skipped: numPendingTests };
+  } catch {
+    return undefined;
+  }
+};
+
+const oneFailure = { passed: 0, failed: 1, skipped: 0 };
+
+/** What a test program counted; a program that broke without a failed test counts as one. */
+const counted = (name, code, count) => {
+  const honest =
+    count === undefined || (code !== 0 && count.failed === 0)
+      ? { ...(count ?? oneFailure), failed: 1 }
+      : count;
+  return { name, ok: code === 0 && honest.failed === 0, count: honest };
+};
+
+const runNodeTests = async ({ root, files }) => {
+  const tests = testFiles(root, 'node', files);
+  if (tests.length === 0) return [];
+  const report = join(root, 'node_modules', '.cache', 'parvis', 'vitest.json');
+  mkdirSync(dirname(report), { recursive: true });
+  rmSync(report, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const parameters = [commandFile(root, 'vitest'), 'run', '--globals', ...reporters, ...tests];
+  const { code } = await runNode(root, parameters);
+  return [counted('node', code, countOfVitest(report))];
+};
+
+const runInBrowser = async ({ root, logs }, name, tests) => {
+  console.log(`\n${name}`);
+  const script = join(root, 'test', 'support', 'browser-run.mjs');
+  const { code, message } = await runNode(root, [script, name, ...(logs ? ['--logs'] : []), ...tests]);
+  return counted(name, code, message);
+};
+
+const leftOut = (name, reason) => ({ name, ok: true, count: undefined, note: `left out: ${reason}` });
+
+const runBrowserTests = async (options) => {
+  const tests = testFiles(options.root, 'browsers', options.files);
+  if (tests.length === 0) return [];
+  const results = [];
+  for (const name of options.browsers) {
+    const reason = whyMissing(name);
+    results.push(reason ? leftOut(name, reason) : await runInBrowser(options, name, tests));
+  }
+  return results;
+};
+
+/** Every step of the test run, in order: what it is called, and what runs it and gives its results. */
+export const steps = new Map([
+  ['format', check('format', 'prettier', 'prettier', '--check', '.')],
+  [
+    'lint',
+    check('lint', 'eslint', 'eslint', '--config', '.config/eslint.config.js', '--max-warnings=0', '.'),
+  ],
+  ['types', check('types', 'typescript', 'tsc', '-p', '.')],
+  ['node', runNodeTests],
+  ['build', check('build', '', '.config/build.mjs')],
+  ['browsers', runBrowserTests],
+]);

@@ -1,0 +1,35 @@
+import { sum } from './count.mjs';
+
+/** A step without tests of its own counts only when it fails: a wrong type must not end in « 0 failed ». */
+const countOf = ({ ok, count }) => count ?? { passed: 0, failed: ok ? 0 : 1, skipped: 0 };
+
+const cell = (text, width) => String(text).padEnd(width);
+
+const columnsOf = ({ name, ok, count, note }) =>
+  count
+    ? [
+        name,
+        `${String(count.passed)} passed`,
+        `${String(count.failed)} failed`,
+        `${String(count.skipped)} skipped`,
+      ]
+    : [name, note ?? (ok ? 'right' : 'wrong')];
+
+/** What came out of every step, one line each. */
+export const summaryTable = (results) =>
+  results
+    .map((result) => columnsOf(result).map((text, index) => cell(text, index === 0 ? 10 : 14)))
+    .map((columns) => columns.join('').trimEnd())
+    .join('\n');
+
+/** The sums in one line: « 12 passed, 0 failed », and the skipped tests where there are some. */
+export const finalLine = (results) => {
+  const { passed, failed, skipped } = sum(results.map(countOf));
+  const line = `${String(passed)} passed, ${String(failed)} failed`;
+  return skipped > 0 ? `${line}, ${String(skipped)} skipped` : line;
+};
+
+const isNothing = (results) => results.length === 0;
+
+/** Whether every step went well; a run in which nothing ran did not. */
+export const isAllRight = (results) => !isNothing(results) && results.every(({ ok }) => ok);
