@@ -14,6 +14,7 @@ export const runnerConfig = ({ root, files, launcher, vite, showLogs, onFinish }
   files,
   browsers: [launcher],
   concurrency: 1,
+  staticLogging: true, // no cursor movements: the output is read in logs too
   middleware: [testServer(), viteMiddleware(vite)],
   plugins: [keyboardPlugin],
   reporters: [summaryReporter({ root, showLogs, onFinish })],

@@ -1,0 +1,24 @@
+import axe from 'axe-core';
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+const describeNode = (node: axe.NodeResult): string =>
+  `    ${node.target.flat().join(' >>> ')}\n      ${(node.failureSummary ?? '').replaceAll('\n', '\n      ')}`;
+
+const describe = ({ id, help, nodes }: axe.Result): string =>
+  `  ${id}: ${help}\n${nodes.map(describeNode).join('\n')}`;
+
+/**
+ * Checks an element, shadow roots included, against WCAG 2.0 to 2.2, levels A and AA. Throws with a readable
+ * list of what is wrong; gives how many rules had something to judge, so that a test can see that some had.
+ */
+export const checkAccessibility = async (element: Element): Promise<number> => {
+  const results = await axe.run(element, {
+    runOnly: { type: 'tag', values: standards },
+    resultTypes: ['violations'],
+  });
+  if (results.violations.length > 0) {
+    throw new Error(`Not accessible:\n${results.violations.map(describe).join('\n')}`);
+  }
+  return results.passes.length;
+};

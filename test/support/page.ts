@@ -1,0 +1,124 @@
+/**
+ * What a test of an element needs of a page: elements put into it and taken out again, keys, files behind
+ * addresses, waiting. Everything mounted is removed after each test.
+ */
+import { executeServerCommand } from '@web/test-runner-commands';
+
+const mounted = new Set<Element>();
+
+afterEach(() => {
+  for (const element of mounted) element.remove();
+  mounted.clear();
+});
+
+interface Updating extends Element {
+  readonly updateComplete: Promise<unknown>;
+}
+
+const isUpdating = (element: Element): element is Updating => 'updateComplete' in element;
+
+const settled = async (element: Element): Promise<void> => {
+  if (isUpdating(element)) await element.updateComplete;
+};
+
+/**
+ * Puts HTML at the end of the page; gives its first element once it has rendered, which says nothing of the
+ * data that it loads (see `until`).
+ */
+export const mount = async <Mounted extends HTMLElement = HTMLElement>(html: string): Promise<Mounted> => {
+  const fragment = document.createRange().createContextualFragment(html);
+  const elements = [...fragment.children];
+  document.body.append(fragment);
+  for (const element of elements) mounted.add(element);
+  await Promise.all(elements.map(settled));
+  const [first] = elements;
+  if (!(first instanceof HTMLElement)) throw new Error(`There is no HTML element in ${html}`);
+  return first as Mounted; // the caller names the class that it has just written as a tag
+};
+
+const frame = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 20));
+
+/**
+ * Waits until the condition gives something true, and gives that; an error in the condition counts as not
+ * yet. Throws after `timeout` milliseconds, with the condition's last error as cause.
+ */
+export const until = async <Value>(
+  condition: () => Value | Promise<Value>,
+  timeout = 5000,
+): Promise<NonNullable<Value>> => {
+  const end = performance.now() + timeout;
+  let cause: unknown;
+  do {
+    try {
+      const value = await condition();
+      if (value) return value;
+      cause = undefined;
+    } catch (error) {
+      cause = error;
+    }
+    await frame();
+  } while (performance.now() < end);
+  throw new Error(`Waited ${String(timeout)} ms in vain for ${String(condition)}`, { cause });
+};
+
+/** Presses a key or a chord where the focus is, as a person does: `Enter`, `a`, `Shift+Tab`. */
+export const press = async (chord: string): Promise<void> => {
+  await executeServerCommand('press', { chord });
+};
+
+/** Types text where the focus is, key by key. */
+export const type = async (text: string): Promise<void> => {
+  await executeServerCommand('send-keys', { type: text });
+};
+
+/** How a published file is served. */
+export interface Publication {
+  /** The `Content-Type` header as a whole; a `charset` belongs to it. */
+  readonly type?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+const typeOf = (name: string): string => {
+  const types: ReadonlyMap<string, string> = new Map([
+    ['csv', 'text/csv'],
+    ['json', 'application/json'],
+    ['geojson', 'application/geo+json'],
+    ['html', 'text/html; charset=utf-8'],
+    ['js', 'text/javascript'],
+  ]);
+  return types.get(name.split('.').at(-1) ?? '') ?? 'text/plain';
+};
+
+let publications = 0;
+
+/**
+ * Puts a file behind an address of its own, so that no two tests share a cached request. The address takes
+ * `?delay=`, `?status=`, `?pieces=&pause=`, `?header=`: see README.md in `test/`.
+ */
+export const publish = async (
+  name: string,
+  content: string | Uint8Array<ArrayBuffer>,
+  { type: contentType = typeOf(name), headers = {} }: Publication = {},
+): Promise<string> => {
+  publications += 1;
+  const query = new URLSearchParams({ type: contentType });
+  for (const [header, value] of Object.entries(headers)) query.append('header', `${header}: ${value}`);
+  const address = `/__test/file/${crypto.randomUUID()}-${String(publications)}/${name}`;
+  const response = await fetch(`${address}?${query.toString()}`, { method: 'PUT', body: content });
+  if (!response.ok) throw new Error(`${name} could not be published: ${String(response.status)}`);
+  return address;
+};
+
+/** A request as the test server received it. */
+export interface ReceivedRequest {
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly query: string;
+}
+
+/** The requests that a published address has received, oldest first. */
+export const requestsOf = async (address: string): Promise<readonly ReceivedRequest[]> => {
+  const { pathname } = new URL(address, location.href);
+  const response = await fetch(pathname.replace('/__test/file/', '/__test/requests/'));
+  return (await response.json()) as readonly ReceivedRequest[]; // the shape of test/support/server.mjs
+};
