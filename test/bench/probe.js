@@ -1,0 +1,88 @@
+/**
+ * Runs in each page before anything else and notes when a visitor sees what, in milliseconds since the navigation.
+ * The harness puts what to look for (a line of `systems.mjs`, and how many cards make a first screen) into `benchTarget`.
+ */
+(() => {
+  const { card, cards, changing, search, keyup } = globalThis.benchTarget;
+  const everything = { subtree: true, childList: true, characterData: true };
+  const seen = { firstCards: null, usable: null, longTasks: [] };
+  const roots = [document];
+  let watching = false;
+
+  /* Whatever element a page wraps its content in, look inside. */
+  const { attachShadow } = Element.prototype;
+  Element.prototype.attachShadow = function (options) {
+    const root = attachShadow.call(this, options);
+    roots.push(root);
+    if (watching) changes.observe(root, everything);
+    return root;
+  };
+  const all = (selector) => roots.flatMap((root) => [...root.querySelectorAll(selector)]);
+
+  /** The first task after the frame now being made has been painted. */
+  const afterPainting = () =>
+    new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve(performance.now());
+      port2.postMessage(null);
+    });
+  const painted = () => new Promise((resolve) => requestAnimationFrame(() => afterPainting().then(resolve)));
+
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) seen.longTasks.push({ startTime, duration });
+  }).observe({ type: 'longtask', buffered: true });
+
+  const look = async () => {
+    const found = all(card);
+    const shown = found.length >= cards && found[0].getClientRects().length > 0;
+    if (shown) seen.firstCards = await afterPainting();
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+
+  /* One key: when the page heard of it, when its results last changed, when that was painted. */
+  let key = {};
+  const concerned = ({ target, addedNodes }) =>
+    (target.closest ? target : target.parentElement)?.closest(changing) ||
+    [...addedNodes].some((node) => node.matches?.(changing));
+  const changes = new MutationObserver((records) => {
+    const time = performance.now();
+    if (!records.some(concerned)) return;
+    const current = key;
+    current.changed = time;
+    painted().then((frame) => (current.painted = frame));
+  });
+  const hear = () => (key.heard = performance.now());
+  addEventListener('input', hear, true);
+  /* For a page that searches when the key comes up again: its clock starts there. */
+  if (keyup) addEventListener('keyup', () => key.changed ?? hear(), true);
+
+  const settle = async ({ patience, quiet }) => {
+    const asked = performance.now();
+    for (;;) {
+      const now = await painted();
+      if (key.changed ? now - key.changed > quiet && key.painted : now - (key.heard ?? asked) > patience)
+        return;
+    }
+  };
+
+  globalThis.bench = {
+    seen,
+    first: (selector) => all(selector)[0],
+    /** A page calls this once every row is read and the search box answers for all of them. */
+    usable: () => painted().then((time) => (seen.usable ??= time)),
+    /** Starts to watch the results and puts the cursor into the search box. */
+    startTyping: () => {
+      watching = true;
+      for (const root of roots) changes.observe(root, everything);
+      all(search)[0].focus();
+    },
+    beforeKey: () => (key = {}),
+    /** Milliseconds from the event to the last change and to its painting; null where the key changed nothing. */
+    afterKey: async (limits) => {
+      await settle(limits);
+      const { heard, changed, painted } = key;
+      return changed ? { ready: changed - heard, painted: painted - heard } : null;
+    },
+  };
+})();

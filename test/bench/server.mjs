@@ -1,0 +1,74 @@
+import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { card, style } from './card.mjs';
+import { generate, pageSize, shown } from './data.mjs';
+
+const compress = promisify(gzip);
+const here = new URL('./', import.meta.url);
+const folders = { peers: new URL('node_modules/', here), dist: new URL('../../dist/', here) };
+const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.csv': 'text/csv' };
+
+/**
+ * Serves pages, peers, Parvis and data from a free port of this machine, everything compressed once and then kept.
+ * `files` are `{ name, text, rows }`. The page of a system on such a file is `/pages/FILE/SYSTEM.html`.
+ */
+export async function startServer(files) {
+  const kept = new Map();
+  const answer = (path) => {
+    if (!kept.has(path))
+      kept.set(
+        path,
+        read(path, files).then((content) => pack(path, content)),
+      );
+    return kept.get(path);
+  };
+  const server = createServer((request, response) => {
+    answer(new URL(request.url, 'http://localhost').pathname).then(
+      ({ headers, body }) => response.writeHead(200, headers).end(body),
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    address: `http://127.0.0.1:${server.address().port}`,
+    /** How many bytes of a path go over the network. */
+    size: async (path) => (await answer(path)).body.length,
+    stop: () => server.closeAllConnections() ?? server.close(),
+  };
+}
+
+async function pack(path, content) {
+  const body = await compress(content);
+  const headers = {
+    'content-type': `${types[extname(path)]}; charset=utf-8`,
+    'content-encoding': 'gzip',
+    'content-length': body.length,
+    'cache-control': 'max-age=3600',
+  };
+  return { headers, body };
+}
+
+/** The content of a path; rejects where there is none. */
+async function read(path, files) {
+  const [, folder, ...rest] = path.split('/');
+  if (folder in folders) return readFile(new URL(rest.join('/'), folders[folder]));
+  const file = files.find(({ name }) => name === rest[0]);
+  if (folder === 'data') return file.text;
+  return fill(await readFile(new URL(`pages/${rest[1]}`, here), 'utf8'), file);
+}
+
+/** Puts the file and what the pages share in place of the `{{names}}` of a page. */
+function fill(page, { name, rows }) {
+  const values = {
+    file: () => `/data/${name}`,
+    rows: () => rows,
+    style: () => style,
+    card: () => card.toString(),
+    shown: () => JSON.stringify(shown),
+    cards: () => [...generate(Math.min(rows, pageSize))].map(card).join(''),
+  };
+  return page.replace(/\{\{(\w+)\}\}/g, (_, key) => values[key]());
+}
