@@ -1,0 +1,98 @@
+/**
+ * The one place where text of a file becomes an address to go to. Data is hostile: what is not plainly a web address, an e-mail
+ * address or a phone number stays text.
+ */
+
+// eslint-disable-next-line no-control-regex -- control characters and marks that change the direction of writing hide where a link leads
+const forbidden = /[\s\u0000-\u001f\u007f-\u009f\\\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+const label = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?';
+const host = `(?:${label}\\.){1,8}(?:\\p{L}{2,24}|xn--[a-z0-9-]{2,59})`;
+const bareAddress = new RegExp(`^${host}(?::\\d{1,5})?(?:[/?#]|$)`, 'iu');
+const mailAddress = new RegExp(`^[A-Za-z0-9_+.'~-]{1,64}@(${host})$`, 'iu');
+
+/**
+ * The address of a web page, as `href` wants it.
+ * @returns null unless the text is one whole `http(s)://` address, or a host name with or without a path (`www.example.org/a`).
+ */
+export function webLink(text: string): string | null {
+  const value = text.trim();
+  if (value.length > 4000 || forbidden.test(value)) return null;
+  if (bareAddress.test(value)) return parseWeb(`https://${value}`);
+  // Without both slashes, or with a user name before @, browsers go elsewhere than people read.
+  return /^https?:\/\/[^/?#@]+(?:[/?#]|$)/i.test(value) ? parseWeb(value) : null;
+}
+
+function parseWeb(address: string): string | null {
+  const url = tryUrl(address);
+  if (url === null) return null;
+  const plain = /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
+  return plain && /[^.]\.[^.]/.test(url.hostname) ? url.href : null;
+}
+
+function tryUrl(address: string): URL | null {
+  try {
+    return new URL(address);
+  } catch {
+    return null;
+  }
+}
+
+/** A `mailto:` link to one address and nothing else (no subject, no copy, no second address); null for any other text. */
+export function mailLink(text: string): string | null {
+  const value = text.trim().replace(/^mailto:/i, '');
+  if (value.length > 254 || !mailAddress.test(value)) return null;
+  const at = value.lastIndexOf('@');
+  const domain = webLink(value.slice(at + 1));
+  return domain && `mailto:${encodeURIComponent(value.slice(0, at))}@${new URL(domain).hostname}`;
+}
+
+/**
+ * A `tel:` link (RFC 3966) of digits with a leading +: `01 23 45 67 89`, `+33 (0)1 23 45 67 89`, `36 46`.
+ * @returns null for anything else: `*` and `#` are commands to a telephone, not numbers.
+ */
+export function phoneLink(text: string): string | null {
+  const value = text.trim().replace(/^tel:/i, '');
+  if (value.length > 40 || !/^\+?[\d\s().\-–/]+$/.test(value)) return null;
+  const digits = value.replace(/^(\+|00)([\d\s]{1,5})\(0\)/, '$1$2').replace(/[^+\d]/g, '');
+  return /^\+?\d{3,15}$/.test(digits) ? `tel:${digits}` : null;
+}
+
+export interface TextPart {
+  /** As it is written. */
+  readonly text: string;
+  /** Where it leads, null for plain text. */
+  readonly href: string | null;
+}
+
+/** Addresses, and numbers that are clearly telephones, inside a longer text. */
+const candidates =
+  /https?:\/\/[^\s<>"«»|;]{1,2000}|www\.[^\s<>"«»|;]{1,2000}|[A-Za-z0-9_+.'~-]{1,64}@[\p{L}\p{N}.-]{3,190}|(?<![\d+])(?:(?:\+|00)\d{2,3}(?:[\s.-]{0,2}\(0\))?(?:[\s.-]?\d{1,3}){3,6}|0\d(?:[\s.-]?\d{2}){4})(?!\d)/giu;
+
+/** Signs that end a sentence rather than an address. */
+const tail = /[.,;:!?)\]}'’]+$/;
+
+/**
+ * Cuts a text into plain parts and links (several addresses, e-mails or phone numbers in one cell).
+ * The parts joined together are the text, letter for letter.
+ */
+export function linksIn(text: string): readonly TextPart[] {
+  const parts: TextPart[] = [];
+  let end = 0;
+  const push = (piece: string, href: string | null): void => {
+    if (piece !== '') parts.push({ text: piece, href });
+  };
+  for (const match of text.matchAll(candidates)) {
+    const found = /^(?:\+|\d)/.test(match[0]) ? match[0] : match[0].replace(tail, '');
+    const href = anyLink(found);
+    if (href === null) continue;
+    push(text.slice(end, match.index), null);
+    push(found, href);
+    end = match.index + found.length;
+  }
+  push(text.slice(end), null);
+  return parts;
+}
+
+function anyLink(text: string): string | null {
+  return mailLink(text) ?? webLink(text) ?? phoneLink(text);
+}

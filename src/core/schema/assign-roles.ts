@@ -1,0 +1,166 @@
+import { pairIn } from './cell-kind.js';
+import { isYesNo } from './cell-kind.js';
+import type { ColumnProfile } from './column-profile.js';
+import { parseNumber } from './numbers.js';
+import type { ColumnType, Role } from './schema.js';
+
+type Test = (profile: ColumnProfile) => boolean;
+
+const isText: Test = (profile) => profile.share('text', 'html', 'json') >= 0.5;
+const isDay: Test = (profile) => profile.share('date', 'datetime') >= 0.5;
+const isTime: Test = (profile) => profile.share('time', 'times') >= 0.5;
+const isFew: Test = (profile) => profile.cells.length <= Math.max(12, profile.filled / 2);
+const isLabel: Test = (profile) => isText(profile) && profile.length < 60;
+const within =
+  (limit: number): Test =>
+  ({ sample }) =>
+    rightShare(sample, (cell) => {
+      const value = parseNumber(cell.replace(',', '.'));
+      return value !== null && Math.abs(value) <= limit && value !== 0;
+    }) >= 0.7;
+const postcode = /^(?:[A-Z]{1,2}[- ])?\d{4,5}(?:-\d{4})?$|^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/;
+
+/** What the cells must be like for a role that the heading speaks for. */
+const accepts: Readonly<Partial<Record<Role, Test>>> = {
+  subtitle: isText,
+  text: isText,
+  image: (profile) => isText(profile) || profile.share('url') > 0.3,
+  id: (profile) =>
+    profile.length < 80 && !isDay(profile) && rightShare(profile.sample, (cell) => !/\s/.test(cell)) > 0.9,
+  address: (profile) => isText(profile) && profile.share('email', 'url') < 0.2,
+  postcode: ({ sample }) => rightShare(sample, (cell) => postcode.test(cell)) >= 0.6,
+  city: (profile) => isLabel(profile) && profile.length < 40,
+  region: (profile) =>
+    profile.length < 50 && !isDay(profile) && profile.share('email', 'url') < 0.1 && isFew(profile),
+  country: (profile) => isLabel(profile) && profile.length < 40,
+  latitude: within(90),
+  longitude: within(180),
+  coordinates: (profile) => profile.share('coordinates') >= 0.5,
+  phone: ({ sample }) =>
+    rightShare(sample, (cell) => cell.replace(/\D/g, '').length >= 6 && cell.length < 80) >= 0.4,
+  email: (profile) => profile.share('email') >= 0.2,
+  website: (profile) => profile.share('url') >= 0.25,
+  hours: (profile) => profile.share('times', 'time', 'text', 'json') >= 0.5 && !isYesNoColumn(profile),
+  updated: (profile) => isDay(profile) || isSerialDay(profile),
+  start: isDay,
+  end: isDay,
+  deadline: isDay,
+  'start-time': isTime,
+  'end-time': isTime,
+  duration: (profile) => profile.share('time', 'number', 'text', 'code') >= 0.7 && profile.length < 20,
+  place: isLabel,
+  room: isLabel,
+  people: (profile) => isText(profile) && profile.length < 120,
+  kind: (profile) => isLabel(profile) && isFew(profile),
+  price: (profile) => profile.length < 60 && !isYesNoColumn(profile),
+  seats: (profile) => profile.share('number') >= 0.7,
+  registration: (profile) => profile.share('url', 'json', 'text') >= 0.5 && !isYesNoColumn(profile),
+  status: (profile) => isText(profile) && profile.cells.length <= 20,
+};
+
+/** Roles that several columns may play: a phone at work and at home, hours by weekday. */
+const shared: ReadonlySet<Role> = new Set<Role>([
+  'text',
+  'address',
+  'phone',
+  'email',
+  'website',
+  'hours',
+  'image',
+  'people',
+  'price',
+  'hidden',
+]);
+
+/** Headings of days that are not those of a session: when an entry was made, founded, closed, printed. */
+const otherDays =
+  /^(?:creation|created|creee?|ouverture|fermeture|naissance|modif\w*|updated?|soumission|saisie|publication|published|extraction|informe|rapport|report|edition|maj|declaration|immatriculation|delivrance|inscription|adhesion|validite|dissolution|closing|opening)$/;
+
+/** Gives each column the role that its heading speaks for and its cells bear out; the surest claims come first. */
+export function assignRoles(profiles: readonly ColumnProfile[]): Map<number, Role> {
+  const claims = profiles
+    .flatMap((profile) => claimsOf(profile))
+    .sort((one, other) => other.score - one.score || one.column - other.column);
+  const taken = new Map<number, Role>();
+  const played = new Set<Role>();
+  for (const { column, role } of claims) {
+    if (taken.has(column) || (played.has(role) && !shared.has(role))) continue;
+    taken.set(column, role);
+    played.add(role);
+  }
+  fromCells(profiles, taken, played);
+  return taken;
+}
+
+interface Claim {
+  readonly column: number;
+  readonly role: Role;
+  readonly score: number;
+}
+
+function claimsOf(profile: ColumnProfile): readonly Claim[] {
+  if (profile.filled === 0) return [];
+  const nested = profile.name.split('.').length - 1;
+  const fill = profile.filled / profile.rows;
+  return [...profile.heading]
+    .filter(([role]) => role !== 'title' && (accepts[role]?.(profile) ?? false) && !isOtherDay(profile, role))
+    .map(([role, score]) => ({ column: profile.index, role, score: score + fill - nested * 0.2 }));
+}
+
+function isOtherDay(profile: ColumnProfile, role: Role): boolean {
+  return (role === 'start' || role === 'end') && profile.words.some((word) => otherDays.test(word));
+}
+
+/** Roles that cells show by themselves, whatever the heading: for columns without a role, when nobody plays it yet. */
+const shown: readonly (readonly [Role, Test])[] = [
+  ['email', (profile) => profile.share('email') >= 0.5],
+  ['coordinates', (profile) => profile.share('coordinates') >= 0.8],
+  ['website', (profile) => profile.share('url') >= 0.6],
+  ['phone', (profile) => profile.share('phone') >= 0.6],
+  ['hours', (profile) => profile.share('times') >= 0.6],
+];
+
+function fromCells(profiles: readonly ColumnProfile[], taken: Map<number, Role>, played: Set<Role>): void {
+  for (const profile of profiles) {
+    if (taken.has(profile.index) || profile.filled === 0) continue;
+    const role = shown.find(([, test]) => test(profile))?.[0];
+    if (role === undefined || (played.has(role) && !shared.has(role))) continue;
+    taken.set(profile.index, role);
+    played.add(role);
+  }
+}
+
+function isYesNoColumn({ cells }: ColumnProfile): boolean {
+  return cells.length > 0 && cells.length <= 3 && cells.every(isYesNo);
+}
+
+/** Spreadsheets count days from 1899-12-30: a date column saved as bare numbers. */
+function isSerialDay({ sample }: ColumnProfile): boolean {
+  return rightShare(sample, (cell) => /^[1-5]\d{4}$/.test(cell)) >= 0.95;
+}
+
+/** The part of the cells that pass, 0 without cells. */
+export function rightShare(cells: readonly string[], test: (cell: string) => boolean): number {
+  return cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
+}
+
+/** The type of a column: what most of its cells are. */
+export function typeOf(profile: ColumnProfile, role: Role | null): ColumnType {
+  if (isYesNoColumn(profile)) return 'boolean';
+  if (role === 'phone' && profile.share('email') < 0.5) return 'phone';
+  if (role === 'latitude' || role === 'longitude') return 'number';
+  if (role === 'postcode' || role === 'id') return 'text';
+  return types.find(([, test]) => test(profile))?.[0] ?? 'text';
+}
+
+const types: readonly (readonly [ColumnType, Test])[] = [
+  ['email', (profile) => profile.share('email') >= 0.5],
+  ['url', (profile) => profile.share('url') >= 0.5],
+  ['coordinates', ({ sample }) => rightShare(sample, (cell) => pairIn(cell) !== null) >= 0.7],
+  ['datetime', (profile) => profile.share('date', 'datetime') >= 0.7 && profile.share('datetime') >= 0.3],
+  ['date', (profile) => profile.share('date', 'datetime') >= 0.7],
+  ['time', (profile) => profile.share('time') >= 0.8],
+  ['number', (profile) => profile.share('number') >= 0.9],
+  ['phone', (profile) => profile.share('phone') >= 0.6],
+  ['html', (profile) => profile.share('html') >= 0.1],
+];

@@ -1,0 +1,101 @@
+import type { ColumnProfile } from './column-profile.js';
+import { rightShare } from './assign-roles.js';
+import type { ColumnType, Role } from './schema.js';
+
+/** A column with what has been decided on it so far. */
+export interface Draft {
+  readonly profile: ColumnProfile;
+  readonly role: Role | null;
+  readonly type: ColumnType;
+  readonly separator: string | null;
+  /** How many different values it holds. */
+  readonly distinct: number;
+  /** How often values stand in it, lists counted one by one. */
+  readonly values: number;
+}
+
+/** More filters than this help nobody. */
+const MOST = 10;
+/** Fewer rows than this are read faster than filtered. */
+const FEWEST_ROWS = 10;
+
+/** Roles that visitors filter on. */
+const filterable: ReadonlySet<Role | null> = new Set<Role | null>([
+  null,
+  'kind',
+  'city',
+  'region',
+  'country',
+  'room',
+  'place',
+  'status',
+  'price',
+  'people',
+  'postcode',
+  'subtitle',
+]);
+const worth: Readonly<Partial<Record<Role, number>>> = {
+  kind: 2,
+  region: 1,
+  city: 0.8,
+  room: 0.6,
+  status: 0.5,
+  postcode: -1,
+};
+/** What makes people choose, in words of headings. */
+const telling =
+  /^(?:services?|publics?|public|themes?|thematiques?|domaines?|labels?|accessibilite|accessibility|langues?|languages?|language|tags?|categories|typologie|modalites?|conditions|day|jour|quartier|niveau|level|equipements?|audience|topic|covered)$/;
+
+/** The places of the columns worth filtering on: few values that come back, in columns that say something of most entries. */
+export function chooseFilters(drafts: readonly Draft[], rows: number): ReadonlySet<number> {
+  if (rows < FEWEST_ROWS) return new Set();
+  const ranked = drafts
+    .filter((draft) => mayFilter(draft, rows, drafts))
+    .map((draft) => ({ index: draft.profile.index, score: worthOf(draft, rows) }))
+    .sort((one, other) => other.score - one.score);
+  return new Set(ranked.slice(0, MOST).map(({ index }) => index));
+}
+
+function mayFilter(draft: Draft, rows: number, drafts: readonly Draft[]): boolean {
+  const { profile, role, type, separator, distinct, values } = draft;
+  if (!filterable.has(role) || (type !== 'text' && type !== 'boolean')) return false;
+  if (profile.filled < rows * 0.03 || (profile.length > 80 && separator === null)) return false;
+  if (distinct === 1)
+    return type === 'boolean' || separator !== null
+      ? isMark(profile)
+      : isMark(profile) && profile.length < 40;
+  if (distinct > mostValues(role, rows) || values / distinct < 2) return false;
+  return !isCodeOfAnother(profile, drafts);
+}
+
+/** A single value that some rows have and others have not is a mark to tick. */
+function isMark({ filled, rows }: ColumnProfile): boolean {
+  return filled >= rows * 0.05 && filled <= rows * 0.95;
+}
+
+function mostValues(role: Role | null, rows: number): number {
+  const place = role === 'region' || role === 'city' || role === 'country';
+  return place ? Math.min(400, Math.max(12, rows / 3)) : 60;
+}
+
+/** Whether the column only repeats, in figures or short codes, what another one says in words. */
+function isCodeOfAnother(profile: ColumnProfile, drafts: readonly Draft[]): boolean {
+  if (rightShare(profile.sample, (cell) => /^[\p{Lu}\d_.-]{1,8}$/u.test(cell)) < 0.9) return false;
+  const [stem] = profile.words;
+  return drafts.some(
+    ({ profile: other }) =>
+      other.index !== profile.index &&
+      other.words.includes(stem ?? '') &&
+      other.words.length > profile.words.length &&
+      Math.abs(other.cells.length - profile.cells.length) <= 1,
+  );
+}
+
+function worthOf({ profile, role, type, separator, distinct }: Draft, rows: number): number {
+  const filled = profile.filled / rows;
+  const size = distinct >= 3 && distinct <= 25 ? 1 : distinct <= 60 ? 0.5 : 0;
+  const list = separator === null ? 0 : 1.5;
+  const said = profile.words.some((word) => telling.test(word)) ? 1 : 0;
+  const mark = type === 'boolean' ? -0.3 : 0;
+  return filled + size + list + said + mark + (role === null ? 0 : (worth[role] ?? 0));
+}

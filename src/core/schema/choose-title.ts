@@ -1,0 +1,68 @@
+import type { ColumnProfile } from './column-profile.js';
+import { rightShare } from './assign-roles.js';
+import type { Role } from './schema.js';
+
+/** What a role that a column already plays takes from its chances to name the entries; other roles rule it out. */
+const costOfRole: Readonly<Partial<Record<Role, number>>> = {
+  title: 0,
+  place: 0.3,
+  people: 1,
+  kind: 2,
+  room: 2,
+  subtitle: 1.5,
+  address: 1.6,
+  city: 1.8,
+  id: 4,
+  text: 2.5,
+  region: 4,
+};
+
+/**
+ * The column that names the entries: said so by its heading, different from row to row, filled, short; never an identifier.
+ * @returns null when no column holds words.
+ */
+export function chooseTitle(
+  profiles: readonly ColumnProfile[],
+  roles: ReadonlyMap<number, Role>,
+): number | null {
+  const ranked = rankTitles(profiles, roles);
+  return ranked[0]?.index ?? null;
+}
+
+/** The columns that could name the entries, best first. */
+export function rankTitles(
+  profiles: readonly ColumnProfile[],
+  roles: ReadonlyMap<number, Role>,
+): readonly ColumnProfile[] {
+  return profiles
+    .filter((profile) => mayBeTitle(profile, roles.get(profile.index)))
+    .map((profile) => ({ profile, score: titleScore(profile, roles.get(profile.index), profiles.length) }))
+    .sort((one, other) => other.score - one.score)
+    .map(({ profile }) => profile);
+}
+
+function mayBeTitle(profile: ColumnProfile, role: Role | undefined): boolean {
+  if (role !== undefined && costOfRole[role] === undefined) return false;
+  return profile.filled > 0 && profile.share('text', 'html') >= 0.5;
+}
+
+function titleScore(profile: ColumnProfile, role: Role | undefined, columns: number): number {
+  const { filled, rows, cells, length, sample } = profile;
+  const said = profile.heading.get('title') ?? 0;
+  const different = cells.length / filled;
+  const codes = rightShare(sample, (cell) => /^[^\p{Ll}\s]*\d[^\p{Ll}\s]*$/u.test(cell));
+  const tooLong = length > 200 ? 3 : length > 100 ? 1.5 : 0;
+  const tooShort = length < 3 ? 1.5 : 0;
+  const nested = profile.name.split('.').length - 1;
+  return (
+    said * 1.1 +
+    different * 3 +
+    (filled / rows) * 2 +
+    (1 - profile.index / columns) -
+    codes * 3 -
+    tooLong -
+    tooShort -
+    nested * 0.7 -
+    (role === undefined ? 0 : (costOfRole[role] ?? 0))
+  );
+}

@@ -1,0 +1,113 @@
+import type { Steps } from '../pace.js';
+import type { Table } from '../table/table.js';
+import { kindOfCell, type CellKind } from './cell-kind.js';
+import { headingWords } from './heading.js';
+import type { Role } from './schema.js';
+import { isBlank } from './values.js';
+import { rolesOfHeading } from './vocabulary.js';
+
+/** What is known of a column before anybody says what it means. */
+export interface ColumnProfile {
+  readonly index: number;
+  readonly name: string;
+  /** The words of the heading, folded. */
+  readonly words: readonly string[];
+  /** The roles its heading speaks for, with a certainty. */
+  readonly heading: ReadonlyMap<Role, number>;
+  readonly rows: number;
+  readonly empty: number;
+  readonly filled: number;
+  /** Every different cell that says something, trimmed, in the order of the file. */
+  readonly cells: readonly string[];
+  /** How often each of them stands there. */
+  readonly counts: readonly number[];
+  /** The row where each of them stands first. */
+  readonly firstRows: readonly number[];
+  /** Different cells spread evenly over the column. */
+  readonly sample: readonly string[];
+  /** The part of the sample that is of a kind, from 0 to 1. */
+  share(...kinds: readonly CellKind[]): number;
+  /** Mean length of the sample, in UTF-16 units. */
+  readonly length: number;
+}
+
+/** As many cells tell what a column is as all of them would. */
+const SAMPLE = 1000;
+/** Cells between two pauses. */
+const PAUSE = 2000;
+
+/** Reads one column of the table. */
+export function* profileSteps(table: Table, index: number): Steps<ColumnProfile> {
+  const { cells, counts, firstRows, empty } = yield* countSteps(table, index);
+  const sample = spread(cells, SAMPLE);
+  const kinds = new Map<CellKind, number>();
+  for (const [place, cell] of sample.entries()) {
+    if (place % 250 === 249) yield;
+    const kind = kindOfCell(cell);
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  }
+  const name = table.columns[index] ?? '';
+  const words = headingWords(name);
+  const size = Math.max(1, sample.length);
+  return {
+    index,
+    name,
+    words,
+    heading: rolesOfHeading(words),
+    rows: table.rows.length,
+    empty,
+    filled: table.rows.length - empty,
+    cells,
+    counts,
+    firstRows,
+    sample,
+    share: (...wanted) => wanted.reduce((sum, kind) => sum + (kinds.get(kind) ?? 0), 0) / size,
+    length: sample.reduce((sum, cell) => sum + cell.length, 0) / size,
+  };
+}
+
+interface Counts {
+  readonly cells: string[];
+  readonly counts: number[];
+  readonly firstRows: number[];
+  readonly empty: number;
+}
+
+function* countSteps(table: Table, index: number): Steps<Counts> {
+  const slots = new Map<string, number>();
+  const cells: string[] = [];
+  const counts: number[] = [];
+  const firstRows: number[] = [];
+  let empty = 0;
+  for (let row = 0; row < table.rows.length; row++) {
+    if (row % PAUSE === PAUSE - 1) yield;
+    const raw = table.rows[row]?.[index] ?? '';
+    let slot = slots.get(raw);
+    if (slot === undefined) {
+      slot = isBlank(raw) ? -1 : slotOf(raw.trim());
+      slots.set(raw, slot);
+      if (slot === cells.length) {
+        cells.push(raw.trim());
+        counts.push(0);
+        firstRows.push(row);
+      }
+    }
+    if (slot < 0) empty++;
+    else counts[slot] = (counts[slot] ?? 0) + 1;
+  }
+  return { cells, counts, firstRows, empty };
+
+  function slotOf(trimmed: string): number {
+    const known = slots.get(trimmed);
+    if (known !== undefined) return known;
+    slots.set(trimmed, cells.length);
+    return cells.length;
+  }
+}
+
+/** At most `limit` of the items, taken at equal distances. */
+export function spread<Item>(items: readonly Item[], limit: number): readonly Item[] {
+  if (items.length <= limit) return items;
+  const step = items.length / limit;
+  return Array.from({ length: limit }, (_, place) => items[Math.floor(place * step)] as Item);
+}

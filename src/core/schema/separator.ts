@@ -1,0 +1,145 @@
+import { kindOfCell } from './cell-kind.js';
+import { spread, type ColumnProfile } from './column-profile.js';
+import type { Role } from './schema.js';
+import { valuesIn } from './values.js';
+
+/** What may stand between the values of a cell, and how much it takes to believe it. */
+interface Candidate {
+  readonly separator: string;
+  /** The part of the values that must come back in other cells: a bar hardly ever stands inside a value, a comma often does. */
+  readonly recurring: number;
+}
+
+const candidates: readonly Candidate[] = [
+  { separator: '|', recurring: 0 },
+  { separator: ';', recurring: 0.15 },
+  { separator: '\n', recurring: 0.5 },
+  { separator: ' / ', recurring: 0.5 },
+  { separator: ',', recurring: 0.6 },
+  { separator: ' - ', recurring: 0.6 },
+  { separator: '/', recurring: 0.7 },
+  { separator: '-', recurring: 0.7 },
+];
+
+/** Roles whose cells hold those signs for other reasons: a cell is one value. */
+const single: ReadonlySet<Role> = new Set<Role>([
+  'title',
+  'subtitle',
+  'text',
+  'address',
+  'hours',
+  'latitude',
+  'longitude',
+  'coordinates',
+  'updated',
+  'start',
+  'end',
+  'start-time',
+  'end-time',
+  'duration',
+  'deadline',
+  'postcode',
+  'image',
+]);
+
+/** Roles whose values are recognised one by one. */
+const kindOfRole: Readonly<Partial<Record<Role, string>>> = {
+  email: 'email',
+  phone: 'phone',
+  website: 'url',
+};
+
+/** As many cells with the sign are looked at. */
+const LIMIT = 1500;
+
+/**
+ * Judges on the whole column what separates the values inside its cells. A sign separates when the pieces live their own lives: they
+ * come back in other cells, alone or in other company. « Familles/ enfants » is one value as long as neither stands without the other.
+ * @returns null when every cell is one value.
+ */
+export function separatorOf(profile: ColumnProfile, role: Role | null): string | null {
+  if (role !== null && single.has(role)) return null;
+  if (isArrays(profile)) return 'array';
+  const kind = role === null ? undefined : kindOfRole[role];
+  const scores = candidates.map((candidate) => ({
+    separator: candidate.separator,
+    score: kind ? kindScore(profile, candidate.separator, kind) : score(profile, candidate, role),
+  }));
+  const best = scores.reduce((one, other) => (other.score > one.score ? other : one));
+  return best.score > 0 ? best.separator : null;
+}
+
+function isArrays({ sample, share }: ColumnProfile): boolean {
+  const arrays = sample.filter((cell) => /^(?:\[.*\]|\{[^{}:]*\})$/s.test(cell)).length;
+  return sample.length > 0 && arrays / sample.length >= 0.9 && share('coordinates') < 0.5;
+}
+
+/** Cells with the sign, cut in pieces, score by how many are of the kind the column is for. */
+function kindScore({ sample }: ColumnProfile, separator: string, kind: string): number {
+  const cut = sample.map((cell) => valuesIn(cell, separator)).filter((pieces) => pieces.length > 1);
+  if (separator === '-' || separator === '/' || cut.length === 0) return 0;
+  const pieces = cut.flat();
+  const right = pieces.filter((piece) => kindOfCell(piece) === kind).length / pieces.length;
+  return right >= 0.7 ? right * cut.length : 0;
+}
+
+function score(profile: ColumnProfile, { separator, recurring }: Candidate, role: Role | null): number {
+  const withSign = profile.cells.filter((cell) => cell.includes(separator));
+  if (withSign.length === 0 || profile.share('date', 'datetime', 'times', 'number', 'url', 'html') > 0.5)
+    return 0;
+  const pieces = new Pieces(profile, spread(withSign, LIMIT), separator);
+  if (pieces.cut === 0 || pieces.unlike(separator)) return 0;
+  if (separator === '\n' && pieces.numbered >= 0.8) return 1;
+  if (separator === ',' && role === 'people' && pieces.names >= 0.9) return 1;
+  const enough = pieces.recurring >= recurring && (separator === '|' || pieces.cut > 1 || profile.rows < 3);
+  return enough
+    ? (pieces.recurring + 0.1) * pieces.clean * Math.min(1, (pieces.cut / profile.cells.length) * 4 + 0.2)
+    : 0;
+}
+
+/** The pieces into which a sign cuts the cells of a column. */
+class Pieces {
+  /** How many different cells are cut. */
+  readonly cut: number;
+  /** The part of the different pieces that stand in two different cells or more. */
+  readonly recurring: number;
+  /** The part of the pieces that hold no trace of another separator. */
+  readonly clean: number;
+  readonly numbered: number;
+  readonly names: number;
+  readonly #all: readonly string[];
+  readonly #length: number;
+
+  constructor(profile: ColumnProfile, cells: readonly string[], separator: string) {
+    const lists = cells.map((cell) => valuesIn(cell, separator)).filter((pieces) => pieces.length > 1);
+    const inCells = new Map<string, number>();
+    for (const list of lists)
+      for (const piece of new Set(list)) inCells.set(piece, (inCells.get(piece) ?? 0) + 1);
+    for (const cell of profile.cells) if (inCells.has(cell)) inCells.set(cell, (inCells.get(cell) ?? 0) + 1);
+    this.#all = lists.flat();
+    this.cut = lists.length;
+    this.recurring = part([...inCells.values()], (count) => count > 1);
+    this.clean = part(this.#all, (piece) => !/^[,;|/]|[,;|/]$|\n/.test(piece));
+    this.numbered = part(this.#all, (piece) => /^(?:\d{1,2}[).]|[-–•*])\s?\S/.test(piece));
+    this.names = part(this.#all, (piece) => /^\p{Lu}\S*(?: \S+){0,4}$/u.test(piece));
+    this.#length = this.#all.reduce((sum, piece) => sum + piece.length, 0) / Math.max(1, this.#all.length);
+  }
+
+  /** Whether the pieces do not look like values: sentences, settings, halves of words or of numbers. */
+  unlike(separator: string): boolean {
+    if (this.#length > 70 || part(this.#all, (piece) => /^\w+=/.test(piece)) > 0.3) return true;
+    if (part(this.#all, (piece) => /^[\d\s.,:h]+$/.test(piece)) > 0.4) return true;
+    if (separator === '-') return part(this.#all, (piece) => /^[\p{Lu}\d_]{1,8}$/u.test(piece)) < 0.95;
+    // « Jazz, blues et musiques improvisées »: what goes on in small letters after a capital is the same phrase.
+    return separator === ',' && this.#isPhrase();
+  }
+
+  #isPhrase(): boolean {
+    const capitals = part(this.#all, (piece) => /^\p{Lu}/u.test(piece));
+    return capitals > 0.25 && capitals < 0.6 && this.recurring < 0.8;
+  }
+}
+
+function part<Item>(items: readonly Item[], test: (item: Item) => boolean): number {
+  return items.length === 0 ? 0 : items.filter(test).length / items.length;
+}

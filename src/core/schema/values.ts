@@ -1,0 +1,53 @@
+import { fold } from '../text/fold.js';
+
+/** What people and programs write where there is nothing to say. */
+const blanks: ReadonlySet<string> = new Set(
+  (
+    '|null|undefined|nan|n/a|n.a.|#n/a|#na|#ref!|#value!|#valeur!|#nom?|#name?|#div/0!|-|--|---|–|—|_|@|.|..|...|…|?|/|' +
+    '[]|{}|[null]|1970-01-01|1969-12-31|01/01/1970|non renseigne|non renseignee|non communique|non precise|nc'
+  ).split('|'),
+);
+
+/** Whether a cell is empty or says nothing (`null`, `#N/A`, `-`, the day zero of computers). */
+export function isBlank(cell: string): boolean {
+  if (cell === '') return true;
+  if (cell.length > 40) return cell.trim() === '';
+  return blanks.has(fold(cell.trim()));
+}
+
+/** A cell as a list of values: trimmed, without empty ones, in the order of the cell; the whole cell where there is no separator. */
+export function valuesIn(cell: string, separator: string | null): readonly string[] {
+  if (isBlank(cell)) return [];
+  const parts =
+    separator === null ? [cell] : separator === 'array' ? arrayItems(cell) : cell.split(separator);
+  return parts.map((part) => part.trim()).filter((part) => part !== '' && !isBlank(part));
+}
+
+/** The items of an array written as text: JSON (`["a","b"]`) or Postgres (`{a,"b"}`); the text itself when it is neither. */
+export function arrayItems(text: string): readonly string[] {
+  const trimmed = text.trim();
+  if (trimmed.startsWith('[') && trimmed.endsWith(']')) return jsonItems(trimmed) ?? [trimmed];
+  if (!/^\{[^{}]*\}$/.test(trimmed)) return [trimmed];
+  const inside = trimmed.slice(1, -1).matchAll(/"((?:[^"\\]|\\.)*)"|([^,"]+)/g);
+  return Array.from(inside, (match) => match[1]?.replace(/\\(.)/g, '$1') ?? match[2] ?? '');
+}
+
+/** Under which key a nested object says what it is called. */
+const nameKeys = ['public_name', 'name', 'nom', 'title', 'titre', 'label', 'libelle', 'value'];
+
+function jsonItems(text: string): readonly string[] | null {
+  try {
+    const items: unknown = JSON.parse(text);
+    return Array.isArray(items) ? items.map(itemText) : null;
+  } catch {
+    return null;
+  }
+}
+
+function itemText(item: unknown): string {
+  if (item === null || item === undefined) return '';
+  if (typeof item !== 'object') return String(item);
+  const entries = new Map<string, unknown>(Object.entries(item));
+  const name = nameKeys.map((key) => entries.get(key)).find((value) => typeof value === 'string');
+  return typeof name === 'string' ? name : JSON.stringify(item);
+}

@@ -1,0 +1,113 @@
+import type { Role } from './schema.js';
+
+/**
+ * How columns are called in French, English, Spanish, German and Italian: folded words, phrases between commas.
+ * `=` before a phrase: only when it is the whole heading.
+ */
+const vocabulary: Readonly<Partial<Record<Role, string>>> = {
+  title:
+    'nom,name,titre,title,intitule,libelle,lib,denomination,raison sociale,enseigne,appellation,designation,patronyme,' +
+    'nombre,titulo,titolo,nome,nom complet,bezeichnung,titel,nom structure,nom association,nom manifestation,' +
+    '=structure,=association,=organisme,=organisation,=organization,=etablissement,=evenement,=event,=entidad,=ente,=verein',
+  subtitle: 'sous titre,subtitle,untertitel,subtitulo,sottotitolo,slogan,accroche,baseline,tagline',
+  text:
+    'description,descriptif,presentation,resume,abstract,beschreibung,descripcion,descrizione,summary,chapo,' +
+    'commentaire,commentaires,comment,comments,remarque,remarques,bemerkung,notes,about,details,longdescription',
+  image:
+    'image,photo,logo,thumbnail,vignette,illustration,picture,bild,imagen,immagine,foto,affiche,img,originalimage',
+  id: 'id,identifiant,uid,uuid,guid,objectid,globalid,identifier,idobj,slug,=numero,=n °,=ref,=reference,=code,=cle,=key',
+  address:
+    'adresse,address,direccion,indirizzo,anschrift,street,strasse,adresse postale,numero voie,=rue,=voie,=domicilio,adr,adres',
+  postcode:
+    'code postal,cp,postcode,postal code,zip,zip code,zipcode,plz,codigo postal,postleitzahl,codepostal,postalcode,cap,codpostal',
+  city:
+    'commune,ville,city,town,village,community,localite,ciudad,municipio,comune,citta,ort,stadt,gemeinde,municipality,com,' +
+    'commune principale,locality,localidad,poblacion,nom commune,mainlocation',
+  region:
+    'region,departement,department,dep,dept,province,provincia,regione,county,state,canton,bundesland,comunidad autonoma,kreis',
+  country: 'pays,country,pais,paese,=land,countrycode,staat',
+  latitude: 'latitude,lat,=y,coord y,geo y,geoy,latitud,breitengrad,coordonnee y,wgs y,lati',
+  longitude: 'longitude,lon,lng,long,=x,coord x,geo x,geox,longitud,laengengrad,coordonnee x,wgs x,longi',
+  coordinates:
+    'coordonnees,coordinates,coordenadas,coordinate,geom,geo point,latlng,latlon,geopoint,gps,geolocalisation,=l,=geo',
+  phone:
+    'telephone,tel,phone,telefono,telefon,mobile,portable,gsm,fixe,numero telephone,num tel,tfno,cellulare,handy,rufnummer',
+  email:
+    'email,e mail,mail,courriel,courriels,emails,adresse mail,adresse email,adresse electronique,correo,mel,email address',
+  website:
+    'site web,site internet,website,web,url,lien,link,=site,homepage,page web,pagina web,sitio web,facebook,twitter,instagram,' +
+    'reseaux sociaux,enlace,webseite,sito,liens,mastodon,linkedin,canonicalurl,onlineaccesslink,=uri',
+  hours:
+    'horaires,horaire,heures ouverture,ouverture,opening hours,openinghours,hours,oeffnungszeiten,horario,horarios,orari,' +
+    'jours ouverture,lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche,monday,tuesday,wednesday,thursday,friday,saturday,sunday,' +
+    'lunes,martes,miercoles,jueves,viernes,sabado,domingo,montag,dienstag,mittwoch,donnerstag,freitag,samstag,sonntag',
+  updated:
+    'maj,mise a jour,mis a jour,updated,updatedat,modified,update,derniere maj,modification,date modification,edit date,editdate,' +
+    'actualisation,extract date,actualizacion,aggiornamento,stand,modifie,last updated,date maj',
+  start:
+    'debut,start,begin,date debut,start date,event start,date,data,fecha,datum,dtstart,beginn,inicio,inizio,=du,=jour,=day,=dates,' +
+    'firstdate begin,date heure,starts,startdate,von,date evenement,begins',
+  end: 'fin,end,date fin,end date,event end,dtend,ende,=au,lastdate end,firstdate end,ends,enddate,fine,bis,=fin',
+  'start-time':
+    'heure debut,heure,start,time,arrive,arrival,begin,hora,uhrzeit,start time,debut,=de,beginn,ora,hour,horaire,from,inizio,inicio',
+  'end-time': 'heure fin,end,depart,departure,end time,fin,=a,ende,until,to,fine',
+  duration: 'duree,duration,dauer,duracion,durata,length',
+  place:
+    'lieu,location,place,venue,stop,lugar,luogo,location name,endroit,nom lieu,secondarylocation,veranstaltungsort,site name',
+  room: 'salle,room,raum,sala,amphi,auditorium',
+  people:
+    'intervenant,intervenants,intervenante,intervenantes,speaker,speakers,persons,people,animateur,animatrice,formateur,formatrice,' +
+    'formateurs,artiste,artistes,ponente,ponentes,relatore,relatori,referenten,presenter,presenters,instructor,trainer,dozent',
+  kind:
+    'type,types,categorie,category,categories,kind,nature,typologie,domaine,domaines,domain,theme,thematique,format,track,tipo,' +
+    'kategorie,event type,genre,clasificacion,topic,sector,secteur,rubrique,art,tag,content type',
+  price: 'prix,tarif,tarifs,price,cost,fee,fees,cout,preis,precio,prezzo,conditions tarifaires,charge amount',
+  seats: 'places,seats,nombre places,capacite,jauge,capacity,plazas,posti,nb places',
+  registration:
+    'inscription,inscriptions,registration,billetterie,reservation,booking,tickets,prise rdv,anmeldung,inscripcion,iscrizione',
+  deadline: 'date limite,limite,deadline,cloture,date cloture,apply by,frist,anmeldeschluss,scadenza',
+  status: 'statut,status,etat,stato,estado,state',
+};
+
+/** Words that say nothing of what a column holds. */
+const fillers: ReadonlySet<string> = new Set(
+  'de la le les du des d l et a au aux en of the and un une votre notre vos nos der die das el los fr user libe label lib site lead'.split(
+    ' ',
+  ),
+);
+
+interface Phrase {
+  readonly role: Role;
+  readonly words: readonly string[];
+  readonly whole: boolean;
+}
+
+const phrases: readonly Phrase[] = Object.entries(vocabulary).flatMap(([role, text]) =>
+  text.split(',').map((phrase) => ({
+    role: role as Role,
+    words: phrase.replace('=', '').split(' '),
+    whole: phrase.startsWith('='),
+  })),
+);
+
+/** The roles a heading speaks for, by falling certainty: the whole heading 3, its head or its end 2, inside 1, more for longer phrases. */
+export function rolesOfHeading(words: readonly string[]): ReadonlyMap<Role, number> {
+  const found = new Map<Role, number>();
+  const telling = words.filter((word) => !fillers.has(word) && !/^\d+$/.test(word));
+  for (const variant of [words, telling]) {
+    for (const phrase of phrases) {
+      const score = phraseScore(phrase, variant);
+      if (score > (found.get(phrase.role) ?? 0)) found.set(phrase.role, score);
+    }
+  }
+  return found;
+}
+
+function phraseScore({ words: phrase, whole }: Phrase, words: readonly string[]): number {
+  const from = words.findIndex((_, start) => phrase.every((word, index) => words[start + index] === word));
+  if (from < 0) return 0;
+  const extra = (phrase.length - 1) / 2;
+  if (phrase.length === words.length) return 3 + extra;
+  if (whole) return 0;
+  return (from === 0 ? 2.1 : from + phrase.length === words.length ? 2 : 1) + extra;
+}
