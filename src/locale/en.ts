@@ -7,6 +7,7 @@ const orders: Readonly<Record<SortKind, readonly [string, string]>> = {
 };
 
 export const en: Messages = {
+  quote: (word) => `“${word}”`,
   search: {
     label: 'Search',
     hint: 'Results appear as you type.',

@@ -8,6 +8,7 @@ const orders: Readonly<Record<SortKind, readonly [string, string]>> = {
 };
 
 export const fr: Messages = {
+  quote: (word) => `« ${word} »`,
   search: {
     label: 'Rechercher',
     hint: 'Les résultats s’affichent pendant la saisie.',

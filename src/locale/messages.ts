@@ -2,6 +2,8 @@ import type { LoadErrorCode } from '../core/source/load-error.js';
 
 /** Every sentence of the interface, one dictionary per language. A missing key is a compile error. */
 export interface Messages {
+  /** A word as it was typed, set apart from the sentence. */
+  readonly quote: (word: string) => string;
   readonly search: {
     readonly label: string;
     readonly hint: string;

@@ -1,0 +1,73 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Browsers refuse an address that changes too often (WebKit: 100 times in 30 seconds); a visitor types faster than that. */
+const TYPING = 300;
+
+/**
+ * The query string of the page, read and written for one element. Typing replaces the current step of the history, every other
+ * gesture makes a new one. Where the address may not be written (sandboxed frames), everything works without.
+ */
+export class AddressController implements ReactiveController {
+  readonly #onNavigate: () => void;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #waiting: (() => URLSearchParams) | undefined;
+
+  /** `onNavigate` is called when the visitor goes back or forward. */
+  constructor(host: ReactiveControllerHost, onNavigate: () => void) {
+    this.#onNavigate = onNavigate;
+    host.addController(this);
+  }
+
+  /** The parameters of the page's address as it is now. */
+  get parameters(): URLSearchParams {
+    return new URL(location.href).searchParams;
+  }
+
+  /** The address of the page with other parameters: absolute, because a `<base>` of the page must not bend it. */
+  hrefWith(parameters: URLSearchParams): string {
+    const url = new URL(location.href);
+    url.search = parameters.toString();
+    return url.href;
+  }
+
+  /** Makes a new step in the history, unless the address stays the same. */
+  push(parameters: () => URLSearchParams): void {
+    this.#flush();
+    this.#write(parameters(), 'pushState');
+  }
+
+  /** Changes the current step, a moment later and once for many calls. */
+  replace(parameters: () => URLSearchParams): void {
+    this.#waiting = parameters;
+    this.#timer ??= setTimeout(() => {
+      this.#flush();
+    }, TYPING);
+  }
+
+  hostConnected(): void {
+    addEventListener('popstate', this.#onNavigate);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('popstate', this.#onNavigate);
+    this.#flush();
+  }
+
+  #flush(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const waiting = this.#waiting;
+    this.#waiting = undefined;
+    if (waiting) this.#write(waiting(), 'replaceState');
+  }
+
+  #write(parameters: URLSearchParams, method: 'pushState' | 'replaceState'): void {
+    const href = this.hrefWith(parameters);
+    if (href === location.href) return;
+    try {
+      history[method](history.state, '', href);
+    } catch {
+      // A sandboxed frame or a document without an address of its own: the list works, its state is just not in the address.
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { openFile, type OpeningState } from '../core/opening.js';
+import type { SchemaOptions } from '../core/schema/schema.js';
+import type { Shared } from '../core/shared.js';
+import type { ReadingOptions } from '../core/table/table.js';
+
+/** What to open and how; null while the author has said nothing. */
+export interface Wish {
+  /** Absolute. */
+  readonly url: string;
+  readonly reading: ReadingOptions;
+  readonly schema: SchemaOptions;
+}
+
+/**
+ * Follows the opening of a file for its host. The latest wish wins: what an earlier one still brings is not looked at.
+ */
+export class OpeningController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #onChange: (state: OpeningState) => void;
+  #wish: Wish | null = null;
+  #key = '';
+  #opening: Shared<OpeningState> | undefined;
+  #leave: (() => void) | undefined;
+  #connected = false;
+
+  constructor(host: ReactiveControllerHost, onChange: (state: OpeningState) => void) {
+    this.#host = host;
+    this.#onChange = onChange;
+    host.addController(this);
+  }
+
+  get state(): OpeningState | null {
+    return this.#opening?.state ?? null;
+  }
+
+  /** Opens what is wished for; does nothing where it is already open. */
+  open(wish: Wish | null): void {
+    const key = wish ? JSON.stringify(wish, maps) : '';
+    if (key === this.#key) return;
+    this.#key = key;
+    this.#wish = wish;
+    if (this.#connected) this.#follow();
+  }
+
+  /** Asks for the same file again. */
+  retry(): void {
+    this.#follow();
+  }
+
+  hostConnected(): void {
+    this.#connected = true;
+    if (this.#wish) this.#follow();
+  }
+
+  hostDisconnected(): void {
+    this.#connected = false;
+    this.#leave?.();
+    this.#leave = undefined;
+  }
+
+  #follow(): void {
+    const leave = this.#leave;
+    const wish = this.#wish;
+    this.#opening = wish ? openFile(wish.url, wish.reading, wish.schema) : undefined;
+    this.#leave = this.#opening?.subscribe(this.#changed);
+    // Only now, so that an opening which is joined again is never given up in between.
+    leave?.();
+    this.#host.requestUpdate();
+    if (this.#opening && this.#opening.state.phase !== 'loading') this.#changed();
+  }
+
+  readonly #changed = (): void => {
+    if (this.#opening) this.#onChange(this.#opening.state);
+    this.#host.requestUpdate();
+  };
+}
+
+function maps(_key: string, value: unknown): unknown {
+  return value instanceof Map ? [...(value as ReadonlyMap<unknown, unknown>)] : value;
+}

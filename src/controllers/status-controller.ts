@@ -1,0 +1,35 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** How long after the last key the count is said: a screen reader that speaks sooner talks over the letters being typed. */
+const PAUSE = 800;
+
+/** The one sentence that assistive technology is told, in a `role="status"` that stands empty from the beginning. */
+export class StatusController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #text = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get text(): string {
+    return this.#text;
+  }
+
+  /** Says the sentence once things have been quiet for `pause` milliseconds; what was about to be said is dropped. */
+  say(text: string, pause = PAUSE): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      if (text === this.#text) return;
+      this.#text = text;
+      this.#host.requestUpdate();
+    }, pause);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    this.#text = '';
+  }
+}

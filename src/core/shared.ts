@@ -1,0 +1,77 @@
+/** How long something that nobody looks at any more is kept: a page builder that moves an element by removing it pays nothing twice. */
+const KEPT = 10_000;
+
+/**
+ * A value that comes step by step and that several onlookers share. It begins when it is made and is given up when nobody looks:
+ * in the same task while it is `pending`, a little later once it is settled.
+ */
+export class Shared<State> {
+  #state: State;
+  readonly #listeners = new Set<() => void>();
+  readonly #abort = new AbortController();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #isPending: (state: State) => boolean;
+
+  constructor(initial: State, isPending: (state: State) => boolean) {
+    this.#state = initial;
+    this.#isPending = isPending;
+  }
+
+  get state(): State {
+    return this.#state;
+  }
+
+  /** Aborted when the value is given up. */
+  get signal(): AbortSignal {
+    return this.#abort.signal;
+  }
+
+  /** Takes the next step, and tells everybody who looks. */
+  change(state: State): void {
+    if (this.signal.aborted) return;
+    this.#state = state;
+    for (const listener of [...this.#listeners]) listener();
+  }
+
+  /** Calls the listener at every step, until the returned function is called. */
+  subscribe(listener: () => void): () => void {
+    clearTimeout(this.#timer);
+    this.#listeners.add(listener);
+    return () => {
+      if (this.#listeners.delete(listener) && this.#listeners.size === 0) this.#leave();
+    };
+  }
+
+  #leave(): void {
+    this.#timer = setTimeout(
+      () => {
+        this.#abort.abort();
+      },
+      this.#isPending(this.#state) ? 0 : KEPT,
+    );
+    // In Node a value that nobody looks at must not keep the process alive.
+    if (typeof this.#timer === 'object') this.#timer.unref();
+  }
+}
+
+/** Shared values by key: the same key gives the same value until it is given up or forgotten. */
+export class SharedMap<State> {
+  readonly #values = new Map<string, Shared<State>>();
+
+  /** The value for the key; `make` makes it where there is none. */
+  get(key: string, make: () => Shared<State>): Shared<State> {
+    const known = this.#values.get(key);
+    if (known) return known;
+    const made = make();
+    this.#values.set(key, made);
+    made.signal.addEventListener('abort', () => {
+      this.forget(key, made);
+    });
+    return made;
+  }
+
+  /** The next one who asks for the key gets a new value; those who look at this one keep it. */
+  forget(key: string, value: Shared<State>): void {
+    if (this.#values.get(key) === value) this.#values.delete(key);
+  }
+}

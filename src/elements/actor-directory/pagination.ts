@@ -1,0 +1,53 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Results } from '../../core/collection/collection.js';
+import type { Locale } from '../../locale/locale.js';
+import { icons } from '../shared/icons.js';
+import { pageNumbers } from '../shared/page-numbers.js';
+
+/** Links to the pages of a list: real addresses, so that a page can be opened in a tab of its own. */
+export function renderPagination(
+  { page, pages }: Results,
+  locale: Locale,
+  hrefOf: (page: number) => string,
+  onGo: (page: number) => void,
+): unknown {
+  if (pages < 2) return nothing;
+  const { messages, number } = locale;
+  const link = (target: number, content: unknown, label: string): TemplateResult =>
+    html`<a
+      part="page"
+      class="page"
+      href=${hrefOf(target)}
+      aria-label=${label}
+      @click=${(event: MouseEvent) => {
+        if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        onGo(target);
+      }}
+      >${content}</a
+    >`;
+  const item = (target: number | null): TemplateResult => {
+    if (target === null) return html`<li class="gap" aria-hidden="true">…</li>`;
+    const label = messages.pages.page(number(target));
+    return target === page
+      ? html`<li>
+          <span
+            part="page current"
+            class="page"
+            aria-current="page"
+            aria-label=${label}
+            role="link"
+            aria-disabled="true"
+            >${number(target)}</span
+          >
+        </li>`
+      : html`<li class="number">${link(target, number(target), label)}</li>`;
+  };
+  return html`<nav part="pagination" class="pagination" aria-label=${messages.pages.label}>
+    <ul>
+      ${page > 1 ? html`<li>${link(page - 1, icons.previous, messages.pages.previous)}</li>` : nothing}
+      ${pageNumbers(page, pages).map(item)}
+      ${page < pages ? html`<li>${link(page + 1, icons.next, messages.pages.next)}</li>` : nothing}
+    </ul>
+  </nav>`;
+}

@@ -1,0 +1,51 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Results } from '../../core/collection/collection.js';
+import type { OpeningState } from '../../core/opening.js';
+import type { LoadError } from '../../core/source/load-error.js';
+import type { Locale } from '../../locale/locale.js';
+import { ownerLink } from '../shared/owner-link.js';
+
+/** What a visitor reads while a file takes its time: a share where its size is known, else the rows that have come. */
+export function loadingSentence(state: OpeningState | null, { messages, percent, number }: Locale): string {
+  if (state?.phase !== 'loading') return messages.states.loading;
+  const { bytes, total, rows } = state.progress;
+  if (total !== null && total > 0 && bytes < total) return messages.states.progress(percent(bytes / total));
+  return rows > 0 ? messages.states.rows(number(rows)) : messages.states.loading;
+}
+
+/** Why there is no list, in a plain sentence, and the ways out. */
+export function renderFailure(
+  error: LoadError,
+  src: string | null,
+  { messages: { states } }: Locale,
+  onRetry: () => void,
+): TemplateResult {
+  const file = ownerLink(src);
+  return html`<div part="error" class="alert" role="alert">
+    <p><strong>${states.failed}</strong> ${states.errors[error.code]}</p>
+    <p class="ways">
+      <button type="button" part="retry" class="button" @click=${onRetry}>${states.retry}</button>
+      ${file === null || error.code === 'invalid-address' ? nothing : html`<a href=${file}>${states.openFile}</a>`}
+    </p>
+  </div>`;
+}
+
+/** A file without entries: different from a failure, and from a search that finds nothing. */
+export function renderNoRecords({ messages }: Locale): TemplateResult {
+  return html`<p part="empty" class="empty">${messages.states.noRecords}</p>`;
+}
+
+/** Nothing found: which words are to blame, and how to see everything again. */
+export function renderNothingFound(
+  { terms }: Results,
+  { messages: { states, quote } }: Locale,
+  onClear: () => void,
+): TemplateResult {
+  const unmatched = terms.filter((term) => term.found === 'none').map((term) => quote(term.word));
+  return html`<div part="empty" class="empty">
+    <p>${states.nothingFound} ${unmatched.length > 0 ? states.unmatched(unmatched) : nothing}</p>
+    <p class="ways">
+      <button type="button" part="clear" class="button" @click=${onClear}>${states.clear}</button>
+    </p>
+  </div>`;
+}

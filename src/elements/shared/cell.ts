@@ -1,0 +1,114 @@
+import { html, nothing } from 'lit';
+import type { Entry, Term } from '../../core/collection/collection.js';
+import { linksIn, mailLink, phoneLink, webLink } from '../../core/link.js';
+import { parseDate } from '../../core/schema/dates.js';
+import { parseNumber } from '../../core/schema/numbers.js';
+import type { Column, ColumnType } from '../../core/schema/schema.js';
+import { isBlank, valuesIn } from '../../core/schema/values.js';
+import { fold } from '../../core/text/fold.js';
+import type { Locale } from '../../locale/locale.js';
+import { marked } from './marked.js';
+
+/** What it takes to show a cell: whose words to mark, in whose language. */
+export interface Showing {
+  readonly terms: readonly Term[];
+  readonly locale: Locale;
+}
+
+/** How many characters of one cell are shown: enough for a page of text, and not a megabyte that freezes the layout. */
+const SHOWN = 5000;
+
+/** The text of an entry in a column; empty where the cell says nothing. */
+export function cellText(entry: Entry, column: Column | null): string {
+  const cell = column ? (entry.cells[column.index] ?? '') : '';
+  return isBlank(cell) ? '' : cell.trim().slice(0, SHOWN);
+}
+
+/** A cell as its values, one where it is no list. */
+export function cellValues(entry: Entry, column: Column): readonly string[] {
+  return valuesIn((entry.cells[column.index] ?? '').slice(0, SHOWN), column.separator);
+}
+
+/** A cell in full: a list as a list, lines as paragraphs, and what leads somewhere as a link. */
+export function showCell(entry: Entry, column: Column, showing: Showing): unknown {
+  const values = cellValues(entry, column);
+  if (values.length > 1) {
+    return html`<ul class="values">
+      ${values.map((value) => html`<li>${showValue(value, column.type, showing)}</li>`)}
+    </ul>`;
+  }
+  const [value] = values;
+  return value === undefined ? nothing : showValue(value, column.type, showing);
+}
+
+type Show = (value: string, showing: Showing) => unknown;
+
+const shows: Readonly<Partial<Record<ColumnType, Show>>> = {
+  email: (value, showing) => link(mailLink(value), value, showing),
+  phone: (value, showing) => link(phoneLink(value), value, showing),
+  url: (value, showing) => webAddress(value, showing),
+  boolean: (value, { locale }) => yesOrNo(value, locale),
+  number: (value, { locale }) => amount(value, locale),
+  date: (value, { locale }) => day(value, locale),
+};
+
+function showValue(value: string, type: ColumnType, showing: Showing): unknown {
+  return shows[type]?.(value, showing) ?? freeText(value, showing);
+}
+
+function link(href: string | null, text: string, showing: Showing): unknown {
+  return href === null ? null : html`<a href=${href}>${marked(text, showing.terms)}</a>`;
+}
+
+/** A web address by what tells people where it leads: the host, and the path where it is short. */
+export function webAddress(value: string, { terms }: Showing): unknown {
+  const href = webLink(value);
+  if (href === null) return null;
+  return html`<a href=${href} rel="noopener noreferrer">${marked(addressText(href), terms)}</a>`;
+}
+
+function addressText(href: string): string {
+  const url = new URL(href);
+  const path = url.pathname === '/' ? '' : url.pathname;
+  const text = `${url.host.replace(/^www\./, '')}${path}`;
+  return text.length > 48 ? `${text.slice(0, 47)}…` : text;
+}
+
+/** Plain text in its lines, with the addresses that stand in it. */
+export function freeText(value: string, { terms }: Showing): unknown {
+  const parts = linksIn(value);
+  const shown = parts.map((part) =>
+    part.href === null
+      ? marked(part.text, terms)
+      : html`<a href=${part.href} rel="noopener noreferrer">${marked(part.text, terms)}</a>`,
+  );
+  return value.includes('\n') ? html`<span class="lines">${shown}</span>` : shown;
+}
+
+const truths: ReadonlySet<string> = new Set(['true', 'vrai', '1', 'x', 'oui', 'yes', 'o', 'y']);
+const untruths: ReadonlySet<string> = new Set(['false', 'faux', '0', 'non', 'no', 'n']);
+
+function yesOrNo(value: string, { messages }: Locale): unknown {
+  const folded = fold(value);
+  if (truths.has(folded)) return messages.entry.yes;
+  return untruths.has(folded) ? messages.entry.no : null;
+}
+
+/** Numbers of five digits and more are grouped; shorter ones may be years, and are clear enough. */
+function amount(value: string, locale: Locale): unknown {
+  const number = parseNumber(value);
+  return number !== null && Math.abs(number) >= 10_000 && /^[\d\s.,-]+$/.test(value)
+    ? locale.number(number)
+    : null;
+}
+
+/** Only a date that cannot be misread is put into words: whether 05/06 is in May or in June, the file alone knows. */
+function day(value: string, locale: Locale): unknown {
+  const date = /^\d{4}-\d/.test(value) ? parseDate(value) : null;
+  if (!date || date.hour !== undefined) return null;
+  const text = locale.day(date.year, date.month, date.day);
+  const pad = (part: number): string => String(part).padStart(2, '0');
+  return html`<time datetime="${String(date.year).padStart(4, '0')}-${pad(date.month)}-${pad(date.day)}"
+    >${text}</time
+  >`;
+}

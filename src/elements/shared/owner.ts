@@ -1,0 +1,14 @@
+import type { LoadError } from '../../core/source/load-error.js';
+import type { Locale } from '../../locale/locale.js';
+
+/** Tells the page's author in the console what a visitor reads in one kind sentence, with the cause. The address is cut at its query. */
+export function warnOwner(element: HTMLElement, { messages }: Locale, error: LoadError): void {
+  const tag = element.localName;
+  const src = (element.getAttribute('src') ?? '').split(/[?#]/)[0] ?? '';
+  const line = error.line === null ? '' : ` (line ${String(error.line)})`;
+  const status = error.status === null ? '' : ` (HTTP ${String(error.status)})`;
+  console.warn(
+    `Parvis <${tag} src="${src}">: ${error.code}${status}${line}. ${messages.states.errors[error.code]}`,
+    error.cause ?? '',
+  );
+}

@@ -1,0 +1,303 @@
+import { Task } from '@lit/task';
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { AddressController } from '../controllers/address-controller.js';
+import { LocaleController } from '../controllers/locale-controller.js';
+import { OpeningController, type Wish } from '../controllers/opening-controller.js';
+import { StatusController } from '../controllers/status-controller.js';
+import { readConditions, readLabels, readList, readSeparators } from '../core/attributes.js';
+import { readAddress, writeAddress } from '../core/collection/address.js';
+import type { Collection, Entry, Results, View } from '../core/collection/collection.js';
+import { emptySelection, type Selection } from '../core/collection/selection.js';
+import type { OpeningState } from '../core/opening.js';
+import { roles, type Role } from '../core/schema/schema.js';
+import { LoadError } from '../core/source/load-error.js';
+import type { Format, ReadingOptions } from '../core/table/table.js';
+import type { Locale } from '../locale/locale.js';
+import { version } from '../version.js';
+import { ParvisChangeEvent, ParvisErrorEvent, ParvisLoadEvent } from './events.js';
+import { warnOwner } from './shared/owner.js';
+
+/** How a visitor's gesture stands in the history of the page: typing changes the current step, anything else makes a new one. */
+export type Gesture = 'typing' | 'step';
+
+const fieldAttributes = roles.map((role) => `field-${role}`);
+
+/**
+ * What every element with a `src` has in common: it opens the file, holds what the visitor asks for, keeps it in the address, and
+ * asks the collection. What is drawn is up to each element.
+ */
+export abstract class SourceElement extends LitElement {
+  /** The version of the library that defined the element. */
+  static readonly version = version;
+
+  static override properties: PropertyDeclarations = {
+    src: {},
+    format: {},
+    delimiter: {},
+    encoding: {},
+    itemsPath: { attribute: 'items-path' },
+    fields: {},
+    labels: {},
+    lists: {},
+    where: {},
+    sort: {},
+    pageSize: { attribute: 'page-size', type: Number },
+    headingLevel: { attribute: 'heading-level', type: Number },
+    sourceName: { attribute: 'source-name' },
+    sourceUrl: { attribute: 'source-url' },
+    sourceLicense: { attribute: 'source-license' },
+    sourceUpdated: { attribute: 'source-updated' },
+    correctionUrl: { attribute: 'correction-url' },
+    urlState: { attribute: 'url-state' },
+    selection: { attribute: false, noAccessor: true },
+  };
+
+  /** URL of the file. @attr */
+  declare src: string | null;
+  /** How to read the file where that cannot be found out: `csv`, `json`, `geojson`, `jsonl`. @attr */
+  declare format: string | null;
+  /** What separates the cells of a CSV file. @attr */
+  declare delimiter: string | null;
+  /** The encoding of the file. @attr */
+  declare encoding: string | null;
+  /** Where the records stand in a JSON file. @attr items-path */
+  declare itemsPath: string | null;
+  /** The only columns shown, in this order, separated by commas. @attr */
+  declare fields: string | null;
+  /** What columns are called on screen: `cp: Code postal, tel: Téléphone`. @attr */
+  declare labels: string | null;
+  /** The separator inside cells: `services: pipe, publics: comma, horaires: none`. @attr */
+  declare lists: string | null;
+  /** The rows that exist at all for this page: `annuaire: oui`. @attr */
+  declare where: string | null;
+  /** The order of the list: a column, `-` before it for descending. @attr */
+  declare sort: string | null;
+  /** How many entries a page holds. @attr page-size */
+  declare pageSize: number | null;
+  /** The level of the headings of entries, 2 to 6. @attr heading-level */
+  declare headingLevel: number | null;
+  /** Who made the data. @attr source-name */
+  declare sourceName: string | null;
+  /** Where the data come from. @attr source-url */
+  declare sourceUrl: string | null;
+  /** Under which licence. @attr source-license */
+  declare sourceLicense: string | null;
+  /** When they were brought up to date, `2026-11-01`. @attr source-updated */
+  declare sourceUpdated: string | null;
+  /** Where a mistake can be reported: `/contact?fiche={id}`. @attr correction-url */
+  declare correctionUrl: string | null;
+  /** `off`: the address of the page is left alone. @attr url-state */
+  declare urlState: string | null;
+
+  protected readonly localeController = new LocaleController(this);
+  protected readonly status = new StatusController(this);
+  protected readonly address = new AddressController(this, () => {
+    this.#readAddress();
+  });
+  readonly #opening = new OpeningController(this, (state) => {
+    this.#opened(state);
+  });
+
+  /** What the last question found; the former answer stays while the next one is on its way. */
+  protected readonly answer = new Task(this, {
+    args: () => [this.#collection, this.#selection, this.#view] as const,
+    task: ([collection, selection, view]) => this.#ask(collection, selection, view),
+  });
+
+  #selection: Selection = emptySelection;
+  /** Whether the selection has been read from the address: the columns must be known for that. */
+  #settled = false;
+  #collection: Collection | null = null;
+  #failure: LoadError | null = null;
+  #view: View = noView;
+
+  protected get locale(): Locale {
+    return this.localeController.locale;
+  }
+
+  /** What the visitor asks for. Setting it does what the visitor's hand does. */
+  get selection(): Selection {
+    return this.#selection;
+  }
+
+  set selection(selection: Partial<Selection>) {
+    this.#settled = true;
+    this.select(selection, 'step');
+  }
+
+  /** The records, null before the first rows have come. */
+  protected get collection(): Collection | null {
+    return this.#collection;
+  }
+
+  protected get view(): View {
+    return this.#view;
+  }
+
+  /** Why the file cannot be shown, null while it can. */
+  protected get failure(): LoadError | null {
+    return this.#failure;
+  }
+
+  protected get opening(): OpeningState | null {
+    return this.#opening.state;
+  }
+
+  /** Takes a gesture of the visitor: the selection, the address and the page's listeners learn of it. */
+  protected select(change: Partial<Selection>, gesture: Gesture): void {
+    const before = this.#selection;
+    const moved = 'words' in change || 'filters' in change || 'sort' in change;
+    this.#selection = { ...before, ...(moved ? { page: 1 } : {}), ...change };
+    if (JSON.stringify(before) === JSON.stringify(this.#selection)) return;
+    this.requestUpdate('selection', before);
+    if (this.urlState !== 'off') {
+      const parameters = (): URLSearchParams => this.#parameters(this.#selection);
+      if (gesture === 'typing') this.address.replace(parameters);
+      else this.address.push(parameters);
+    }
+    this.dispatchEvent(new ParvisChangeEvent(this.#selection));
+  }
+
+  /** The address of the page with another selection in it. */
+  protected hrefOf(change: Partial<Selection>): string {
+    return this.address.hrefWith(this.#parameters({ ...this.#selection, ...change }));
+  }
+
+  /** Asks for the file again after a failure. */
+  protected retry(): void {
+    this.#failure = null;
+    this.#opening.retry();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#view = this.#nextView();
+    if (changed.has('src')) this.#forget();
+    this.#opening.open(this.#wish());
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name.startsWith('field-')) this.requestUpdate();
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...fieldAttributes];
+  }
+
+  /** A new address is a new beginning: nothing of the former file stays on screen. */
+  #forget(): void {
+    this.#collection = null;
+    this.#failure = null;
+    this.#settled = this.#settled && !this.hasUpdated;
+  }
+
+  #wish(): Wish | null {
+    if (!this.src?.trim()) return null;
+    const url = URL.canParse(this.src, document.baseURI)
+      ? new URL(this.src, document.baseURI).href
+      : this.src;
+    return { url, reading: this.#reading(), schema: this.#schema() };
+  }
+
+  #reading(): ReadingOptions {
+    const { format, delimiter, encoding, itemsPath } = this;
+    return {
+      ...(isFormat(format) && { format }),
+      ...(delimiter && { delimiter: delimiter === '\\t' || delimiter === 'tab' ? '\t' : delimiter }),
+      ...(encoding && { encoding }),
+      ...(itemsPath && { itemsPath }),
+    };
+  }
+
+  #schema(): Wish['schema'] {
+    const named = roles.flatMap((role): [Role, string][] => {
+      const column = this.getAttribute(`field-${role}`);
+      return column ? [[role, column]] : [];
+    });
+    return {
+      fields: Object.fromEntries(named),
+      only: readList(this.fields),
+      labels: readLabels(this.labels),
+      lists: readSeparators(this.lists),
+    };
+  }
+
+  #nextView(): View {
+    const next: View = {
+      where: readConditions(this.where),
+      facets: [],
+      sort: this.sort ?? '',
+      pageSize: clamp(this.pageSize ?? 20, 1, 500),
+      locale: this.locale.tag,
+    };
+    return JSON.stringify(next) === JSON.stringify(this.#view) ? this.#view : next;
+  }
+
+  #opened(state: OpeningState): void {
+    this.#failure = state.phase === 'failed' ? state.error : null;
+    if (state.phase === 'failed') {
+      warnOwner(this, this.locale, state.error);
+      this.dispatchEvent(new ParvisErrorEvent(state.error));
+      return;
+    }
+    if (state.collection === null || state.collection === this.#collection) return;
+    this.#collection = state.collection;
+    if (!this.#settled) this.#readAddress();
+    if (state.phase === 'ready') void this.#announceLoad(state.collection, state.problems);
+  }
+
+  async #announceLoad(collection: Collection, problems: ParvisLoadEvent['problems']): Promise<void> {
+    await this.updateComplete;
+    const { total } = await collection.select(emptySelection, this.#view);
+    if (this.#collection === collection) this.dispatchEvent(new ParvisLoadEvent(total, problems));
+  }
+
+  #readAddress(): void {
+    if (this.#collection === null || this.urlState === 'off') return;
+    const before = this.#selection;
+    this.#settled = true;
+    this.#selection = readAddress(this.address.parameters, this.#prefix, this.#collection.schema);
+    this.requestUpdate('selection', before);
+  }
+
+  #parameters(selection: Selection): URLSearchParams {
+    const { parameters } = this.address;
+    return this.#collection
+      ? writeAddress(parameters, selection, this.#prefix, this.#collection.schema)
+      : parameters;
+  }
+
+  get #prefix(): string {
+    return this.id;
+  }
+
+  /** While rows are still coming, only what they can answer is asked: the first page in the order of the file. */
+  #ask(collection: Collection | null, selection: Selection, view: View): Promise<Results | null> {
+    if (collection === null) return Promise.resolve(null);
+    const needsAll =
+      selection.words !== '' ||
+      selection.sort !== '' ||
+      selection.page > 1 ||
+      Object.keys(selection.filters).length > 0 ||
+      view.sort !== '';
+    if (needsAll && !collection.complete) return Promise.resolve(null);
+    return collection.select(selection, view);
+  }
+
+  /** The entry that the address asks for, null where there is none. */
+  protected async find(id: string): Promise<Entry | null> {
+    return this.#collection ? this.#collection.find(id, this.#view) : null;
+  }
+}
+
+const noView: View = { where: [], facets: [], sort: '', pageSize: 20, locale: 'fr' };
+
+const formats: readonly string[] = ['csv', 'json', 'geojson', 'jsonl'] satisfies Format[];
+
+function isFormat(text: string | null): text is Format {
+  return text !== null && formats.includes(text);
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Number.isFinite(value) ? Math.min(Math.max(Math.round(value), least), most) : 20;
+}
