@@ -84,7 +84,7 @@ describe('What the tests of elements stand on', () => {
     let later = false;
     setTimeout(() => (later = true), 60);
     expect(await until(() => later)).to.equal(true);
-    expect(await rejection(until(() => later === false, 50))).to.contain('later === false');
+    expect(await rejection(until(() => !later, 50))).to.contain('!later');
   });
 });
 

@@ -1,0 +1,172 @@
+import { fileURLToPath } from 'node:url';
+import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
+import lit from 'eslint-plugin-lit';
+import tseslint from 'typescript-eslint';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const typescript = ['**/*.ts'];
+const library = ['src/**/*.ts'];
+
+/** What would let text of a file become markup, style or code of the page: see « Safety » of the design. */
+const rawMarkup = [
+  {
+    selector: 'AssignmentExpression[left.property.name=/^(innerHTML|outerHTML|srcdoc)$/]',
+    message: 'Text of a file must not become markup: write it through a Lit template.',
+  },
+  {
+    selector:
+      'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|write|writeln)$/]',
+    message: 'Text of a file must not become markup: write it through a Lit template.',
+  },
+  {
+    selector: 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle\\s*=/]',
+    message:
+      'A content policy may forbid inline styles: use a class, a part or a custom property in a stylesheet.',
+  },
+  {
+    selector:
+      'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\.(innerHTML|outerHTML|srcdoc)\\s*=/]',
+    message: 'Text of a file must not become markup: write it as a child.',
+  },
+  {
+    selector: 'CallExpression[callee.object.name="Date"][callee.property.name="parse"]',
+    message: 'Date.parse differs between engines: read dates by the rules of src/core/schema/dates.ts.',
+  },
+];
+
+const unsafeDirectives = [
+  { name: 'lit/directives/unsafe-html.js', message: 'Text of a file must not become markup.' },
+  { name: 'lit/directives/unsafe-svg.js', message: 'Text of a file must not become markup.' },
+  { name: 'lit/directives/unsafe-mathml.js', message: 'Text of a file must not become markup.' },
+  { name: 'lit/static-html.js', message: 'Text of a file must not become markup.' },
+  { name: 'lit/directives/style-map.js', message: 'A content policy may forbid inline styles.' },
+];
+
+const papaparse = { name: 'papaparse', message: 'papaparse is named in src/core/table only.' };
+const fuse = { name: 'fuse.js', message: 'fuse.js is named in src/core/collection only.' };
+
+const litPackages = {
+  group: ['lit', 'lit/*', 'lit-html', 'lit-html/*', '@lit/*'],
+  message: 'The core and the languages know neither Lit nor the page.',
+};
+
+const upwards = {
+  group: ['**/elements/**', '**/controllers/**'],
+  message: 'Dependencies run one way: core ← controllers ← elements.',
+};
+
+const restrictImports = (paths, patterns = []) => [
+  'error',
+  { paths: [...unsafeDirectives, ...paths], patterns },
+];
+
+const pageGlobals = [
+  'document',
+  'window',
+  'self',
+  'navigator',
+  'location',
+  'history',
+  'localStorage',
+  'sessionStorage',
+];
+const pageClasses = ['Element', 'HTMLElement', 'Node', 'Event', 'CustomEvent', 'customElements', 'DOMParser'];
+
+const noPage = [...pageGlobals, ...pageClasses].map((name) => ({
+  name,
+  message: 'This runs in Node too: the core and the languages know nothing of the page.',
+}));
+
+const nodeGlobals = Object.fromEntries(
+  [
+    'Buffer',
+    'URL',
+    'URLSearchParams',
+    'console',
+    'fetch',
+    'performance',
+    'process',
+    'setTimeout',
+    'clearTimeout',
+  ]
+    .concat(['AbortController', 'Blob', 'TextDecoder', 'TextEncoder', 'structuredClone', 'setImmediate'])
+    .map((name) => [name, 'readonly']),
+);
+
+const strict = {
+  '@typescript-eslint/consistent-type-imports': 'error',
+  '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+  '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+  '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+  '@typescript-eslint/no-non-null-assertion': 'error',
+  '@typescript-eslint/non-nullable-type-assertion-style': 'off', // it would ask for the `!` refused above
+  '@typescript-eslint/no-unnecessary-type-parameters': 'off', // `getByRole<HTMLInputElement>(…)` reads well
+  '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+  // `dot-notation` contradicts noPropertyAccessFromIndexSignature of tsconfig.json.
+  '@typescript-eslint/dot-notation': 'off',
+  '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': 'allow-with-description' }],
+};
+
+const careful = {
+  eqeqeq: 'error',
+  'no-eval': 'error',
+  'no-implied-eval': 'error',
+  'no-new-func': 'error',
+  'no-script-url': 'error',
+  'no-var': 'error',
+  'prefer-const': 'error',
+  'object-shorthand': 'error',
+};
+
+export default defineConfig(
+  { ignores: ['**/dist/**', '**/node_modules/**', '**/.cache/**', 'coverage/**'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' }, rules: careful },
+  js.configs.recommended,
+  {
+    // French typography has spaces of its own, in texts and in comments.
+    rules: {
+      'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true, skipComments: true }],
+    },
+  },
+  {
+    files: typescript,
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
+    rules: strict,
+  },
+  {
+    files: library,
+    extends: [lit.configs['flat/recommended']],
+    rules: {
+      'no-console': ['error', { allow: ['warn', 'error'] }],
+      'no-restricted-syntax': ['error', ...rawMarkup],
+      'no-restricted-imports': restrictImports([papaparse, fuse]),
+    },
+  },
+  {
+    files: ['src/core/**/*.ts', 'src/locale/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...noPage],
+      'no-restricted-imports': restrictImports([papaparse, fuse], [litPackages, upwards]),
+    },
+  },
+  {
+    files: ['src/core/table/**/*.ts'],
+    rules: { 'no-restricted-imports': restrictImports([fuse], [litPackages, upwards]) },
+  },
+  {
+    files: ['src/core/collection/**/*.ts'],
+    rules: { 'no-restricted-imports': restrictImports([papaparse], [litPackages, upwards]) },
+  },
+  { files: ['src/cli/**/*.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['test/**/*.ts'],
+    // Chai's assertions are expressions, and a test must be able to do what the library may not.
+    rules: { '@typescript-eslint/no-unused-expressions': 'off' },
+  },
+  { files: ['**/*.{js,mjs}'], languageOptions: { globals: nodeGlobals } },
+  // The benchmark's functions are written in Node and run in the page: neither's globals say what is missing.
+  { files: ['test/bench/**'], rules: { 'no-undef': 'off' } },
+);

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** The most that a file may weigh, gzipped, in kB of 1000 bytes. The files without a budget are only shown. */
+const budgets = new Map([
+  ['parvis.js', 40],
+  ['core.js', 30],
+  ['cli.js', 45],
+]);
+
+const scriptsIn = (folder) =>
+  readdirSync(folder, { recursive: true })
+    .map((name) => name.split(sep).join('/'))
+    .filter((name) => name.endsWith('.js') && !name.startsWith('demo/'))
+    .sort();
+
+/** The modules that a module brings with it: its own chunks count in what it weighs. */
+const importsOf = (name, text) =>
+  [...text.matchAll(/(?:from|import)\s*"(\.{1,2}\/[^"]+)"/g)].map(([, path]) =>
+    join(name, '..', path).split(sep).join('/'),
+  );
+
+const withImports = (folder, name, seen = new Set()) => {
+  if (seen.has(name)) return seen;
+  seen.add(name);
+  for (const path of importsOf(name, readFileSync(join(folder, name), 'utf8')))
+    withImports(folder, path, seen);
+  return seen;
+};
+
+const kilobytes = (bytes) => (bytes / 1000).toFixed(1);
+
+const measure = (folder, name) => {
+  const files = [...withImports(folder, name)].map((file) => readFileSync(join(folder, file)));
+  const raw = files.reduce((total, file) => total + file.length, 0);
+  const gzip = files.reduce((total, file) => total + gzipSync(file, { level: 9 }).length, 0);
+  return { name, raw, gzip, budget: budgets.get(name) };
+};
+
+const isOver = ({ gzip, budget }) => budget !== undefined && gzip > budget * 1000;
+
+const line = (size) => {
+  const { name, raw, gzip, budget } = size;
+  const verdict = isOver(size) ? '  OVER' : '';
+  const allowed = budget === undefined ? '' : `of ${String(budget)}`;
+  return `${name.padEnd(34)}${kilobytes(raw).padStart(9)}${kilobytes(gzip).padStart(9)} ${allowed.padEnd(7)}${verdict}`.trimEnd();
+};
+
+/** Prints what every script of a folder weighs with what it imports; false when one is over its budget. */
+export const checkSizes = (folder) => {
+  const sizes = scriptsIn(folder).map((name) => measure(folder, name));
+  console.log(`${'kB, own chunks included'.padEnd(34)}${'raw'.padStart(9)}${'gzip'.padStart(9)}`);
+  for (const size of sizes) console.log(line(size));
+  const missing = [...budgets.keys()].filter((name) => !sizes.some((size) => size.name === name));
+  for (const name of missing) console.log(`${name} is missing`);
+  return missing.length === 0 && !sizes.some(isOver);
+};

@@ -1,0 +1,132 @@
+/// <reference types="vitest/config" />
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { env, platform } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { demoData } from './.config/demo-data.js';
+import { ownTrustedTypesPolicy } from './.config/trusted-types.js';
+
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+
+const read = (relative: string): string => readFileSync(path(relative), 'utf8');
+
+/** The folders of `src/elements/` that hold an element, that is, a module of the folder's own name. */
+const elements = (): readonly string[] =>
+  readdirSync(path('src/elements')).filter((name) => existsSync(path(`src/elements/${name}/${name}.ts`)));
+
+const demoPages = (): readonly string[] => readdirSync(path('demo')).filter((name) => name.endsWith('.html'));
+
+/** A machine without a screen has no browser to open. */
+const hasScreen = (): boolean =>
+  !env['CI'] && (platform !== 'linux' || Boolean(env['DISPLAY'] ?? env['WAYLAND_DISPLAY']));
+
+/** The packages that people who use a bundler install beside ours, with every module in them. */
+const dependencies = (): RegExp => {
+  const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> };
+  return new RegExp(`^(?:${Object.keys(dependencies).map(escapeForPattern).join('|')})(?:/|$)`);
+};
+
+const escapeForPattern = (text: string): string => text.replaceAll(/[.\\/]/g, String.raw`\$&`);
+
+/** The root of the server has no page of its own: the demo is what people come for. */
+const demoFirst: Plugin = {
+  name: 'parvis:demo-first',
+  configureServer({ middlewares }) {
+    middlewares.use((request, response, next) => {
+      if (request.url === '/') response.writeHead(302, { Location: '/demo/' }).end();
+      else next();
+    });
+  },
+};
+
+const library: UserConfig['build'] = {
+  target: 'es2022',
+  outDir: path('dist'),
+  emptyOutDir: false,
+  copyPublicDir: false,
+  modulePreload: false,
+  reportCompressedSize: false,
+};
+
+const names = { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' };
+
+/** What a page loads: everything in one module, Lit included. */
+const page = (): UserConfig => ({
+  plugins: [ownTrustedTypesPolicy('parvis')],
+  build: {
+    ...library,
+    license: { fileName: 'parvis.licenses.md' },
+    rolldownOptions: {
+      input: { parvis: path('src/index.ts') },
+      preserveEntrySignatures: 'strict',
+      output: { ...names, codeSplitting: false },
+    },
+  },
+});
+
+/** What a bundler or Node takes: a module per element and one for the core, our dependencies left to npm. */
+const modules = (): UserConfig => ({
+  build: {
+    ...library,
+    minify: false,
+    rolldownOptions: {
+      input: {
+        index: path('src/index.ts'),
+        core: path('src/core/index.ts'),
+        ...Object.fromEntries(
+          elements().map((name) => [`elements/${name}`, path(`src/elements/${name}/${name}.ts`)]),
+        ),
+      },
+      external: dependencies(),
+      preserveEntrySignatures: 'strict',
+      output: names,
+    },
+  },
+});
+
+/** The command line: one file for Node, which needs nothing beside it. */
+const cli = (): UserConfig => ({
+  ssr: { noExternal: true, target: 'node' },
+  build: {
+    ...library,
+    target: 'node20.19',
+    ssr: true,
+    license: { fileName: 'cli.licenses.md' },
+    rolldownOptions: {
+      input: { cli: path('src/cli/main.ts') },
+      output: { ...names, codeSplitting: false },
+    },
+  },
+});
+
+/** The pages of the demo as files for any web server, with the data they show. */
+const demo = (): UserConfig => ({
+  base: './',
+  plugins: [demoData()],
+  build: {
+    outDir: path('dist/demo'),
+    emptyOutDir: true,
+    rolldownOptions: { input: demoPages().map((name) => path(`demo/${name}`)) },
+  },
+});
+
+const builds: ReadonlyMap<string, () => UserConfig> = new Map([
+  ['page', page],
+  ['modules', modules],
+  ['cli', cli],
+  ['demo', demo],
+]);
+
+const server = (): UserConfig => ({
+  plugins: [demoFirst, demoData()],
+  server: { open: hasScreen() ? '/demo/' : false },
+  optimizeDeps: { include: ['papaparse', 'fuse.js'] },
+  test: { globals: true, include: ['test/{core,node}/**/*.test.ts'], testTimeout: 10_000 },
+});
+
+/** `vite` serves the demo; `vite build --mode …` makes one of the builds above. */
+export default defineConfig(({ command, mode }): UserConfig => {
+  const build = builds.get(mode);
+  if (command === 'build' && !build) throw new Error(`--mode is one of ${[...builds.keys()].join(', ')}`);
+  return { appType: 'mpa', publicDir: false, ...(command === 'build' ? build?.() : server()) };
+});
