@@ -1,4 +1,4 @@
-// npm run build: everything in dist/, and what it weighs.
+// npm run build: everything in dist/, and what it weighs. With names of builds (`npm run build page`), only these.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -12,8 +12,17 @@ const dist = join(root, 'dist');
 
 process.env.NODE_ENV = 'production'; // else Lit's checks for developers would be bundled
 
-const buildScripts = async () => {
-  for (const mode of ['page', 'modules', 'cli']) await build({ root, mode, logLevel: 'warn' });
+const allModes = ['page', 'modules', 'cli'];
+
+/** False, with the reason on the screen, when a build failed. */
+const buildScripts = async (modes) => {
+  try {
+    for (const mode of modes) await build({ root, mode, logLevel: 'warn' });
+    return true;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return false;
+  }
 };
 
 const shebang = '#!/usr/bin/env node\n';
@@ -31,19 +40,17 @@ const buildTypes = () => {
     'bin',
     'tsc',
   );
-  const { status } = spawnSync(
-    process.execPath,
-    [compiler, '-p', join(root, '.config', 'tsconfig.types.json')],
-    {
-      stdio: 'inherit',
-    },
-  );
-  return status === 0;
+  const project = join(root, '.config', 'tsconfig.types.json');
+  return spawnSync(process.execPath, [compiler, '-p', project], { stdio: 'inherit' }).status === 0;
 };
 
-rmSync(dist, { recursive: true, force: true });
-await buildScripts();
-makeExecutable(join(dist, 'cli.js'));
-const typed = buildTypes();
-const small = checkSizes(dist);
-process.exitCode = typed && small ? 0 : 1;
+const buildEverything = async () => {
+  rmSync(dist, { recursive: true, force: true });
+  if (!(await buildScripts(allModes))) return false;
+  makeExecutable(join(dist, 'cli.js'));
+  const typed = buildTypes();
+  return checkSizes(dist) && typed;
+};
+
+const modes = process.argv.slice(2);
+process.exitCode = (await (modes.length > 0 ? buildScripts(modes) : buildEverything())) ? 0 : 1;

@@ -9,15 +9,14 @@ const isLitAdvice = ({ args }) => String(args[0]).startsWith('Lit is in dev mode
  * What @web/test-runner is told. One page at a time: two cannot both have the focus, and a page in the
  * background paints no frames.
  */
-export const runnerConfig = ({ root, files, launcher, vite, showLogs, onFinish }) => ({
+export const runnerConfig = ({ root, files, launcher, vite, ...report }) => ({
   rootDir: root,
   files,
   browsers: [launcher],
   concurrency: 1,
-  staticLogging: true, // no cursor movements: the output is read in logs too
   middleware: [testServer(), viteMiddleware(vite)],
   plugins: [keyboardPlugin],
-  reporters: [summaryReporter({ root, showLogs, onFinish })],
+  reporters: [summaryReporter({ root, ...report })],
   filterBrowserLogs: (log) => !isLitAdvice(log),
   testFramework: { config: { timeout: 10_000 } },
   browserStartTimeout: 120_000,

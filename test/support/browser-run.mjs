@@ -1,5 +1,6 @@
 // Runs test files in one browser, in a process of its own: a driver that breaks takes nothing else with it.
-// node test/support/browser-run.mjs BROWSER [--logs] FILE…; the counts go to the parent process.
+// Forked by steps.mjs with BROWSER [--logs] FILE…; sends `{ line }` for what is to be printed, because the
+// runner fills the standard output with cursor movements, and `{ count }` at the end.
 import { fileURLToPath } from 'node:url';
 import { startTestRunner } from '@web/test-runner';
 import { runnerConfig } from '../web-test-runner.config.mjs';
@@ -20,15 +21,21 @@ process.on('SIGTERM', () => process.exit(1));
 
 const finish = async (passed) => {
   await vite.close();
-  const exit = () => process.exit(passed ? 0 : 1);
-  if (process.send) process.send(count, exit);
-  else exit();
+  process.send({ count }, () => process.exit(passed ? 0 : 1));
 };
 
 const runner = await startTestRunner({
   readCliArgs: false,
   readFileConfig: false,
   autoExitProcess: false,
-  config: runnerConfig({ root, files, launcher, vite, showLogs, onFinish: (total) => (count = total) }),
+  config: runnerConfig({
+    root,
+    files,
+    launcher,
+    vite,
+    showLogs,
+    print: (line) => process.send({ line }),
+    onFinish: (total) => (count = total),
+  }),
 });
 runner.on('stopped', (passed) => void finish(passed));

@@ -53,16 +53,15 @@ const describeCount = ({ passed, failed, skipped }) =>
 
 /**
  * A reporter for the test runner: a line per file, the failures in full with what the page wrote to its
- * console; `onFinish` receives the sum at the end.
+ * console; `print` receives each line, `onFinish` the sum at the end.
  */
-export const summaryReporter = ({ root, showLogs, onFinish }) => ({
+export const summaryReporter = ({ root, showLogs, print, onFinish }) => ({
   reportTestFileResults({ testFile, sessionsForTestFile }) {
     const count = sum(sessionsForTestFile.map(countSession));
     const failed = count.failed > 0;
-    console.log(`  ${failed ? '✗' : '✓'} ${relative(root, testFile)}: ${describeCount(count)}`);
+    print(`  ${failed ? '✗' : '✓'} ${relative(root, testFile)}: ${describeCount(count)}`);
     if (!failed && !showLogs) return;
-    for (const line of sessionsForTestFile.flatMap((session) => describeSession(session, true)))
-      console.log(line);
+    for (const line of sessionsForTestFile.flatMap((session) => describeSession(session, true))) print(line);
   },
   onTestRunFinished({ sessions }) {
     onFinish(sum(sessions.map(countSession)));

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -13,14 +13,24 @@ const commandFile = (root, packageName, command = packageName) => {
   return join(folder, typeof bin === 'string' ? bin : bin[command]);
 };
 
-/** Runs a Node program; gives its exit code and the last message that it sent. */
+/** Runs a Node program; gives its exit code. */
 const runNode = async (root, parameters) => {
-  const stdio = ['ignore', 'inherit', 'inherit', 'ipc'];
-  const child = spawn(execPath, parameters, { cwd: root, stdio });
-  let message;
-  child.on('message', (value) => (message = value));
+  const child = spawn(execPath, parameters, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
   const [code] = await once(child, 'exit');
-  return { code, message };
+  return code;
+};
+
+/** Runs browser-run.mjs: prints the lines that it sends; gives its exit code and its counts. */
+const runBrowser = async (root, parameters) => {
+  const script = join(root, 'test', 'support', 'browser-run.mjs');
+  const child = fork(script, parameters, { cwd: root, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  let result;
+  child.on('message', ({ line, count }) => {
+    if (line !== undefined) console.log(line);
+    result = count ?? result;
+  });
+  const [code] = await once(child, 'exit');
+  return { code, count: result };
 };
 
 const checked = (name, passed) => ({ name, ok: passed, count: undefined });
@@ -31,7 +41,7 @@ const check =
   async ({ root }) => {
     const [packageName, command, ...rest] = parameters;
     const file = command.endsWith('.mjs') ? join(root, command) : commandFile(root, packageName, command);
-    const { code } = await runNode(root, [file, ...rest]);
+    const code = await runNode(root, [file, ...rest]);
     return [checked(name, code === 0)];
   };
 
@@ -69,15 +79,14 @@ const runNodeTests = async ({ root, files }) => {
   rmSync(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const parameters = [commandFile(root, 'vitest'), 'run', '--globals', ...reporters, ...tests];
-  const { code } = await runNode(root, parameters);
+  const code = await runNode(root, parameters);
   return [counted('node', code, countOfVitest(report))];
 };
 
 const runInBrowser = async ({ root, logs }, name, tests) => {
   console.log(`\n${name}`);
-  const script = join(root, 'test', 'support', 'browser-run.mjs');
-  const { code, message } = await runNode(root, [script, name, ...(logs ? ['--logs'] : []), ...tests]);
-  return counted(name, code, message);
+  const { code, count } = await runBrowser(root, [name, ...(logs ? ['--logs'] : []), ...tests]);
+  return counted(name, code, count);
 };
 
 const leftOut = (name, reason) => ({ name, ok: true, count: undefined, note: `left out: ${reason}` });
