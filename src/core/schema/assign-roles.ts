@@ -1,6 +1,5 @@
-import { pairIn } from './cell-kind.js';
-import { isYesNo } from './cell-kind.js';
-import type { ColumnProfile } from './column-profile.js';
+import { isYesNo, pairIn } from './cell-kind.js';
+import { rightShare, type ColumnProfile } from './column-profile.js';
 import { parseNumber } from './numbers.js';
 import type { ColumnType, Role } from './schema.js';
 
@@ -50,7 +49,7 @@ const accepts: Readonly<Partial<Record<Role, Test>>> = {
   duration: (profile) => profile.share('time', 'number', 'text', 'code') >= 0.7 && profile.length < 20,
   place: isLabel,
   room: isLabel,
-  people: (profile) => isText(profile) && profile.length < 120,
+  people: (profile) => isText(profile) && (profile.length < 120 || profile.share('json') > 0.5),
   kind: (profile) => isLabel(profile) && isFew(profile),
   price: (profile) => profile.length < 60 && !isYesNoColumn(profile),
   seats: (profile) => profile.share('number') >= 0.7,
@@ -76,19 +75,31 @@ const shared: ReadonlySet<Role> = new Set<Role>([
 const otherDays =
   /^(?:creation|created|creee?|ouverture|fermeture|naissance|modif\w*|updated?|soumission|saisie|publication|published|extraction|informe|rapport|report|edition|maj|declaration|immatriculation|delivrance|inscription|adhesion|validite|dissolution|closing|opening)$/;
 
-/** Gives each column the role that its heading speaks for and its cells bear out; the surest claims come first. */
-export function assignRoles(profiles: readonly ColumnProfile[]): Map<number, Role> {
+/**
+ * Gives each column the role that its heading speaks for and its cells bear out; the surest claims come first.
+ * @param settled what is decided already, by place: a role, or null for a column that plays none.
+ */
+export function assignRoles(
+  profiles: readonly ColumnProfile[],
+  settled: ReadonlyMap<number, Role | null>,
+): Map<number, Role> {
   const claims = profiles
+    .filter(({ index }) => !settled.has(index))
     .flatMap((profile) => claimsOf(profile))
     .sort((one, other) => other.score - one.score || one.column - other.column);
   const taken = new Map<number, Role>();
-  const played = new Set<Role>();
+  for (const [column, role] of settled) if (role !== null) taken.set(column, role);
+  const played = new Set<Role>(taken.values());
   for (const { column, role } of claims) {
     if (taken.has(column) || (played.has(role) && !shared.has(role))) continue;
     taken.set(column, role);
     played.add(role);
   }
-  fromCells(profiles, taken, played);
+  fromCells(
+    profiles.filter(({ index }) => !settled.has(index)),
+    taken,
+    played,
+  );
   return taken;
 }
 
@@ -139,17 +150,12 @@ function isSerialDay({ sample }: ColumnProfile): boolean {
   return rightShare(sample, (cell) => /^[1-5]\d{4}$/.test(cell)) >= 0.95;
 }
 
-/** The part of the cells that pass, 0 without cells. */
-export function rightShare(cells: readonly string[], test: (cell: string) => boolean): number {
-  return cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
-}
-
 /** The type of a column: what most of its cells are. */
 export function typeOf(profile: ColumnProfile, role: Role | null): ColumnType {
   if (isYesNoColumn(profile)) return 'boolean';
   if (role === 'phone' && profile.share('email') < 0.5) return 'phone';
   if (role === 'latitude' || role === 'longitude') return 'number';
-  if (role === 'postcode' || role === 'id') return 'text';
+  if (role === 'postcode' || role === 'region' || role === 'id') return 'text';
   return types.find(([, test]) => test(profile))?.[0] ?? 'text';
 }
 

@@ -30,7 +30,7 @@ const markup = /<\/?(?:p|br|b|i|em|strong|a|ul|li|div|span|h[1-6])\b[^<>]{0,200}
 const kinds: readonly (readonly [CellKind, (text: string) => boolean])[] = [
   ['html', (text) => text.includes('<') && markup.test(text)],
   ['email', (text) => text.includes('@') && email.test(text)],
-  ['url', (text) => text.includes('.') && (isWeb(text) || /^https?:\/\/\S/i.test(text))],
+  ['url', (text) => /^https?:\/\/\S/i.test(text) || (text.includes('.') && isWeb(text))],
   ['coordinates', (text) => coordinates.test(text)],
   ['json', (text) => /^(?:\[.*\]|\{.*\})$/s.test(text)],
   [

@@ -1,5 +1,4 @@
-import type { ColumnProfile } from './column-profile.js';
-import { rightShare } from './assign-roles.js';
+import { rightShare, type ColumnProfile } from './column-profile.js';
 import type { ColumnType, Role } from './schema.js';
 
 /** A column with what has been decided on it so far. */
@@ -46,17 +45,24 @@ const worth: Readonly<Partial<Record<Role, number>>> = {
 const telling =
   /^(?:services?|publics?|public|themes?|thematiques?|domaines?|labels?|accessibilite|accessibility|langues?|languages?|language|tags?|categories|typologie|modalites?|conditions|day|jour|quartier|niveau|level|equipements?|audience|topic|covered)$/;
 
-/** The places of the columns worth filtering on: few values that come back, in columns that say something of most entries. */
-export function chooseFilters(drafts: readonly Draft[], rows: number): ReadonlySet<number> {
+/**
+ * The places of the columns worth filtering on: few values that come back, in columns that say something of most entries.
+ * @param said what a published standard says of a column, where it says something.
+ */
+export function chooseFilters(
+  drafts: readonly Draft[],
+  rows: number,
+  said: (draft: Draft) => boolean | undefined,
+): ReadonlySet<number> {
   if (rows < FEWEST_ROWS) return new Set();
   const ranked = drafts
-    .filter((draft) => mayFilter(draft, rows, drafts))
-    .map((draft) => ({ index: draft.profile.index, score: worthOf(draft, rows) }))
+    .filter((draft) => said(draft) !== false && mayFilter(draft, rows))
+    .map((draft) => ({ index: draft.profile.index, score: worthOf(draft, rows) + (said(draft) ? 3 : 0) }))
     .sort((one, other) => other.score - one.score);
   return new Set(ranked.slice(0, MOST).map(({ index }) => index));
 }
 
-function mayFilter(draft: Draft, rows: number, drafts: readonly Draft[]): boolean {
+function mayFilter(draft: Draft, rows: number): boolean {
   const { profile, role, type, separator, distinct, values } = draft;
   if (!filterable.has(role) || (type !== 'text' && type !== 'boolean')) return false;
   if (profile.filled < rows * 0.03 || (profile.length > 80 && separator === null)) return false;
@@ -65,7 +71,7 @@ function mayFilter(draft: Draft, rows: number, drafts: readonly Draft[]): boolea
       ? isMark(profile)
       : isMark(profile) && profile.length < 40;
   if (distinct > mostValues(role, rows) || values / distinct < 2) return false;
-  return !isCodeOfAnother(profile, drafts);
+  return true;
 }
 
 /** A single value that some rows have and others have not is a mark to tick. */
@@ -76,19 +82,6 @@ function isMark({ filled, rows }: ColumnProfile): boolean {
 function mostValues(role: Role | null, rows: number): number {
   const place = role === 'region' || role === 'city' || role === 'country';
   return place ? Math.min(400, Math.max(12, rows / 3)) : 60;
-}
-
-/** Whether the column only repeats, in figures or short codes, what another one says in words. */
-function isCodeOfAnother(profile: ColumnProfile, drafts: readonly Draft[]): boolean {
-  if (rightShare(profile.sample, (cell) => /^[\p{Lu}\d_.-]{1,8}$/u.test(cell)) < 0.9) return false;
-  const [stem] = profile.words;
-  return drafts.some(
-    ({ profile: other }) =>
-      other.index !== profile.index &&
-      other.words.includes(stem ?? '') &&
-      other.words.length > profile.words.length &&
-      Math.abs(other.cells.length - profile.cells.length) <= 1,
-  );
 }
 
 function worthOf({ profile, role, type, separator, distinct }: Draft, rows: number): number {

@@ -1,5 +1,4 @@
-import type { ColumnProfile } from './column-profile.js';
-import { rightShare } from './assign-roles.js';
+import { rightShare, type ColumnProfile } from './column-profile.js';
 import type { Role } from './schema.js';
 
 /** What a role that a column already plays takes from its chances to name the entries; other roles rule it out. */
@@ -60,9 +59,22 @@ function titleScore(profile: ColumnProfile, role: Role | undefined, columns: num
     (filled / rows) * 2 +
     (1 - profile.index / columns) -
     codes * 3 -
+    (cells.length === 1 && filled > 3 ? 4 : 0) -
     tooLong -
     tooShort -
     nested * 0.7 -
     (role === undefined ? 0 : (costOfRole[role] ?? 0))
   );
+}
+
+/**
+ * Gives the role `subtitle` where nobody plays it: to the organisation behind a service or a course, named by a second title.
+ */
+export function chooseSubtitle(profiles: readonly ColumnProfile[], roles: Map<number, Role>): void {
+  if ([...roles.values()].includes('subtitle')) return;
+  const [second] = rankTitles(
+    profiles.filter(({ index, heading }) => !roles.has(index) && (heading.get('title') ?? 0) >= 2),
+    roles,
+  ).filter(({ length, filled, rows, cells }) => length < 80 && filled > rows / 2 && cells.length > 1);
+  if (second) roles.set(second.index, 'subtitle');
 }

@@ -111,3 +111,8 @@ export function spread<Item>(items: readonly Item[], limit: number): readonly It
   const step = items.length / limit;
   return Array.from({ length: limit }, (_, place) => items[Math.floor(place * step)] as Item);
 }
+
+/** The part of the cells that pass, 0 without cells. */
+export function rightShare(cells: readonly string[], test: (cell: string) => boolean): number {
+  return cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
+}

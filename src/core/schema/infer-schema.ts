@@ -1,12 +1,19 @@
 import { runNow, type Steps } from '../pace.js';
 import type { Table } from '../table/table.js';
+import { headingKey } from '../text/fold.js';
 import { assignRoles, typeOf } from './assign-roles.js';
 import { chooseFilters, type Draft } from './choose-filters.js';
-import { chooseTitle } from './choose-title.js';
+import { chooseTitle, chooseSubtitle } from './choose-title.js';
 import { profileSteps, type ColumnProfile } from './column-profile.js';
+import { mendCoordinates, rolesWithoutHeading } from './coordinates.js';
+import { problemSteps } from './find-problems.js';
 import { tidyHeading } from './heading.js';
+import { columnFinder, type ColumnFinder } from './options.js';
 import type { Column, Role, Schema, SchemaOptions } from './schema.js';
 import { separatorOf } from './separator.js';
+import { standardColumns, type StandardColumn } from './standards.js';
+import { hideTechnical } from './technical.js';
+import { useOf } from './use.js';
 import { valuesIn } from './values.js';
 
 /** Finds out what the columns of a table are, in one go. */
@@ -14,27 +21,100 @@ export function inferSchema(table: Table, options: SchemaOptions = {}): Schema {
   return runNow(inferSchemaSteps(table, options));
 }
 
-/** Finds out what the columns of a table are, pausing often enough for a page to stay alive. */
+/**
+ * Finds out what the columns of a table are: types, roles, lists, labels, the filters worth having, and what the owner should mend.
+ * Pauses often enough for a page to stay alive. The same table and options always give the same schema.
+ */
 export function* inferSchemaSteps(table: Table, options: SchemaOptions = {}): Steps<Schema> {
   const profiles: ColumnProfile[] = [];
   for (const index of table.columns.keys()) profiles.push(yield* profileSteps(table, index));
-  const roles = assignRoles(profiles);
-  const title = chooseTitle(profiles, roles);
-  if (title !== null) roles.set(title, 'title');
+  const finder = columnFinder(table.columns, options);
+  const said = standardColumns(table.columns);
+  const { roles, swapped } = rolesOf(profiles, table, said, finder);
   const drafts: Draft[] = [];
-  for (const profile of profiles) drafts.push(yield* draftSteps(profile, roles.get(profile.index) ?? null));
-  const filters = chooseFilters(drafts, table.rows.length);
-  const columns = drafts.map((draft) => columnOf(draft, filters.has(draft.profile.index)));
-  void options;
-  return { columns, use: 'directory', problems: [] };
+  for (const profile of profiles) {
+    const role = roles.get(profile.index) ?? null;
+    drafts.push(yield* draftSteps(profile, role, finder.list(profile.index) ?? saidList(profile, said)));
+  }
+  const filters = chooseFilters(drafts, table.rows.length, (draft) => saidOf(draft.profile, said)?.filter);
+  const problems = yield* problemSteps(table, drafts, swapped);
+  const columns = drafts.map((draft) => {
+    const { index, name } = draft.profile;
+    const label = finder.label(index) ?? saidOf(draft.profile, said)?.label ?? tidyHeading(name);
+    return columnOf(draft, label, filters.has(index));
+  });
+  return { columns: finder.shown(columns), use: useOf(drafts), problems: [...finder.problems, ...problems] };
 }
 
-function* draftSteps(profile: ColumnProfile, role: Role | null): Steps<Draft> {
+function saidOf(
+  profile: ColumnProfile,
+  said: ReadonlyMap<string, StandardColumn>,
+): StandardColumn | undefined {
+  return said.get(headingKey(profile.name));
+}
+
+/** Whether a published standard says that cells hold several values. */
+function saidList(profile: ColumnProfile, said: ReadonlyMap<string, StandardColumn>): boolean | undefined {
+  return saidOf(profile, said)?.list;
+}
+
+interface Roles {
+  readonly roles: ReadonlyMap<number, Role>;
+  readonly swapped: boolean;
+}
+
+/** What the author says comes first, then the standard, then what headings and cells show. */
+function rolesOf(
+  profiles: readonly ColumnProfile[],
+  table: Table,
+  said: ReadonlyMap<string, StandardColumn>,
+  finder: ColumnFinder,
+): Roles {
+  const settled = settledRoles(profiles, said, finder);
+  const first = assignRoles(profiles, settled);
+  if (!hasTitle(settled)) {
+    const title = chooseTitle(profiles, first);
+    if (title !== null) settled.set(title, 'title');
+  }
+  const roles = assignRoles(profiles, settled);
+  const swapped = finder.settlesCoordinates ? false : mendCoordinates(profiles, roles);
+  if (table.header === null && table.format === 'csv') rolesWithoutHeading(profiles, roles);
+  chooseSubtitle(profiles, roles);
+  hideTechnical(profiles, roles, settled);
+  return { roles, swapped };
+}
+
+function hasTitle(settled: ReadonlyMap<number, Role | null>): boolean {
+  return [...settled.values()].includes('title');
+}
+
+function settledRoles(
+  profiles: readonly ColumnProfile[],
+  said: ReadonlyMap<string, StandardColumn>,
+  finder: ColumnFinder,
+): Map<number, Role | null> {
+  const settled = new Map<number, Role | null>(finder.roles);
+  const played = new Set(settled.values());
+  for (const profile of profiles) {
+    const role = saidOf(profile, said)?.role;
+    const empty = profile.filled === 0;
+    if (role === undefined || empty || settled.has(profile.index)) continue;
+    if (role === null || role === 'hidden' || !played.has(role)) settled.set(profile.index, role);
+  }
+  return settled;
+}
+
+const listTypes: ReadonlySet<string> = new Set(['text', 'email', 'phone', 'url']);
+
+/** @param list the separator as the author says it, null for never a list; or whether a standard says that there is one. */
+function* draftSteps(
+  profile: ColumnProfile,
+  role: Role | null,
+  list: string | null | boolean | undefined,
+): Steps<Draft> {
   const type = typeOf(profile, role);
-  const separator =
-    type === 'text' || type === 'email' || type === 'phone' || type === 'url'
-      ? separatorOf(profile, role)
-      : null;
+  const judged = listTypes.has(type) ? separatorOf(profile, role, list === true) : null;
+  const separator = list === false || list === true || list === undefined ? judged : list;
   yield;
   const counted = separator === null ? null : yield* countValues(profile, separator);
   return {
@@ -50,7 +130,7 @@ function* draftSteps(profile: ColumnProfile, role: Role | null): Steps<Draft> {
 function* countValues(
   profile: ColumnProfile,
   separator: string,
-): Steps<{ distinct: number; values: number }> {
+): Steps<{ readonly distinct: number; readonly values: number }> {
   const seen = new Set<string>();
   let values = 0;
   for (const [place, cell] of profile.cells.entries()) {
@@ -63,7 +143,8 @@ function* countValues(
   return { distinct: seen.size, values };
 }
 
-function columnOf({ profile, role, type, separator, distinct }: Draft, filter: boolean): Column {
+function columnOf(draft: Draft, label: string, filter: boolean): Column {
+  const { type, role, separator, distinct, profile } = draft;
   const { index, name, empty } = profile;
-  return { index, name, label: tidyHeading(name), type, role, separator, filter, distinct, empty };
+  return { index, name, label, type, role, separator, filter, distinct, empty };
 }

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.js';
 import { kindOfCell } from './cell-kind.js';
 import { spread, type ColumnProfile } from './column-profile.js';
 import type { Role } from './schema.js';
@@ -55,15 +56,18 @@ const LIMIT = 1500;
 /**
  * Judges on the whole column what separates the values inside its cells. A sign separates when the pieces live their own lives: they
  * come back in other cells, alone or in other company. « Familles/ enfants » is one value as long as neither stands without the other.
+ * @param isList whether it is known that cells hold several values, and only the sign is not.
  * @returns null when every cell is one value.
  */
-export function separatorOf(profile: ColumnProfile, role: Role | null): string | null {
-  if (role !== null && single.has(role)) return null;
+export function separatorOf(profile: ColumnProfile, role: Role | null, isList = false): string | null {
+  if (!isList && role !== null && single.has(role)) return null;
   if (isArrays(profile)) return 'array';
   const kind = role === null ? undefined : kindOfRole[role];
   const scores = candidates.map((candidate) => ({
     separator: candidate.separator,
-    score: kind ? kindScore(profile, candidate.separator, kind) : score(profile, candidate, role),
+    score: kind
+      ? kindScore(profile, candidate.separator, kind)
+      : score(profile, isList ? { ...candidate, recurring: 0 } : candidate, role),
   }));
   const best = scores.reduce((one, other) => (other.score > one.score ? other : one));
   return best.score > 0 ? best.separator : null;
@@ -101,24 +105,30 @@ function score(profile: ColumnProfile, { separator, recurring }: Candidate, role
 class Pieces {
   /** How many different cells are cut. */
   readonly cut: number;
-  /** The part of the different pieces that stand in two different cells or more. */
+  /** The part of the pieces that stand in two different cells or more: of the first ones or of the others, whichever is smaller. */
   readonly recurring: number;
   /** The part of the pieces that hold no trace of another separator. */
   readonly clean: number;
+  /** The part that begins with a number or a bullet. */
   readonly numbered: number;
+  /** The part that looks like a person's name. */
   readonly names: number;
   readonly #all: readonly string[];
   readonly #length: number;
 
   constructor(profile: ColumnProfile, cells: readonly string[], separator: string) {
     const lists = cells.map((cell) => valuesIn(cell, separator)).filter((pieces) => pieces.length > 1);
-    const inCells = new Map<string, number>();
-    for (const list of lists)
-      for (const piece of new Set(list)) inCells.set(piece, (inCells.get(piece) ?? 0) + 1);
-    for (const cell of profile.cells) if (inCells.has(cell)) inCells.set(cell, (inCells.get(cell) ?? 0) + 1);
+    const inCells = cellsPerPiece(lists, profile.cells);
+    const recurs = (piece: string): boolean => (inCells.get(fold(piece)) ?? 0) > 1;
     this.#all = lists.flat();
     this.cut = lists.length;
-    this.recurring = part([...inCells.values()], (count) => count > 1);
+    this.recurring = Math.min(
+      part(lists, ([first]) => recurs(first ?? '')),
+      part(
+        lists.flatMap((list) => list.slice(1)),
+        recurs,
+      ),
+    );
     this.clean = part(this.#all, (piece) => !/^[,;|/]|[,;|/]$|\n/.test(piece));
     this.numbered = part(this.#all, (piece) => /^(?:\d{1,2}[).]|[-–•*])\s?\S/.test(piece));
     this.names = part(this.#all, (piece) => /^\p{Lu}\S*(?: \S+){0,4}$/u.test(piece));
@@ -129,15 +139,25 @@ class Pieces {
   unlike(separator: string): boolean {
     if (this.#length > 70 || part(this.#all, (piece) => /^\w+=/.test(piece)) > 0.3) return true;
     if (part(this.#all, (piece) => /^[\d\s.,:h]+$/.test(piece)) > 0.4) return true;
-    if (separator === '-') return part(this.#all, (piece) => /^[\p{Lu}\d_]{1,8}$/u.test(piece)) < 0.95;
-    // « Jazz, blues et musiques improvisées »: what goes on in small letters after a capital is the same phrase.
-    return separator === ',' && this.#isPhrase();
+    return separator === '-' && part(this.#all, (piece) => /^[\p{Lu}\d_]{1,8}$/u.test(piece)) < 0.95;
   }
+}
 
-  #isPhrase(): boolean {
-    const capitals = part(this.#all, (piece) => /^\p{Lu}/u.test(piece));
-    return capitals > 0.25 && capitals < 0.6 && this.recurring < 0.8;
+/** In how many different cells each piece stands, alone or beside others. */
+function cellsPerPiece(
+  lists: readonly (readonly string[])[],
+  cells: readonly string[],
+): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const list of lists) {
+    for (const piece of new Set(list.map(fold))) found.set(piece, (found.get(piece) ?? 0) + 1);
   }
+  for (const cell of cells) {
+    const whole = fold(cell);
+    const count = found.get(whole);
+    if (count !== undefined) found.set(whole, count + 1);
+  }
+  return found;
 }
 
 function part<Item>(items: readonly Item[], test: (item: Item) => boolean): number {

@@ -22,18 +22,19 @@ const vocabulary: Readonly<Partial<Record<Role, string>>> = {
     'code postal,cp,postcode,postal code,zip,zip code,zipcode,plz,codigo postal,postleitzahl,codepostal,postalcode,cap,codpostal',
   city:
     'commune,ville,city,town,village,community,localite,ciudad,municipio,comune,citta,ort,stadt,gemeinde,municipality,com,' +
-    'commune principale,locality,localidad,poblacion,nom commune,mainlocation',
+    'commune principale,locality,localidad,poblacion,nom commune',
   region:
     'region,departement,department,dep,dept,province,provincia,regione,county,state,canton,bundesland,comunidad autonoma,kreis',
   country: 'pays,country,pais,paese,=land,countrycode,staat',
-  latitude: 'latitude,lat,=y,coord y,geo y,geoy,latitud,breitengrad,coordonnee y,wgs y,lati',
-  longitude: 'longitude,lon,lng,long,=x,coord x,geo x,geox,longitud,laengengrad,coordonnee x,wgs x,longi',
+  latitude: 'latitude,northing,lat,=y,coord y,geo y,geoy,latitud,breitengrad,coordonnee y,wgs y,lati',
+  longitude:
+    'longitude,easting,lon,lng,long,=x,coord x,geo x,geox,longitud,laengengrad,coordonnee x,wgs x,longi',
   coordinates:
     'coordonnees,coordinates,coordenadas,coordinate,geom,geo point,latlng,latlon,geopoint,gps,geolocalisation,=l,=geo',
   phone:
-    'telephone,tel,phone,telefono,telefon,mobile,portable,gsm,fixe,numero telephone,num tel,tfno,cellulare,handy,rufnummer',
+    'telephone,tel,phone,telefono,telefon,mobile,portable,gsm,fixe,numero telephone,num tel,contact,contatti,contacto,kontakt,tfno,cellulare,handy,rufnummer',
   email:
-    'email,e mail,mail,courriel,courriels,emails,adresse mail,adresse email,adresse electronique,correo,mel,email address',
+    'email,e mail,mail,courriel,courriels,emails,adresse mail,adresse email,adresse electronique,correo,mel,email address,contact,contatti,contacto,kontakt',
   website:
     'site web,site internet,website,web,url,lien,link,=site,homepage,page web,pagina web,sitio web,facebook,twitter,instagram,' +
     'reseaux sociaux,enlace,webseite,sito,liens,mastodon,linkedin,canonicalurl,onlineaccesslink,=uri',
@@ -53,7 +54,7 @@ const vocabulary: Readonly<Partial<Record<Role, string>>> = {
   'end-time': 'heure fin,end,depart,departure,end time,fin,=a,ende,until,to,fine',
   duration: 'duree,duration,dauer,duracion,durata,length',
   place:
-    'lieu,location,place,venue,stop,lugar,luogo,location name,endroit,nom lieu,secondarylocation,veranstaltungsort,site name',
+    'lieu,location,place,venue,stop,lugar,luogo,location name,endroit,nom lieu,veranstaltungsort,site name',
   room: 'salle,room,raum,sala,amphi,auditorium',
   people:
     'intervenant,intervenants,intervenante,intervenantes,speaker,speakers,persons,people,animateur,animatrice,formateur,formatrice,' +
@@ -71,7 +72,7 @@ const vocabulary: Readonly<Partial<Record<Role, string>>> = {
 
 /** Words that say nothing of what a column holds. */
 const fillers: ReadonlySet<string> = new Set(
-  'de la le les du des d l et a au aux en of the and un une votre notre vos nos der die das el los fr user libe label lib site lead'.split(
+  'de la le les du des d l et a au aux en of the and un une votre notre vos nos der die das el los fr user libe lib'.split(
     ' ',
   ),
 );

@@ -1,0 +1,221 @@
+import { linksIn } from '../link.js';
+import type { Steps } from '../pace.js';
+import type { Problem, ProblemCode } from '../problem.js';
+import type { Table } from '../table/table.js';
+import { fold } from '../text/fold.js';
+import type { Draft } from './choose-filters.js';
+import type { ColumnProfile } from './column-profile.js';
+import { isImpossible, isProjected } from './coordinates.js';
+import { dayNumber, dayOrderOf, parseDate, parseTime } from './dates.js';
+import type { Role } from './schema.js';
+import { valuesIn } from './values.js';
+
+/** Cells that something is wrong with, by the code of what it is. */
+interface Fault {
+  readonly code: ProblemCode;
+  /** Whether the fault can stand in this column at all. */
+  readonly concerns: (draft: Draft) => boolean;
+  readonly isWrong: (cell: string, draft: Draft) => boolean;
+}
+
+const hasRole =
+  (...roles: readonly Role[]) =>
+  ({ role }: Draft): boolean =>
+    role !== null && roles.includes(role);
+
+/** UTF-8 read as windows-1252 (`Ã©` for `é`), and the mark of bytes that no encoding explains. */
+const mojibake = /Ã[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[\u00a0-\u00bf]|â€|\ufffd/;
+
+const faults: readonly Fault[] = [
+  { code: 'mojibake', concerns: () => true, isWrong: (cell) => mojibake.test(cell) },
+  {
+    code: 'damaged-identifier',
+    concerns: ({ type }) => type !== 'html',
+    isWrong: (cell) => cell.length < 24 && /^\d(?:[.,]\d+)?E\+\d{2}$/i.test(cell),
+  },
+  {
+    code: 'html-in-cells',
+    concerns: ({ type }) => type === 'text' || type === 'html',
+    isWrong: (cell) => cell.includes('<') && /<\/?[a-z][a-z0-9]{0,10}(?:\s[^<>]{0,300})?>/i.test(cell),
+  },
+  {
+    code: 'bad-email',
+    concerns: ({ type }) => type === 'email',
+    isWrong: (cell) => !leadsTo(cell, 'mailto:'),
+  },
+  {
+    code: 'bad-url',
+    concerns: ({ role, type, profile }) =>
+      type === 'url' || (role === 'website' && profile.share('url') > 0.5),
+    isWrong: (cell) => !leadsTo(cell, 'http'),
+  },
+  {
+    code: 'bad-phone',
+    concerns: hasRole('phone'),
+    isWrong: (cell) => cell.replace(/\D/g, '').length < 3 || cell.includes('E+'),
+  },
+  {
+    code: 'bad-date',
+    concerns: ({ type, role }) =>
+      type === 'date' || type === 'datetime' || role === 'updated' || role === 'start',
+    isWrong: (cell) =>
+      (parseDate(cell) ?? parseDate(cell, 'month-first')) === null && parseTime(cell) === null,
+  },
+  {
+    code: 'impossible-coordinates',
+    concerns: hasRole('latitude', 'longitude', 'coordinates'),
+    isWrong: (cell, { role }) => role !== null && isImpossible(cell, role),
+  },
+];
+
+/** Whether one of the links in a cell is of a scheme. */
+function leadsTo(cell: string, scheme: string): boolean {
+  return linksIn(cell).some(({ href }) => href?.startsWith(scheme));
+}
+
+/** Everything in the columns that the file's owner would want to know, in the order of the columns. */
+export function* problemSteps(
+  table: Table,
+  drafts: readonly Draft[],
+  swapped: boolean,
+): Steps<readonly Problem[]> {
+  const found: Problem[] = [];
+  for (const draft of drafts) {
+    found.push(...wholeColumn(draft));
+    for (const fault of faults) {
+      if (draft.profile.filled === 0 || !fault.concerns(draft)) continue;
+      const problem = yield* faultSteps(table, draft, fault);
+      if (problem) found.push(problem);
+    }
+    yield;
+  }
+  found.push(
+    ...coordinateProblems(drafts, swapped),
+    ...(yield* titleProblems(table, drafts)),
+    ...disorder(table, drafts),
+  );
+  return found;
+}
+
+function* faultSteps(table: Table, draft: Draft, { code, isWrong }: Fault): Steps<Problem | null> {
+  const { cells, counts, firstRows, name } = draft.profile;
+  let count = 0;
+  let first = -1;
+  for (const [place, cell] of cells.entries()) {
+    if (place % 500 === 499) yield;
+    if (!isWrong(cell, draft)) continue;
+    if (first < 0) first = place;
+    count += counts[place] ?? 0;
+  }
+  return first < 0
+    ? null
+    : { code, column: name, count, sample: cut(cells[first] ?? ''), ...onLine(table, firstRows[first]) };
+}
+
+function onLine(table: Table, row: number | undefined): { line?: number } {
+  const line = row === undefined ? null : table.lineOf(row);
+  return line === null ? {} : { line };
+}
+
+function cut(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+/** An empty column, one that says the same on every row, one value spelt in several ways. */
+function wholeColumn({
+  profile,
+  filter,
+  separator,
+}: Draft & { readonly filter?: boolean }): readonly Problem[] {
+  void filter;
+  const { name: column, rows, filled, cells } = profile;
+  if (filled === 0) return rows > 0 ? [{ code: 'empty-column', column }] : [];
+  if (cells.length === 1 && filled === rows && rows > 4) {
+    return [{ code: 'constant-column', column, sample: cut(cells[0] ?? '') }];
+  }
+  return mixedSpelling(profile, separator);
+}
+
+/** Values that differ only by case, accents or spaces, in a column of few values. */
+function mixedSpelling(
+  { name: column, cells, length }: ColumnProfile,
+  separator: string | null,
+): readonly Problem[] {
+  if (cells.length > 500 || length > 60) return [];
+  const spellings = new Map<string, string>();
+  const doubles = new Set<string>();
+  for (const value of cells.flatMap((cell) => valuesIn(cell, separator))) {
+    const key = fold(value).replace(/\s+/g, ' ');
+    const known = spellings.get(key);
+    if (known === undefined) spellings.set(key, value);
+    else if (known !== value) doubles.add(`${known} / ${value}`);
+  }
+  const [sample] = doubles;
+  return sample === undefined
+    ? []
+    : [{ code: 'mixed-spelling', column, count: doubles.size, sample: cut(sample) }];
+}
+
+function coordinateProblems(drafts: readonly Draft[], swapped: boolean): readonly Problem[] {
+  const projected = drafts.filter(
+    ({ role, profile }) => role !== 'latitude' && role !== 'longitude' && isProjected(profile),
+  );
+  const latitude = drafts.find(({ role }) => role === 'latitude' || role === 'coordinates')?.profile;
+  const missing = latitude?.empty ?? 0;
+  return [
+    ...projected.map(({ profile }): Problem => ({ code: 'projected-coordinates', column: profile.name })),
+    ...(swapped && latitude ? [{ code: 'swapped-coordinates' as const, column: latitude.name }] : []),
+    ...(latitude && missing > 0
+      ? [{ code: 'missing-coordinates' as const, column: latitude.name, count: missing }]
+      : []),
+  ];
+}
+
+/** No title, entries without one, the same title twice, the same row twice. */
+function* titleProblems(table: Table, drafts: readonly Draft[]): Steps<readonly Problem[]> {
+  const title = drafts.find(({ role }) => role === 'title')?.profile;
+  if (table.rows.length === 0) return [];
+  if (!title) return [{ code: 'no-title' }];
+  const found: Problem[] = [];
+  const { name: column, empty, index } = title;
+  if (empty > 0) found.push({ code: 'empty-title', column, count: empty });
+  const repeated = title.cells.filter((_, place) => (title.counts[place] ?? 0) > 1);
+  if (repeated.length === 0) return found;
+  found.push({ code: 'repeated-title', column, count: repeated.length, sample: cut(repeated[0] ?? '') });
+  const duplicate = yield* duplicateRow(table, index, new Set(repeated));
+  if (duplicate) found.push(duplicate);
+  return found;
+}
+
+function* duplicateRow(table: Table, title: number, repeated: ReadonlySet<string>): Steps<Problem | null> {
+  const seen = new Set<string>();
+  let count = 0;
+  let first: number | undefined;
+  for (const [row, cells] of table.rows.entries()) {
+    if (row % 500 === 499) yield;
+    if (!repeated.has((cells[title] ?? '').trim())) continue;
+    const whole = cells.join('\u0000');
+    if (!seen.has(whole)) seen.add(whole);
+    else if (count++ === 0) first = row;
+  }
+  return count === 0 ? null : { code: 'duplicate-row', count, ...onLine(table, first) };
+}
+
+/** Sessions that end before they begin. */
+function disorder(table: Table, drafts: readonly Draft[]): readonly Problem[] {
+  const start = drafts.find(({ role }) => role === 'start')?.profile;
+  const end = drafts.find(({ role }) => role === 'end')?.profile;
+  if (!start || !end) return [];
+  const order = dayOrderOf([...start.sample, ...end.sample]);
+  const day = (cell: string | undefined): number => {
+    const date = parseDate(cell ?? '', order);
+    return date ? dayNumber(date) : Number.NaN;
+  };
+  const rows = Array.from(table.rows.keys()).filter((row) => {
+    const cells = table.rows[row];
+    return day(cells?.[end.index]) < day(cells?.[start.index]);
+  });
+  return rows.length === 0
+    ? []
+    : [{ code: 'end-before-start', column: end.name, count: rows.length, ...onLine(table, rows[0]) }];
+}

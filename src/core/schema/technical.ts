@@ -1,0 +1,56 @@
+import { rightShare, type ColumnProfile } from './column-profile.js';
+import type { Role } from './schema.js';
+
+const uuid = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
+/** Headings of columns that only programs read. */
+const technical =
+  /^(?:uid|uuid|guid|fid|gid|objectid|globalid|idobj|slug|geom|geometry|the_geom|wkt|wkb|hash|checksum|insee|creator|editor|rowid)$/;
+
+/** Gives the role `hidden` to columns without a role that only programs read: keys, geometries, code beside a label. Nothing useful. */
+export function hideTechnical(
+  profiles: readonly ColumnProfile[],
+  roles: Map<number, Role>,
+  settled: ReadonlyMap<number, Role | null>,
+): void {
+  for (const profile of profiles) {
+    if (roles.has(profile.index) || settled.has(profile.index) || profile.filled === 0) continue;
+    if (isTechnical(profile) || isCodeOfAnother(profile, profiles)) roles.set(profile.index, 'hidden');
+  }
+}
+
+function isTechnical({ words, sample, share }: ColumnProfile): boolean {
+  if (rightShare(sample, (cell) => uuid.test(cell)) > 0.9) return true;
+  if (words.some((word) => technical.test(word)))
+    return share('text') < 0.5 || rightShare(sample, isKey) > 0.9;
+  const isId = words[0] === 'id' || words.at(-1) === 'id';
+  return isId && rightShare(sample, isKey) > 0.9;
+}
+
+/** A key holds no space and a figure or nothing but small letters and hyphens. */
+function isKey(cell: string): boolean {
+  return /^[^\s]+$/.test(cell) && (/\d/.test(cell) || /^[a-z-]+$/.test(cell) || cell.length < 5);
+}
+
+/** Words that tell a label from its code: `TYPE` and `LIBTYPE`, `commune` and `commune_libe`, `venue_id` and `venue`. */
+const marks = /^(?:id|code|cod|cd|num|no|nr|lib|libe|libelle|label|name|nom)/;
+
+/** Whether the column only repeats, in figures or short codes, what another one says in words. */
+export function isCodeOfAnother(profile: ColumnProfile, profiles: readonly ColumnProfile[]): boolean {
+  if (rightShare(profile.sample, (cell) => /^[\p{Lu}\d_.-]{1,8}$/u.test(cell)) < 0.9) return false;
+  const stem = stemOf(profile);
+  return profiles.some(
+    (other) =>
+      other.index !== profile.index &&
+      stemOf(other) === stem &&
+      other.share('text') > 0.8 &&
+      other.length > profile.length &&
+      Math.abs(other.cells.length - profile.cells.length) <= Math.max(1, profile.cells.length * 0.1),
+  );
+}
+
+function stemOf({ words }: ColumnProfile): string {
+  const kept = words
+    .map((word) => (word.length > 5 ? word.replace(/^lib/, '') : word))
+    .filter((word) => !marks.test(word));
+  return kept.join(' ');
+}

@@ -1,0 +1,31 @@
+import type { Draft } from './choose-filters.js';
+import type { Role, Schema } from './schema.js';
+
+/** Roles that tell where to find somebody: a directory even when its entries bear a date. */
+const ofPlaces: readonly Role[] = ['address', 'postcode', 'phone', 'email', 'hours'];
+/** Roles that only sessions have. */
+const ofSessions: readonly Role[] = [
+  'end',
+  'start-time',
+  'end-time',
+  'people',
+  'room',
+  'seats',
+  'deadline',
+  'duration',
+];
+
+/** Whether the file is a calendar of sessions: they begin on a day or at a time, and something else says that they are sessions. */
+export function useOf(drafts: readonly Draft[]): Schema['use'] {
+  const roles = new Set(drafts.map(({ role }) => role));
+  const has = (role: Role): boolean => roles.has(role);
+  if (has('start-time') && (has('end-time') || has('start') || isRange(drafts))) return 'agenda';
+  if (!has('start')) return 'directory';
+  if (ofSessions.some(has)) return 'agenda';
+  return ofPlaces.some(has) ? 'directory' : 'agenda';
+}
+
+/** `09:30-10:45` tells beginning and end at once. */
+function isRange(drafts: readonly Draft[]): boolean {
+  return drafts.some(({ role, profile }) => role === 'start-time' && profile.share('times') > 0.5);
+}
