@@ -1,0 +1,188 @@
+import { expect } from 'chai';
+import type { ActorDirectory } from '../../../src/index.js';
+import { checkAccessibility } from '../../support/axe.js';
+import { mount, press, publish, type, until } from '../../support/page.js';
+import {
+  allByRole,
+  descriptionOf,
+  focusedElement,
+  getByRole,
+  nameOf,
+  visibleText,
+} from '../../support/query.js';
+import { countOf, idle, plain, search, showDirectory, titles } from './directory.js';
+
+const status = (element: Element): string =>
+  element.shadowRoot?.querySelector('[role="status"]')?.textContent ?? '';
+
+describe('A directory for everybody', () => {
+  it('has nothing that axe finds wrong, on light and on dark pages, closed and open', async () => {
+    for (const [background, color] of [
+      ['#fff', '#000'],
+      ['#fff', '#3a3a3a'],
+      ['#000', '#fff'],
+      ['#1b1b2f', '#e8e8f0'],
+    ] as const) {
+      const box = await mount(`<div></div>`);
+      box.style.background = background;
+      box.style.color = color;
+      const element = await showDirectory(undefined, 'page-size="2"');
+      box.append(element);
+      await idle(element);
+      expect(await checkAccessibility(box)).to.be.above(10);
+      getByRole(element, 'link', 'Café réparation').click();
+      await search(element, 'cafe');
+      await idle(element);
+      await checkAccessibility(box);
+      box.remove();
+    }
+  });
+
+  it('has nothing wrong when it fails, is empty, finds nothing or loads', async () => {
+    const failing = await mount<ActorDirectory>(
+      '<actor-directory src="/__test/status/404"></actor-directory>',
+    );
+    await until(() => allByRole(failing, 'alert').length);
+    await checkAccessibility(failing);
+    await checkAccessibility(await showDirectory('Nom;Commune\n'));
+    const searching = await showDirectory();
+    await search(searching, 'xylophone');
+    await checkAccessibility(searching);
+    const src = await publish('annuaire.csv', 'Nom\nA\n');
+    const loading = await mount<ActorDirectory>(
+      `<actor-directory src="${src}?delay=1800"></actor-directory>`,
+    );
+    await until(() => visibleText(loading).includes('Chargement'));
+    await checkAccessibility(loading);
+  });
+
+  it('gives every field a visible label and says that results come by themselves', async () => {
+    const element = await showDirectory();
+    const input = getByRole(element, 'searchbox', 'Rechercher');
+    expect(descriptionOf(input)).to.equal('Les résultats s’affichent pendant la saisie.');
+    expect(visibleText(element)).to.include('Rechercher').and.include('Trier par');
+    for (const field of [...allByRole(element, 'searchbox'), ...allByRole(element, 'combobox')]) {
+      expect(nameOf(field)).not.to.equal('');
+    }
+  });
+
+  it('has a search landmark whose name tells two of them apart', async () => {
+    const first = await showDirectory(undefined, 'id="clubs"');
+    const second = await showDirectory(undefined, 'id="lieux"');
+    const names = [first, second].map((each) => nameOf(getByRole(each, 'search')));
+    expect(new Set(names)).to.have.property('size', 2);
+  });
+
+  it('says the count once, after the typing has ended, and only when it has changed', async () => {
+    const element = await showDirectory();
+    const region = getByRole(element, 'status');
+    expect(region.textContent).to.equal('');
+    const said: string[] = [];
+    const observer = new MutationObserver(() => said.push(plain(region.textContent)));
+    observer.observe(region, { childList: true, characterData: true, subtree: true });
+    const input = getByRole<HTMLInputElement>(element, 'searchbox', 'Rechercher');
+    input.focus();
+    const typed = performance.now();
+    await type('hirs');
+    await until(() => said.length > 0, 3000);
+    expect(performance.now() - typed).to.be.above(790);
+    expect(said).to.deep.equal(['1 résultat sur 5']);
+    await type('o');
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    expect(said).to.have.length(1);
+    observer.disconnect();
+  });
+
+  it('says at once that nothing was found, in the same region', async () => {
+    const element = await showDirectory();
+    await search(element, 'xylophone');
+    await until(() => status(element).startsWith('Aucun résultat'));
+    expect(allByRole(element, 'status')).to.have.length(1);
+  });
+
+  it('has results in a list with a heading each', async () => {
+    const element = await showDirectory();
+    const list = element.shadowRoot?.querySelector('[part~="list"]');
+    expect(list?.getAttribute('role')).to.equal('list');
+    expect(list?.children).to.have.length(5);
+    expect(allByRole(element, 'heading').map((each) => each.localName)).to.deep.equal([
+      'h2',
+      ...Array<string>(5).fill('h3'),
+    ]);
+  });
+
+  it('can be used by keyboard alone', async () => {
+    const element = await showDirectory();
+    getByRole(element, 'searchbox', 'Rechercher').focus();
+    await type('cafe');
+    await until(() => titles(element).length === 1);
+    const reached: string[] = [];
+    for (let step = 0; step < 8; step += 1) {
+      await press('Tab');
+      const focused = focusedElement();
+      reached.push(focused ? nameOf(focused) : '');
+      if (reached.at(-1) === 'Café réparation') break;
+    }
+    expect(reached.at(-1)).to.equal('Café réparation');
+    await press('Enter');
+    await until(() => element.shadowRoot?.querySelector('[part~="open"]'));
+    expect(nameOf(focusedElement() ?? element)).to.equal('Café réparation');
+  });
+
+  it('has targets of at least 24 by 24 pixels', async () => {
+    const element = await showDirectory(undefined, 'page-size="2"');
+    getByRole(element, 'link', 'Café réparation').click();
+    await idle(element);
+    const controls = [
+      ...allByRole(element, 'button'),
+      ...allByRole(element, 'searchbox'),
+      ...allByRole(element, 'combobox'),
+    ];
+    expect(controls.length).to.be.above(5);
+    for (const control of controls) {
+      const { width, height } = control.getBoundingClientRect();
+      expect(Math.min(width, height), nameOf(control)).to.be.at.least(24);
+    }
+  });
+
+  for (const width of [280, 320, 480, 1200]) {
+    it(`fits into ${String(width)} pixels, also with the text twice as large and spaced out`, async () => {
+      const box = await mount('<div></div>');
+      box.style.width = `${String(width)}px`;
+      const element = await showDirectory(undefined, 'page-size="1"');
+      box.append(element);
+      getByRole(element, 'button', /^Plus d’informations/).click();
+      await idle(element);
+      for (const style of [
+        '',
+        'font-size: 200%',
+        'line-height: 1.5; letter-spacing: .12em; word-spacing: .16em',
+      ]) {
+        box.style.cssText = `width: ${String(width)}px; ${style}`;
+        const root = element.shadowRoot?.querySelector<HTMLElement>('[part~="root"]');
+        const inner = Math.max(
+          ...[...(root?.querySelectorAll('*') ?? [])].map((each) => each.getBoundingClientRect().right),
+        );
+        expect(inner, style).to.be.at.most(box.getBoundingClientRect().right + 1);
+      }
+    });
+  }
+
+  it('is mirrored in pages that are written from right to left', async () => {
+    const box = await mount('<div dir="rtl"></div>');
+    const element = await showDirectory();
+    box.append(element);
+    await idle(element);
+    const icon = element.shadowRoot?.querySelector('.box > .icon')?.getBoundingClientRect();
+    const field = element.shadowRoot?.querySelector('.box > .field')?.getBoundingClientRect();
+    if (!icon || !field) throw new Error('no search box');
+    expect(field.right - icon.right).to.be.below(icon.left - field.left);
+  });
+
+  it('keeps its words when the count is zero', async () => {
+    const element = await showDirectory();
+    await search(element, 'zzzz');
+    expect(countOf(element)).to.equal('Aucun résultat');
+    expect(getByRole<HTMLInputElement>(element, 'searchbox', 'Rechercher').value).to.equal('zzzz');
+  });
+});

@@ -1,0 +1,58 @@
+import { expect } from 'chai';
+import { fr } from '../../../src/locale/fr.js';
+import { mount, until } from '../../support/page.js';
+import { getByRole, queryByRole } from '../../support/query.js';
+import { countOf, search, showDirectory } from './directory.js';
+
+describe('The language of a directory', () => {
+  it('is French where the page does not say', async () => {
+    const language = document.documentElement.lang;
+    document.documentElement.removeAttribute('lang');
+    const element = await showDirectory();
+    expect(getByRole(element, 'searchbox', 'Rechercher').isConnected).to.equal(true);
+    document.documentElement.lang = language;
+  });
+
+  it('is that of the nearest lang, and follows it', async () => {
+    const box = await mount('<div lang="en-GB"></div>');
+    const element = await showDirectory();
+    box.append(element);
+    await until(() => queryByRole(element, 'searchbox', 'Search'));
+    expect(countOf(element)).to.equal('5 organisations');
+    await search(element, 'hirson');
+    expect(countOf(element)).to.equal('1 result out of 5');
+    box.lang = 'fr';
+    await until(() => queryByRole(element, 'searchbox', 'Rechercher'));
+  });
+
+  it('says on its root which language it speaks', async () => {
+    const element = await showDirectory(undefined, 'lang="en"');
+    expect(element.shadowRoot?.querySelector('[part~="root"]')?.getAttribute('lang')).to.equal('en');
+  });
+
+  it('puts narrow no-break spaces where French wants them', () => {
+    const sentences: string[] = [];
+    const collect = (value: unknown): void => {
+      if (typeof value === 'string') sentences.push(value);
+      else if (typeof value === 'function')
+        collect((value as (...words: unknown[]) => unknown)('un', ['un', 'deux'], 'trois'));
+      else if (value instanceof Map) for (const part of value.values()) collect(part);
+      else if (typeof value === 'object' && value !== null)
+        for (const part of Object.values(value)) collect(part);
+    };
+    const { sort, states, ...rest } = fr;
+    collect(rest);
+    collect(states.errors);
+    collect([
+      states.loading,
+      states.failed,
+      states.unmatched(['a']),
+      states.unmatched(['a', 'b']),
+      sort.changed('x'),
+    ]);
+    expect(sentences.length).to.be.above(60);
+    for (const sentence of sentences) {
+      expect(sentence, sentence).not.to.match(/ [;!?»]|« | :|'/);
+    }
+  });
+});

@@ -1,0 +1,144 @@
+import { expect } from 'chai';
+import type { ActorDirectory } from '../../../src/index.js';
+import { mount, publish, requestsOf, until } from '../../support/page.js';
+import { getByRole, queryByRole, visibleText } from '../../support/query.js';
+import { associations, plain, showDirectory, titles } from './directory.js';
+
+const fail = async (src: string): Promise<{ element: ActorDirectory; code: string }> => {
+  let code = '';
+  const listen = (event: Event): void => {
+    code = (event as Event & { error: { code: string } }).error.code;
+  };
+  addEventListener('parvis-error', listen);
+  const element = await mount<ActorDirectory>(
+    `<actor-directory src="${src}"><a href="${src}">Le fichier</a></actor-directory>`,
+  );
+  await until(() => code);
+  await element.updateComplete;
+  removeEventListener('parvis-error', listen);
+  return { element, code };
+};
+
+describe('A directory that fails', () => {
+  const failures: readonly (readonly [string, string, RegExp])[] = [
+    ['/__test/status/404', 'http-404', /n’existe plus à cette adresse/],
+    ['/__test/status/500', 'http-other', /a répondu par une erreur/],
+    ['/__test/status/403', 'http-401', /protégé/],
+    ['/__test/html', 'html-instead-of-data', /une page web/],
+    ['/__test/reset?before', 'network-or-cors', /injoignable/],
+    ['http://', 'invalid-address', /adresse du fichier n’est pas valable/],
+  ];
+  for (const [src, code, sentence] of failures) {
+    it(`says so in a plain sentence: ${code}`, async () => {
+      const failed = await fail(src);
+      expect(failed.code).to.equal(code);
+      const alert = getByRole(failed.element, 'alert');
+      expect(plain(visibleText(alert)))
+        .to.match(/^La liste n’a pas pu être affichée\./)
+        .and.match(sentence);
+      expect(getByRole(failed.element, 'link', 'Le fichier')).to.be.instanceOf(HTMLAnchorElement);
+    });
+  }
+
+  it('tells a zip, a workbook and broken JSON apart', async () => {
+    const zip = new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0, 1, 2, 3, 4]);
+    expect((await fail(await publish('a.csv', zip))).code).to.equal('archive');
+    expect((await fail(await publish('a.json', '[{"nom":"A"},'))).code).to.equal('invalid-json');
+  });
+
+  it('can be asked to try again', async () => {
+    const src = await publish('annuaire.csv', associations);
+    const { element } = await fail(`${src}?status=503`);
+    element.setAttribute('src', `${src}?status=503`);
+    const requests = (await requestsOf(src)).length;
+    getByRole(element, 'button', 'Réessayer').click();
+    await until(async () => (await requestsOf(src)).length === requests + 1);
+    element.setAttribute('src', src);
+    await until(() => titles(element).length === 5);
+    expect(queryByRole(element, 'alert')).to.equal(undefined);
+    expect(queryByRole(element, 'link', 'Le fichier')).to.equal(undefined);
+  });
+});
+
+describe('A directory without entries', () => {
+  for (const [kind, content] of [
+    ['nothing at all', ''],
+    ['blank lines', '\n\n\n'],
+    ['a heading alone', 'Nom;Commune\n'],
+    ['an empty JSON list', '[]'],
+  ] as const) {
+    it(`says that it is empty for now: ${kind}`, async () => {
+      const element = await showDirectory(content, '', {
+        name: content === '[]' ? 'a.json' : 'a.csv',
+        type: 'text/plain',
+      });
+      expect(visibleText(element)).to.include('Cette liste est vide pour le moment.');
+      expect(queryByRole(element, 'alert')).to.equal(undefined);
+      expect(getByRole(element, 'link', 'Le fichier')).to.be.instanceOf(HTMLAnchorElement);
+    });
+  }
+});
+
+describe('A directory that loads', () => {
+  it('keeps the fallback until there is something to show', async () => {
+    const src = await publish('annuaire.csv', associations);
+    const element = await mount<ActorDirectory>(
+      `<actor-directory src="${src}?delay=300"><a href="${src}">Le fichier</a></actor-directory>`,
+    );
+    expect(getByRole(element, 'link', 'Le fichier')).to.be.instanceOf(HTMLAnchorElement);
+    await until(() => titles(element).length === 5);
+    expect(queryByRole(element, 'link', 'Le fichier')).to.equal(undefined);
+  });
+
+  it('says that it is loading after a second, and how far it has come', async () => {
+    const src = await publish('annuaire.csv', associations);
+    const element = await mount<ActorDirectory>(
+      `<actor-directory src="${src}?delay=1600"></actor-directory>`,
+    );
+    expect(visibleText(element)).to.equal('');
+    await until(() => visibleText(element).includes('Chargement de la liste…'));
+    await until(() => titles(element).length === 5);
+    expect(visibleText(element)).not.to.include('Chargement');
+  });
+
+  it('shows the first entries while the rest is still coming', async () => {
+    const rows = Array.from(
+      { length: 6000 },
+      (_, index) => `Club ${String(index + 1)};Vif;Un club parmi d’autres, avec une phrase.`,
+    );
+    const src = await publish('annuaire.csv', `Nom;Commune;Présentation\n${rows.join('\n')}\n`);
+    const element = await mount<ActorDirectory>(
+      `<actor-directory src="${src}?pieces=4&pause=400"></actor-directory>`,
+    );
+    await until(() => titles(element).length === 20);
+    expect(element.shadowRoot?.querySelector('[aria-busy="true"]'), 'still reading').not.to.equal(null);
+    await until(() => visibleText(element).replace(/\s/g, ' ').includes('6 000 clubs'));
+    expect(titles(element)[0]).to.equal('Club 1');
+  });
+
+  it('tells the page what was read and what is wrong with it', async () => {
+    const src = await publish('annuaire.csv', 'Nom;Commune\nA;Vif;trop\nB;Claix\nC;Vif\n');
+    let total = 0;
+    let codes: string[] = [];
+    const element = await mount<ActorDirectory>(`<actor-directory></actor-directory>`);
+    element.addEventListener('parvis-load', (event) => {
+      total = event.total;
+      codes = event.problems.map((problem) => problem.code);
+    });
+    element.setAttribute('src', src);
+    await until(() => total);
+    expect(total).to.equal(3);
+    expect(codes).to.include('ragged-row');
+  });
+
+  it('names the source, the licence and the day of the data', async () => {
+    const element = await showDirectory(
+      undefined,
+      'source-name="Ville de Vif" source-license="Licence Ouverte 2.0" source-updated="2026-11-01"',
+    );
+    const source = element.shadowRoot?.querySelector('[part~="source"]');
+    expect(plain(visibleText(source ?? element))).to.equal(
+      'Source : Ville de Vif Licence : Licence Ouverte 2.0 Mise à jour : 1er novembre 2026',
+    );
+  });
+});

@@ -1,0 +1,83 @@
+import { expect } from 'chai';
+import { until } from '../../support/page.js';
+import { getByRole, visibleText } from '../../support/query.js';
+import { idle, search, showDirectory, titles } from './directory.js';
+
+/** The file that a click would hand to the visitor. */
+const downloaded = async (click: () => void): Promise<{ name: string; text: string }> => {
+  let blob: Blob | undefined;
+  let name = '';
+  const create = URL.createObjectURL;
+  URL.createObjectURL = (object: Blob | MediaSource): string => {
+    if (object instanceof Blob) blob = object;
+    return create.call(URL, object);
+  };
+  const stop = (event: Event): void => {
+    const link = event.composedPath()[0];
+    if (link instanceof HTMLAnchorElement && link.download) name = link.download;
+    event.preventDefault();
+  };
+  const prototype = HTMLAnchorElement.prototype;
+  const { click: press } = prototype;
+  prototype.click = function (this: HTMLAnchorElement) {
+    this.addEventListener('click', stop, { once: true });
+    press.call(this);
+  };
+  try {
+    click();
+    const file = await until(() => blob);
+    return { name, text: await file.text() };
+  } finally {
+    URL.createObjectURL = create;
+    prototype.click = press;
+  }
+};
+
+describe('Taking a directory away', () => {
+  it('downloads exactly the rows that are selected', async () => {
+    const element = await showDirectory(undefined, 'page-size="1"');
+    await search(element, 'jardin');
+    const file = await downloaded(() => {
+      getByRole(element, 'button', 'Télécharger la liste (CSV)').click();
+    });
+    expect(file.name).to.equal('annuaire.csv');
+    const lines = file.text.trim().split('\r\n');
+    expect(lines).to.have.length(3);
+    expect(lines[0]).to.match(/^\ufeff?"Nom"/);
+    expect(file.text)
+      .to.include('Les Œufs de l’Été')
+      .and.include('La Boîte à outils')
+      .and.not.include('Hirson');
+  });
+
+  it('disarms formulas', async () => {
+    const element = await showDirectory('Nom;Commune\n=HYPERLINK(1);Vif\n@x;Vif\nC;Claix\n');
+    const file = await downloaded(() => {
+      getByRole(element, 'button', 'Télécharger la liste (CSV)').click();
+    });
+    expect(file.text).to.include(`"'=HYPERLINK(1)"`).and.include(`"'@x"`);
+  });
+
+  it('prints the whole selection, opened, and then goes back to the page', async () => {
+    const element = await showDirectory(undefined, 'page-size="2"');
+    dispatchEvent(new Event('beforeprint'));
+    await until(() => titles(element).length === 5);
+    expect(visibleText(element)).to.include('Thèmes');
+    dispatchEvent(new Event('afterprint'));
+    await idle(element);
+    expect(titles(element)).to.have.length(2);
+  });
+
+  it('copies the link of an entry, or shows it where the clipboard is closed', async () => {
+    const element = await showDirectory();
+    getByRole(element, 'link', 'Café réparation').click();
+    await idle(element);
+    getByRole(element, 'button', 'Copier le lien sur Café réparation').click();
+    const answer = await until(
+      () =>
+        element.shadowRoot?.querySelector<HTMLInputElement>('.link-shown input')?.value ??
+        element.shadowRoot?.querySelector('[role="status"]')?.textContent,
+    );
+    expect(answer).to.match(/open=cafe-reparation|Lien copié/);
+  });
+});
