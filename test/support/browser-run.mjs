@@ -13,7 +13,8 @@ const showLogs = rest.includes('--logs');
 const files = rest.filter((argument) => argument !== '--logs');
 
 let count = { passed: 0, failed: 1, skipped: 0 };
-const vite = await startVite(root);
+const print = (line) => process.send({ line });
+const vite = await startVite(root, print);
 const { launcher, stop } = await launchers[browser]();
 process.on('exit', stop);
 process.on('SIGINT', () => process.exit(1));
@@ -34,7 +35,7 @@ const runner = await startTestRunner({
     launcher,
     vite,
     showLogs,
-    print: (line) => process.send({ line }),
+    print,
     onFinish: (total) => (count = total),
   }),
 });

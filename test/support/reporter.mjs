@@ -10,9 +10,9 @@ const allTests = (session) => (session.testResults ? testsOf(session.testResults
 
 const isFailure = (test) => !test.passed && !test.skipped;
 
-/** A page that broke before or beside its tests counts as one failure: its tests may not have run at all. */
-const brokenPages = (session, failures) =>
-  session.errors.length > 0 || (session.passed === false && failures === 0) ? 1 : 0;
+/** A page that broke beside its tests, or has none, counts as one failure: they may not have run at all. */
+const brokenPages = (session, tests) =>
+  session.errors.length > 0 || tests.length === 0 || (!session.passed && !tests.some(isFailure)) ? 1 : 0;
 
 /** How many tests of a page passed, failed, were skipped. */
 const countSession = (session) => {
@@ -20,7 +20,7 @@ const countSession = (session) => {
   const failures = tests.filter(isFailure).length;
   return {
     passed: tests.filter((test) => test.passed && !test.skipped).length,
-    failed: failures + brokenPages(session, failures),
+    failed: failures + brokenPages(session, tests),
     skipped: tests.filter((test) => test.skipped).length,
   };
 };
@@ -41,6 +41,7 @@ const describeLog = (values) =>
 
 const describeSession = (session, showLogs) => [
   ...allTests(session).filter(isFailure).map(describeFailure),
+  ...(allTests(session).length === 0 ? [indent('no test ran', 4)] : []),
   ...session.errors.map((error) => indent(describeError(error), 4)),
   ...session.request404s.map((path) => indent(`404: ${path}`, 4)),
   ...(showLogs ? session.logs.map((values) => indent(`console: ${describeLog(values)}`, 4)) : []),

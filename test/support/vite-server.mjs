@@ -1,4 +1,4 @@
-import { createServer } from 'vite';
+import { createLogger, createServer } from 'vite';
 
 /** The runner's own modules exist only in its server: Vite must leave their imports as they are. */
 const leaveRunnerImports = {
@@ -7,15 +7,19 @@ const leaveRunnerImports = {
   resolveId: (id) => (id.startsWith('/__web-') ? { id, external: true } : null),
 };
 
+/** The runner swallows what is written to the console beside it: a syntax error must be seen. */
+const loggerTo = (print) => ({ ...createLogger('warn'), warn: print, warnOnce: print, error: print });
+
 /**
  * Vite as a library, without its own port: what the tests import is transformed as `npm start` does it.
+ * `print` receives warnings and errors.
  * The dependencies to prepare are listed, because one found in the middle of a run would reload the page.
  */
-export const startVite = (root) =>
+export const startVite = (root, print) =>
   createServer({
     root,
     cacheDir: 'node_modules/.vite-test',
-    logLevel: 'warn',
+    customLogger: loggerTo(print),
     appType: 'mpa',
     server: { middlewareMode: true, ws: false, hmr: false, watch: null },
     plugins: [leaveRunnerImports],
@@ -27,13 +31,14 @@ export const startVite = (root) =>
 
 const belongsToRunner = (path) => path === '/' || path.startsWith('/__web-') || path.startsWith('/__wds-');
 
+const answerWithVite = (vite, { req: request, res: response }) =>
+  new Promise((resolve, reject) => {
+    response.statusCode = 200; // Koa starts from 404, Connect from 200
+    response.once('close', () => resolve(true));
+    vite.middlewares(request, response, (error) => (error ? reject(error) : resolve(false)));
+  });
+
 /** A Koa middleware that answers with Vite, except for the paths of the test runner. */
 export const viteMiddleware = (vite) => async (context, next) => {
-  if (belongsToRunner(context.path)) return next();
-  context.res.statusCode = 200; // Koa starts from 404, Connect from 200
-  const handled = await new Promise((resolve, reject) => {
-    context.res.once('close', () => resolve(true));
-    vite.middlewares(context.req, context.res, (error) => (error ? reject(error) : resolve(false)));
-  });
-  if (!handled) await next();
+  if (belongsToRunner(context.path) || !(await answerWithVite(vite, context))) await next();
 };
