@@ -1,0 +1,80 @@
+import type { Problem, ProblemCode } from './problem.js';
+import type { Column, Schema } from './schema/schema.js';
+import type { Format, Row, Table } from './table/table.js';
+
+/** What the elements would make of a file: the report of `parvis inspect`, as data. */
+export interface Inspection {
+  readonly format: Format;
+  readonly encoding: string;
+  readonly delimiter: string | null;
+  readonly itemsPath: string | null;
+  /** Index of the record that holds the headings, null without one. */
+  readonly header: number | null;
+  /** How many records there are. */
+  readonly rows: number;
+  readonly use: Schema['use'];
+  readonly columns: readonly InspectedColumn[];
+  readonly problems: readonly InspectedProblem[];
+  /** The text of each cell, in the order of `columns`, lists as written; only when asked for. */
+  readonly records?: readonly Row[];
+}
+
+export type InspectedColumn = Omit<Column, 'index'>;
+
+export interface InspectedProblem {
+  readonly code: ProblemCode;
+  /** The line of the file, counted from 1; null for the file as a whole. */
+  readonly line: number | null;
+  readonly message: string;
+}
+
+export interface InspectOptions {
+  /** Whether the records are wanted as well. */
+  readonly rows?: boolean;
+  /** The sentence for a problem; its code without. */
+  readonly tell?: (problem: Problem) => string;
+}
+
+/** Reports on a table and its schema as plain data, ready for `JSON.stringify`. */
+export function inspect(table: Table, schema: Schema, options: InspectOptions = {}): Inspection {
+  const { format, encoding, delimiter, itemsPath, header, rows } = table;
+  const report: Inspection = {
+    format,
+    encoding,
+    delimiter,
+    itemsPath,
+    header,
+    rows: rows.length,
+    use: schema.use,
+    columns: schema.columns.map(withoutIndex),
+    problems: problemsOf(table, schema).map((problem) => ({
+      code: problem.code,
+      line: problem.line ?? null,
+      message: options.tell?.(problem) ?? problem.code,
+    })),
+  };
+  return options.rows ? { ...report, records: rows.map((row) => inOrder(row, schema)) } : report;
+}
+
+/** The problems of the file and of its columns: those of a line in the order of the file, then the others. */
+export function problemsOf(table: Table, schema: Schema): readonly Problem[] {
+  const line = (problem: Problem): number => problem.line ?? Number.MAX_SAFE_INTEGER;
+  return [...table.problems, ...schema.problems].sort((one, other) => line(one) - line(other));
+}
+
+function withoutIndex({
+  name,
+  label,
+  type,
+  role,
+  separator,
+  filter,
+  distinct,
+  empty,
+}: Column): InspectedColumn {
+  return { name, label, type, role, separator, filter, distinct, empty };
+}
+
+function inOrder(row: Row, schema: Schema): Row {
+  return schema.columns.map(({ index }) => row[index] ?? '');
+}
