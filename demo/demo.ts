@@ -3,12 +3,16 @@
 const words = {
   fr: { copy: 'Copier le code', copied: 'Code copié', failed: 'Copie impossible : sélectionnez le code' },
   en: { copy: 'Copy the code', copied: 'Code copied', failed: 'Not copied: select the code yourself' },
+  ar: { copy: 'نسخ الشيفرة', copied: 'تم النسخ', failed: 'تعذر النسخ' },
 } as const;
 
-const wordsOf = (element: Element) => words[element.closest('[lang|="en"]') ? 'en' : 'fr'];
+const isKnown = (lang: string): lang is keyof typeof words => lang in words;
+
+const { lang } = document.documentElement;
+
+const { copy, copied, failed } = words[isKnown(lang) ? lang : 'fr'];
 
 function addCopyButton(block: Element): void {
-  const { copy, copied, failed } = wordsOf(block);
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'button';
