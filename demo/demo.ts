@@ -6,7 +6,7 @@ const words = {
   ar: { copy: 'نسخ الشيفرة', copied: 'تم النسخ', failed: 'تعذر النسخ' },
 } as const;
 
-const isKnown = (lang: string): lang is keyof typeof words => lang in words;
+const isKnown = (lang: string): lang is keyof typeof words => Object.hasOwn(words, lang);
 
 const { lang } = document.documentElement;
 
