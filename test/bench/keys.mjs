@@ -12,7 +12,7 @@ export const typed = [
 /** Searches whose number of rows is compared. No peer forgives a typing error; some forgive accents. */
 export const compared = ['numerique', 'mediation numerique', 'mediaton numerique'];
 
-/** How long to wait for a key that changes nothing, and for silence after one that does, in milliseconds. */
+/** How long to wait for a key that changes nothing, and for silence after one that does, in milliseconds; twice on a phone. */
 const patience = 400;
 const quiet = 60;
 
@@ -56,12 +56,12 @@ export async function countFound(visit, words) {
 }
 
 async function measureKey(visit, stroke) {
-  const { page, slowdown } = visit;
+  const { page, slack } = visit;
   await page.evaluate(() => bench.beforeKey());
   await press(visit, stroke);
   return page.evaluate((limits) => bench.afterKey(limits), {
-    patience: patience * slowdown,
-    quiet: quiet * slowdown,
+    patience: patience * slack,
+    quiet: quiet * slack,
   });
 }
 

@@ -27,7 +27,7 @@ export function formatTable({ file, condition, outcomes, compared }) {
   const peers = lines.filter((line) => line.peer).map(({ firstCards }) => firstCards);
   const context = { floor, fastest: peers.length ? Math.min(...peers) : undefined, bytes: file.bytes };
   return [
-    `## ${file.rows.toLocaleString('en')} rows (${megabytes(file.bytes)} MB), ${condition.label}`,
+    `## ${file.rows.toLocaleString('en')} rows (${megabytes(file.bytes)} MB, ${megabytes(file.compressed)} compressed), ${condition.label}`,
     '',
     row(columns.map(([heading]) => heading)),
     row(columns.map(() => '---')),
@@ -42,14 +42,14 @@ export function formatTable({ file, condition, outcomes, compared }) {
 /** Medians of the visits; the keys of all visits together. */
 function summarise({ system, version, visits }) {
   const middle = (pick) => quantile(visits.map(pick), 0.5);
-  const keys = visits.flatMap((visit) => visit.keys);
+  const keys = visits.flatMap((visit) => visit.keys ?? []);
   const changing = keys.filter(Boolean);
   return {
     name: system.name,
     floor: system.floor,
     peer: Boolean(system.package),
     version,
-    code: middle(({ transfer }) => transfer.code),
+    code: middle(({ transfer }) => transfer?.code),
     firstCards: middle(({ loading }) => loading.firstCards),
     usable: middle(({ loading }) => loading.usable),
     longestTask: middle(({ loading }) => loading.longestTask),
@@ -64,7 +64,7 @@ function summarise({ system, version, visits }) {
 }
 
 function notes({ system, visits, failure }) {
-  const twice = visits.some(({ transfer }) => transfer.requests > 1);
+  const twice = visits.some(({ transfer }) => transfer?.requests > 1);
   return [
     ...(failure ? [`- ${system.name}: **left out after ${visits.length} visits**, ${failure}.`] : []),
     ...(twice ? [`- ${system.name}: **asked for the file more than once.**`] : []),

@@ -25,15 +25,19 @@ export async function compareSystems(systems, { visits, limit, ...where }) {
   return outcomes;
 }
 
-/** Adds to the outcome the visit, or why there is none. */
+/** Adds to the outcome what the visit measured, and why it was cut short if it was. */
 async function visitOnce(outcome, { browsers, limit, where }) {
+  const results = {};
   try {
-    const visit = visitPage(await browsers.get(), { ...where, system: outcome.system, budget });
-    outcome.visits.push(await within(limit, visit));
+    await within(
+      limit,
+      visitPage(await browsers.get(), { ...where, system: outcome.system, budget, results }),
+    );
   } catch (error) {
     outcome.failure = error.message.split('\n')[0];
     browsers.end();
   }
+  if (results.loading) outcome.visits.push(results);
 }
 
 /** One browser for many visits, started anew after one of them got stuck; a first visit that does not count warms it up. */

@@ -7,13 +7,14 @@ import { fileURLToPath } from 'node:url';
 import { readDirectory } from './data.mjs';
 import { compared } from './keys.mjs';
 import { readOptions } from './options.mjs';
-import { installPeers, readVersion } from './peers.mjs';
+import { buildParvis, installPeers, readVersion } from './prepare.mjs';
 import { formatTable } from './report.mjs';
 import { compareSystems } from './rounds.mjs';
 import { startServer } from './server.mjs';
 
 const options = readOptions(process.argv.slice(2));
 await installPeers();
+if (options.systems.some(({ id }) => id === 'parvis')) await buildParvis();
 const systems = await Promise.all(options.systems.map(withVersion));
 const files = await Promise.all(options.rows.map(prepareFile));
 const server = await startServer(files);
@@ -22,6 +23,8 @@ console.log(
   `# Benchmark\n\n${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}. Medians of the visits.\n`,
 );
 for (const file of files) {
+  for (const { id } of systems) await server.prepare(`/pages/${file.name}/${id}.html`);
+  file.compressed = await server.size(`/data/${file.name}`);
   for (const condition of options.conditions) {
     const outcomes = await compareSystems(systems, { ...options, file, condition, address: server.address });
     console.log(formatTable({ file, condition, outcomes, compared }));

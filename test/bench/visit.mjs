@@ -20,18 +20,17 @@ const measures = {
 };
 
 /**
- * One visit to the page of a system on a file, with nothing in any cache. Rejects where the page fails. Times are in
- * milliseconds, sizes in bytes; `budget` is how long the typing may take.
+ * One visit to the page of a system on a file, with nothing in any cache. Writes into `results` what it has measured as it
+ * goes, so that a visit cut short leaves what it had; rejects where the page fails. Times are in milliseconds, sizes in
+ * bytes; `budget` is how long the typing may take.
  */
-export async function visitPage(browser, { system, file, condition, address, budget }) {
+export async function visitPage(browser, { system, file, condition, address, budget, results = {} }) {
   const { page, close } = await openPage(browser, condition);
   const session = await page.createCDPSession();
   const send = (method, parameters) => session.send(method, parameters);
-  const visit = { page, send, system, file, address, budget, slowdown: condition.slowdown ?? 1 };
-  const results = {};
+  const visit = { page, send, system, file, address, budget, slack: condition.slack };
   for (const [name, measure] of Object.entries(measures)) results[name] = await measure(visit);
   await close();
-  return results;
 }
 
 /** From the navigation: first cards painted, everything usable, and the longest task until then (0 if none passed 50 ms). */
