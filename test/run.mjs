@@ -70,6 +70,7 @@ const settings = readOptions();
 if (!installDependencies(root)) refuse('The dependencies could not be installed.');
 if (settings.names.includes('browsers')) installMissingBrowsers(settings.browsers);
 const results = await runSteps(settings);
+if (results.length === 0) console.error('Nothing ran: no test file begins with that path.');
 console.log(`\n${summaryTable(results)}\n`);
 console.log(finalLine(results));
 process.exitCode = isAllRight(results) ? 0 : 1;

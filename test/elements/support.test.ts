@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { checkAccessibility } from '../support/axe.js';
-import { mount, press, publish, requestsOf, type, until } from '../support/page.js';
+import { mount, open, press, publish, requestsOf, type, until } from '../support/page.js';
 import { allByRole, focusedElement, getByRole, nameOf, queryByRole, visibleText } from '../support/query.js';
 
 const mountShadow = async (html: string): Promise<HTMLElement> => {
@@ -78,6 +78,18 @@ describe('What the tests of elements stand on', () => {
   it('serves the files of the repository', async () => {
     const file = await fetch('/data/acteurs.csv');
     expect(file.status).to.equal(200);
+  });
+
+  it('opens a page in a frame, reads and judges it', async () => {
+    const page =
+      '<!doctype html><html lang="en"><title>T</title><h1>Hello</h1><p hidden>no</p><button>Go</button>';
+    const { document: inner, window: view } = await open(await publish('page.html', page), { width: 320 });
+    expect(visibleText(inner.body)).to.equal('Hello Go');
+    expect(nameOf(getByRole(inner, 'button'))).to.equal('Go');
+    expect(view.innerWidth).to.equal(320);
+    expect(await checkAccessibility(inner.body)).to.be.greaterThan(0);
+    inner.body.append(inner.createElement('input'));
+    expect(await rejection(checkAccessibility(inner.body))).to.contain('label');
   });
 
   it('waits for what comes later, and says what never came', async () => {

@@ -36,7 +36,27 @@ export const mount = async <Mounted extends HTMLElement = HTMLElement>(html: str
   return first as Mounted; // the caller names the class that it has just written as a tag
 };
 
-const frame = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 20));
+/** A page in a frame of the test's page. */
+export interface Page {
+  readonly frame: HTMLIFrameElement;
+  readonly window: Window & typeof globalThis;
+  readonly document: Document;
+}
+
+/** Opens a page of this server in a frame of `width` × `height` pixels, until the end of the test. */
+export const open = async (address: string, { width = 1024, height = 768 } = {}): Promise<Page> => {
+  const frame = document.createElement('iframe');
+  Object.assign(frame, { src: address, width: String(width), height: String(height) });
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+  document.body.append(frame);
+  mounted.add(frame);
+  await loaded;
+  const view = frame.contentWindow as (Window & typeof globalThis) | null; // lib.dom leaves out the globals
+  if (!view || !frame.contentDocument) throw new Error(`${address} is not a page of this server`);
+  return { frame, window: view, document: frame.contentDocument };
+};
+
+const moment = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 20));
 
 /**
  * Waits until the condition gives something true, and gives that; an error in the condition counts as not
@@ -56,7 +76,7 @@ export const until = async <Value>(
     } catch (error) {
       cause = error;
     }
-    await frame();
+    await moment();
   } while (performance.now() < end);
   throw new Error(`Waited ${String(timeout)} ms in vain for ${String(condition)}`, { cause });
 };

@@ -1,20 +1,27 @@
 /**
  * Finding elements as a person would, by what they are and what they are called, through open shadow roots.
- * What is not rendered is not there.
+ * What is not rendered is not there. Nodes are told apart by their type and name, never by `instanceof`, which
+ * knows nothing of the nodes of a frame.
  */
 
-const childrenOf = (node: Element | ShadowRoot | Document): readonly Element[] => {
-  if (node instanceof Element && node.shadowRoot) return [...node.shadowRoot.children];
-  if (node instanceof HTMLSlotElement) {
-    const assigned = node.assignedElements();
-    if (assigned.length > 0) return assigned;
-  }
-  return [...node.children];
+type Root = Element | ShadowRoot | Document;
+
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
+const isSlot = (node: Node): node is HTMLSlotElement => isElement(node) && node.localName === 'slot';
+
+/** The nodes that stand inside a node on the screen: those of its shadow root, those assigned to a slot. */
+const flatNodes = (node: Node): readonly Node[] => {
+  if (isElement(node) && node.shadowRoot) return [...node.shadowRoot.childNodes];
+  const assigned = isSlot(node) ? node.assignedNodes() : [];
+  return assigned.length > 0 ? assigned : [...node.childNodes];
 };
 
+const childrenOf = (node: Node): readonly Element[] => flatNodes(node).filter(isElement);
+
 /** The element and all below it in the order of the screen, shadow roots and slotted content in place. */
-export const descendants = (root: Element | ShadowRoot | Document): readonly Element[] => [
-  ...(root instanceof Element ? [root] : []),
+export const descendants = (root: Root): readonly Element[] => [
+  ...(isElement(root) ? [root] : []),
   ...childrenOf(root).flatMap((child) => descendants(child)),
 ];
 
@@ -43,6 +50,7 @@ const tagRoles: ReadonlyMap<string, string> = new Map([
   ['output', 'status'],
   ['progress', 'progressbar'],
   ['search', 'search'],
+  ['summary', 'button'],
   ['table', 'table'],
   ['textarea', 'textbox'],
   ['ul', 'list'],
@@ -60,16 +68,20 @@ const inputRoles: ReadonlyMap<string, string> = new Map([
   ['submit', 'button'],
 ]);
 
-const implicitRole = (element: Element): string | undefined => {
-  if (element instanceof HTMLAnchorElement) return element.hasAttribute('href') ? 'link' : undefined;
-  if (element instanceof HTMLInputElement) return inputRoles.get(element.type) ?? 'textbox';
-  if (element instanceof HTMLSelectElement)
-    return element.multiple || element.size > 1 ? 'listbox' : 'combobox';
-  if (element.localName === 'summary') return 'button';
-  if (element.localName === 'section') return nameOf(element) ? 'region' : undefined;
-  if (element.localName === 'form') return nameOf(element) ? 'form' : undefined;
-  return tagRoles.get(element.localName);
-};
+const listRole = (select: HTMLSelectElement): string =>
+  select.multiple || select.size > 1 ? 'listbox' : 'combobox';
+
+/** What depends on more than the tag. */
+const dependentRoles = new Map<string, (element: Element) => string | undefined>([
+  ['a', (element) => (element.hasAttribute('href') ? 'link' : undefined)],
+  ['input', (element) => inputRoles.get((element as HTMLInputElement).type) ?? 'textbox'],
+  ['select', (element) => listRole(element as HTMLSelectElement)],
+  ['section', (element) => (nameOf(element) ? 'region' : undefined)],
+  ['form', (element) => (nameOf(element) ? 'form' : undefined)],
+]);
+
+const implicitRole = (element: Element): string | undefined =>
+  dependentRoles.get(element.localName)?.(element) ?? tagRoles.get(element.localName);
 
 /** The role of an element: what its `role` says, else what HTML gives it; undefined without one. */
 export const roleOf = (element: Element): string | undefined =>
@@ -83,20 +95,25 @@ const elementsNamed = (element: Element, attribute: string): readonly Element[] 
   return ids.map((id) => root.getElementById(id)).filter((found) => found !== null);
 };
 
+const isUnread = (element: Element): boolean =>
+  element.getAttribute('aria-hidden') === 'true' || ['style', 'script'].includes(element.localName);
+
 const contentText = (node: Node): string => {
-  if (node instanceof Text) return node.data;
-  if (!(node instanceof Element) || node.getAttribute('aria-hidden') === 'true') return '';
-  if (node.localName === 'style' || node.localName === 'script') return '';
-  const own = node.getAttribute('aria-label') ?? node.getAttribute('alt');
-  if (own) return own;
-  const nodes = node instanceof HTMLSlotElement ? node.assignedNodes({ flatten: true }) : [];
-  const inner = node.shadowRoot ?? node;
-  return [...(nodes.length > 0 ? nodes : inner.childNodes)].map(contentText).join('');
+  if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
+  if (!isElement(node) || isUnread(node)) return '';
+  return (
+    node.getAttribute('aria-label') ?? node.getAttribute('alt') ?? flatNodes(node).map(contentText).join('')
+  );
 };
 
+const labelledBy: ReadonlyMap<string, string> = new Map([
+  ['fieldset', ':scope > legend'],
+  ['details', ':scope > summary'],
+]);
+
 const labelsOf = (element: Element): readonly Element[] => {
-  if (element instanceof HTMLFieldSetElement) return [...element.querySelectorAll(':scope > legend')];
-  if (element instanceof HTMLDetailsElement) return [...element.querySelectorAll(':scope > summary')];
+  const selector = labelledBy.get(element.localName);
+  if (selector) return [...element.querySelectorAll(selector)];
   return 'labels' in element ? [...((element.labels as NodeListOf<HTMLLabelElement> | null) ?? [])] : [];
 };
 
@@ -114,12 +131,12 @@ const namedByContent: ReadonlySet<string> = new Set([
 
 const textOfAll = (elements: readonly Element[]): string => tidy(elements.map(contentText).join(' '));
 
-const contentName = (element: Element): string => {
-  const role = element.getAttribute('role') ?? tagRoles.get(element.localName);
-  const isNamed =
-    element.localName === 'a' || element.localName === 'summary' || namedByContent.has(role ?? '');
-  return isNamed ? tidy(contentText(element)) : '';
-};
+const ownRole = (element: Element): string =>
+  element.getAttribute('role') ??
+  (element.localName === 'a' ? 'link' : (tagRoles.get(element.localName) ?? ''));
+
+const contentName = (element: Element): string =>
+  namedByContent.has(ownRole(element)) ? tidy(contentText(element)) : '';
 
 /** The accessible name, for the cases that occur here: labelled by, label, `<label>`, content, title. */
 export const nameOf = (element: Element): string =>
@@ -148,7 +165,7 @@ const isNamed = (element: Element, name: string | RegExp | undefined): boolean =
 
 /** Every rendered element of a role and a name (whole, or matching), in the order of the screen. */
 export const allByRole = <Found extends HTMLElement = HTMLElement>(
-  root: Element | ShadowRoot | Document,
+  root: Root,
   role: string,
   name?: string | RegExp,
 ): readonly Found[] =>
@@ -156,7 +173,7 @@ export const allByRole = <Found extends HTMLElement = HTMLElement>(
     .filter((element) => roleOf(element) === role && isNamed(element, name) && !isHiddenFromAll(element))
     .map((element) => element as Found); // the caller names the class that goes with the role
 
-const inventory = (root: Element | ShadowRoot | Document): string =>
+const inventory = (root: Root): string =>
   descendants(root)
     .filter((element) => roleOf(element) !== undefined && !isHiddenFromAll(element))
     .map((element) => `  ${roleOf(element) ?? ''} “${nameOf(element)}”`)
@@ -164,7 +181,7 @@ const inventory = (root: Element | ShadowRoot | Document): string =>
 
 /** The only element of a role and a name. Throws, telling what there is, when there is none or several. */
 export const getByRole = <Found extends HTMLElement = HTMLElement>(
-  root: Element | ShadowRoot | Document,
+  root: Root,
   role: string,
   name?: string | RegExp,
 ): Found => {
@@ -176,22 +193,16 @@ export const getByRole = <Found extends HTMLElement = HTMLElement>(
 
 /** The element of a role and a name, or null; several are an error still. */
 export const queryByRole = <Found extends HTMLElement = HTMLElement>(
-  root: Element | ShadowRoot | Document,
+  root: Root,
   role: string,
   name?: string | RegExp,
 ): Found | null => (allByRole(root, role, name).length === 0 ? null : getByRole<Found>(root, role, name));
 
 const isInline = (element: Element): boolean => getComputedStyle(element).display.startsWith('inline');
 
-const flatNodes = (element: Element): readonly Node[] => {
-  if (element.shadowRoot) return [...element.shadowRoot.childNodes];
-  const assigned = element instanceof HTMLSlotElement ? element.assignedNodes() : [];
-  return assigned.length > 0 ? assigned : [...element.childNodes];
-};
-
 const seenText = (node: Node): string => {
-  if (node instanceof Text) return node.data;
-  if (!(node instanceof Element) || !isVisible(node)) return '';
+  if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
+  if (!isElement(node) || !isVisible(node)) return '';
   const text = flatNodes(node).map(seenText).join('');
   return isInline(node) ? text : ` ${text} `;
 };
@@ -200,8 +211,8 @@ const seenText = (node: Node): string => {
 export const visibleText = (element: Element): string => tidy(seenText(element));
 
 /** The element that has the focus, however deep in shadow roots. */
-export const focusedElement = (): Element | null => {
-  let focused = document.activeElement;
+export const focusedElement = (page: Document = document): Element | null => {
+  let focused = page.activeElement;
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
   return focused;
 };
