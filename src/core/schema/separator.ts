@@ -67,7 +67,7 @@ export function separatorOf(profile: ColumnProfile, role: Role | null, isList = 
     separator: candidate.separator,
     score: kind
       ? kindScore(profile, candidate.separator, kind)
-      : score(profile, isList ? { ...candidate, recurring: 0 } : candidate, role),
+      : score(profile, isList && '|;'.includes(candidate.separator) ? { ...candidate, recurring: 0 } : candidate, role),
   }));
   const best = scores.reduce((one, other) => (other.score > one.score ? other : one));
   return best.score > 0 ? best.separator : null;

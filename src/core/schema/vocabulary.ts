@@ -12,7 +12,7 @@ const vocabulary: Readonly<Partial<Record<Role, string>>> = {
   subtitle: 'sous titre,subtitle,untertitel,subtitulo,sottotitolo,slogan,accroche,baseline,tagline',
   text:
     'description,descriptif,presentation,resume,abstract,beschreibung,descripcion,descrizione,summary,chapo,' +
-    'commentaire,commentaires,comment,comments,remarque,remarques,bemerkung,notes,about,details,longdescription',
+    'commentaire,commentaires,comments,remarque,remarques,bemerkung,notes,about,details,longdescription',
   image:
     'image,photo,logo,thumbnail,vignette,illustration,picture,bild,imagen,immagine,foto,affiche,img,originalimage',
   id: 'id,identifiant,uid,uuid,guid,objectid,globalid,identifier,idobj,slug,=numero,=n °,=ref,=reference,=code,=cle,=key',

@@ -1,0 +1,68 @@
+import { parseArgs } from 'node:util';
+import type { Language } from '../locale/locale.js';
+
+/** What was asked on the command line. */
+export interface Request {
+  /** The file's path or address; empty for help. */
+  readonly source: string;
+  readonly json: boolean;
+  readonly rows: boolean;
+  readonly help: boolean;
+  readonly language: Language;
+}
+
+/** A command line that makes no sense; the message is what stands in the way. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+const options = {
+  json: { type: 'boolean' },
+  rows: { type: 'boolean' },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/**
+ * Reads `inspect FILE-OR-URL [--json] [--rows] [--lang fr|en] [--help]`.
+ * @param args the words after the command's name.
+ * @param environment where the language of the terminal is told.
+ * @throws UsageError for an unknown option, an unknown command, or a missing or second file.
+ */
+export function readArguments(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Request {
+  const { values, positionals } = parse(args);
+  const [command, source = '', ...rest] = positionals;
+  const help = values.help === true || command === undefined || command === 'help';
+  if (!help && (command !== 'inspect' || source === '' || rest.length > 0))
+    throw new UsageError(positionals.join(' '));
+  return {
+    source,
+    json: values.json === true,
+    rows: values.rows === true,
+    help,
+    language: languageFrom(values.lang, environment),
+  };
+}
+
+function parse(
+  args: readonly string[],
+): ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>> {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** The language asked for, else that of the terminal in the order POSIX gives its variables, else French. */
+export function languageFrom(
+  asked: string | undefined,
+  environment: Readonly<Record<string, string | undefined>>,
+): Language {
+  const { LC_ALL, LC_MESSAGES, LANG } = environment;
+  const tag = asked ?? [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '') ?? '';
+  return /^en(?:[-_.]|$)/i.test(tag) ? 'en' : 'fr';
+}

@@ -1,0 +1,73 @@
+#!/usr/bin/env node
+import { readFile } from 'node:fs/promises';
+import process from 'node:process';
+import { inspect } from '../core/inspect.js';
+import { inferSchema } from '../core/schema/infer-schema.js';
+import { fetchBytes, type ByteSource } from '../core/source/fetch-bytes.js';
+import { LoadError } from '../core/source/load-error.js';
+import { readTable } from '../core/table/read-table.js';
+import { failureSentence, problemSentence } from '../locale/problems.js';
+import { readArguments, UsageError, type Request } from './arguments.js';
+import { plain, reportInWords } from './report.js';
+import { words } from './words.js';
+
+/** Exit codes: 0 the file was read, 1 it could not be, 2 the command makes no sense. */
+process.exitCode = await run(process.argv.slice(2));
+
+async function run(args: readonly string[]): Promise<number> {
+  try {
+    const request = readArguments(args, process.env);
+    return request.help ? say(words[request.language].usage) : await inspectSource(request);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    const { wrongUsage, usage } = words[readArguments(['help'], process.env).language];
+    process.stderr.write(`${wrongUsage} ${plain(error.message)}\n\n${usage}`);
+    return 2;
+  }
+}
+
+function say(text: string): number {
+  process.stdout.write(text);
+  return 0;
+}
+
+async function inspectSource(request: Request): Promise<number> {
+  const { source, language, json, rows } = request;
+  try {
+    const table = await readTable(await bytesOf(source), {});
+    const report = inspect(table, inferSchema(table), {
+      rows,
+      tell: (problem) => problemSentence(problem, language),
+    });
+    return say(json ? `${JSON.stringify(report)}\n` : reportInWords(source, report, language));
+  } catch (error) {
+    return fail(request, error instanceof LoadError ? error : new LoadError('unexpected', { cause: error }));
+  }
+}
+
+/** One word for a failure, as people and programs want it. */
+function fail({ json, source, language }: Request, error: LoadError): number {
+  const message = failureSentence(error, language);
+  const { code, line } = error;
+  if (json) say(`${JSON.stringify({ error: { code, message, line } })}\n`);
+  else process.stderr.write(`${words[language].failed(plain(source))} ${message}\n`);
+  return 1;
+}
+
+/** A file that cannot be opened fails as its address would on the web. */
+const fileErrors: ReadonlyMap<unknown, 'http-404' | 'http-401'> = new Map([
+  ['ENOENT', 'http-404'],
+  ['ENOTDIR', 'http-404'],
+  ['EACCES', 'http-401'],
+  ['EPERM', 'http-401'],
+]);
+
+async function bytesOf(source: string): Promise<ByteSource | Uint8Array> {
+  if (/^https?:\/\//i.test(source)) return fetchBytes(source);
+  try {
+    return await readFile(source);
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? fileErrors.get(cause.code) : undefined;
+    throw new LoadError(code ?? 'unexpected', { cause });
+  }
+}
