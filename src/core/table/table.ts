@@ -21,6 +21,8 @@ export interface Table {
   /** Grows while the file is being read. A short row is padded with empty text. */
   readonly rows: readonly Row[];
   readonly problems: readonly Problem[];
+  /** The columns whose cells were lists in a JSON file, each with what the values of a cell are joined by. */
+  readonly arrays?: ReadonlyMap<string, string>;
   /** False while more rows may come. */
   readonly complete: boolean;
   /** The line of the file on which a row begins, counted from 1; null where lines mean nothing. */

@@ -1,0 +1,148 @@
+import type { ByteSource } from './byte-source.js';
+import { LoadError, type LoadErrorCode } from './load-error.js';
+
+export type { ByteSource } from './byte-source.js';
+
+/** How long a server may be silent, in milliseconds. */
+const PATIENCE = 15_000;
+
+const PROTOCOLS: ReadonlySet<string> = new Set(['http:', 'https:', 'blob:']);
+
+/** The answers that deserve a sentence of their own. */
+const STATUS_CODES: ReadonlyMap<number, LoadErrorCode> = new Map([
+  [401, 'http-401'],
+  [403, 'http-401'],
+  [404, 'http-404'],
+  [410, 'http-404'],
+]);
+
+/**
+ * Asks for a file: one request without cookies, referrer or any header of ours, so that no preflight is needed.
+ * Resolves as soon as the server answers; the bytes follow in `chunks`, whose iteration throws as this does.
+ *
+ * @param url An absolute address, `http:`, `https:` or `blob:` (a file dropped in the page).
+ * @throws {LoadError} when the address cannot be used, the server cannot be reached, is silent, or refuses.
+ * @throws the signal's reason once the signal is aborted.
+ */
+export async function fetchBytes(
+  url: string,
+  { signal }: { readonly signal?: AbortSignal } = {},
+): Promise<ByteSource> {
+  const address = usableAddress(url);
+  const watch = new Watch(address, signal);
+  const response = await watch.over(
+    fetch(address, {
+      mode: 'cors',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: watch.signal,
+    }),
+  );
+  if (!response.ok) {
+    watch.end();
+    throw new LoadError(STATUS_CODES.get(response.status) ?? 'http-other', { status: response.status });
+  }
+  return {
+    chunks: chunksOf(response, watch),
+    ...declared(response.headers.get('content-type')),
+    total: sizeOf(response.headers),
+    modified: response.headers.get('last-modified'),
+  };
+}
+
+/** Messages name the host at most: an address may hold keys in its query. */
+function usableAddress(url: string): URL {
+  const address = URL.canParse(url) ? new URL(url) : null;
+  if (!address || !PROTOCOLS.has(address.protocol)) {
+    throw new LoadError('invalid-address', { message: 'The address is not an http or https address' });
+  }
+  if (address.username || address.password) {
+    throw new LoadError('invalid-address', { message: 'The address holds a user name or a password' });
+  }
+  return address;
+}
+
+function declared(header: string | null): Pick<ByteSource, 'charset' | 'contentType'> {
+  const [type = '', ...parameters] = (header ?? '').toLowerCase().split(';');
+  const charset = parameters.map((parameter) => parameter.trim()).find((text) => text.startsWith('charset='));
+  return {
+    charset: charset?.slice('charset='.length).replace(/["']/g, '').trim() || null,
+    contentType: type.trim() || null,
+  };
+}
+
+function sizeOf(headers: Headers): number | null {
+  const length = headers.get('content-length');
+  return length === null || headers.has('content-encoding') ? null : Number.parseInt(length, 10) || null;
+}
+
+async function* chunksOf(response: Response, watch: Watch): AsyncGenerator<Uint8Array> {
+  const reader = response.body?.getReader();
+  if (!reader) return;
+  try {
+    for (;;) {
+      const { done, value } = await watch.over(reader.read());
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    watch.end();
+    await reader.cancel().catch(() => undefined);
+  }
+}
+
+/** Ends a request whose server is silent for too long, and says why a request failed: engines name the same fault differently. */
+class Watch {
+  private readonly controller = new AbortController();
+  private readonly address: URL;
+  private readonly outer: AbortSignal | undefined;
+  private silent = false;
+
+  constructor(address: URL, outer: AbortSignal | undefined) {
+    this.address = address;
+    this.outer = outer;
+    if (outer?.aborted) this.controller.abort(outer.reason);
+    outer?.addEventListener('abort', this.pass);
+  }
+
+  get signal(): AbortSignal {
+    return this.controller.signal;
+  }
+
+  /** Waits for the next sign of life. */
+  async over<Value>(step: Promise<Value>): Promise<Value> {
+    const timer = setTimeout(() => {
+      this.silent = true;
+      this.controller.abort();
+    }, PATIENCE);
+    try {
+      return await step;
+    } catch (cause) {
+      this.end();
+      this.outer?.throwIfAborted();
+      throw new LoadError(this.silent ? 'timeout' : unreachable(this.address), {
+        message: `No answer from ${this.address.host || 'the file'}`,
+        cause,
+      });
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  end(): void {
+    this.outer?.removeEventListener('abort', this.pass);
+    this.controller.abort();
+  }
+
+  private readonly pass = (): void => {
+    this.controller.abort(this.outer?.reason);
+  };
+}
+
+/** Browsers keep the true reason to themselves; what can be known without it is told. */
+function unreachable(address: URL): LoadErrorCode {
+  const { location, navigator } = globalThis as Partial<Pick<typeof globalThis, 'location' | 'navigator'>>;
+  if (navigator?.onLine === false) return 'offline';
+  if (location?.protocol === 'https:' && address.protocol === 'http:') return 'mixed-content';
+  return 'network-or-cors';
+}

@@ -1,0 +1,164 @@
+import { isObject, own, type Item, type JsonObject } from './json-path.js';
+
+/** The text of a cell, or the texts of a list that are joined when the whole column is known. */
+export type Cell = string | readonly string[];
+
+/** How deep objects in objects become columns, in levels. */
+const DEEPEST = 6;
+
+/** How long the text of something too deep to be shown may be, in characters. */
+const LONGEST = 2_000;
+
+/** What an object in a list is called by. */
+const NAMES: readonly string[] = [
+  'public_name',
+  'full_name',
+  'fullname',
+  'display_name',
+  'name',
+  'title',
+  'label',
+  'nom',
+  'titre',
+  'libelle',
+  'value',
+];
+
+/** Puts a record's values where they belong: objects become dotted columns (`geo.name`), lists become texts. */
+export class CellWriter {
+  /** How many values were too deep to be shown as columns. */
+  deep = 0;
+  private cells = new Map<string, Cell>();
+
+  /** The cells of one record by column name. */
+  read(item: Item, geometry: boolean): ReadonlyMap<string, Cell> {
+    this.cells = new Map();
+    if (isObject(item.value)) this.object(item.value, '', 0);
+    else this.put('#0', this.text(item.value));
+    if (geometry) this.geometry(item);
+    this.context(item);
+    return this.cells;
+  }
+
+  private object(value: JsonObject, prefix: string, depth: number): void {
+    for (const [key, inner] of Object.entries(value)) {
+      const name = prefix ? `${prefix}.${key}` : key;
+      if (isObject(inner) && depth < DEEPEST) this.object(inner, name, depth + 1);
+      else if (Array.isArray(inner)) this.put(name, this.list(inner));
+      else this.put(name, this.text(inner));
+    }
+  }
+
+  private put(name: string, cell: Cell): void {
+    let free = name;
+    for (let count = 2; this.cells.has(free); count++) free = `${name} (${count})`;
+    this.cells.set(free, cell);
+  }
+
+  private list(values: readonly unknown[]): Cell {
+    const texts = values.map((value) => (isObject(value) ? this.told(value, 0) : this.text(value)));
+    return texts.filter((text) => text !== '');
+  }
+
+  /** An object in a list: its name, else its only value, else all it holds. */
+  private told(value: JsonObject, depth: number): string {
+    const name = NAMES.map((key) => own(value, key)).find(
+      (text) => typeof text === 'string' && text.trim() !== '',
+    );
+    if (name !== undefined) return this.text(name);
+    const entries = Object.entries(value).filter(([, inner]) => inner !== null && inner !== '');
+    const [only] = entries;
+    if (only && entries.length === 1 && !isObject(only[1])) return this.text(only[1]);
+    if (depth >= DEEPEST) return this.tooDeep(value);
+    return entries
+      .map(([key, inner]) => `${key}: ${isObject(inner) ? this.told(inner, depth + 1) : this.text(inner)}`)
+      .join('; ');
+  }
+
+  /** A value as JSON writes it; nothing for null. */
+  private text(value: unknown): string {
+    if (typeof value === 'string') return wellFormed(value);
+    if (value === null || value === undefined) return '';
+    return typeof value === 'object' ? this.tooDeep(value) : String(value as number | boolean);
+  }
+
+  private tooDeep(value: object): string {
+    if (Array.isArray(value) && value.every((one) => typeof one !== 'object' || one === null)) {
+      return value.map((one: unknown) => this.text(one)).join(', ');
+    }
+    this.deep++;
+    return json(value);
+  }
+
+  /** GeoJSON (RFC 7946, 3.1: longitude first) and ESRI (`x`, `y`). Of a line or an area, the middle of its bounds. */
+  private geometry(item: Item): void {
+    const feature = item.through.at(-1)?.container;
+    const shape = own(feature, 'geometry');
+    const points = pointsOf(own(shape, 'coordinates') ?? [own(shape, 'x'), own(shape, 'y')]);
+    if (points.length > 0) {
+      this.put('geometry.latitude', String(middle(points.map(([, latitude]) => latitude))));
+      this.put('geometry.longitude', String(middle(points.map(([longitude]) => longitude))));
+    }
+    const id = own(feature, 'id');
+    if (isIdentifier(id) && !this.cells.has('id')) this.put('id', String(id));
+  }
+
+  /** What the groups say that a record is found in (its room, its day), where the record does not say it itself. */
+  private context({ through }: Item): void {
+    for (const { name, key, container } of through) {
+      if (key !== undefined && ![...this.cells.values()].includes(key)) this.put(name || 'key', key);
+      for (const [label, value] of container ? Object.entries(container) : []) {
+        if (GROUP_LABEL.test(label) && isIdentifier(value) && !this.cells.has(label) && name !== '')
+          this.put(`${name}.${label}`, this.text(value));
+      }
+    }
+  }
+}
+
+const GROUP_LABEL = /^(?:name|title|label|date|day|room|track|groupname)$/i;
+
+function isIdentifier(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number';
+}
+
+function pointsOf(coordinates: unknown): readonly (readonly [number, number])[] {
+  const points: [number, number][] = [];
+  const rest: unknown[] = [coordinates];
+  while (rest.length > 0) {
+    const next = rest.pop();
+    if (!Array.isArray(next)) continue;
+    const [x, y] = next as unknown[];
+    if (isNumber(x) && isNumber(y)) points.push([Number(x), Number(y)]);
+    else for (const inner of next as unknown[]) rest.push(inner);
+  }
+  return points;
+}
+
+function isNumber(value: unknown): boolean {
+  return typeof value === 'number' || (typeof value === 'string' && /^-?\d{1,3}(?:\.\d{1,30})?$/.test(value));
+}
+
+function middle(values: readonly number[]): number {
+  const [least, most] = values.reduce(
+    ([low, high], value) => [Math.min(low, value), Math.max(high, value)],
+    [Infinity, -Infinity],
+  );
+  return least === most ? least : Number(((least + most) / 2).toFixed(7));
+}
+
+function json(value: object): string {
+  try {
+    const text = JSON.stringify(value);
+    return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  } catch {
+    return '…';
+  }
+}
+
+/** Half a surrogate pair cannot be shown nor put in an address: U+FFFD stands for it (as `String.prototype.toWellFormed`). */
+function wellFormed(text: string): string {
+  return text
+    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
+    .replaceAll('\0', '')
+    .trim();
+}

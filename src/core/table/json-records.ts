@@ -1,0 +1,161 @@
+import { isObject, itemsAt, type JsonObject, type Step } from './json-path.js';
+
+/** What lists of records are called by the services that publish them. */
+const LISTS: ReadonlySet<string> = new Set([
+  'records',
+  'features',
+  'results',
+  'contents',
+  'content',
+  'data',
+  'items',
+  'entries',
+  'rows',
+  'hits',
+  'value',
+  'events',
+  'sessions',
+  'talks',
+  'organizations',
+  'services',
+  '@graph',
+  'member',
+  'hydra:member',
+  'itemlistelement',
+]);
+
+/** What wraps each record, beside its geometry and its housekeeping. */
+const WRAPPERS: readonly string[] = ['properties', 'fields', 'attributes', '_source', 'node', 'record'];
+
+/** How many items are looked at to learn what a list holds. */
+const LOOKED_AT = 50;
+
+/** How deep lists are looked for, in steps. */
+const DEEPEST = 8;
+
+interface Candidate {
+  readonly steps: readonly Step[];
+  readonly count: number;
+  readonly named: boolean;
+}
+
+/**
+ * Finds where the records of a JSON file stand: the list that is called like one, else the longest list of objects. Lists of lists (days,
+ * rooms) are followed to the innermost one that has more to say than what holds it. An object that describes one thing is one record.
+ * @returns The steps towards the records; none for a single object.
+ */
+export function findRecords(root: unknown): readonly Step[] {
+  if (Array.isArray(root)) return unwrapped(root, deeper(root, ['[]']));
+  if (!isObject(root)) return [];
+  if (isMapOfRecords(root)) return ['{}'];
+  const candidates = listsIn(root, []);
+  const best = candidates.sort(
+    (left, right) => Number(right.named) - Number(left.named) || right.count - left.count,
+  )[0];
+  if (!best || (!best.named && describesOneThing(root, candidates))) return [];
+  return unwrapped(root, best.steps);
+}
+
+function listsIn(value: JsonObject, steps: readonly Step[]): Candidate[] {
+  if (steps.length > DEEPEST) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const path: Step[] = [...steps, { key }];
+    if (Array.isArray(inner)) return isObject(inner[0]) ? [candidate(inner, key, path)] : [];
+    if (!isObject(inner)) return [];
+    if (isMapOfRecords(inner))
+      return [{ steps: [...path, '{}'], count: Object.keys(inner).length, named: isListName(key) }];
+    return listsIn(inner, path);
+  });
+}
+
+function candidate(list: readonly unknown[], key: string, path: readonly Step[]): Candidate {
+  const below = deeper(list, ['[]']);
+  return { steps: [...path, ...below], count: itemsAt(list, below).length, named: isListName(key) };
+}
+
+function isListName(key: string): boolean {
+  return LISTS.has(key.toLowerCase());
+}
+
+/** Goes on from a list whose items are but groups of records: at least two of them, poorer in words than what they hold. */
+function deeper(list: readonly unknown[], steps: readonly Step[]): readonly Step[] {
+  if (steps.length > DEEPEST) return steps;
+  const groups = itemsAt(list, steps).map(({ value }) => value);
+  if (groups.length < 2) return steps;
+  const inner = innerLists(groups)
+    .map((more) => ({ more, items: itemsAt(groups, ['[]', ...more]) }))
+    .filter(
+      ({ items }) =>
+        items.length > groups.length && richness(items.map(({ value }) => value)) > richness(groups),
+    )
+    .sort((left, right) => right.items.length - left.items.length)[0];
+  return inner ? deeper(list, [...steps, ...inner.more]) : steps;
+}
+
+/** The ways from a group to a list of objects: under a key, or under the keys of an object (`rooms: {"Room 1": […]}`). */
+function innerLists(groups: readonly unknown[]): readonly (readonly Step[])[] {
+  const ways = new Map<string, readonly Step[]>();
+  for (const group of groups.slice(0, LOOKED_AT)) {
+    for (const [key, inner] of isObject(group) ? Object.entries(group) : []) {
+      if (Array.isArray(inner) && isObject(inner[0])) ways.set(key, [{ key }, '[]']);
+      if (isObject(inner) && isMapOfLists(inner)) ways.set(key, [{ key }, '{}', '[]']);
+    }
+  }
+  return [...ways.values()];
+}
+
+function isMapOfLists(value: JsonObject): boolean {
+  const lists = Object.values(value);
+  return (
+    lists.length > 0 &&
+    lists.every((list) => Array.isArray(list) && list.every(isObject)) &&
+    lists.some((list) => (list as unknown[]).length > 0)
+  );
+}
+
+/** How many plain values an object holds, on average. */
+function richness(values: readonly unknown[]): number {
+  const objects = values.slice(0, LOOKED_AT).filter(isObject);
+  const plain = objects.reduce((sum, value) => sum + Object.values(value).filter(isPlain).length, 0);
+  return plain / Math.max(1, objects.length);
+}
+
+function isPlain(value: unknown): boolean {
+  return value !== null && typeof value !== 'object';
+}
+
+/** An object whose keys name records: two objects or more that share most of their keys, and nothing else. */
+function isMapOfRecords(value: JsonObject): boolean {
+  const records = Object.values(value);
+  if (records.length < 2 || !records.every(isObject)) return false;
+  const looked = records.slice(0, LOOKED_AT);
+  const counts = new Map<string, number>();
+  for (const record of looked)
+    for (const key of Object.keys(record)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const keys = looked.reduce((sum, record) => sum + Object.keys(record).length, 0);
+  const shared = [...counts.values()]
+    .filter((count) => count >= looked.length / 2)
+    .reduce((sum, count) => sum + count, 0);
+  return keys > 0 && shared >= keys / 2 && looked.every((record) => Object.values(record).some(isPlain));
+}
+
+/** Something with a name of its own and several lists about it is one thing, not a list of things. */
+function describesOneThing(root: JsonObject, candidates: readonly Candidate[]): boolean {
+  const named = Object.keys(root).some(
+    (key) => /^(?:id|name|title|nom|titre|label)$/i.test(key) && isPlain(root[key]),
+  );
+  return named && (candidates.length > 2 || candidates.every(({ count }) => count < 2));
+}
+
+function unwrapped(root: unknown, steps: readonly Step[]): readonly Step[] {
+  const looked = itemsAt(root, steps)
+    .slice(0, LOOKED_AT)
+    .map(({ value }) => value);
+  const key = WRAPPERS.find((name) =>
+    looked.every(
+      (item) =>
+        isObject(item) && Object.hasOwn(item, name) && isObject(item[name]) && Object.keys(item).length <= 8,
+    ),
+  );
+  return key === undefined || looked.length === 0 ? steps : [...steps, { key }];
+}

@@ -1,0 +1,162 @@
+import { fold } from '../text/fold.js';
+import { cellShape, type CellShape } from './cell-shape.js';
+
+/** Where the headings stand among the first records of a file, and what stands around them. Indexes count records that are not blank. */
+export interface Layout {
+  /** The record that holds the headings, null where there is none. */
+  readonly header: number | null;
+  /** Records above the headings: titles, units, a first heading line. */
+  readonly above: readonly number[];
+  /** Records below the headings that explain them. */
+  readonly below: readonly number[];
+  /** The first record of data. */
+  readonly data: number;
+}
+
+/** How long a cell is that explains rather than names, in characters, on average. */
+const PROSE = 30;
+
+/** How many records of data the columns are judged on. */
+const JUDGED = 50;
+
+/** @param records The first records of a file, without blank ones. */
+export function findLayout(records: readonly (readonly string[])[]): Layout {
+  const top = firstFullRecord(records);
+  const above = range(0, top);
+  const shapes = columnShapes(records.slice(top + 1));
+  if (looksLikeData(records, top, shapes)) return { header: null, above, below: [], data: top };
+  const second = secondHeading(records, top);
+  if (second === 'explains') return { header: top, above, below: [top + 1], data: top + 2 };
+  if (second === 'names') return { header: top + 1, above: range(0, top + 1), below: [], data: top + 2 };
+  return { header: top, above, below: [], data: top + 1 };
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index);
+}
+
+export function filledCells(record: readonly string[]): number {
+  return record.reduce((sum, cell) => (cell.trim() === '' ? sum : sum + 1), 0);
+}
+
+/** Titles and notes fill a cell or two; the first record that fills about as many as the others do begins the table. */
+function firstFullRecord(records: readonly (readonly string[])[]): number {
+  const filled = records.map(filledCells);
+  const usual = [...filled].sort((left, right) => left - right)[filled.length >> 1] ?? 1;
+  const enough = usual <= 1 ? 1 : Math.max(2, Math.ceil(usual / 2));
+  return Math.max(
+    0,
+    filled.findIndex((count) => count >= enough),
+  );
+}
+
+/** The shape that nine in ten cells of a column have; `text` where there is none, `empty` where there are no cells. */
+function columnShapes(data: readonly (readonly string[])[]): readonly CellShape[] {
+  const judged = data.slice(0, JUDGED);
+  const width = judged.reduce((most, record) => Math.max(most, record.length), 0);
+  return range(0, width).map((column) => {
+    const shapes = judged
+      .map((record) => cellShape(record[column] ?? ''))
+      .filter((shape) => shape !== 'empty');
+    if (shapes.length === 0) return 'empty';
+    const usual = (['moment', 'address', 'integer', 'number'] as const).find(
+      (shape) =>
+        shapes.filter((other) => other === shape || (shape === 'number' && other === 'integer')).length >=
+        0.8 * shapes.length,
+    );
+    return usual ?? 'text';
+  });
+}
+
+function isTyped(shape: CellShape | undefined): boolean {
+  return shape === 'moment' || shape === 'address' || shape === 'integer' || shape === 'number';
+}
+
+/** A record is data, not headings, if it holds in most columns of numbers, dates or addresses what they hold below. */
+function looksLikeData(
+  records: readonly (readonly string[])[],
+  top: number,
+  shapes: readonly CellShape[],
+): boolean {
+  const record = records[top] ?? [];
+  const own = record.map(cellShape);
+  // Headings may be numbers: years, months, age groups.
+  const counted = own.filter((shape) => shape === 'integer').length;
+  const neutral = counted > 1 && isRising(record.filter((_, column) => own[column] === 'integer'));
+  let same = 0;
+  let different = 0;
+  own.forEach((shape, column) => {
+    if (shape === 'moment' || shape === 'address' || shape === 'number') same++;
+    else if (shape === 'integer' && !neutral && isNumeric(shapes[column])) same++;
+    else if (shape === 'text' && isTyped(shapes[column])) different++;
+  });
+  return same > different || (same + different === 0 && repeatsBelow(records, top));
+}
+
+function isNumeric(shape: CellShape | undefined): boolean {
+  return shape === 'integer' || shape === 'number';
+}
+
+function isRising(cells: readonly string[]): boolean {
+  return cells.every((cell, index) => index === 0 || Number(cell) > Number(cells[index - 1]));
+}
+
+/** Headings are not values: a record whose cells keep turning up below in their columns is one of them. */
+function repeatsBelow(records: readonly (readonly string[])[], top: number): boolean {
+  const record = records[top] ?? [];
+  const key = record.join('\u0000');
+  const others = records.slice(top + 1, top + 1 + JUDGED).filter((other) => other.join('\u0000') !== key);
+  const repeated = record.filter(
+    (cell, column) =>
+      cell.trim() !== '' && others.filter((other) => other[column]?.trim() === cell.trim()).length > 1,
+  );
+  return repeated.length >= 2 || (repeated.length === 1 && filledCells(record) <= 2 && others.length >= 5);
+}
+
+/**
+ * Whether the record below the headings is one more heading line: in prose it `explains` them, as headings in longer words or below
+ * codes it `names` the columns better.
+ */
+function secondHeading(records: readonly (readonly string[])[], top: number): 'explains' | 'names' | null {
+  const upper = records[top] ?? [];
+  const lower = records[top + 1] ?? [];
+  if (filledCells(lower) < 2 || records.length < top + 3) return null;
+  const filled = lower.filter((cell) => cell.trim() !== '');
+  // Humanitarian data (HXL 1.1): a row of hashtags below the headings.
+  if (filled.every((cell) => /^\s*#[a-z]/i.test(cell))) return 'explains';
+  if (filled.some((cell) => ['moment', 'number', 'address'].includes(cellShape(cell)))) return null;
+  const shapes = columnShapes(records.slice(top + 2));
+  const typed = shapes.flatMap((shape, column) =>
+    isTyped(shape) && (lower[column] ?? '').trim() !== '' ? [column] : [],
+  );
+  const named = typed.every((column) => cellShape(lower[column] ?? '') === 'text');
+  const proseLike = averageLength(lower) > Math.max(PROSE, 2 * averageLength(upper));
+  if (proseLike && (typed.length === 0 ? explainsAll(records, top) : named)) return 'explains';
+  if (typed.length === 0 || !named) return null;
+  return isCodes(upper) || sameWords(upper, lower) ? 'names' : null;
+}
+
+function averageLength(record: readonly string[]): number {
+  return record.join('').length / Math.max(1, filledCells(record));
+}
+
+/** Without a column of numbers or dates to tell: every heading is explained, at far greater length than any row of data has. */
+function explainsAll(records: readonly (readonly string[])[], top: number): boolean {
+  const full = filledCells(records[top + 1] ?? []) >= filledCells(records[top] ?? []);
+  const longest = records.slice(top + 2).reduce((most, record) => Math.max(most, averageLength(record)), 0);
+  return full && averageLength(records[top + 1] ?? []) > 2 * longest;
+}
+
+/** `000, 010, B40/es`: codes hold digits and no words. */
+function isCodes(record: readonly string[]): boolean {
+  const filled = record.filter((cell) => cell.trim() !== '');
+  return filled.filter((cell) => /^(?=.*\d)\S{1,12}$/.test(cell.trim())).length >= 0.8 * filled.length;
+}
+
+function sameWords(upper: readonly string[], lower: readonly string[]): boolean {
+  const pairs = upper.filter((cell, column) => {
+    const [one, other] = [fold(cell.trim()), fold(lower[column]?.trim() ?? '')];
+    return one !== '' && other !== '' && (one.includes(other) || other.includes(one));
+  });
+  return pairs.length >= 0.5 * filledCells(upper);
+}

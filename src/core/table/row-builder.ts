@@ -1,0 +1,142 @@
+import type { ProblemLog } from './problem-log.js';
+import type { Row } from './table.js';
+import { filledCells } from './layout.js';
+
+/** Limits; what lies beyond is told. */
+export const MOST_ROWS = 200_000;
+export const MOST_COLUMNS = 500;
+const MOST_CELLS = 20_000_000;
+const LONGEST_CELL = 100_000;
+
+/** How many columns may come up beyond the headings, for rows that are too long. */
+const MOST_EXTRA = 16;
+
+/** How many different values of a column are remembered to be shared among rows: towns and kinds repeat, descriptions do not. */
+const MOST_SHARED = 2_000;
+
+const MERGE_MARKER = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
+
+/** Makes rows of equal length out of records as they come, and tells whatever is not as it should be. */
+export class RowBuilder {
+  readonly columns: string[];
+  readonly rows: Row[] = [];
+  /** The line on which each row begins. */
+  readonly lines: number[] = [];
+  /** True once a limit is reached: nothing more is taken in. */
+  full = false;
+  private readonly log: ProblemLog;
+  private readonly header: string;
+  private readonly headed: number;
+  private readonly delimiter: string;
+  private readonly shared: (Map<string, string> | null)[] = [];
+  /** Short records after a blank line: notes below the table, unless more rows follow. */
+  private held: { cells: readonly string[]; line: number }[] = [];
+  private afterBlank = false;
+  private filled = 0;
+
+  /** @param header The record of the headings, so that its repetitions are recognised; null without one. */
+  constructor(columns: string[], header: readonly string[] | null, delimiter: string, log: ProblemLog) {
+    this.columns = columns;
+    this.headed = columns.length;
+    this.header = header ? plain(header) : '';
+    this.delimiter = delimiter;
+    this.log = log;
+  }
+
+  /** Takes a record in. `line` is where it begins, counted from 1. */
+  add(cells: readonly string[], line: number): void {
+    if (this.full) return;
+    const filled = filledCells(cells);
+    if (filled === 0) this.afterBlank = true;
+    else if (MERGE_MARKER.test(cells[0] ?? ''))
+      this.log.tell('merge-markers', line, cells.join(this.delimiter));
+    else if (this.header && plain(cells) === this.header)
+      this.log.tell('not-a-record', line, cells.join(this.delimiter));
+    else if (this.isNote(filled)) this.held.push({ cells, line });
+    else {
+      this.release();
+      this.push(cells, line);
+      this.filled += filled;
+      this.afterBlank = false;
+    }
+  }
+
+  /** Ends the table. Notes that were held back are told, not shown. */
+  end(): void {
+    for (const { cells, line } of this.held) this.log.tell('not-a-record', line, cells.join(this.delimiter));
+    this.held = [];
+  }
+
+  private isNote(filled: number): boolean {
+    if (!this.afterBlank && this.held.length === 0) return false;
+    const usual = this.filled / Math.max(1, this.rows.length);
+    return this.rows.length > 1 && this.headed > 2 && filled <= Math.max(1, usual / 4);
+  }
+
+  private release(): void {
+    const held = this.held;
+    this.held = [];
+    for (const { cells, line } of held) this.push(cells, line);
+  }
+
+  private push(cells: readonly string[], line: number): void {
+    if (this.rows.length >= MOST_ROWS || this.rows.length * this.columns.length >= MOST_CELLS) {
+      this.full = true;
+      this.log.add({ code: 'too-many-rows', line });
+      return;
+    }
+    if (cells.length > this.headed) this.widen(cells, line);
+    if (cells.length < this.headed) this.log.count('ragged-row', line);
+    const most = this.columns.length;
+    const row = Array.from({ length: most }, (_, column) => this.cell(cells[column] ?? '', column, line));
+    if (cells.length > most) row[most - 1] = this.tail(cells.slice(most - 1), line);
+    this.rows.push(row);
+    this.lines.push(line);
+  }
+
+  /** A row with text beyond the last heading gets columns of its own, named by their places. */
+  private widen(cells: readonly string[], line: number): void {
+    const length = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+    if (length <= this.headed) return;
+    this.log.count('ragged-row', line);
+    const wanted = Math.min(length, this.headed + MOST_EXTRA, Math.max(this.headed, MOST_COLUMNS));
+    const before = this.columns.length;
+    while (this.columns.length < wanted) this.columns.push(this.freeName());
+    const added = this.columns.length - before;
+    if (added > 0) for (const row of this.rows) (row as string[]).push(...Array<string>(added).fill(''));
+  }
+
+  private freeName(): string {
+    const name = `#${this.columns.length}`;
+    return this.columns.includes(name) ? `${name} (2)` : name;
+  }
+
+  /** What does not fit in any column stands together in the last one, so that nothing is lost. */
+  private tail(cells: readonly string[], line: number): string {
+    return this.cut(cells.join(this.delimiter).replace(/\s+$/, ''), line);
+  }
+
+  private cell(text: string, column: number, line: number): string {
+    const value = text.trim();
+    if (value.length > LONGEST_CELL) return this.cut(value, line);
+    if (value === '') return '';
+    const shared =
+      this.shared[column] === undefined ? (this.shared[column] = new Map()) : this.shared[column];
+    if (!shared) return value;
+    const known = shared.get(value);
+    if (known !== undefined) return known;
+    shared.set(value, value);
+    if (shared.size > MOST_SHARED) this.shared[column] = null;
+    return value;
+  }
+
+  private cut(value: string, line: number): string {
+    if (value.length <= LONGEST_CELL) return value;
+    this.log.count('cell-cut', line);
+    return `${value.slice(0, LONGEST_CELL)}…`;
+  }
+}
+
+function plain(cells: readonly string[]): string {
+  return cells.map((cell) => cell.trim()).join('\u0000');
+}
