@@ -82,7 +82,7 @@
     afterKey: async (limits) => {
       await settle(limits);
       const { heard, changed, painted } = key;
-      return changed ? { ready: changed - heard, painted: painted - heard } : null;
+      return heard && changed ? { ready: changed - heard, painted: painted - heard } : null;
     },
   };
 })();

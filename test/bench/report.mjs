@@ -67,7 +67,7 @@ function notes({ system, visits, failure }) {
   const twice = visits.some(({ transfer }) => transfer?.requests > 1);
   return [
     ...(failure ? [`- ${system.name}: **left out after ${visits.length} visits**, ${failure}.`] : []),
-    ...(twice ? [`- ${system.name}: **asked for the file more than once.**`] : []),
+    ...(twice ? [`- ${system.name}: **asked for the file more than once** (a preload that did not match?).`] : []),
   ];
 }
 
