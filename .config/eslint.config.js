@@ -16,8 +16,7 @@ const ownDates = 'Date.parse differs between engines: read dates by the rules of
 
 const template = 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement';
 const markupProperty = '/^(innerHTML|outerHTML|srcdoc)$/';
-const markupMethod =
-  '/^(insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|write|writeln)$/';
+const markupMethod = '/^(insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment)$/';
 const setsAttribute = 'CallExpression[callee.property.name="setAttribute"]';
 
 /** What would let text of a file become markup, style or code of the page: selectors and why. */
@@ -25,6 +24,7 @@ const rawMarkup = [
   [`AssignmentExpression[left.property.name=${markupProperty}]`, noMarkup],
   [`AssignmentExpression[left.property.value=${markupProperty}]`, noMarkup],
   [`CallExpression[callee.property.name=${markupMethod}]`, noMarkup],
+  ['CallExpression[callee.object.name="document"][callee.property.name=/^write(ln)?$/]', noMarkup],
   [`${setsAttribute}[arguments.0.value=/^(srcdoc|on.*)$/i]`, noMarkup],
   [`${setsAttribute}[arguments.0.value="style"]`, noStyle],
   [`${template}[value.raw=/[\\s.](innerHTML|outerHTML|srcdoc)\\s*=/i]`, noMarkup],
