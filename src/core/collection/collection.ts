@@ -37,7 +37,10 @@ export interface Condition {
   readonly values: readonly string[];
 }
 
-/** `values`: one of a list of values; `range`: numbers or dates; `letter`: first letter; `presence`: with or without a value. */
+/**
+ * `values`: one of a list of values; `range`: numbers or dates; `letter`: first letter (`A`, `#` for none); `presence`: `with` or
+ * `without` a value.
+ */
 export type FacetKind = 'values' | 'range' | 'letter' | 'presence';
 
 export interface FacetRequest {
@@ -61,7 +64,10 @@ export interface FacetCounts {
   readonly column: string;
   readonly kind: FacetKind;
   readonly match: 'any' | 'all';
-  /** By falling count over the whole view, then by name; for a range, only the ticked one. */
+  /**
+   * By falling count over the whole view, then by name; what is not given, then what is ticked but unknown come last. For a
+   * range, only the ticked ones.
+   */
   readonly values: readonly FacetValue[];
   /** For a range: the smallest and the largest value of the view, as numbers (dates: days since 1970-01-01). */
   readonly bounds: { readonly least: number; readonly most: number } | null;

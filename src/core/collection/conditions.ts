@@ -1,0 +1,49 @@
+import type { Steps } from '../pace.js';
+import type { Schema } from '../schema/schema.js';
+import { valuesIn } from '../schema/values.js';
+import type { Row } from '../table/table.js';
+import type { Condition } from './collection.js';
+import { columnNamed } from './column-named.js';
+import { addRow, emptySet, fullSet, type RowSet } from './row-set.js';
+import { valueKey } from './value-index.js';
+
+/** Different cells whose answer is remembered per condition. */
+const MOST_CELLS = 1000;
+const ROWS_PER_STEP = 512;
+
+/**
+ * Whether a row exists for a page. A condition on a column that the file does not have is met by no row: it is how owners keep
+ * back what must not be published, so a renamed column must not publish it.
+ */
+export function conditionsTest(schema: Schema, where: readonly Condition[]): (row: Row) => boolean {
+  const tests = where.map((condition) => conditionTest(schema, condition));
+  return (row) => tests.every((test) => test(row));
+}
+
+function conditionTest(schema: Schema, { column: name, values }: Condition): (row: Row) => boolean {
+  const column = columnNamed(schema, name);
+  if (!column) return () => false;
+  const wanted = new Set(values.map(valueKey));
+  const known = new Map<string, boolean>();
+  return (row) => {
+    const cell = row[column.index] ?? '';
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const found = valuesIn(cell, column.separator).map(valueKey);
+    const holds = found.length > 0 ? found.some((value) => wanted.has(value)) : wanted.has('');
+    if (known.size < MOST_CELLS) known.set(cell, holds);
+    return holds;
+  };
+}
+
+/** The rows that exist for a page, step by step. */
+export function* baseSteps(rows: readonly Row[], schema: Schema, where: readonly Condition[]): Steps<RowSet> {
+  if (where.length === 0) return fullSet(rows.length);
+  const test = conditionsTest(schema, where);
+  const base = emptySet(rows.length);
+  for (const [index, row] of rows.entries()) {
+    if (test(row)) addRow(base, index);
+    if (index % ROWS_PER_STEP === 0) yield;
+  }
+  return base;
+}

@@ -1,0 +1,86 @@
+import Fuse from 'fuse.js/basic';
+import type { SearchIndex } from './search-index.js';
+import { distanceBetween, forgivenErrors, lettersOf } from './spelling.js';
+
+/** A word of the file that an unknown word of the query may stand for. */
+export interface Correction {
+  /** Its place in the index. */
+  readonly word: number;
+  /** Whether the whole word is meant, and not only its beginning. */
+  readonly whole: boolean;
+  /** Whether it is judged as good as the best one. */
+  readonly likely: boolean;
+}
+
+/** More candidates than this are no correction any more. */
+const MOST_CANDIDATES = 300;
+/** Fuse.js scores from 0 (the same) to 1; what differs by less than this is as good. */
+const SAME_SCORE = 0.05;
+
+/**
+ * The words of the file that come nearest to a word that is not in it, best first. Letters in common pick a few out of all,
+ * the distance between them says which are within reach, and Fuse.js judges those. Only the nearest are kept: whole words before
+ * beginnings of longer ones, so that a typing error does not bring in look-alikes.
+ * @param isWanted whether a word of the index is to be considered at all.
+ */
+export function correct(
+  index: SearchIndex,
+  typed: string,
+  isWanted: (word: number) => boolean,
+): readonly Correction[] {
+  const { words, nearest, rank } = nearestWords(index, typed, isWanted);
+  const whole = rank % 2 === 0;
+  const judged = judge(
+    nearest.map((word) => words[word] as string),
+    typed,
+  );
+  return judged.map(({ place, likely }) => ({ word: nearest[place] as number, whole, likely }));
+}
+
+function nearestWords(
+  index: SearchIndex,
+  typed: string,
+  isWanted: (word: number) => boolean,
+): { words: readonly string[]; nearest: readonly number[]; rank: number } {
+  const { words } = index;
+  let nearest: number[] = [];
+  let rank = Infinity;
+  for (const word of withinReach(index, typed)) {
+    const distance = distanceBetween(typed, words[word] as string, forgivenErrors(typed));
+    const itsRank = Math.min(distance.whole * 2, distance.prefix * 2 + 1);
+    if (itsRank > rank || itsRank > forgivenErrors(typed) * 2 + 1 || !isWanted(word)) continue;
+    if (itsRank < rank) nearest = [];
+    rank = itsRank;
+    if (nearest.length < MOST_CANDIDATES) nearest.push(word);
+  }
+  return { words, nearest, rank };
+}
+
+/** Each error brings in at most one letter that the word does not have: a quick test that leaves few words out of all. */
+function withinReach({ words, letters }: SearchIndex, typed: string): readonly number[] {
+  const errors = forgivenErrors(typed);
+  const typedLetters = lettersOf(typed);
+  const within: number[] = [];
+  for (let word = 0; word < letters.length && errors > 0; word++) {
+    let foreign = typedLetters & ~(letters[word] as number);
+    for (let allowed = errors; allowed > 0; allowed--) foreign &= foreign - 1;
+    if (foreign === 0 && (words[word] as string).length >= typed.length - errors) within.push(word);
+  }
+  return within;
+}
+
+/** The candidates by the score that Fuse.js gives them; those it has no opinion of come last. */
+function judge(candidates: readonly string[], typed: string): readonly { place: number; likely: boolean }[] {
+  if (candidates.length === 0) return [];
+  const fuse = new Fuse(candidates, {
+    isCaseSensitive: true,
+    includeScore: true,
+    threshold: 1,
+    distance: 60,
+  });
+  const scores = new Map(fuse.search(typed).map(({ refIndex, score }) => [refIndex, score ?? 1]));
+  const scoreOf = (place: number): number => scores.get(place) ?? 1;
+  const places = candidates.map((_, place) => place).sort((one, other) => scoreOf(one) - scoreOf(other));
+  const best = scoreOf(places[0] ?? 0);
+  return places.map((place) => ({ place, likely: scoreOf(place) <= best + SAME_SCORE }));
+}

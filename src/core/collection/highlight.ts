@@ -1,0 +1,78 @@
+import { wordForm, wordsIn, type Word } from '../text/words.js';
+import type { Term } from './collection.js';
+
+/** A piece of a text as it is written, and whether it is what was searched for. */
+export interface Segment {
+  readonly text: string;
+  readonly match: boolean;
+}
+
+/** From one place of the text to another. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Cuts a text where the words of a query stand in it. A word that begins with what was typed is marked that far, one that was
+ * meant in spite of a typing error is marked whole. The pieces joined are the text; no character is cut in two.
+ */
+export function highlight(text: string, terms: readonly Term[]): readonly Segment[] {
+  const sought = terms.filter(({ found }) => found !== 'none');
+  if (sought.length === 0 || text === '') return text === '' ? [] : [{ text, match: false }];
+  const spans = wordsIn(text).flatMap((word) => spanIn(text, word, sought) ?? []);
+  return segmentsOf(text, spans);
+}
+
+/** The longest part of a word that a term stands for. */
+function spanIn(text: string, word: Word, terms: readonly Term[]): Span | null {
+  const ends = terms.map((term) => endOfMatch(text, word, term));
+  const end = Math.max(...ends);
+  return end > word.start ? { start: word.start, end } : null;
+}
+
+/** Where the match of a term ends that begins with the word; 0 where the term does not stand for the word. */
+function endOfMatch(text: string, { start, end, forms }: Word, { found, variants }: Term): number {
+  const variant = variants.find((candidate) => forms.some((form) => form.startsWith(candidate)));
+  if (variant === undefined) return 0;
+  const whole = found === 'corrected' || forms.length > 1 || forms.includes(variant);
+  return whole ? end : start + lengthOf(text.slice(start, end), variant.length);
+}
+
+/** How much of a written word folds to at least so many letters. */
+function lengthOf(written: string, letters: number): number {
+  let length = 0;
+  let folded = 0;
+  for (const character of charactersOf(written)) {
+    // Marks and invisible characters after the last letter still belong to it.
+    if (folded >= letters) break;
+    length += character.length;
+    folded += wordForm(character).length;
+  }
+  return length;
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** What a reader takes for one character (Unicode Standard Annex 29). */
+function charactersOf(written: string): readonly string[] {
+  // Latin letters without marks of their own are a unit each.
+  if (/^[\u0020-\u02ff]*$/.test(written)) return Array.from(written);
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  return Array.from(segmenter.segment(written), ({ segment }) => segment);
+}
+
+/** The pieces between and within the spans, which come in the order of the text and may overlap. */
+function segmentsOf(text: string, spans: readonly Span[]): readonly Segment[] {
+  const segments: Segment[] = [];
+  let done = 0;
+  for (const { start, end } of spans) {
+    if (end <= done) continue;
+    const from = Math.max(start, done);
+    if (from > done) segments.push({ text: text.slice(done, from), match: false });
+    segments.push({ text: text.slice(from, end), match: true });
+    done = end;
+  }
+  if (done < text.length) segments.push({ text: text.slice(done), match: false });
+  return segments;
+}

@@ -1,0 +1,171 @@
+import { runPaced } from '../pace.js';
+import type { Schema } from '../schema/schema.js';
+import type { Table } from '../table/table.js';
+import type { Collection, Condition, Entry, FacetCounts, Results, View } from './collection.js';
+import { baseSteps } from './conditions.js';
+import { facetSteps, type Facet } from './facet.js';
+import { countRanges, countValues, offerSteps, type Offer } from './facet-counts.js';
+import { applyFilters, planFilters, type Filter } from './filtering.js';
+import { FirstRows, pageOf } from './first-rows.js';
+import { identitySteps, type Identity } from './identity.js';
+import { Memo } from './memo.js';
+import { readOrder } from './order.js';
+import { queryWords } from './query.js';
+import { RangeIndex } from './range-index.js';
+import { hasRow, rowsOf, sizeOf, type RowSet } from './row-set.js';
+import { ranked, search, type Found } from './search.js';
+import { indexSteps, type SearchIndex } from './search-index.js';
+import type { Selection } from './selection.js';
+import { inOrder, orderSteps } from './sorting.js';
+
+/** An answer before it is cut into pages. */
+interface Answer {
+  readonly total: number;
+  /** The rows found, in their order. */
+  readonly rows: Uint32Array;
+  readonly terms: Results['terms'];
+  readonly facets: readonly FacetCounts[];
+}
+
+/**
+ * The records of a file that was read whole. What a question needs (word index, values of a column, an order) is built the
+ * first time it is asked for, in slices that leave the page alone, and kept.
+ *
+ * While the table is incomplete only a page in the order of the file is answered, whatever else the selection asks; whoever
+ * made the collection replaces it by one on the complete table.
+ */
+export class LocalCollection implements Collection {
+  readonly schema: Schema;
+  readonly #table: Table;
+  readonly #answers = new Memo<Answer>(8);
+  readonly #found = new Memo<Found>(8);
+  readonly #bases = new Memo<RowSet>(8);
+  readonly #orders = new Memo<Uint32Array>(8);
+  readonly #facets = new Memo<Facet>();
+  readonly #offers = new Memo<Offer>(64);
+  readonly #firstRows = new Map<string, FirstRows>();
+  #index: Promise<SearchIndex> | undefined;
+  #identity: Promise<Identity> | undefined;
+
+  constructor(table: Table, schema: Schema) {
+    this.#table = table;
+    this.schema = schema;
+  }
+
+  get complete(): boolean {
+    return this.#table.complete;
+  }
+
+  async select(selection: Selection, view: View): Promise<Results> {
+    if (!this.complete) return this.#first(view).page(selection.page, view.pageSize);
+    const { total, rows, terms, facets } = await this.#answer(selection, view);
+    const { page, pages } = pageOf(selection.page, rows.length, view.pageSize);
+    const entries = await this.#entries(rows.subarray((page - 1) * view.pageSize, page * view.pageSize));
+    return { total, count: rows.length, page, pages, entries, terms, facets, complete: true };
+  }
+
+  async all(selection: Selection, view: View): Promise<readonly Entry[]> {
+    if (!this.complete) return this.#first(view).all();
+    const { rows } = await this.#answer(selection, view);
+    return this.#entries(rows);
+  }
+
+  async find(id: string, view: View): Promise<Entry | null> {
+    if (!this.complete) return this.#first(view).find(id);
+    const [identity, base] = [await this.#identify(), await this.#base(view.where)];
+    const row = identity.rowOf(id);
+    return row >= 0 && hasRow(base, row) ? this.#entry(identity, row) : null;
+  }
+
+  /** Builds what the first search and the first link to an entry will need, while nobody is waiting for it. */
+  async prepare(): Promise<void> {
+    if (!this.complete) return;
+    await this.#identify();
+    await this.#indexed();
+  }
+
+  #first(view: View): FirstRows {
+    const key = JSON.stringify(view.where);
+    const known = this.#firstRows.get(key) ?? new FirstRows(this.#table, this.schema, view);
+    this.#firstRows.set(key, known);
+    return known;
+  }
+
+  #identify(): Promise<Identity> {
+    return (this.#identity ??= runPaced(identitySteps(this.#table.rows, this.schema)));
+  }
+
+  #indexed(): Promise<SearchIndex> {
+    return (this.#index ??= runPaced(indexSteps(this.#table.rows, this.schema)));
+  }
+
+  async #entries(rows: Uint32Array): Promise<readonly Entry[]> {
+    if (rows.length === 0) return [];
+    const identity = await this.#identify();
+    return Array.from(rows, (row) => this.#entry(identity, row));
+  }
+
+  #entry(identity: Identity, index: number): Entry {
+    return { index, id: identity.idOf(index), cells: this.#table.rows[index] ?? [] };
+  }
+
+  #base(where: readonly Condition[]): Promise<RowSet> {
+    return this.#bases.get(JSON.stringify(where), () => baseSteps(this.#table.rows, this.schema, where));
+  }
+
+  /** The page and what stands open do not change the answer. */
+  #answer(selection: Selection, view: View): Promise<Answer> {
+    const { filters, sort } = selection;
+    const words = queryWords(selection.words);
+    const key = JSON.stringify([words, filters, sort, view.where, view.facets, view.sort, view.locale]);
+    return this.#answers.getAsync(key, () => this.#work(words, selection, view));
+  }
+
+  async #work(words: readonly string[], selection: Selection, view: View): Promise<Answer> {
+    const base = await this.#base(view.where);
+    const found = words.length > 0 ? await this.#search(words, base, view) : null;
+    const filters = await this.#filters(selection, view);
+    const filtered = applyFilters(found?.rows ?? base, filters, this.#table.rows.length);
+    const rows = await this.#sorted(filtered.rows, found, selection, view);
+    const facets: FacetCounts[] = [];
+    for (const [at, filter] of filters.entries()) {
+      if (filter.counted) facets.push(await this.#count(filter, filtered.among[at] ?? base, base, view));
+    }
+    return { total: sizeOf(base), rows, terms: found?.terms ?? [], facets };
+  }
+
+  #search(words: readonly string[], base: RowSet, { where }: View): Promise<Found> {
+    return this.#found.getAsync(JSON.stringify([words, where]), async () =>
+      search(await this.#indexed(), words, where.length > 0 ? base : null),
+    );
+  }
+
+  async #filters(selection: Selection, view: View): Promise<readonly Filter[]> {
+    const filters: Filter[] = [];
+    for (const plan of planFilters(this.schema, selection, view.facets)) {
+      const { column, kind } = plan;
+      const facet = await this.#facets.get(`${kind} ${column.index}`, () =>
+        facetSteps(this.#table.rows, column, kind),
+      );
+      filters.push({ ...plan, facet });
+    }
+    return filters;
+  }
+
+  /** The visitor's order, else the best answers first, else the author's order, else the file's. */
+  async #sorted(rows: RowSet, found: Found | null, { sort }: Selection, view: View): Promise<Uint32Array> {
+    const order = readOrder(this.schema, sort) ?? (found ? null : readOrder(this.schema, view.sort));
+    if (!order) return found ? ranked(rows, found.scores) : rowsOf(rows);
+    const key = JSON.stringify([order.column.index, order.descending, view.locale]);
+    const all = await this.#orders.get(key, () => orderSteps(this.#table.rows, order, view.locale));
+    return inOrder(rows, all);
+  }
+
+  async #count(filter: Filter, among: RowSet, base: RowSet, view: View): Promise<FacetCounts> {
+    const { facet, kind, column } = filter;
+    if (facet instanceof RangeIndex) return countRanges(filter, facet, among, base);
+    const key = JSON.stringify([kind, column.index, view.where, view.locale]);
+    const offer = await this.#offers.get(key, () => offerSteps(facet, base, view.locale));
+    return countValues(filter, facet, among, offer);
+  }
+}

@@ -1,0 +1,54 @@
+import type { Column, Schema } from '../schema/schema.js';
+
+/** How much a column tells of what a record is: 0 its title, 1 what stands beside the title, 2 everything else. */
+export type Tier = 0 | 1 | 2;
+
+const tiers: ReadonlyMap<string | null, Tier> = new Map([
+  ['title', 0],
+  ['subtitle', 1],
+  ['city', 1],
+  ['kind', 1],
+]);
+
+/** Nobody searches for these by words. */
+const silent: ReadonlySet<string | null> = new Set([
+  'hidden',
+  'image',
+  'latitude',
+  'longitude',
+  'coordinates',
+]);
+
+/** A column that is searched. */
+export interface SearchedColumn {
+  readonly index: number;
+  readonly tier: Tier;
+  /** The text of a cell as it is searched. */
+  readonly textOf: (cell: string) => string;
+}
+
+/** The columns that are searched, those that count most first. */
+export function searchedColumns(schema: Schema): readonly SearchedColumn[] {
+  return schema.columns
+    .filter(({ role, type }) => !silent.has(role) && type !== 'coordinates')
+    .map((column) => ({ index: column.index, tier: tiers.get(column.role) ?? 2, textOf: readerOf(column) }))
+    .sort((one, other) => one.tier - other.tier);
+}
+
+function readerOf({ type, role }: Column): (cell: string) => string {
+  if (type === 'phone' || role === 'phone') return withPhoneForms;
+  return type === 'html' ? withoutTags : asWritten;
+}
+
+const asWritten = (cell: string): string => cell;
+const withoutTags = (cell: string): string => cell.replace(/<[^<>]*>/g, ' ');
+
+/** A phone number is found however it is typed: as in the file, in one piece, or in pairs of digits. */
+function withPhoneForms(cell: string): string {
+  const numbers = cell.slice(0, 200).match(/\d[\d .()-]{5,}/g) ?? [];
+  const forms = numbers.map((written) => {
+    const digits = written.replace(/\D/g, '').replace(/^(?:00)?33(?:0(?=\d{9}$)|(?=\d{9}$))/, '0');
+    return `${digits} ${digits.replace(/\d\d/g, '$& ')}`;
+  });
+  return `${cell} ${forms.join(' ')}`;
+}

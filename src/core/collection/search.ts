@@ -1,0 +1,186 @@
+import type { Term } from './collection.js';
+import { correct } from './corrections.js';
+import { emptySet, addRow, fullSet, hasRow, rowsOf, type RowSet } from './row-set.js';
+import type { SearchIndex } from './search-index.js';
+
+/** What a query finds, before any filter. */
+export interface Found {
+  /** The rows that hold every word. */
+  readonly rows: RowSet;
+  /** How well each row answers; only those of `rows` mean anything. */
+  readonly scores: Uint8Array;
+  readonly terms: readonly Term[];
+}
+
+/**
+ * What a word is worth by how it was found and in which tier of columns: the column comes first (a title that begins with the word
+ * beats a text that holds it), then exact before prefix before corrected. Eight words at most stay below 256 with the bonus.
+ */
+const weights = {
+  exact: [12, 6, 2],
+  prefix: [10, 5, 1],
+  likely: [8, 4, 1],
+  corrected: [4, 2, 1],
+} as const;
+const EXACT_TITLE = weights.exact[0];
+/** For a title that is made of the words of the query and nothing else. */
+const WHOLE_TITLE = 20;
+
+/** Words of the index that stand for a word of the query, from one place to another, and what finding them is worth. */
+interface Match {
+  readonly from: number;
+  readonly to: number;
+  readonly weights: readonly number[];
+}
+
+/**
+ * Finds the rows that hold every word: exactly, else as a beginning, else with a typing error mended.
+ * @param words folded, at most eight.
+ * @param base the only rows that exist.
+ */
+export function search(index: SearchIndex, words: readonly string[], base: RowSet | null): Found {
+  const scan = new Scan(index, base);
+  const terms = words.map((word) => scan.add(word));
+  return { rows: scan.rowsWithAll(words.length), scores: scan.scores, terms };
+}
+
+const OUTSIDE = 255;
+
+/** One passage through the postings, word of the query by word of the query. */
+class Scan {
+  readonly scores: Uint8Array;
+  readonly #index: SearchIndex;
+  readonly #base: RowSet | null;
+  /** How many words each row has held so far, as long as it has held all; `OUTSIDE` for rows that do not exist. */
+  readonly #held: Uint8Array;
+  readonly #best: Uint8Array;
+  #words = 0;
+
+  constructor(index: SearchIndex, base: RowSet | null) {
+    this.#index = index;
+    this.#base = base;
+    this.scores = new Uint8Array(index.rows);
+    this.#best = new Uint8Array(index.rows);
+    this.#held = new Uint8Array(index.rows);
+    if (base) for (let row = 0; row < index.rows; row++) if (!hasRow(base, row)) this.#held[row] = OUTSIDE;
+  }
+
+  /** Keeps the rows that hold this word as well, and tells how it was understood. */
+  add(word: string): Term {
+    const { words } = this.#index;
+    const from = firstFrom(words, word);
+    const exact = words[from] === word;
+    const matches: Match[] = [
+      { from: from + (exact ? 1 : 0), to: endOfPrefix(words, word, from), weights: weights.prefix },
+    ];
+    if (exact) matches.push({ from, to: from + 1, weights: weights.exact });
+    const hits = matches.map((match) => this.#scan(match));
+    const found = hits[1] ? 'exact' : hits[0] ? 'prefix' : 'none';
+    const term: Term = found === 'none' ? this.#correct(word) : { word, found, variants: [word] };
+    this.#settle();
+    return term;
+  }
+
+  #correct(word: string): Term {
+    const { words } = this.#index;
+    const corrections = correct(this.#index, word, (place) => this.#exists(place));
+    for (const { word: place, whole, likely } of corrections) {
+      const to = whole ? endOfPrefix(words, words[place] as string, place) : place + 1;
+      this.#scan({ from: place, to, weights: likely ? weights.likely : weights.corrected });
+    }
+    const variants = corrections.map((correction) => words[correction.word] as string);
+    return { word, found: variants.length > 0 ? 'corrected' : 'none', variants };
+  }
+
+  /** Marks the rows of some words of the index; returns whether one of them exists, even if it lacks an earlier word. */
+  #scan({ from, to, weights: worth }: Match): boolean {
+    const { starts, postings } = this.#index;
+    const held = this.#held;
+    const best = this.#best;
+    const before = this.#words;
+    const end = starts[to] as number;
+    let hit = false;
+    for (let at = starts[from] as number; at < end; at++) {
+      const posting = postings[at] as number;
+      const row = posting >>> 2;
+      const state = held[row] as number;
+      hit ||= state !== OUTSIDE;
+      if (state !== before && state !== before + 1) continue;
+      held[row] = before + 1;
+      const weight = worth[posting & 3] as number;
+      if (weight > (best[row] as number)) best[row] = weight;
+    }
+    return hit;
+  }
+
+  /** Adds what the word is worth to the rows that hold it. */
+  #settle(): void {
+    this.#words++;
+    for (let row = 0; row < this.scores.length; row++) {
+      if (this.#held[row] !== this.#words) continue;
+      (this.scores[row] as number) += this.#best[row] as number;
+      this.#best[row] = 0;
+    }
+  }
+
+  #exists(word: number): boolean {
+    const { starts, postings } = this.#index;
+    const from = starts[word] as number;
+    const to = starts[word + 1] as number;
+    if (this.#base === null) return to > from;
+    for (let at = from; at < to; at++) if (hasRow(this.#base, (postings[at] as number) >>> 2)) return true;
+    return false;
+  }
+
+  /** The rows that have held every word; whole titles get their bonus. */
+  rowsWithAll(words: number): RowSet {
+    if (words === 0) return this.#base ?? fullSet(this.#index.rows);
+    const rows = emptySet(this.#index.rows);
+    for (let row = 0; row < this.#held.length; row++) {
+      if (this.#held[row] !== words) continue;
+      addRow(rows, row);
+      const whole = this.scores[row] === words * EXACT_TITLE && this.#index.titleLengths[row] === words;
+      if (whole) (this.scores[row] as number) += WHOLE_TITLE;
+    }
+    return rows;
+  }
+}
+
+/** The place of the first word that does not come before the given one. */
+function firstFrom(words: readonly string[], word: string, from = 0): number {
+  let low = from;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((words[middle] as string) < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The place after the last word that begins with the prefix; `from` is the place of the first. */
+function endOfPrefix(words: readonly string[], prefix: string, from: number): number {
+  let low = from;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((words[middle] as string).startsWith(prefix)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The rows, best score first; equal scores in the order of the file. */
+export function ranked(rows: RowSet, scores: Uint8Array): Uint32Array {
+  const inOrder = rowsOf(rows);
+  const next = new Uint32Array(257);
+  for (const row of inOrder) (next[256 - (scores[row] as number)] as number)++;
+  for (let score = 1; score < 257; score++) (next[score] as number) += next[score - 1] as number;
+  const sorted = new Uint32Array(inOrder.length);
+  for (const row of inOrder) {
+    const bucket = 255 - (scores[row] as number);
+    sorted[next[bucket] as number] = row;
+    (next[bucket] as number)++;
+  }
+  return sorted;
+}

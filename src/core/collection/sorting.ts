@@ -1,0 +1,118 @@
+import type { Steps } from '../pace.js';
+import type { Column } from '../schema/schema.js';
+import { isBlank } from '../schema/values.js';
+import type { Row } from '../table/table.js';
+import { measureOf } from './measure.js';
+import type { Order } from './order.js';
+import { hasRow, sizeOf, type RowSet } from './row-set.js';
+import { sortSteps } from './sort-steps.js';
+
+/** Compares as a reader would: `Île 2` before `ile 10`, accents and case without weight. */
+export function alphabet(locale: string): (one: string, other: string) => number {
+  const options = { numeric: true, sensitivity: 'base' } as const;
+  // A `lang` attribute may hold anything.
+  const known = safeLocale(locale);
+  return new Intl.Collator(known, options).compare;
+}
+
+function safeLocale(locale: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(locale)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+const ROWS_PER_STEP = 512;
+/** The rank of a cell that says nothing: after all others, whatever the direction. */
+const EMPTY = 0;
+
+/**
+ * All rows ordered by a column, step by step: numbers and dates by their value, everything else by the alphabet; equal cells in
+ * the order of the file, empty ones last in both directions.
+ */
+export function* orderSteps(
+  rows: readonly Row[],
+  { column, descending }: Order,
+  locale: string,
+): Steps<Uint32Array> {
+  const cells = new Map<string, number>();
+  const cellOfRow = new Uint32Array(rows.length);
+  for (let row = 0; row < rows.length; row++) {
+    const cell = rows[row]?.[column.index] ?? '';
+    const known = cells.get(cell) ?? cells.size;
+    cells.set(cell, known);
+    cellOfRow[row] = known;
+    if (row % ROWS_PER_STEP === 0) yield;
+  }
+  const ranks = yield* rankSteps([...cells.keys()], column, locale);
+  return byRank(cellOfRow, ranks, descending);
+}
+
+/** The rank of each cell from 1 on, equal cells sharing one; `EMPTY` for those that say nothing. */
+function* rankSteps(cells: readonly string[], column: Column, locale: string): Steps<Uint32Array> {
+  const compareText = alphabet(locale);
+  const measures = yield* measureSteps(cells, column);
+  const compare = (one: number, other: number): number =>
+    compareMeasures(measures[one] as number, measures[other] as number) ||
+    compareText(cells[one] as string, cells[other] as string);
+  const filled = [...cells.keys()].filter((place) => !isBlank(cells[place] as string));
+  yield;
+  const sorted = yield* sortSteps(filled, compare);
+  const ranks = new Uint32Array(cells.length).fill(EMPTY);
+  let rank = 0;
+  for (let at = 0; at < sorted.length; at++) {
+    const place = sorted[at] as number;
+    if (at === 0 || compare(sorted[at - 1] as number, place) !== 0) rank++;
+    ranks[place] = rank;
+    if (at % ROWS_PER_STEP === 0) yield;
+  }
+  return ranks;
+}
+
+function* measureSteps(cells: readonly string[], column: Column): Steps<Float64Array> {
+  const measure = measureOf(column, cells);
+  const measures = new Float64Array(cells.length);
+  for (let at = 0; at < cells.length; at++) {
+    measures[at] = measure(cells[at] as string) ?? NaN;
+    if (at % ROWS_PER_STEP === 0) yield;
+  }
+  return measures;
+}
+
+/** Cells that can be measured come before those that cannot. */
+function compareMeasures(one: number, other: number): number {
+  if (Number.isNaN(one) || Number.isNaN(other))
+    return Number(Number.isNaN(one)) - Number(Number.isNaN(other));
+  return one - other;
+}
+
+/** The rows by the rank of their cells, by counting: stable whatever the direction. */
+function byRank(cellOfRow: Uint32Array, ranks: Uint32Array, descending: boolean): Uint32Array {
+  const most = ranks.reduce((largest, rank) => Math.max(largest, rank), 0);
+  const bucketOf = (row: number): number => {
+    const rank = ranks[cellOfRow[row] as number] as number;
+    if (rank === EMPTY) return most;
+    return descending ? most - rank : rank - 1;
+  };
+  const next = new Uint32Array(most + 2);
+  for (let row = 0; row < cellOfRow.length; row++) (next[bucketOf(row) + 1] as number)++;
+  for (let bucket = 0; bucket <= most; bucket++) (next[bucket + 1] as number) += next[bucket] as number;
+  const order = new Uint32Array(cellOfRow.length);
+  for (let row = 0; row < cellOfRow.length; row++) {
+    const bucket = bucketOf(row);
+    order[next[bucket] as number] = row;
+    (next[bucket] as number)++;
+  }
+  return order;
+}
+
+/** The rows of a set in a given order of all rows. */
+export function inOrder(set: RowSet, order: Uint32Array): Uint32Array {
+  const rows = new Uint32Array(sizeOf(set));
+  let found = 0;
+  for (let at = 0; at < order.length; at++) {
+    if (hasRow(set, order[at] as number)) rows[found++] = order[at] as number;
+  }
+  return rows;
+}

@@ -1,0 +1,37 @@
+import { fold } from './fold.js';
+
+/** What stands between words. */
+export const SEPARATOR = 0;
+/** An accent of its own or an invisible character: neither part of a word nor the end of one. */
+export const INVISIBLE = 1;
+/** Part of a word, but no single unit once folded (`œ`, `½`, a letter outside the basic plane). */
+export const SPECIAL = 2;
+
+const UNKNOWN = 0xffff;
+let codes: Uint16Array | undefined;
+
+/**
+ * What the UTF-16 unit at a place of the text is for the cutting of words: `SEPARATOR`, `INVISIBLE`, `SPECIAL`, or the folded unit.
+ */
+export function letterCode(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit >= 0xd800 && unit <= 0xdbff) return wordish(text.codePointAt(at) ?? 0) ? SPECIAL : SEPARATOR;
+  // 128 kB, made by the first text and filled as units are met.
+  codes ??= new Uint16Array(0x10000).fill(UNKNOWN);
+  const known = codes[unit] ?? UNKNOWN;
+  return known === UNKNOWN ? (codes[unit] = classify(unit)) : known;
+}
+
+function classify(unit: number): number {
+  // The second half of a pair goes with the first, which decides.
+  if (unit >= 0xdc00 && unit <= 0xdfff) return INVISIBLE;
+  const letter = String.fromCharCode(unit);
+  if (/[\p{M}\p{Cf}]/u.test(letter)) return INVISIBLE;
+  if (!wordish(unit)) return SEPARATOR;
+  const folded = fold(letter);
+  return folded.length === 1 && wordish(folded.charCodeAt(0)) ? folded.charCodeAt(0) : SPECIAL;
+}
+
+function wordish(codePoint: number): boolean {
+  return /[\p{L}\p{N}]/u.test(String.fromCodePoint(codePoint));
+}

@@ -1,0 +1,97 @@
+import { expect } from 'chai';
+import { emptySelection, type Selection } from '../../../src/core/collection/selection.js';
+import { LocalCollection } from '../../../src/core/collection/local-collection.js';
+import { collectionOf, schemaOf, tableOf, viewOf } from './fixture.js';
+
+const schema = schemaOf({
+  nom: { role: 'title' },
+  commune: { role: 'city' },
+  services: { separator: ',' },
+  places: { type: 'number' },
+});
+const rows = [
+  ['Les Ateliers libres', 'Thiérache', 'Formation, conseil', '12'],
+  ['Maison France services', 'Valserhône', 'conseil', '4'],
+  ['Framasoft', 'Lyon', 'formation,  Hébergement', ''],
+  ['Association des ateliers', 'Grenoble', '', '120'],
+];
+const selection = (part: Partial<Selection>): Selection => ({ ...emptySelection, ...part });
+const titles = async (part: Partial<Selection>): Promise<readonly (string | undefined)[]> => {
+  const { entries } = await collectionOf(schema, rows).select(selection(part), viewOf());
+  return entries.map(({ cells }) => cells[0]);
+};
+
+describe('a local collection', () => {
+  it('answers an empty selection with all rows in the order of the file', async () => {
+    const results = await collectionOf(schema, rows).select(emptySelection, viewOf({ pageSize: 3 }));
+    expect(results).to.include({ total: 4, count: 4, page: 1, pages: 2, complete: true });
+    expect(results.entries.map(({ index }) => index)).to.deep.equal([0, 1, 2]);
+  });
+
+  it('answers the last page when a later one is asked for', async () => {
+    const results = await collectionOf(schema, rows).select(selection({ page: 99 }), viewOf({ pageSize: 3 }));
+    expect(results).to.include({ page: 2, pages: 2 });
+    expect(results.entries.map(({ index }) => index)).to.deep.equal([3]);
+  });
+
+  it('finds words by their beginning, whatever their accents, and with a typing error', async () => {
+    expect(await titles({ words: 'thierahce' })).to.deep.equal(['Les Ateliers libres']);
+    expect(await titles({ words: 'Valserhone' })).to.deep.equal(['Maison France services']);
+    expect(await titles({ words: 'FRAN serv' })).to.deep.equal(['Maison France services']);
+    expect(await titles({ words: 'ramasoft' })).to.deep.equal(['Framasoft']);
+  });
+
+  it('finds nothing when one word is nowhere, and names that word', async () => {
+    const results = await collectionOf(schema, rows).select(
+      selection({ words: 'ateliers xqzvkw' }),
+      viewOf(),
+    );
+    expect(results.count).to.equal(0);
+    expect(results.terms.map(({ word, found }) => [word, found])).to.deep.equal([
+      ['ateliers', 'exact'],
+      ['xqzvkw', 'none'],
+    ]);
+  });
+
+  it('filters with OR inside a column and AND between columns', async () => {
+    expect(await titles({ filters: { services: ['formation', 'hebergement'] } })).to.deep.equal([
+      'Les Ateliers libres',
+      'Framasoft',
+    ]);
+    expect(await titles({ filters: { services: ['formation'], commune: ['Lyon'] } })).to.deep.equal([
+      'Framasoft',
+    ]);
+  });
+
+  it('sorts numbers by their value and puts empty cells last in both directions', async () => {
+    expect(await titles({ sort: 'places' })).to.deep.equal([
+      'Maison France services',
+      'Les Ateliers libres',
+      'Association des ateliers',
+      'Framasoft',
+    ]);
+    expect((await titles({ sort: '-places' })).at(-1)).to.equal('Framasoft');
+    expect((await titles({ sort: '-places' })).at(0)).to.equal('Association des ateliers');
+  });
+
+  it('finds an entry by its identifier', async () => {
+    const collection = collectionOf(schema, rows);
+    const entry = await collection.find('framasoft-lyon', viewOf());
+    expect(entry?.index).to.equal(2);
+    expect(
+      await collection.find('framasoft-lyon', viewOf({ where: [{ column: 'Commune', values: ['LYON'] }] })),
+    ).to.not.equal(null);
+    expect(
+      await collection.find('framasoft-lyon', viewOf({ where: [{ column: 'commune', values: ['Paris'] }] })),
+    ).to.equal(null);
+  });
+
+  it('answers from the rows so far while the file is being read', async () => {
+    const growing = rows.slice(0, 1);
+    const collection = new LocalCollection(tableOf(schema, growing, false), schema);
+    const before = await collection.select(emptySelection, viewOf());
+    growing.push(...rows.slice(1));
+    const after = await collection.select(emptySelection, viewOf());
+    expect([before.total, after.total, after.complete]).to.deep.equal([1, 4, false]);
+  });
+});
