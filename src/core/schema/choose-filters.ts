@@ -1,4 +1,4 @@
-import { rightShare, type ColumnProfile } from './column-profile.js';
+import type { ColumnProfile } from './column-profile.js';
 import type { ColumnType, Role } from './schema.js';
 
 /** A column with what has been decided on it so far. */
@@ -66,6 +66,8 @@ function mayFilter(draft: Draft, rows: number): boolean {
   const { profile, role, type, separator, distinct, values } = draft;
   if (!filterable.has(role) || (type !== 'text' && type !== 'boolean')) return false;
   if (profile.filled < rows * 0.03 || (profile.length > 80 && separator === null)) return false;
+  if (role !== 'region' && profile.share('number', 'code', 'date', 'datetime', 'time', 'url') > 0.5)
+    return false;
   if (distinct === 1)
     return type === 'boolean' || separator !== null
       ? isMark(profile)

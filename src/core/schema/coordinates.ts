@@ -82,6 +82,11 @@ export function rolesWithoutHeading(profiles: readonly ColumnProfile[], roles: M
   if (points.length === 2) give(['latitude', 'longitude'], points);
   give(['start', 'end'], free((profile) => profile.share('date', 'datetime') > 0.8).slice(0, 2));
   give(['start-time', 'end-time'], free((profile) => profile.share('time') > 0.6).slice(0, 2));
+  if ([...roles.values()].includes('start-time')) give(['place'], free(isVaried));
+}
+
+function isVaried({ share, cells, filled, length }: ColumnProfile): boolean {
+  return share('text') > 0.8 && cells.length > filled * 0.7 && length < 60;
 }
 
 function isDegrees(cell: string): boolean {

@@ -138,10 +138,10 @@ function wholeColumn({
 
 /** Values that differ only by case, accents or spaces, in a column of few values. */
 function mixedSpelling(
-  { name: column, cells, length }: ColumnProfile,
+  { name: column, cells, filled, length }: ColumnProfile,
   separator: string | null,
 ): readonly Problem[] {
-  if (cells.length > 500 || length > 60) return [];
+  if (cells.length > 500 || cells.length > filled / 2 || length > 60) return [];
   const spellings = new Map<string, string>();
   const doubles = new Set<string>();
   for (const value of cells.flatMap((cell) => valuesIn(cell, separator))) {

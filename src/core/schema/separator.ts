@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.js';
-import { kindOfCell } from './cell-kind.js';
+import { isYesNo, kindOfCell } from './cell-kind.js';
 import { spread, type ColumnProfile } from './column-profile.js';
 import type { Role } from './schema.js';
 import { valuesIn } from './values.js';
@@ -16,7 +16,7 @@ const candidates: readonly Candidate[] = [
   { separator: ';', recurring: 0.15 },
   { separator: '\n', recurring: 0.5 },
   { separator: ' / ', recurring: 0.5 },
-  { separator: ',', recurring: 0.6 },
+  { separator: ',', recurring: 0.5 },
   { separator: ' - ', recurring: 0.6 },
   { separator: '/', recurring: 0.7 },
   { separator: '-', recurring: 0.7 },
@@ -67,7 +67,11 @@ export function separatorOf(profile: ColumnProfile, role: Role | null, isList = 
     separator: candidate.separator,
     score: kind
       ? kindScore(profile, candidate.separator, kind)
-      : score(profile, isList && '|;'.includes(candidate.separator) ? { ...candidate, recurring: 0 } : candidate, role),
+      : score(
+          profile,
+          isList && '|;'.includes(candidate.separator) ? { ...candidate, recurring: 0 } : candidate,
+          role,
+        ),
   }));
   const best = scores.reduce((one, other) => (other.score > one.score ? other : one));
   return best.score > 0 ? best.separator : null;
@@ -88,16 +92,17 @@ function kindScore({ sample }: ColumnProfile, separator: string, kind: string): 
 }
 
 function score(profile: ColumnProfile, { separator, recurring }: Candidate, role: Role | null): number {
-  const withSign = profile.cells.filter((cell) => cell.includes(separator));
+  const withSign = [...profile.cells.keys()].filter((place) => profile.cells[place]?.includes(separator));
   if (withSign.length === 0 || profile.share('date', 'datetime', 'times', 'number', 'url', 'html') > 0.5)
     return 0;
   const pieces = new Pieces(profile, spread(withSign, LIMIT), separator);
   if (pieces.cut === 0 || pieces.unlike(separator)) return 0;
   if (separator === '\n' && pieces.numbered >= 0.8) return 1;
   if (separator === ',' && role === 'people' && pieces.names >= 0.9) return 1;
-  const enough = pieces.recurring >= recurring && (separator === '|' || pieces.cut > 1 || profile.rows < 3);
-  return enough
-    ? (pieces.recurring + 0.1) * pieces.clean * Math.min(1, (pieces.cut / profile.cells.length) * 4 + 0.2)
+  const common = pieces.cut / profile.cells.length;
+  const often = '|;'.includes(separator) || (pieces.cut > 1 && common > 0.12);
+  return often && pieces.recurring >= recurring
+    ? (pieces.recurring + 0.1) * pieces.clean * Math.min(1, common * 4 + 0.2)
     : 0;
 }
 
@@ -105,10 +110,15 @@ function score(profile: ColumnProfile, { separator, recurring }: Candidate, role
 class Pieces {
   /** How many different cells are cut. */
   readonly cut: number;
-  /** The part of the pieces that stand in two different cells or more: of the first ones or of the others, whichever is smaller. */
+  /**
+   * The part of the pieces that stand in two different cells or more: of the first pieces or of the others, cell by cell or row by
+   * row, whichever is least. In « Oui, sur inscription » only the first comes back, in « 3 rue Haute, Paris » only the last.
+   */
   readonly recurring: number;
   /** The part of the pieces that hold no trace of another separator. */
   readonly clean: number;
+  /** The part of the first pieces that are a yes or a no: what follows explains the answer. */
+  readonly answers: number;
   /** The part that begins with a number or a bullet. */
   readonly numbered: number;
   /** The part that looks like a person's name. */
@@ -116,19 +126,24 @@ class Pieces {
   readonly #all: readonly string[];
   readonly #length: number;
 
-  constructor(profile: ColumnProfile, cells: readonly string[], separator: string) {
-    const lists = cells.map((cell) => valuesIn(cell, separator)).filter((pieces) => pieces.length > 1);
+  constructor(profile: ColumnProfile, places: readonly number[], separator: string) {
+    const cut = places
+      .map((place) => ({
+        pieces: valuesIn(profile.cells[place] ?? '', separator),
+        rows: profile.counts[place] ?? 1,
+      }))
+      .filter(({ pieces }) => pieces.length > 1);
+    const lists = cut.map(({ pieces }) => pieces);
     const inCells = cellsPerPiece(lists, profile.cells);
     const recurs = (piece: string): boolean => (inCells.get(fold(piece)) ?? 0) > 1;
+    const firsts = cut.map(({ pieces, rows }) => ({ rows, recurring: part(pieces.slice(0, 1), recurs) }));
+    const others = cut.map(({ pieces, rows }) => ({ rows, recurring: part(pieces.slice(1), recurs) }));
     this.#all = lists.flat();
     this.cut = lists.length;
     this.recurring = Math.min(
-      part(lists, ([first]) => recurs(first ?? '')),
-      part(
-        lists.flatMap((list) => list.slice(1)),
-        recurs,
-      ),
+      ...[firsts, others].flatMap((side) => [mean(side, () => 1), mean(side, ({ rows }) => rows)]),
     );
+    this.answers = part(lists, ([first = '']) => isYesNo(first));
     this.clean = part(this.#all, (piece) => !/^[,;|/]|[,;|/]$|\n/.test(piece));
     this.numbered = part(this.#all, (piece) => /^(?:\d{1,2}[).]|[-–•*])\s?\S/.test(piece));
     this.names = part(this.#all, (piece) => /^\p{Lu}\S*(?: \S+){0,4}$/u.test(piece));
@@ -139,8 +154,20 @@ class Pieces {
   unlike(separator: string): boolean {
     if (this.#length > 70 || part(this.#all, (piece) => /^\w+=/.test(piece)) > 0.3) return true;
     if (part(this.#all, (piece) => /^[\d\s.,:h]+$/.test(piece)) > 0.4) return true;
+    if (this.answers > 0.5) return true;
     return separator === '-' && part(this.#all, (piece) => /^[\p{Lu}\d_]{1,8}$/u.test(piece)) < 0.95;
   }
+}
+
+/** How much of a side of the cells comes back elsewhere: cell by cell, or row by row. */
+interface Side {
+  readonly rows: number;
+  readonly recurring: number;
+}
+
+function mean(sides: readonly Side[], weight: (side: Side) => number): number {
+  const all = sides.reduce((sum, side) => sum + weight(side), 0);
+  return all === 0 ? 0 : sides.reduce((sum, side) => sum + weight(side) * side.recurring, 0) / all;
 }
 
 /** In how many different cells each piece stands, alone or beside others. */
