@@ -182,10 +182,10 @@ function byteOrderMark(bytes: Uint8Array): string | null {
 
 /** In UTF-16, every other byte of a text in a European language is zero. */
 function utf16WithoutMark(bytes: Uint8Array): string | null {
-  const zeros = [0, 0];
   const length = Math.min(bytes.length, 512) & ~1;
-  for (let index = 0; index < length; index++) if (bytes[index] === 0) zeros[index & 1]!++;
-  const [even = 0, odd = 0] = zeros;
+  const zeros = (parity: number): number =>
+    bytes.subarray(0, length).filter((byte, index) => byte === 0 && index % 2 === parity).length;
+  const [even, odd] = [zeros(0), zeros(1)];
   if (length < 4 || Math.max(even, odd) < 0.35 * length || Math.min(even, odd) > 0.05 * length) return null;
   return odd > even ? 'utf-16le' : 'utf-16be';
 }

@@ -9,14 +9,15 @@ export interface Guess {
 
 /**
  * The encodings with one byte per letter that spreadsheets save in, the most usual first, each with the letters beyond ASCII
- * that its languages use most: where they turn up, the encoding is likely.
+ * that its languages use most: where they turn up, the encoding is likely. The number weighs how usual it is among the files that
+ * look alike in several of them.
  */
-const CANDIDATES: readonly (readonly [encoding: string, common: string])[] = [
-  ['windows-1252', 'éèêëàâäçôöîïùûüóòáíúñãõåøæœßÉÈÀÇÊÖÜÄÓ’–«»°€£©\u00a0'],
-  ['macintosh', 'éèêëàâäçôöîïùûüóòáíúñãõåøæœßÉÈÀÇÊÖÜÄÓ’–«»°£©\u00a0'],
-  ['windows-1250', 'ąćęłńóśźżčďěňřšťůýžáéíúőűăîșțöüŁŚŻČŠŽ'],
-  ['windows-1251', 'оеаинтсрвлкмдпуяыьзйОАСПМВЛКР'],
-  ['windows-1253', 'αειοηυωςστνρλκπμάέίόήΑΕΙΟΣΛΚΠΜ'],
+const CANDIDATES: readonly (readonly [encoding: string, prior: number, common: string])[] = [
+  ['windows-1252', 1, 'éèêëàâäçôöîïùûüóòáíúñãõåøæœßÉÈÀÇÊÖÜÄÓ’–«»°€£©\u00a0'],
+  ['macintosh', 1, 'éèêëàâäçôöîïùûüóòáíúñãõåøæœßÉÈÀÇÊÖÜÄÓ’–«»°£©\u00a0'],
+  ['windows-1250', 0.7, 'ąćęłńóśźżčďěňřšťůýžáéíúőűăîșțöüŁŚŻČŠŽ'],
+  ['windows-1251', 0.9, 'оеаинтсрвлкмдпуяыьзйОАСПМВЛКР'],
+  ['windows-1253', 0.9, 'αειοηυωςστνρλκπμάέίόήΑΕΙΟΣΛΚΠΜ'],
 ];
 
 const UNDEFINED = /[\ufffd\u0080-\u009f]/;
@@ -32,14 +33,15 @@ const SAMPLE = 2_000;
  */
 export function guessEncoding(bytes: Uint8Array): Guess {
   const sample = around(bytes);
-  const scores = CANDIDATES.map(([encoding, common]) => ({
-    encoding,
-    score: plausibility(decoderFor(encoding).decode(sample), new Set(common)),
-  }));
+  const readings = CANDIDATES.map(([encoding, prior, common]) => {
+    const text = decoderFor(encoding).decode(sample);
+    return { encoding, text, score: prior * plausibility(text, new Set(common)) };
+  });
   // The sort is stable: of equals, the most usual encoding wins.
-  const [best, next] = scores.sort((left, right) => right.score - left.score);
+  const [best, ...others] = readings.sort((left, right) => right.score - left.score);
   if (!best) return { encoding: 'windows-1252', sure: false };
-  return { encoding: best.encoding, sure: best.score > 0 && best.score > 1.2 * (next?.score ?? 0) };
+  const rival = others.find(({ text }) => text !== best.text);
+  return { encoding: best.encoding, sure: best.score > 0 && best.score > 1.2 * (rival?.score ?? 0) };
 }
 
 /** The bytes beyond ASCII, each with its neighbours; what lies between is left out. */

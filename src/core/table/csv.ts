@@ -30,6 +30,8 @@ export class CsvReading {
   /** How long the text must be before an unfinished record is looked at again, so that the time stays linear. */
   private patience = 0;
   private line = 1;
+  /** How many records are instructions (`sep=;`), not data. */
+  private instructions = 0;
 
   /** @param delimiter What the page's author says; without it, it is found out. */
   constructor(log: ProblemLog, delimiter?: string) {
@@ -83,6 +85,7 @@ export class CsvReading {
     const end = this.pending.indexOf('\n');
     this.pending = end === -1 ? '' : this.pending.slice(end + 1);
     this.line++;
+    this.instructions++;
   }
 
   private mend(last: boolean): Mended {
@@ -113,7 +116,7 @@ export class CsvReading {
     if (!first) return [];
     const layout = findLayout(head.map(({ cells }) => cells));
     const header = layout.header === null ? null : (head[layout.header] ?? null);
-    this.header = layout.header;
+    this.header = layout.header === null ? null : layout.header + this.instructions;
     if (!header) this.log.add({ code: 'no-heading', line: head[layout.data]?.line ?? 1 });
     for (const index of layout.above) this.tell('lines-above-heading', head[index]);
     for (const index of layout.below) this.tell('lines-below-heading', head[index]);

@@ -32,7 +32,6 @@ export class RowBuilder {
   /** Short records after a blank line: notes below the table, unless more rows follow. */
   private held: { cells: readonly string[]; line: number }[] = [];
   private afterBlank = false;
-  private filled = 0;
 
   /** @param header The record of the headings, so that its repetitions are recognised; null without one. */
   constructor(columns: string[], header: readonly string[] | null, delimiter: string, log: ProblemLog) {
@@ -56,7 +55,6 @@ export class RowBuilder {
     else {
       this.release();
       this.push(cells, line);
-      this.filled += filled;
       this.afterBlank = false;
     }
   }
@@ -69,8 +67,7 @@ export class RowBuilder {
 
   private isNote(filled: number): boolean {
     if (!this.afterBlank && this.held.length === 0) return false;
-    const usual = this.filled / Math.max(1, this.rows.length);
-    return this.rows.length > 1 && this.headed > 2 && filled <= Math.max(1, usual / 4);
+    return this.rows.length > 1 && this.headed > 2 && filled <= Math.max(1, this.headed / 5);
   }
 
   private release(): void {
@@ -85,19 +82,21 @@ export class RowBuilder {
       this.log.add({ code: 'too-many-rows', line });
       return;
     }
-    if (cells.length > this.headed) this.widen(cells, line);
+    const length = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+    if (length > this.headed) this.widen(length, line);
     if (cells.length < this.headed) this.log.count('ragged-row', line);
     const most = this.columns.length;
     const row = Array.from({ length: most }, (_, column) => this.cell(cells[column] ?? '', column, line));
-    if (cells.length > most) row[most - 1] = this.tail(cells.slice(most - 1), line);
+    if (length > most) row[most - 1] = this.cut(cells.slice(most - 1, length).join(this.delimiter), line);
     this.rows.push(row);
     this.lines.push(line);
   }
 
-  /** A row with text beyond the last heading gets columns of its own, named by their places. */
-  private widen(cells: readonly string[], line: number): void {
-    const length = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
-    if (length <= this.headed) return;
+  /**
+   * A row with text beyond the last heading gets columns of its own, named by their places. What does not fit there either stands
+   * together in the last one, so that nothing is lost.
+   */
+  private widen(length: number, line: number): void {
     this.log.count('ragged-row', line);
     const wanted = Math.min(length, this.headed + MOST_EXTRA, Math.max(this.headed, MOST_COLUMNS));
     const before = this.columns.length;
@@ -109,11 +108,6 @@ export class RowBuilder {
   private freeName(): string {
     const name = `#${this.columns.length}`;
     return this.columns.includes(name) ? `${name} (2)` : name;
-  }
-
-  /** What does not fit in any column stands together in the last one, so that nothing is lost. */
-  private tail(cells: readonly string[], line: number): string {
-    return this.cut(cells.join(this.delimiter).replace(/\s+$/, ''), line);
   }
 
   private cell(text: string, column: number, line: number): string {
