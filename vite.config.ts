@@ -53,6 +53,7 @@ const names = { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' 
 /** What a page loads: everything in one module, Lit included. */
 const page = (): UserConfig => ({
   plugins: [ownTrustedTypesPolicy('parvis')],
+  resolve: { alias: { 'fuse.js/basic': 'fuse.js/min-basic' } }, // its authors' own minifier saves 1 kB more
   build: {
     ...library,
     license: { fileName: 'parvis.licenses.md' },
@@ -68,7 +69,7 @@ const page = (): UserConfig => ({
 const modules = (): UserConfig => ({
   build: {
     ...library,
-    minify: false,
+    sourcemap: true,
     rolldownOptions: {
       input: {
         index: path('src/index.ts'),
@@ -91,6 +92,7 @@ const cli = (): UserConfig => ({
     ...library,
     target: 'node20.19',
     ssr: true,
+    minify: false,
     license: { fileName: 'cli.licenses.md' },
     rolldownOptions: {
       input: { cli: path('src/cli/main.ts') },
