@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js/basic';
 import type { SearchIndex } from './search-index.js';
-import { distanceBetween, forgivenErrors, lettersOf } from './spelling.js';
+import { distanceBetween, forgivenErrors, forgivenInPrefix, lettersOf } from './spelling.js';
 
 /** A word of the file that an unknown word of the query may stand for. */
 export interface Correction {
@@ -46,14 +46,21 @@ function nearestWords(
   let nearest: number[] = [];
   let rank = Infinity;
   for (const word of withinReach(index, typed)) {
-    const distance = distanceBetween(typed, words[word] as string, forgivenErrors(typed));
-    const itsRank = Math.min(distance.whole * 2, distance.prefix * 2 + 1);
-    if (itsRank > rank || itsRank > forgivenErrors(typed) * 2 + 1 || !isWanted(word)) continue;
+    const itsRank = rankOf(typed, words[word] as string);
+    if (itsRank > rank || itsRank === Infinity || !isWanted(word)) continue;
     if (itsRank < rank) nearest = [];
     rank = itsRank;
     if (nearest.length < MOST_CANDIDATES) nearest.push(word);
   }
   return { words, nearest, rank };
+}
+
+/** Fewer errors come first, of equals whole words (even ranks) before beginnings (odd ones); what is out of reach is infinite. */
+function rankOf(typed: string, word: string): number {
+  const { whole, prefix } = distanceBetween(typed, word, forgivenErrors(typed));
+  const asWhole = whole <= forgivenErrors(typed) ? whole * 2 : Infinity;
+  const asPrefix = prefix <= forgivenInPrefix(typed) ? prefix * 2 + 1 : Infinity;
+  return Math.min(asWhole, asPrefix);
 }
 
 /** Each error brings in at most one letter that the word does not have: a quick test that leaves few words out of all. */

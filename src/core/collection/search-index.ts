@@ -77,7 +77,8 @@ function* readRows(
       const numbers = read(rows[row]?.[index] ?? '');
       if (tier === 0) titleLengths[row] = Math.min(255, numbers.length);
       while (lastRow.length < table.words.length) lastRow = enlarged(lastRow);
-      for (const number of numbers) {
+      for (let at = 0; at < numbers.length; at++) {
+        const number = numbers[at] as number;
         // The columns that count most come first: a word that the row has shown already has its best tier.
         if (lastRow[number] === row + 1) continue;
         lastRow[number] = row + 1;
@@ -96,24 +97,29 @@ function enlarged(list: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
   return larger;
 }
 
-/** After so many cells a reader knows whether its column repeats itself. */
-const TRIAL = 1000;
+/** After so many different cells a reader knows whether its column repeats itself. */
+const TRIAL = 500;
+/** A longer cell costs as much to look up as to read. */
+const LONGEST_REPEATED = 80;
+/** No word that means « nothing » is longer; to ask of every cell would cost a tenth of the whole. */
+const LONGEST_BLANK = 16;
 const nothing: readonly number[] = [];
 
 /** Reads the cells of one column. Where most of them repeat, each different cell is cut into words once. */
 function cellReader({ textOf }: SearchedColumn, table: WordTable): (cell: string) => readonly number[] {
   let known: Map<string, readonly number[]> | null = new Map();
-  let cells = 0;
+  let asked = 0;
   const numbersIn = (cell: string): readonly number[] =>
-    isBlank(cell) ? nothing : table.numbersIn(textOf(cell));
+    cell.length <= LONGEST_BLANK && isBlank(cell) ? nothing : table.numbersIn(textOf(cell));
   return (cell) => {
     if (cell === '') return nothing;
-    if (known === null) return numbersIn(cell);
+    if (known === null || cell.length > LONGEST_REPEATED) return numbersIn(cell);
+    asked++;
     const repeated = known.get(cell);
     if (repeated) return repeated;
     const numbers = numbersIn(cell).slice();
     known.set(cell, numbers);
-    if (++cells >= TRIAL && known.size > TRIAL * 4) known = null;
+    if (known.size >= TRIAL && known.size * 2 > asked) known = null;
     return numbers;
   };
 }

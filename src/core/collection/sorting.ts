@@ -56,9 +56,7 @@ function* rankSteps(cells: readonly string[], column: Column, locale: string): S
   const compare = (one: number, other: number): number =>
     compareMeasures(measures[one] as number, measures[other] as number) ||
     compareText(cells[one] as string, cells[other] as string);
-  const filled = [...cells.keys()].filter((place) => !isBlank(cells[place] as string));
-  yield;
-  const sorted = yield* sortSteps(filled, compare);
+  const sorted = yield* sortSteps(yield* filledSteps(cells), compare);
   const ranks = new Uint32Array(cells.length).fill(EMPTY);
   let rank = 0;
   for (let at = 0; at < sorted.length; at++) {
@@ -68,6 +66,16 @@ function* rankSteps(cells: readonly string[], column: Column, locale: string): S
     if (at % ROWS_PER_STEP === 0) yield;
   }
   return ranks;
+}
+
+/** The places of the cells that say something. */
+function* filledSteps(cells: readonly string[]): Steps<number[]> {
+  const filled: number[] = [];
+  for (let at = 0; at < cells.length; at++) {
+    if (!isBlank(cells[at] as string)) filled.push(at);
+    if (at % ROWS_PER_STEP === 0) yield;
+  }
+  return filled;
 }
 
 function* measureSteps(cells: readonly string[], column: Column): Steps<Float64Array> {

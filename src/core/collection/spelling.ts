@@ -14,6 +14,14 @@ export function forgivenErrors(word: string): number {
   return word.length < 8 ? 1 : 2;
 }
 
+/**
+ * How many typing errors the beginning of a longer word is forgiven: one letter more must be typed than for a whole word, or
+ * `lyon` would find `longue`.
+ */
+export function forgivenInPrefix(word: string): number {
+  return forgivenErrors(word.slice(1));
+}
+
 /** How far a typed word is from a word of the file, and from the beginning of it that comes nearest. */
 export interface Distance {
   readonly whole: number;

@@ -1,5 +1,5 @@
 import { isInclusiveSign, readInclusive } from '../text/inclusive.js';
-import { INVISIBLE, letterCode, SEPARATOR, SPECIAL } from '../text/letters.js';
+import { INVISIBLE, letterCode, letterCodes, SEPARATOR, SPECIAL, UNKNOWN } from '../text/letters.js';
 import { wordForm } from '../text/words.js';
 
 const HASH_SEED = -2128831035;
@@ -19,13 +19,15 @@ export class WordTable {
 
   /** The numbers of the words of a text, in its order and as often as they stand there; the list is used again by the next call. */
   numbersIn(text: string): readonly number[] {
+    const codes = letterCodes();
     this.#found.length = 0;
     let begin = -1;
     let special = false;
     let hash = HASH_SEED;
     let second = SECOND_SEED;
     for (let at = 0; at <= text.length; at++) {
-      const code = at < text.length ? letterCode(text, at) : SEPARATOR;
+      let code = at < text.length ? (codes[text.charCodeAt(at)] as number) : SEPARATOR;
+      if (code === UNKNOWN) code = letterCode(text, at);
       if (code > INVISIBLE) {
         if (begin < 0) {
           begin = at;

@@ -7,8 +7,14 @@ export const INVISIBLE = 1;
 /** Part of a word, but no single unit once folded (`œ`, `½`, a letter outside the basic plane). */
 export const SPECIAL = 2;
 
-const UNKNOWN = 0xffff;
+/** In the table: not met yet, or half of a pair, which the text decides. */
+export const UNKNOWN = 0xffff;
 let codes: Uint16Array | undefined;
+
+/** The letter codes of UTF-16 units, filled as they are met: for loops over much text, which ask `letterCode` only for `UNKNOWN`. */
+export function letterCodes(): Uint16Array {
+  return (codes ??= new Uint16Array(0x10000).fill(UNKNOWN));
+}
 
 /**
  * What the UTF-16 unit at a place of the text is for the cutting of words: `SEPARATOR`, `INVISIBLE`, `SPECIAL`, or the folded unit.
@@ -16,10 +22,8 @@ let codes: Uint16Array | undefined;
 export function letterCode(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   if (unit >= 0xd800 && unit <= 0xdbff) return wordish(text.codePointAt(at) ?? 0) ? SPECIAL : SEPARATOR;
-  // 128 kB, made by the first text and filled as units are met.
-  codes ??= new Uint16Array(0x10000).fill(UNKNOWN);
-  const known = codes[unit] ?? UNKNOWN;
-  return known === UNKNOWN ? (codes[unit] = classify(unit)) : known;
+  const known = letterCodes()[unit] ?? UNKNOWN;
+  return known === UNKNOWN ? (letterCodes()[unit] = classify(unit)) : known;
 }
 
 function classify(unit: number): number {
