@@ -3,6 +3,8 @@ import type { ByteSource } from './byte-source.js';
 import { decoderFor, encodingName, type Decoder } from './encodings.js';
 import { guessEncoding } from './guess-encoding.js';
 import { LoadError } from './load-error.js';
+import type { Piece } from './piece.js';
+import { MojibakeWatch } from './mojibake.js';
 import { refuseBinary, refuseMarkup } from './signature.js';
 
 /** How much text is read at most, in characters; what comes after is left out and told. */
@@ -14,12 +16,6 @@ const HEAD = 4_096;
 /** How many more bytes are awaited, once the bytes prove not to be UTF-8, before a guess is made on them. */
 const SECOND_LOOK = 262_144;
 
-export interface Piece {
-  readonly text: string;
-  /** What came before was decoded wrongly: forget it, this piece begins at the beginning. */
-  readonly anew: boolean;
-}
-
 /**
  * Turns the bytes of one file into text and knows how it did. Order of belief: a byte order mark, what the page's author
  * says, UTF-16 by its zero bytes, strict UTF-8, what the server declares, the likeliest encoding by its letters. The server
@@ -30,9 +26,10 @@ export class TextReading {
   encoding = 'utf-8';
   /** How many bytes have been read. */
   bytes = 0;
-  readonly problems: Problem[] = [];
+  private readonly faults: Problem[] = [];
   private readonly source: ByteSource;
   private readonly asked: string | undefined;
+  private readonly mojibake = new MojibakeWatch();
   private readonly kept: Uint8Array[] = [];
   private decoder: Decoder | null = null;
   private awaited = HEAD;
@@ -47,6 +44,11 @@ export class TextReading {
     this.asked = asked;
   }
 
+  /** What is wrong with the bytes, as far as they have been read. */
+  get problems(): readonly Problem[] {
+    return [...this.faults, ...this.mojibake.problems];
+  }
+
   /**
    * The text as it comes.
    * @throws {LoadError} where the bytes are no text, or nothing at all.
@@ -58,9 +60,10 @@ export class TextReading {
       if (length === 0) refuseMarkup(piece.text);
       const room = MOST_TEXT - length;
       length += piece.text.length;
+      this.mojibake.look(piece);
       if (piece.text.length > room) {
-        this.problems.push({ code: 'too-large' });
-        yield { ...piece, text: piece.text.slice(0, room) };
+        this.faults.push({ code: 'too-large' });
+        yield { ...piece, text: wholeLines(piece.text.slice(0, room)) };
         return;
       }
       yield piece;
@@ -75,7 +78,7 @@ export class TextReading {
       if (piece) yield piece;
     }
     if (this.bytes === 0) throw new LoadError('empty');
-    if (this.source.total !== null && this.bytes < this.source.total) this.problems.push({ code: 'cut-off' });
+    if (this.source.total !== null && this.bytes < this.source.total) this.faults.push({ code: 'cut-off' });
     const piece = this.take(new Uint8Array(), true);
     if (piece) yield piece;
   }
@@ -105,7 +108,7 @@ export class TextReading {
 
   private doubt(last: boolean): Piece | null {
     if (last && this.proven && this.endsInsideLetter()) {
-      this.problems.push({ code: 'cut-off' });
+      this.faults.push({ code: 'cut-off' });
       return null;
     }
     this.decoder = null;
@@ -141,14 +144,14 @@ export class TextReading {
     const damaged = new TextDecoder().decode(bytes);
     if (mostlyUtf8(damaged)) {
       const at = damaged.indexOf('\ufffd');
-      this.problems.push({ code: 'not-utf8', line: lineAt(damaged, at), sample: around(damaged, at) });
+      this.faults.push({ code: 'not-utf8', line: lineAt(damaged, at), sample: around(damaged, at) });
       this.encoding = 'utf-8';
       return new TextDecoder();
     }
     const guess = this.declaredCleanly(bytes) ?? guessEncoding(bytes);
     this.encoding = guess.encoding;
-    this.problems.push({ code: 'not-utf8', line: lineAt(damaged, damaged.indexOf('\ufffd')) });
-    if (!guess.sure) this.problems.push({ code: 'encoding-unsure', sample: guess.encoding });
+    this.faults.push({ code: 'not-utf8', line: lineAt(damaged, damaged.indexOf('\ufffd')) });
+    if (!guess.sure) this.faults.push({ code: 'encoding-unsure', sample: guess.encoding });
     return decoderFor(guess.encoding);
   }
 
@@ -195,6 +198,10 @@ function mostlyUtf8(text: string): boolean {
   const bad = text.match(/\ufffd/g)?.length ?? 0;
   const good = text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0;
   return good > 2 * bad;
+}
+
+function wholeLines(text: string): string {
+  return text.slice(0, Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1);
 }
 
 function lineAt(text: string, index: number): number {

@@ -52,7 +52,9 @@ export class CsvReading {
     if (!last && mended.end < this.pending.length / 2) this.patience = 2 * (this.pending.length - mended.end);
     else this.patience = 0;
     this.pending = this.pending.slice(mended.end);
-    if (mended.text !== '') this.take(this.numbered(mended));
+    const records = mended.text === '' ? [] : this.numbered(mended);
+    this.take(records);
+    if (last && !mended.text.endsWith('\n')) this.lookAtEnd(records.at(-1));
     if (last) this.finish();
   }
 
@@ -147,6 +149,19 @@ export class CsvReading {
         .join(this.dialect?.delimiter ?? '')
         .slice(0, 1_000) ?? '';
     this.log.add({ code: 'too-many-columns', line: header?.line ?? 1, count: width, sample });
+  }
+
+  /** A last line without its end and without all its cells: the file was cut off, whatever the connection says. */
+  private lookAtEnd(record: Numbered | undefined): void {
+    const width = this.builder?.headed ?? 0;
+    if (
+      !record ||
+      !this.builder ||
+      this.builder.rows.length < 2 ||
+      record.cells.every((cell) => cell.trim() === '')
+    )
+      return;
+    if (record.cells.length < width) this.log.add({ code: 'cut-off', line: record.line });
   }
 
   private finish(): void {

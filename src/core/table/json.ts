@@ -19,6 +19,7 @@ const BETWEEN_PAUSES = 50;
 export function looksLikeJson(text: string, contentType: string | null): boolean {
   const head = text.slice(0, 1_000).replace(/^\ufeff|^<{7}.*\n/, '');
   if (/^\s*(?:\{\s*(?:["}]|$)|\[\s*(?:[[{"\]\d-]|true|false|null|$))/.test(head)) return true;
+  if (/^\s*(?:null|true|false)\s*$/.test(text.slice(0, 100))) return true;
   if (/^\s*[\w$.]{1,100}\(\s*[[{]/.test(head)) return true;
   return contentType !== null && /[/+](?:json|geo\+json|x-ndjson|jsonl)$/.test(contentType);
 }

@@ -14,6 +14,9 @@ const MOST_EXTRA = 16;
 /** How many different values of a column are remembered to be shared among rows: towns and kinds repeat, descriptions do not. */
 const MOST_SHARED = 2_000;
 
+/** Notes below a table fill at most this part of its columns. */
+const NOTE_SHARE = 5;
+
 const MERGE_MARKER = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
 
 /** Makes rows of equal length out of records as they come, and tells whatever is not as it should be. */
@@ -25,8 +28,9 @@ export class RowBuilder {
   /** True once a limit is reached: nothing more is taken in. */
   full = false;
   private readonly log: ProblemLog;
-  private readonly header: string;
-  private readonly headed: number;
+  private readonly header: readonly string[] | null;
+  /** How many columns the headings name. */
+  readonly headed: number;
   private readonly delimiter: string;
   private readonly shared: (Map<string, string> | null)[] = [];
   /** Short records after a blank line: notes below the table, unless more rows follow. */
@@ -37,7 +41,7 @@ export class RowBuilder {
   constructor(columns: string[], header: readonly string[] | null, delimiter: string, log: ProblemLog) {
     this.columns = columns;
     this.headed = columns.length;
-    this.header = header ? plain(header) : '';
+    this.header = header?.map((heading) => heading.trim()) ?? null;
     this.delimiter = delimiter;
     this.log = log;
   }
@@ -45,13 +49,11 @@ export class RowBuilder {
   /** Takes a record in. `line` is where it begins, counted from 1. */
   add(cells: readonly string[], line: number): void {
     if (this.full) return;
-    const filled = filledCells(cells);
-    if (filled === 0) this.afterBlank = true;
+    if (cells.every(isBlank)) this.afterBlank = true;
     else if (MERGE_MARKER.test(cells[0] ?? ''))
       this.log.tell('merge-markers', line, cells.join(this.delimiter));
-    else if (this.header && plain(cells) === this.header)
-      this.log.tell('not-a-record', line, cells.join(this.delimiter));
-    else if (this.isNote(filled)) this.held.push({ cells, line });
+    else if (this.isHeaderAgain(cells)) this.log.tell('not-a-record', line, cells.join(this.delimiter));
+    else if (this.isNote(cells)) this.held.push({ cells, line });
     else {
       this.release();
       this.push(cells, line);
@@ -65,9 +67,19 @@ export class RowBuilder {
     this.held = [];
   }
 
-  private isNote(filled: number): boolean {
+  /** Two exports pasted together hold the headings twice. */
+  private isHeaderAgain(cells: readonly string[]): boolean {
+    return (
+      this.header?.length === cells.length &&
+      this.header.every((heading, column) => heading === cells[column]?.trim())
+    );
+  }
+
+  private isNote(cells: readonly string[]): boolean {
     if (!this.afterBlank && this.held.length === 0) return false;
-    return this.rows.length > 1 && this.headed > 2 && filled <= Math.max(1, this.headed / 5);
+    return (
+      this.rows.length > 1 && this.headed > 2 && filledCells(cells) <= Math.max(1, this.headed / NOTE_SHARE)
+    );
   }
 
   private release(): void {
@@ -131,6 +143,6 @@ export class RowBuilder {
   }
 }
 
-function plain(cells: readonly string[]): string {
-  return cells.map((cell) => cell.trim()).join('\u0000');
+function isBlank(cell: string): boolean {
+  return cell === '' || cell.trim() === '';
 }
