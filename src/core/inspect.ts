@@ -46,7 +46,7 @@ export function inspect(table: Table, schema: Schema, options: InspectOptions = 
     header,
     rows: rows.length,
     use: schema.use,
-    columns: schema.columns.map(withoutIndex),
+    columns: schema.columns.map((column) => inspected(column, table)),
     problems: problemsOf(table, schema).map((problem) => ({
       code: problem.code,
       line: problem.line ?? null,
@@ -62,17 +62,20 @@ export function problemsOf(table: Table, schema: Schema): readonly Problem[] {
   return [...table.problems, ...schema.problems].sort((one, other) => line(one) - line(other));
 }
 
-function withoutIndex({
-  name,
-  label,
-  type,
-  role,
-  separator,
-  filter,
-  distinct,
-  empty,
-}: Column): InspectedColumn {
-  return { name, label, type, role, separator, filter, distinct, empty };
+/** A list that was an array in the file is told as one, whatever the reader joined its items with. */
+function inspected(column: Column, table: Table): InspectedColumn {
+  const { name, label, type, role, filter, distinct, empty } = column;
+  const isArray = column.separator !== null && column.separator === table.arrays?.get(name);
+  return {
+    name,
+    label,
+    type,
+    role,
+    separator: isArray ? 'array' : column.separator,
+    filter,
+    distinct,
+    empty,
+  };
 }
 
 function inOrder(row: Row, schema: Schema): Row {

@@ -1,6 +1,6 @@
 import { webLink } from '../link.js';
 import { fold } from '../text/fold.js';
-import { parseDate, parseTime, parseTimeRange } from './dates.js';
+import { parseDate, parseTime, parseTimeRange, type PlainDate } from './dates.js';
 import { parseNumber } from './numbers.js';
 
 /** What a single cell looks like, all by itself. */
@@ -26,18 +26,21 @@ const timesOfDay =
 const phone = /^\+?(?:[\d\s().–/-]|\u00a0|\u202f){8,24}$/;
 const markup = /<\/?(?:p|br|b|i|em|strong|a|ul|li|div|span|h[1-6])\b[^<>]{0,200}>/i;
 
+type Test = readonly [CellKind, (text: string) => boolean];
+
 /** The tests in order: the first that holds names the kind. */
-const kinds: readonly (readonly [CellKind, (text: string) => boolean])[] = [
+const kinds: readonly Test[] = [
   ['html', (text) => text.includes('<') && markup.test(text)],
   ['email', (text) => text.includes('@') && email.test(text)],
   ['url', (text) => /^https?:\/\/\S/i.test(text) || (text.includes('.') && isWeb(text))],
+  ['json', (text) => /^[[{]/.test(text) && /^(?:\[.*\]|\{.*\})$/s.test(text) && !coordinates.test(text)],
+];
+
+/** The tests of texts that hold a figure and are not long. */
+const figures: readonly Test[] = [
   ['coordinates', (text) => coordinates.test(text)],
-  ['json', (text) => /^(?:\[.*\]|\{.*\})$/s.test(text)],
-  [
-    'datetime',
-    (text) => parseDate(text)?.hour !== undefined || parseDate(text, 'month-first')?.hour !== undefined,
-  ],
-  ['date', (text) => (parseDate(text) ?? parseDate(text, 'month-first')) !== null],
+  ['datetime', (text) => /\d.*[\dt\s]\d{1,2}\s?[:h.]/i.test(text) && dayIn(text)?.hour !== undefined],
+  ['date', (text) => text.length > 5 && dayIn(text) !== null],
   ['time', (text) => parseTime(text) !== null && !/^\d+\.\d+$/.test(text)],
   ['times', (text) => parseTimeRange(text) !== null || timesOfDay.test(text)],
   ['phone', isPhone],
@@ -48,7 +51,19 @@ const kinds: readonly (readonly [CellKind, (text: string) => boolean])[] = [
 /** Names the kind of a cell that is not blank. */
 export function kindOfCell(text: string): CellKind {
   if (text.length > 5000) return 'text';
-  return kinds.find(([, test]) => test(text))?.[0] ?? 'text';
+  const kind =
+    kinds.find(([, test]) => test(text)) ??
+    (hasFigures(text) ? figures.find(([, test]) => test(text)) : undefined);
+  return kind?.[0] ?? 'text';
+}
+
+function hasFigures(text: string): boolean {
+  return text.length < 400 && /\d/.test(text);
+}
+
+/** A day in either order: which one the column means is decided on the whole of it. */
+function dayIn(text: string): PlainDate | null {
+  return parseDate(text) ?? parseDate(text, 'month-first');
 }
 
 function isWeb(text: string): boolean {

@@ -23,7 +23,9 @@ export interface ColumnProfile {
   readonly counts: readonly number[];
   /** The row where each of them stands first. */
   readonly firstRows: readonly number[];
-  /** Different cells spread evenly over the column. */
+  /** The places in `cells` of different cells spread evenly over the column… */
+  readonly places: readonly number[];
+  /** … and those cells. */
   readonly sample: readonly string[];
   /** The part of the sample that is of a kind, from 0 to 1. */
   share(...kinds: readonly CellKind[]): number;
@@ -39,10 +41,11 @@ const PAUSE = 2000;
 /** Reads one column of the table. */
 export function* profileSteps(table: Table, index: number): Steps<ColumnProfile> {
   const { cells, counts, firstRows, empty } = yield* countSteps(table, index);
-  const sample = spread(cells, SAMPLE);
+  const places = spread([...cells.keys()], SAMPLE);
+  const sample = places.map((place) => cells[place] ?? '');
   const kinds = new Map<CellKind, number>();
   for (const [place, cell] of sample.entries()) {
-    if (place % 250 === 249) yield;
+    if (place % 200 === 199) yield;
     const kind = kindOfCell(cell);
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   }
@@ -60,6 +63,7 @@ export function* profileSteps(table: Table, index: number): Steps<ColumnProfile>
     cells,
     counts,
     firstRows,
+    places,
     sample,
     share: (...wanted) => wanted.reduce((sum, kind) => sum + (kinds.get(kind) ?? 0), 0) / size,
     length: sample.reduce((sum, cell) => sum + cell.length, 0) / size,

@@ -31,10 +31,15 @@ export function* inferSchemaSteps(table: Table, options: SchemaOptions = {}): St
   const finder = columnFinder(table.columns, options);
   const said = standardColumns(table.columns);
   const { roles, swapped } = rolesOf(profiles, table, said, finder);
+  const listOf = (profile: ColumnProfile): Said => ({
+    author: finder.list(profile.index),
+    file: table.arrays?.get(profile.name),
+    standard: saidOf(profile, said)?.list,
+  });
   const drafts: Draft[] = [];
   for (const profile of profiles) {
     const role = roles.get(profile.index) ?? null;
-    drafts.push(yield* draftSteps(profile, role, finder.list(profile.index) ?? saidList(profile, said)));
+    drafts.push(yield* draftSteps(profile, role, listOf(profile)));
   }
   const filters = chooseFilters(drafts, table.rows.length, (draft) => saidOf(draft.profile, said)?.filter);
   const problems = yield* problemSteps(table, drafts, swapped);
@@ -51,11 +56,6 @@ function saidOf(
   said: ReadonlyMap<string, StandardColumn>,
 ): StandardColumn | undefined {
   return said.get(headingKey(profile.name));
-}
-
-/** Whether a published standard says that cells hold several values. */
-function saidList(profile: ColumnProfile, said: ReadonlyMap<string, StandardColumn>): boolean | undefined {
-  return saidOf(profile, said)?.list;
 }
 
 interface Roles {
@@ -106,15 +106,20 @@ function settledRoles(
 
 const listTypes: ReadonlySet<string> = new Set(['text', 'email', 'phone', 'url']);
 
-/** @param list the separator as the author says it, null for never a list; or whether a standard says that there is one. */
-function* draftSteps(
-  profile: ColumnProfile,
-  role: Role | null,
-  list: string | null | boolean | undefined,
-): Steps<Draft> {
+/** What is said of the values in a cell, by whom; undefined where nobody says anything. */
+interface Said {
+  /** The separator, null for « never a list ». */
+  readonly author: string | null | undefined;
+  /** What the reader joined the items of a JSON array with. */
+  readonly file: string | undefined;
+  /** Whether cells hold several values. */
+  readonly standard: boolean | undefined;
+}
+
+function* draftSteps(profile: ColumnProfile, role: Role | null, said: Said): Steps<Draft> {
   const type = typeOf(profile, role);
-  const judged = listTypes.has(type) ? separatorOf(profile, role, list === true) : null;
-  const separator = list === false || list === true || list === undefined ? judged : list;
+  const judged = listTypes.has(type) ? separatorOf(profile, role, said) : null;
+  const separator = said.author === undefined ? judged : said.author;
   yield;
   const counted = separator === null ? null : yield* countValues(profile, separator);
   return {

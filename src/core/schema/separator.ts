@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.js';
 import { isYesNo, kindOfCell } from './cell-kind.js';
-import { spread, type ColumnProfile } from './column-profile.js';
+import type { ColumnProfile } from './column-profile.js';
 import type { Role } from './schema.js';
 import { valuesIn } from './values.js';
 
@@ -50,17 +50,20 @@ const kindOfRole: Readonly<Partial<Record<Role, string>>> = {
   website: 'url',
 };
 
-/** As many cells with the sign are looked at. */
-const LIMIT = 1500;
-
 /**
  * Judges on the whole column what separates the values inside its cells. A sign separates when the pieces live their own lives: they
  * come back in other cells, alone or in other company. « Familles/ enfants » is one value as long as neither stands without the other.
- * @param isList whether it is known that cells hold several values, and only the sign is not.
+ * @param said what the items of a list in the file were joined with; whether a standard says that there are several values.
  * @returns null when every cell is one value.
  */
-export function separatorOf(profile: ColumnProfile, role: Role | null, isList = false): string | null {
+export function separatorOf(
+  profile: ColumnProfile,
+  role: Role | null,
+  said: { readonly file?: string | undefined; readonly standard?: boolean | undefined } = {},
+): string | null {
+  const isList = said.standard === true;
   if (!isList && role !== null && single.has(role)) return null;
+  if (said.file !== undefined) return said.file;
   if (isArrays(profile)) return 'array';
   const kind = role === null ? undefined : kindOfRole[role];
   const scores = candidates.map((candidate) => ({
@@ -92,14 +95,14 @@ function kindScore({ sample }: ColumnProfile, separator: string, kind: string): 
 }
 
 function score(profile: ColumnProfile, { separator, recurring }: Candidate, role: Role | null): number {
-  const withSign = [...profile.cells.keys()].filter((place) => profile.cells[place]?.includes(separator));
+  const withSign = profile.places.filter((place) => profile.cells[place]?.includes(separator));
   if (withSign.length === 0 || profile.share('date', 'datetime', 'times', 'number', 'url', 'html') > 0.5)
     return 0;
-  const pieces = new Pieces(profile, spread(withSign, LIMIT), separator);
+  const pieces = new Pieces(profile, withSign, separator);
   if (pieces.cut === 0 || pieces.unlike(separator)) return 0;
   if (separator === '\n' && pieces.numbered >= 0.8) return 1;
   if (separator === ',' && role === 'people' && pieces.names >= 0.9) return 1;
-  const common = pieces.cut / profile.cells.length;
+  const common = pieces.cut / profile.sample.length;
   const often = '|;'.includes(separator) || (pieces.cut > 1 && common > 0.12);
   return often && pieces.recurring >= recurring
     ? (pieces.recurring + 0.1) * pieces.clean * Math.min(1, common * 4 + 0.2)
@@ -134,7 +137,7 @@ class Pieces {
       }))
       .filter(({ pieces }) => pieces.length > 1);
     const lists = cut.map(({ pieces }) => pieces);
-    const inCells = cellsPerPiece(lists, profile.cells);
+    const inCells = cellsPerPiece(lists, profile.sample);
     const recurs = (piece: string): boolean => (inCells.get(fold(piece)) ?? 0) > 1;
     const firsts = cut.map(({ pieces, rows }) => ({ rows, recurring: part(pieces.slice(0, 1), recurs) }));
     const others = cut.map(({ pieces, rows }) => ({ rows, recurring: part(pieces.slice(1), recurs) }));

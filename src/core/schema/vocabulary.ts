@@ -91,22 +91,29 @@ const phrases: readonly Phrase[] = Object.entries(vocabulary).flatMap(([role, te
   })),
 );
 
-/** The roles a heading speaks for, by falling certainty: the whole heading 3, its head or its end 2, inside 1, more for longer phrases. */
+/** Phrases by their first word, so that a heading meets only those that may stand in it. */
+const phrasesByWord: ReadonlyMap<string, readonly Phrase[]> = phrases.reduce((map, phrase) => {
+  const word = phrase.words[0] ?? '';
+  return map.set(word, [...(map.get(word) ?? []), phrase]);
+}, new Map<string, readonly Phrase[]>());
+
+/** The roles a heading speaks for, with how surely: the whole heading 3, its head or its end 2, inside 1, more for longer phrases. */
 export function rolesOfHeading(words: readonly string[]): ReadonlyMap<Role, number> {
   const found = new Map<Role, number>();
   const telling = words.filter((word) => !fillers.has(word) && !/^\d+$/.test(word));
   for (const variant of [words, telling]) {
-    for (const phrase of phrases) {
-      const score = phraseScore(phrase, variant);
-      if (score > (found.get(phrase.role) ?? 0)) found.set(phrase.role, score);
+    for (const [from, word] of variant.entries()) {
+      for (const phrase of phrasesByWord.get(word) ?? []) {
+        const score = phraseScore(phrase, variant, from);
+        if (score > (found.get(phrase.role) ?? 0)) found.set(phrase.role, score);
+      }
     }
   }
   return found;
 }
 
-function phraseScore({ words: phrase, whole }: Phrase, words: readonly string[]): number {
-  const from = words.findIndex((_, start) => phrase.every((word, index) => words[start + index] === word));
-  if (from < 0) return 0;
+function phraseScore({ words: phrase, whole }: Phrase, words: readonly string[], from: number): number {
+  if (!phrase.every((word, index) => words[from + index] === word)) return 0;
   const extra = (phrase.length - 1) / 2;
   if (phrase.length === words.length) return 3 + extra;
   if (whole) return 0;
