@@ -35,7 +35,7 @@ const longestFirst = (a: string, b: string): number => b.length - a.length;
 const endings = feminines.flatMap(([written]) => written.split(' ')).sort(longestFirst);
 const sign = '[·⋅•‧∙.(/-]';
 const pattern = new RegExp(
-  `${sign}(?:(${[...new Set(endings)].join('|')})(s?)|(s|x|aux))\\)?(?:${sign}(s)\\)?)?(?![\\p{L}\\p{N}])`,
+  `${sign}(?:(${[...new Set(endings)].join('|')})s?|(s|x|aux))\\)?(?:${sign}?s\\)?)?(?![\\p{L}\\p{N}])`,
   'iuy',
 );
 
@@ -56,7 +56,7 @@ export function readInclusive(text: string, stem: string, at: number): Inclusive
   pattern.lastIndex = at;
   const match = stem.length > 1 ? pattern.exec(text) : null;
   if (!match) return null;
-  const forms = match[3] ? pluralOf(stem, match[3].toLowerCase()) : formsOf(stem, match[1] ?? '');
+  const forms = match[2] ? pluralOf(stem, match[2].toLowerCase()) : formsOf(stem, match[1] ?? '');
   const loose = text[at] === '-' || text[at] === '/';
   return forms && { end: at + match[0].length, forms, loose };
 }
