@@ -12,9 +12,9 @@ const columns = [
   ['memory MB', ({ memory }) => megabytes(memory)],
   ['× file', ({ memory }, { bytes }) => ratio(memory, bytes)],
   ['key → DOM p50 ms', ({ ready }) => fine(ready.p50)],
-  ['p95', ({ ready }) => fine(ready.p95)],
+  ['key → DOM p95 ms', ({ ready }) => fine(ready.p95)],
   ['key → painted p50 ms', ({ painted }) => fine(painted.p50)],
-  ['p95', ({ painted }) => fine(painted.p95)],
+  ['key → painted p95 ms', ({ painted }) => fine(painted.p95)],
   ['keys', ({ keys, idle }) => (keys ? `${keys} (${idle} idle)` : missing)],
   ['rows found', ({ found }) => found?.join(' / ') ?? missing],
   ['visits', ({ visits }) => visits],
@@ -67,7 +67,9 @@ function notes({ system, visits, failure }) {
   const twice = visits.some(({ transfer }) => transfer?.requests > 1);
   return [
     ...(failure ? [`- ${system.name}: **left out after ${visits.length} visits**, ${failure}.`] : []),
-    ...(twice ? [`- ${system.name}: **asked for the file more than once** (a preload that did not match?).`] : []),
+    ...(twice
+      ? [`- ${system.name}: **asked for the file more than once** (a preload that did not match?).`]
+      : []),
   ];
 }
 
