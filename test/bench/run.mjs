@@ -2,7 +2,7 @@
  * `npm run bench`: Parvis beside other systems on the same files, in the same run. Prints Markdown tables of medians on
  * the standard output, and how it is getting on beside it. Asserts nothing. `--help` tells what can be asked for.
  */
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { readDirectory } from './data.mjs';
 import { compared } from './keys.mjs';
@@ -19,8 +19,11 @@ const systems = await Promise.all(options.systems.map(withVersion));
 const files = await Promise.all(options.rows.map(prepareFile));
 const server = await startServer(files);
 
+const [load] = loadavg();
+const busy =
+  load > 0.5 ? ` Other programs keep it busy (load ${load.toFixed(1)}): do not trust the times.` : '';
 console.log(
-  `# Benchmark\n\n${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}. Medians of the visits.\n`,
+  `# Benchmark\n\n${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}.${busy} Medians of the visits.\n`,
 );
 for (const file of files) {
   for (const { id } of systems) await server.prepare(`/pages/${file.name}/${id}.html`);
