@@ -186,12 +186,9 @@ function wholeLines(text: string, complete: boolean): string {
 /** Counts lines up to places that are asked for in rising order, each line once. */
 function lineCounter(text: string, first: number): (index: number) => number {
   let line = first;
-  let from = 0;
+  let next = text.indexOf('\n');
   return (index) => {
-    for (let at = text.indexOf('\n', from); at !== -1 && at < index; at = text.indexOf('\n', from)) {
-      line++;
-      from = at + 1;
-    }
+    for (; next !== -1 && next < index; next = text.indexOf('\n', next + 1)) line++;
     return line;
   };
 }

@@ -53,8 +53,10 @@ class Mending {
   private readonly fault: Fault;
   private readonly edits: Edit[] = [];
   /** The last cell that spans lines: where its record begins and where it ends. */
-  private span = { record: 0, end: -1 };
+  private span = { record: -1, end: -1 };
   private multiline = false;
+  /** The line end found last, and from where on it is the next one. */
+  private line = { from: 0, end: -1 };
 
   constructor(text: string, delimiter: string, width: number, last: boolean, fault: Fault) {
     this.text = text;
@@ -160,8 +162,7 @@ class Mending {
    */
   private enterSpan(quote: number, close: number): boolean {
     const record = this.recordStart(quote);
-    const first = quote > this.span.end || record !== this.span.record;
-    if (first && this.width > 1 && this.swallows(record, close)) return false;
+    if (record !== this.span.record && this.width > 1 && this.swallows(record, close)) return false;
     this.span = { record, end: close };
     this.multiline = true;
     return true;
@@ -185,8 +186,8 @@ class Mending {
   }
 
   private recordStart(quote: number): number {
-    const line = this.text.lastIndexOf('\n', quote - 1) + 1;
-    return line <= this.span.end && quote > 0 ? this.span.record : quote === 0 ? 0 : line;
+    const line = quote === 0 ? 0 : this.text.lastIndexOf('\n', quote - 1) + 1;
+    return line <= this.span.end ? this.span.record : line;
   }
 
   private nextSingleQuote(from: number, most: number): number | null {
@@ -215,8 +216,11 @@ class Mending {
   }
 
   private lineEnd(from: number): number {
-    const at = this.text.indexOf('\n', from);
-    return at === -1 ? this.text.length : at;
+    if (from < this.line.from || from > this.line.end) {
+      const at = this.text.indexOf('\n', from);
+      this.line = { from, end: at === -1 ? this.text.length : at };
+    }
+    return this.line.end;
   }
 
   private replace(from: number, to: number, text: string): void {
