@@ -1,0 +1,95 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { readOrder } from '../../../src/core/collection/order.js';
+import { orderSteps } from '../../../src/core/collection/sorting.js';
+import { sortSteps } from '../../../src/core/collection/sort-steps.js';
+import { runNow } from '../../../src/core/pace.js';
+import type { ColumnType } from '../../../src/core/schema/schema.js';
+import { column, schemaOf } from './fixture.js';
+
+function sorted(
+  cells: readonly string[],
+  type: ColumnType,
+  descending = false,
+  locale = 'fr',
+): readonly string[] {
+  const rows = cells.map((cell) => [cell]);
+  const order = runNow(orderSteps(rows, { column: column(0, 'v', { type }), descending }, locale));
+  return Array.from(order, (row) => cells[row] ?? '');
+}
+
+describe('sorting', () => {
+  it('follows the alphabet of a reader: accents and case without weight, numbers as numbers', () => {
+    expect(sorted(['zoo', 'Île 10', 'ile 2', 'Élan', 'eau'], 'text')).to.deep.equal([
+      'eau',
+      'Élan',
+      'ile 2',
+      'Île 10',
+      'zoo',
+    ]);
+  });
+
+  it('follows the alphabet of the language', () => {
+    expect(sorted(['zebra', 'ångström', 'apple'], 'text', false, 'sv')).to.deep.equal([
+      'apple',
+      'zebra',
+      'ångström',
+    ]);
+    expect(sorted(['zebra', 'ångström', 'apple'], 'text', false, 'not a language')).to.have.length(3);
+  });
+
+  it('orders numbers and dates by their value', () => {
+    expect(sorted(['1 200', '12,5', '-3', '12'], 'number')).to.deep.equal(['-3', '12', '12,5', '1 200']);
+    expect(sorted(['02/01/2024', '2023-12-31', '1er février 2024'], 'date')).to.deep.equal([
+      '2023-12-31',
+      '02/01/2024',
+      '1er février 2024',
+    ]);
+    expect(sorted(['10h30', '9 h', '14:00'], 'time')).to.deep.equal(['9 h', '10h30', '14:00']);
+  });
+
+  it('puts what cannot be measured after what can, and empty cells last in both directions', () => {
+    const cells = ['', 'beaucoup', '12', '-', '4'];
+    expect(sorted(cells, 'number')).to.deep.equal(['4', '12', 'beaucoup', '', '-']);
+    expect(sorted(cells, 'number', true)).to.deep.equal(['beaucoup', '12', '4', '', '-']);
+  });
+
+  it('keeps the order of the file among equal cells, in both directions', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('a', 'A', 'á', 'b', '')), fc.boolean(), (cells, descending) => {
+        const rows = cells.map((cell) => [cell]);
+        const order = [...runNow(orderSteps(rows, { column: column(0, 'v'), descending }, 'fr'))];
+        const rank = (row: number): number => {
+          const cell = cells[row] ?? '';
+          return cell === '' ? 9 : (cell === 'b') !== descending ? 2 : 1;
+        };
+        const expected = [...rows.keys()].sort((one, other) => rank(one) - rank(other) || one - other);
+        expect(order).to.deep.equal(expected);
+      }),
+    );
+  });
+
+  it('in small steps gives what sorting at once gives', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(50), fc.nat()), { maxLength: 5000, size: 'max' }), (items) => {
+        const compare = (one: readonly number[], other: readonly number[]): number =>
+          (one[0] ?? 0) - (other[0] ?? 0);
+        expect(runNow(sortSteps(items, compare))).to.deep.equal([...items].sort(compare));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('reads the name of a column with or without a minus before it', () => {
+    const schema = schemaOf({ Date: {}, '-x': {} });
+    const read = (sort: string): unknown => {
+      const order = readOrder(schema, sort);
+      return order && [order.column.name, order.descending];
+    };
+    expect(read('Date')).to.deep.equal(['Date', false]);
+    expect(read('-date')).to.deep.equal(['Date', true]);
+    expect(read('-x')).to.deep.equal(['-x', false]);
+    expect(read('--x')).to.deep.equal(['-x', true]);
+    expect([read(''), read('-'), read('nowhere')]).to.deep.equal([null, null, null]);
+  });
+});
