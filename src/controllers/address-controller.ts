@@ -50,7 +50,10 @@ export class AddressController implements ReactiveController {
 
   hostDisconnected(): void {
     removeEventListener('popstate', this.#onNavigate);
-    this.#flush();
+    // The page may be another one by now: what was about to be written is dropped.
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#waiting = undefined;
   }
 
   #flush(): void {

@@ -1,15 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { openFile, type OpeningState } from '../core/opening.js';
-import type { SchemaOptions } from '../core/schema/schema.js';
+import { openFile, type OpenOptions, type OpeningState } from '../core/opening.js';
 import type { Shared } from '../core/shared.js';
-import type { ReadingOptions } from '../core/table/table.js';
 
 /** What to open and how; null while the author has said nothing. */
-export interface Wish {
+export interface Wish extends OpenOptions {
   /** Absolute. */
   readonly url: string;
-  readonly reading: ReadingOptions;
-  readonly schema: SchemaOptions;
 }
 
 /**
@@ -62,7 +58,7 @@ export class OpeningController implements ReactiveController {
   #follow(): void {
     const leave = this.#leave;
     const wish = this.#wish;
-    this.#opening = wish ? openFile(wish.url, wish.reading, wish.schema) : undefined;
+    this.#opening = wish ? openFile(wish.url, wish) : undefined;
     this.#leave = this.#opening?.subscribe(this.#changed);
     // Only now, so that an opening which is joined again is never given up in between.
     leave?.();

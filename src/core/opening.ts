@@ -6,6 +6,7 @@ import { readFile, type Progress, type ReadingState } from './reading.js';
 import { inferSchema, inferSchemaSteps } from './schema/infer-schema.js';
 import type { SchemaOptions } from './schema/schema.js';
 import { Shared, SharedMap } from './shared.js';
+import type { Credentials } from './source/fetch-bytes.js';
 import { LoadError } from './source/load-error.js';
 import type { ReadingOptions, Table } from './table/table.js';
 
@@ -22,6 +23,13 @@ export type OpeningState =
     }
   | { readonly phase: 'failed'; readonly error: LoadError };
 
+/** How a file is to be opened; whatever is left out is found out. */
+export interface OpenOptions {
+  readonly reading?: ReadingOptions;
+  readonly schema?: SchemaOptions;
+  readonly credentials?: Credentials;
+}
+
 const openings = new SharedMap<OpeningState>();
 
 /**
@@ -30,12 +38,11 @@ const openings = new SharedMap<OpeningState>();
  */
 export function openFile(
   url: string,
-  reading: ReadingOptions = {},
-  schema: SchemaOptions = {},
+  { reading = {}, schema = {}, credentials }: OpenOptions = {},
 ): Shared<OpeningState> {
   const key = keyOf(url, reading, schema);
   return openings.get(key, () => {
-    const file = readFile(url, reading);
+    const file = readFile(url, reading, credentials);
     const opening = new Shared<OpeningState>(loading(file.state), (state) => state.phase === 'loading');
     const follow = (): void => {
       advance(opening, file.state, schema, () => {

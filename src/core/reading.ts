@@ -1,5 +1,5 @@
 import { Shared, SharedMap } from './shared.js';
-import { fetchBytes } from './source/fetch-bytes.js';
+import { fetchBytes, type Credentials } from './source/fetch-bytes.js';
 import { LoadError } from './source/load-error.js';
 import { readTable } from './table/read-table.js';
 import type { ReadingOptions, Table } from './table/table.js';
@@ -25,14 +25,18 @@ const readings = new SharedMap<ReadingState>();
  * Reads a file, or joins those who read it: one request and one parse for the same address and reading options.
  * `url` is absolute. A failure is forgotten: asking again tries again.
  */
-export function readFile(url: string, options: ReadingOptions): Shared<ReadingState> {
+export function readFile(
+  url: string,
+  options: ReadingOptions,
+  credentials?: Credentials,
+): Shared<ReadingState> {
   const key = JSON.stringify([url, options.format, options.delimiter, options.encoding, options.itemsPath]);
   return readings.get(key, () => {
     const reading = new Shared<ReadingState>(
       { phase: 'loading', progress: { bytes: 0, total: null, rows: 0 }, table: null },
       (state) => state.phase === 'loading',
     );
-    void read(reading, url, options).catch((cause: unknown) => {
+    void read(reading, url, options, credentials).catch((cause: unknown) => {
       if (reading.signal.aborted) return;
       readings.forget(key, reading);
       const error = cause instanceof LoadError ? cause : new LoadError('unexpected', { cause });
@@ -42,8 +46,13 @@ export function readFile(url: string, options: ReadingOptions): Shared<ReadingSt
   });
 }
 
-async function read(reading: Shared<ReadingState>, url: string, options: ReadingOptions): Promise<void> {
-  const source = await fetchBytes(url, { signal: reading.signal });
+async function read(
+  reading: Shared<ReadingState>,
+  url: string,
+  options: ReadingOptions,
+  credentials: Credentials = 'omit',
+): Promise<void> {
+  const source = await fetchBytes(url, { signal: reading.signal, credentials });
   const onProgress = ({
     bytes,
     total,

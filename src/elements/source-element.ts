@@ -9,7 +9,7 @@ import { readAddress, writeAddress } from '../core/collection/address.js';
 import type { Collection, Entry, Results, View } from '../core/collection/collection.js';
 import { emptySelection, type Selection } from '../core/collection/selection.js';
 import type { OpeningState } from '../core/opening.js';
-import { roles, type Role } from '../core/schema/schema.js';
+import { roles, type Role, type SchemaOptions } from '../core/schema/schema.js';
 import { LoadError } from '../core/source/load-error.js';
 import type { Format, ReadingOptions } from '../core/table/table.js';
 import type { Locale } from '../locale/locale.js';
@@ -196,7 +196,12 @@ export abstract class SourceElement extends LitElement {
     const url = URL.canParse(this.src, document.baseURI)
       ? new URL(this.src, document.baseURI).href
       : this.src;
-    return { url, reading: this.#reading(), schema: this.#schema() };
+    return {
+      url,
+      reading: this.#reading(),
+      schema: this.#schema(),
+      credentials: isPreloaded(url) ? 'same-origin' : 'omit',
+    };
   }
 
   #reading(): ReadingOptions {
@@ -209,7 +214,7 @@ export abstract class SourceElement extends LitElement {
     };
   }
 
-  #schema(): Wish['schema'] {
+  #schema(): SchemaOptions {
     const named = roles.flatMap((role): [Role, string][] => {
       const column = this.getAttribute(`field-${role}`);
       return column ? [[role, column]] : [];
@@ -296,6 +301,12 @@ const formats: readonly string[] = ['csv', 'json', 'geojson', 'jsonl'] satisfies
 
 function isFormat(text: string | null): text is Format {
   return text !== null && formats.includes(text);
+}
+
+/** Whether the page has asked the browser to fetch the file ahead (`<link rel="preload" as="fetch" crossorigin>`). */
+function isPreloaded(url: string): boolean {
+  const links = document.querySelectorAll<HTMLLinkElement>('link[rel~="preload"][as="fetch"]');
+  return [...links].some(({ href }) => href === url);
 }
 
 function clamp(value: number, least: number, most: number): number {

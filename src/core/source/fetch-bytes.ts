@@ -17,7 +17,15 @@ const STATUS_CODES: ReadonlyMap<number, LoadErrorCode> = new Map([
 ]);
 
 /**
- * Asks for a file: one request without cookies, referrer or any header of ours, so that no preflight is needed.
+ * Whether cookies go along: never, or only to the page's own origin, as they do for every image there. The second is for a file
+ * that the page has preloaded, because a browser hands a preloaded answer only to a request of the same kind, and no preload
+ * omits them (HTML, 4.2.5.4).
+ */
+export type Credentials = 'omit' | 'same-origin';
+
+/**
+ * Asks for a file: one request without referrer or any header of ours, so that no preflight is needed; without cookies unless
+ * the page has preloaded the file.
  * Resolves as soon as the server answers; the bytes follow in `chunks`, whose iteration throws as this does.
  *
  * @param url An absolute address, `http:`, `https:` or `blob:` (a file dropped in the page).
@@ -26,14 +34,17 @@ const STATUS_CODES: ReadonlyMap<number, LoadErrorCode> = new Map([
  */
 export async function fetchBytes(
   url: string,
-  { signal }: { readonly signal?: AbortSignal } = {},
+  {
+    signal,
+    credentials = 'omit',
+  }: { readonly signal?: AbortSignal; readonly credentials?: Credentials } = {},
 ): Promise<ByteSource> {
   const address = usableAddress(url);
   const watch = new Watch(address, signal);
   const response = await watch.over(
     fetch(address, {
       mode: 'cors',
-      credentials: 'omit',
+      credentials,
       referrerPolicy: 'no-referrer',
       signal: watch.signal,
     }),

@@ -80,9 +80,14 @@ export const styles = css`
     gap: 0.25em 0.5em;
   }
 
+  .sort,
+  .sort .field {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+
   .sort .field {
     min-block-size: 2.25em;
-    max-inline-size: 100%;
     padding-inline: 0.5em;
   }
 
@@ -167,6 +172,11 @@ export const styles = css`
   .fact > .value,
   .hours {
     min-inline-size: 0;
+  }
+
+  .fact a {
+    display: inline-block;
+    min-block-size: 24px;
   }
 
   .lines {

@@ -172,7 +172,7 @@ export class ActorDirectory extends SourceElement {
             this.#renderList(results, view),
           )
     }
-    ${renderPagination(results, this.locale, (page) => this.hrefOf({ page, open: '' }), this.#onPage)}
+    ${renderPagination(results, this.locale, (page) => this.hrefOf({ page, open: '' }), this.#onPage, this.id)}
     ${this.#renderSource()}`;
   }
 
@@ -230,9 +230,9 @@ export class ActorDirectory extends SourceElement {
       ${heading(level, this.#countSentence(results), 'count')}
       ${
         this.#orders.length > 0
-          ? html`<label part="sort" class="sort">
-              <span>${sort.label}</span>
-              <select class="field" @change=${this.#onSort}>
+          ? html`<div part="sort" class="sort">
+              <label for="sort">${sort.label}</label>
+              <select id="sort" class="field" @change=${this.#onSort}>
                 <option value="" ?selected=${chosen === ''}>
                   ${this.selection.words ? sort.relevance : sort.file}
                 </option>
@@ -241,7 +241,7 @@ export class ActorDirectory extends SourceElement {
                     html`<option value=${value} ?selected=${chosen === value}>${label}</option>`,
                 )}
               </select>
-            </label>`
+            </div>`
           : nothing
       }
       <div class="take">

@@ -4,12 +4,13 @@ import type { Locale } from '../../locale/locale.js';
 import { icons } from '../shared/icons.js';
 import { pageNumbers } from '../shared/page-numbers.js';
 
-/** Links to the pages of a list: real addresses, so that a page can be opened in a tab of its own. */
+/** Links to the pages of a list: real addresses, so that a page can be opened in a tab of its own. `name` tells two lists of a page apart. */
 export function renderPagination(
   { page, pages }: Results,
   locale: Locale,
   hrefOf: (page: number) => string,
   onGo: (page: number) => void,
+  name: string,
 ): unknown {
   if (pages < 2) return nothing;
   const { messages, number } = locale;
@@ -43,7 +44,11 @@ export function renderPagination(
         </li>`
       : html`<li class="number">${link(target, number(target), label)}</li>`;
   };
-  return html`<nav part="pagination" class="pagination" aria-label=${messages.pages.label}>
+  return html`<nav
+    part="pagination"
+    class="pagination"
+    aria-label=${name ? `${messages.pages.label} (${name})` : messages.pages.label}
+  >
     <ul>
       ${page > 1 ? html`<li>${link(page - 1, icons.previous, messages.pages.previous)}</li>` : nothing}
       ${pageNumbers(page, pages).map(item)}

@@ -161,6 +161,7 @@ export const base = css`
   }
 
   .alert {
+    margin-block-end: var(--_gap);
     padding: 0.75em 1em;
     border: 1px solid var(--_border);
     border-inline-start: 0.25em solid var(--_alert);

@@ -12,6 +12,13 @@ La Boîte à outils;Entreprise;Vif;38450;Prêt d’outils pour le jardin et la m
 Thiérache numérique;Association;Hirson;02500;Des ateliers pour apprendre à son rythme.;03 53 01 10 20;;https://thierache.example/;"numérique"
 `;
 
+const start = location.href;
+
+/** What one test leaves in the address is not for the next. */
+beforeEach(() => {
+  history.replaceState(null, '', start);
+});
+
 /** Publishes a file, puts a directory on the page and waits for its entries. */
 export const showDirectory = async (
   content: string | Uint8Array<ArrayBuffer> = associations,

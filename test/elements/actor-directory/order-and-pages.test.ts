@@ -67,7 +67,7 @@ describe('The pages of a directory', () => {
     expect(new URL(link.href).searchParams.get('page')).to.equal('3');
     link.click();
     await until(() => titles(element)[0] === 'Club 41');
-    expect(countOf(element)).to.equal('45 clubs, page 3 sur 3');
+    expect(countOf(element)).to.equal('45 structures, page 3 sur 3');
     expect(new URL(location.href).searchParams.get('page')).to.equal('3');
   });
 
@@ -84,7 +84,7 @@ describe('The pages of a directory', () => {
     const current = navigation.querySelectorAll('[aria-current="page"]');
     expect(current).to.have.length(1);
     expect(current[0]?.localName).not.to.equal('a');
-    expect(queryByRole(element, 'link', 'Page précédente')).to.equal(undefined);
+    expect(queryByRole(element, 'link', 'Page précédente')).to.equal(null);
   });
 
   it('are not there where one page holds everything', async () => {

@@ -71,7 +71,7 @@ describe('Hostile data', () => {
   });
 
   it('of JSON becomes text, one odd value in a list included', async () => {
-    const odd = [
+    const odd: readonly unknown[] = [
       { nom: 'Premier', commune: 'Vif' },
       {
         nom: { _$litType$: 1, strings: ['<img src=x onerror=alert(1)>'] },

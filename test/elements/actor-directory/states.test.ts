@@ -55,8 +55,8 @@ describe('A directory that fails', () => {
     await until(async () => (await requestsOf(src)).length === requests + 1);
     element.setAttribute('src', src);
     await until(() => titles(element).length === 5);
-    expect(queryByRole(element, 'alert')).to.equal(undefined);
-    expect(queryByRole(element, 'link', 'Le fichier')).to.equal(undefined);
+    expect(queryByRole(element, 'alert')).to.equal(null);
+    expect(queryByRole(element, 'link', 'Le fichier')).to.equal(null);
   });
 });
 
@@ -73,7 +73,7 @@ describe('A directory without entries', () => {
         type: 'text/plain',
       });
       expect(visibleText(element)).to.include('Cette liste est vide pour le moment.');
-      expect(queryByRole(element, 'alert')).to.equal(undefined);
+      expect(queryByRole(element, 'alert')).to.equal(null);
       expect(getByRole(element, 'link', 'Le fichier')).to.be.instanceOf(HTMLAnchorElement);
     });
   }
@@ -87,7 +87,7 @@ describe('A directory that loads', () => {
     );
     expect(getByRole(element, 'link', 'Le fichier')).to.be.instanceOf(HTMLAnchorElement);
     await until(() => titles(element).length === 5);
-    expect(queryByRole(element, 'link', 'Le fichier')).to.equal(undefined);
+    expect(queryByRole(element, 'link', 'Le fichier')).to.equal(null);
   });
 
   it('says that it is loading after a second, and how far it has come', async () => {
@@ -112,7 +112,7 @@ describe('A directory that loads', () => {
     );
     await until(() => titles(element).length === 20);
     expect(element.shadowRoot?.querySelector('[aria-busy="true"]'), 'still reading').not.to.equal(null);
-    await until(() => visibleText(element).replace(/\s/g, ' ').includes('6 000 clubs'));
+    await until(() => visibleText(element).replace(/\s/g, ' ').includes('6 000 structures'));
     expect(titles(element)[0]).to.equal('Club 1');
   });
 
