@@ -21,7 +21,7 @@ export function highlight(text: string, terms: readonly Term[]): readonly Segmen
   const sought = terms.filter(({ found }) => found !== 'none');
   if (sought.length === 0 || text === '') return text === '' ? [] : [{ text, match: false }];
   const spans = wordsIn(text).flatMap((word) => spanIn(text, word, sought) ?? []);
-  return segmentsOf(text, spans);
+  return segmentsOf(text, spans.length > 0 && !isPlain(text) ? widened(text, spans) : spans);
 }
 
 /** The longest part of a word that a term stands for. */
@@ -56,10 +56,27 @@ let segmenter: Intl.Segmenter | undefined;
 
 /** What a reader takes for one character (Unicode Standard Annex 29). */
 function charactersOf(written: string): readonly string[] {
-  // Latin letters without marks of their own are a unit each.
-  if (/^[\u0020-\u02ff]*$/.test(written)) return Array.from(written);
+  if (isPlain(written)) return Array.from(written);
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   return Array.from(segmenter.segment(written), ({ segment }) => segment);
+}
+
+/** Latin letters and the usual punctuation: every unit is a character of its own. */
+function isPlain(text: string): boolean {
+  // eslint-disable-next-line no-control-regex -- whatever stands there, control characters included, joins nothing
+  return /^[\x00-\xac\xae-\u02ff\u2010-\u2027\u202f-\u205e\u20ac]*$/.test(text) && !text.includes('\r\n');
+}
+
+/** The same spans, grown to whole characters: a sign after a word may belong to its last letter. */
+function widened(text: string, spans: readonly Span[]): readonly Span[] {
+  let place = 0;
+  const boundaries = new Set(charactersOf(text).map((character) => (place += character.length))).add(0);
+  const nearest = (from: number, step: 1 | -1): number => {
+    let at = from;
+    while (!boundaries.has(at)) at += step;
+    return at;
+  };
+  return spans.map(({ start, end }) => ({ start: nearest(start, -1), end: nearest(end, 1) }));
 }
 
 /** The pieces between and within the spans, which come in the order of the text and may overlap. */

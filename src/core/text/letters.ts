@@ -21,7 +21,7 @@ export function letterCodes(): Uint16Array {
  */
 export function letterCode(text: string, at: number): number {
   const unit = text.charCodeAt(at);
-  if (unit >= 0xd800 && unit <= 0xdbff) return wordish(text.codePointAt(at) ?? 0) ? SPECIAL : SEPARATOR;
+  if (unit >= 0xd800 && unit <= 0xdbff) return classifyPair(text.codePointAt(at) ?? 0);
   const known = letterCodes()[unit] ?? UNKNOWN;
   return known === UNKNOWN ? (letterCodes()[unit] = classify(unit)) : known;
 }
@@ -29,13 +29,21 @@ export function letterCode(text: string, at: number): number {
 function classify(unit: number): number {
   // The second half of a pair goes with the first, which decides.
   if (unit >= 0xdc00 && unit <= 0xdfff) return INVISIBLE;
-  const letter = String.fromCharCode(unit);
-  if (/[\p{M}\p{Cf}]/u.test(letter)) return INVISIBLE;
-  if (!wordish(unit)) return SEPARATOR;
-  const folded = fold(letter);
-  return folded.length === 1 && wordish(folded.charCodeAt(0)) ? folded.charCodeAt(0) : SPECIAL;
+  if (isInvisible(unit)) return INVISIBLE;
+  if (!isWordish(unit)) return SEPARATOR;
+  const folded = fold(String.fromCharCode(unit));
+  return folded.length === 1 && isWordish(folded.charCodeAt(0)) ? folded.charCodeAt(0) : SPECIAL;
 }
 
-function wordish(codePoint: number): boolean {
+function classifyPair(codePoint: number): number {
+  if (isInvisible(codePoint)) return INVISIBLE;
+  return isWordish(codePoint) ? SPECIAL : SEPARATOR;
+}
+
+function isInvisible(codePoint: number): boolean {
+  return /[\p{M}\p{Cf}]/u.test(String.fromCodePoint(codePoint));
+}
+
+function isWordish(codePoint: number): boolean {
   return /[\p{L}\p{N}]/u.test(String.fromCodePoint(codePoint));
 }
