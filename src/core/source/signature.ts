@@ -1,21 +1,10 @@
 import { LoadError, type LoadErrorCode } from './load-error.js';
 
-/** The first bytes of files that are no text, as Latin-1 text (the « magic numbers » of their formats). */
-const BINARY: readonly (readonly [string, LoadErrorCode])[] = [
-  ['\x1f\x8b', 'archive'],
-  ['7z\xbc\xaf\x27\x1c', 'archive'],
-  ['Rar!\x1a\x07', 'archive'],
-  ['BZh', 'archive'],
-  ['\xfd7zXZ', 'archive'],
-  ['\x28\xb5\x2f\xfd', 'archive'],
-  ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'spreadsheet'],
-  ['%PDF-', 'binary'],
-  ['\x89PNG', 'binary'],
-  ['\xff\xd8\xff', 'binary'],
-  ['GIF8', 'binary'],
-  ['RIFF', 'binary'],
-  ['SQLite format 3\0', 'binary'],
-  ['PAR1', 'binary'],
+/** How files that are no text begin, byte by byte as Latin-1 text (the « magic numbers » of their formats). */
+const BINARY: readonly (readonly [RegExp, LoadErrorCode])[] = [
+  [/^\x1f\x8b|^7z\xbc\xaf|^Rar!\x1a|^BZh\d1AY&SY|^\xfd7zXZ|^\x28\xb5\x2f\xfd/, 'archive'],
+  [/^\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1/, 'spreadsheet'],
+  [/^%PDF-|^\x89PNG|^\xff\xd8\xff|^GIF8[79]a|^RIFF....WEBP|^SQLite format 3\0|^PAR1\x15/s, 'binary'],
 ];
 
 const ZIP = 'PK\x03\x04';
@@ -35,7 +24,7 @@ const MARKUP: readonly (readonly [RegExp, LoadErrorCode])[] = [
 export function refuseBinary(head: Uint8Array): void {
   const text = asLatin1(head.subarray(0, 4096));
   if (text.startsWith(ZIP)) throw new LoadError(ZIPPED_SPREADSHEET.test(text) ? 'spreadsheet' : 'archive');
-  const found = BINARY.find(([start]) => text.startsWith(start));
+  const found = BINARY.find(([start]) => start.test(text));
   if (found) throw new LoadError(found[1]);
 }
 
