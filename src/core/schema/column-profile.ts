@@ -70,43 +70,45 @@ export function* profileSteps(table: Table, index: number): Steps<ColumnProfile>
   };
 }
 
-interface Counts {
-  readonly cells: string[];
-  readonly counts: number[];
-  readonly firstRows: number[];
-  readonly empty: number;
+/** The different cells of a column, how often each stands there, and where first. */
+class Tally {
+  readonly cells: string[] = [];
+  readonly counts: number[] = [];
+  readonly firstRows: number[] = [];
+  empty = 0;
+  /** The slot of each text as written; -1 for a blank. */
+  readonly #slots = new Map<string, number>();
+
+  add(raw: string, row: number): void {
+    const slot = this.#slots.get(raw) ?? this.#slotOfNew(raw, row);
+    if (slot < 0) this.empty++;
+    else this.counts[slot] = (this.counts[slot] ?? 0) + 1;
+  }
+
+  #slotOfNew(raw: string, row: number): number {
+    const trimmed = raw.trim();
+    const slot = isBlank(trimmed)
+      ? -1
+      : ((trimmed === raw ? undefined : this.#slots.get(trimmed)) ?? this.#open(trimmed, row));
+    this.#slots.set(raw, slot);
+    return slot;
+  }
+
+  #open(trimmed: string, row: number): number {
+    this.#slots.set(trimmed, this.cells.length);
+    this.firstRows.push(row);
+    this.counts.push(0);
+    return this.cells.push(trimmed) - 1;
+  }
 }
 
-function* countSteps(table: Table, index: number): Steps<Counts> {
-  const slots = new Map<string, number>();
-  const cells: string[] = [];
-  const counts: number[] = [];
-  const firstRows: number[] = [];
-  let empty = 0;
+function* countSteps(table: Table, index: number): Steps<Tally> {
+  const tally = new Tally();
   for (let row = 0; row < table.rows.length; row++) {
     if (row % PAUSE === PAUSE - 1) yield;
-    const raw = table.rows[row]?.[index] ?? '';
-    let slot = slots.get(raw);
-    if (slot === undefined) {
-      slot = isBlank(raw) ? -1 : slotOf(raw.trim());
-      slots.set(raw, slot);
-      if (slot === cells.length) {
-        cells.push(raw.trim());
-        counts.push(0);
-        firstRows.push(row);
-      }
-    }
-    if (slot < 0) empty++;
-    else counts[slot] = (counts[slot] ?? 0) + 1;
+    tally.add(table.rows[row]?.[index] ?? '', row);
   }
-  return { cells, counts, firstRows, empty };
-
-  function slotOf(trimmed: string): number {
-    const known = slots.get(trimmed);
-    if (known !== undefined) return known;
-    slots.set(trimmed, cells.length);
-    return cells.length;
-  }
+  return tally;
 }
 
 /** At most `limit` of the items, taken at equal distances. */

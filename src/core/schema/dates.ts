@@ -148,7 +148,10 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 function withTime(day: PlainDate, rest: string): PlainDate | null {
-  const text = rest.replace(/^(?:t|[\s,]+(?:-\s|a\s|at\s)?)/, '').trim();
+  const text = rest
+    .replace(/^t(\d{2})(\d{2})(?:\d{2})?(?!\d|:)/, '$1:$2')
+    .replace(/^(?:t|[\s,]+(?:-\s|a\s|at\s)?)/, '')
+    .trim();
   if (text === '') return day;
   const time = parseTime(text);
   return time && { ...day, ...time };

@@ -1,4 +1,4 @@
-import { linksIn } from '../link.js';
+import { linksIn, mailLink, webLink } from '../link.js';
 import type { Steps } from '../pace.js';
 import type { Problem, ProblemCode } from '../problem.js';
 import type { Table } from '../table/table.js';
@@ -26,6 +26,9 @@ const hasRole =
 /** UTF-8 read as windows-1252 (`Ã©` for `é`), and the mark of bytes that no encoding explains. */
 const mojibake = /Ã[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[\u00a0-\u00bf]|â€|\ufffd/;
 
+/** An address without anything that needs a closer look. */
+const plainAddress = /^https?:\/\/(?:[a-z0-9-]+\.){1,5}[a-z]{2,24}(?:\/[\w./%&=?#+-]*)?$/i;
+
 const faults: readonly Fault[] = [
   { code: 'mojibake', concerns: () => true, isWrong: (cell) => mojibake.test(cell) },
   {
@@ -41,13 +44,13 @@ const faults: readonly Fault[] = [
   {
     code: 'bad-email',
     concerns: ({ type }) => type === 'email',
-    isWrong: (cell) => !leadsTo(cell, 'mailto:'),
+    isWrong: (cell) => mailLink(cell) === null && !leadsTo(cell, 'mailto:'),
   },
   {
     code: 'bad-url',
     concerns: ({ role, type, profile }) =>
       type === 'url' || (role === 'website' && profile.share('url') > 0.5),
-    isWrong: (cell) => !leadsTo(cell, 'http'),
+    isWrong: (cell) => !plainAddress.test(cell) && webLink(cell) === null && !leadsTo(cell, 'http'),
   },
   {
     code: 'bad-phone',

@@ -12,7 +12,7 @@ import { columnFinder, type ColumnFinder } from './options.js';
 import type { Column, Role, Schema, SchemaOptions } from './schema.js';
 import { separatorOf } from './separator.js';
 import { standardColumns, type StandardColumn } from './standards.js';
-import { hideTechnical } from './technical.js';
+import { hideTechnical, isCodeOfAnother } from './technical.js';
 import { useOf } from './use.js';
 import { valuesIn } from './values.js';
 
@@ -100,6 +100,10 @@ function settledRoles(
     const empty = profile.filled === 0;
     if (role === undefined || empty || settled.has(profile.index)) continue;
     if (role === null || role === 'hidden' || !played.has(role)) settled.set(profile.index, role);
+  }
+  for (const profile of profiles) {
+    if (!settled.has(profile.index) && isCodeOfAnother(profile, profiles))
+      settled.set(profile.index, 'hidden');
   }
   return settled;
 }

@@ -6,7 +6,7 @@ const uuid = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
 const technical =
   /^(?:uid|uuid|guid|fid|gid|objectid|globalid|idobj|slug|geom|geometry|the_geom|wkt|wkb|hash|checksum|insee|creator|editor|rowid)$/;
 
-/** Gives the role `hidden` to columns without a role that only programs read: keys, geometries, code beside a label. Nothing useful. */
+/** Gives the role `hidden` to columns without a role that only programs read: keys, geometries. Nothing useful. */
 export function hideTechnical(
   profiles: readonly ColumnProfile[],
   roles: Map<number, Role>,
@@ -14,7 +14,7 @@ export function hideTechnical(
 ): void {
   for (const profile of profiles) {
     if (roles.has(profile.index) || settled.has(profile.index) || profile.filled === 0) continue;
-    if (isTechnical(profile) || isCodeOfAnother(profile, profiles)) roles.set(profile.index, 'hidden');
+    if (isTechnical(profile)) roles.set(profile.index, 'hidden');
   }
 }
 
@@ -38,6 +38,7 @@ const marks = /^(?:id|code|cod|cd|num|no|nr|lib|libe|libelle|label|name|nom)/;
 export function isCodeOfAnother(profile: ColumnProfile, profiles: readonly ColumnProfile[]): boolean {
   if (rightShare(profile.sample, (cell) => /^[\p{Lu}\d_.-]{1,8}$/u.test(cell)) < 0.9) return false;
   const stem = stemOf(profile);
+  if (stem === '') return false;
   return profiles.some(
     (other) =>
       other.index !== profile.index &&

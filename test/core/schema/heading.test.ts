@@ -1,0 +1,48 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { headingWords, tidyHeading } from '../../../src/core/schema/heading.js';
+
+describe('headingWords', () => {
+  const cut: readonly (readonly [string, string])[] = [
+    ['Code postal', 'code postal'],
+    ['DAT_MaJ', 'dat maj'],
+    ['dateDebut', 'date debut'],
+    ['geo.name', 'geo name'],
+    ['QUALIF1', 'qualif 1'],
+    ['Téléphone (fixe)', 'telephone fixe'],
+    ['e-mail', 'e mail'],
+    ['N°', 'n °'],
+    ['', ''],
+  ];
+  for (const [heading, words] of cut) {
+    it(`cuts « ${heading} »`, () => expect(headingWords(heading).join(' ')).to.equal(words));
+  }
+});
+
+describe('tidyHeading', () => {
+  const tidy: readonly (readonly [string, string])[] = [
+    ['Nom de la structure', 'Nom de la structure'],
+    ['Site  web ', 'Site web'],
+    ['code_postal', 'Code postal'],
+    ['date_maj', 'Date de mise à jour'],
+    ['TELEPHONE', 'Téléphone'],
+    ['modalites_acces', 'Modalités accès'],
+    ['geo.name', 'Name'],
+    ['locationName', 'Location name'],
+    ['lib_com', 'Commune'],
+    ['h_lundi', 'Lundi'],
+    ['prénom', 'Prénom'],
+    ['code_insee', 'Code INSEE'],
+    ['Épernay', 'Épernay'],
+  ];
+  for (const [heading, label] of tidy) {
+    it(`calls « ${heading} » « ${label} »`, () => expect(tidyHeading(heading)).to.equal(label));
+  }
+  it('leaves something to read of any heading', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), (heading) => {
+        if (heading.trim() !== '') expect(tidyHeading(heading)).to.not.equal('');
+      }),
+    );
+  });
+});

@@ -1,0 +1,106 @@
+import { expect } from 'chai';
+import { readArguments, UsageError } from '../../../src/cli/arguments.js';
+import { reportInWords } from '../../../src/cli/report.js';
+import { inspect } from '../../../src/core/inspect.js';
+import { inferSchema } from '../../../src/core/schema/infer-schema.js';
+import { readTable } from '../../../src/core/table/read-table.js';
+import { problemSentence } from '../../../src/locale/problems.js';
+
+const csv = `Nom;Domaines;Courriel
+Foyer rural;Sport|Culture;foyer@example.org
+Club;Sport;club@
+Amicale;Culture|Entraide;amicale@example.org
+`;
+
+const table = await readTable(new TextEncoder().encode(csv), {});
+const schema = inferSchema(table);
+
+describe('inspect', () => {
+  const report = inspect(table, schema, { rows: true, tell: (problem) => problemSentence(problem, 'fr') });
+
+  it('tells how the file is written and what its columns are', () => {
+    expect(report).to.include({
+      format: 'csv',
+      encoding: 'utf-8',
+      delimiter: ';',
+      itemsPath: null,
+      header: 0,
+      rows: 3,
+      use: 'directory',
+    });
+    expect(report.columns[1]).to.deep.equal({
+      name: 'Domaines',
+      label: 'Domaines',
+      type: 'text',
+      role: 'kind',
+      separator: '|',
+      filter: false,
+      distinct: 3,
+      empty: 0,
+    });
+  });
+  it('tells what is wrong, with its line', () => {
+    const problem = report.problems.find(({ code }) => code === 'bad-email');
+    expect(problem?.line).to.equal(3);
+    expect(problem?.message).to.include('« club@ »'.replaceAll(' ', '\u202f'));
+  });
+  it('gives the records as they are written, when asked', () => {
+    expect(report.records?.[0]).to.deep.equal(['Foyer rural', 'Sport|Culture', 'foyer@example.org']);
+    expect(inspect(table, schema)).to.not.have.property('records');
+  });
+  it('survives being written as JSON', () => {
+    expect(JSON.parse(JSON.stringify(report))).to.deep.equal(report);
+  });
+});
+
+describe('the report in words', () => {
+  const report = inspect(table, schema, { tell: (problem) => problemSentence(problem, 'en') });
+
+  it('names every column and every problem', () => {
+    const text = reportInWords('annuaire.csv', report, 'en');
+    expect(text).to.include('annuaire.csv: a directory, 3 entries (CSV, semicolon, UTF-8)');
+    for (const { name } of report.columns) expect(text).to.include(name);
+    expect(text).to.include('line 3: One cell holds something other than an e-mail address');
+  });
+  it('says so when there is nothing to mend', () => {
+    expect(reportInWords('a.csv', { ...report, problems: [] }, 'fr')).to.include('Rien à corriger.');
+  });
+  it('sends no command to the terminal', () => {
+    const columns = report.columns.map((column) => ({ ...column, name: '\u001b[31mNom\u0007' }));
+    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+    expect(reportInWords('\u001b]0;x', { ...report, columns }, 'fr')).to.not.match(
+      /[\u0000-\u0009\u000b-\u001f\u007f]/,
+    );
+  });
+});
+
+describe('the command line', () => {
+  it('is read in any order', () => {
+    const request = { source: 'a.csv', json: true, rows: true, help: false, language: 'en' };
+    expect(readArguments(['inspect', 'a.csv', '--json', '--rows', '--lang', 'en'], {})).to.deep.equal(
+      request,
+    );
+    expect(readArguments(['--json', '--lang=en', 'inspect', '--rows', 'a.csv'], {})).to.deep.equal(request);
+  });
+  it('speaks French, unless the terminal or the option says English', () => {
+    const language = (args: readonly string[], environment: Record<string, string>): string =>
+      readArguments(['inspect', 'a.csv', ...args], environment).language;
+    expect(language([], {})).to.equal('fr');
+    expect(language([], { LANG: 'C.UTF-8' })).to.equal('fr');
+    expect(language([], { LANG: 'en_GB.UTF-8' })).to.equal('en');
+    expect(language([], { LC_ALL: 'fr_FR.UTF-8', LANG: 'en_GB.UTF-8' })).to.equal('fr');
+    expect(language(['--lang', 'fr'], { LANG: 'en_GB.UTF-8' })).to.equal('fr');
+  });
+  it('shows its help when nothing is asked', () => {
+    expect(readArguments([], {}).help).to.equal(true);
+    expect(readArguments(['inspect', '--help'], {}).help).to.equal(true);
+  });
+  for (const args of [
+    ['inspect'],
+    ['inspect', 'a.csv', 'b.csv'],
+    ['look', 'a.csv'],
+    ['inspect', 'a.csv', '--yaml'],
+  ]) {
+    it(`refuses « ${args.join(' ')} »`, () => expect(() => readArguments(args, {})).to.throw(UsageError));
+  }
+});
