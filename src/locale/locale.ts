@@ -37,19 +37,25 @@ function makeLocale(wanted: string): Locale {
   const base = wanted.toLowerCase().split(/[-_]/)[0] ?? '';
   const language: Language = base === 'en' ? 'en' : 'fr';
   const tag = base === language && isWellFormed(wanted) ? wanted : language;
-  const numbers = new Intl.NumberFormat(tag);
-  const percents = new Intl.NumberFormat(tag, { style: 'percent' });
-  const days = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
-  const plurals = new Intl.PluralRules(tag);
+  const numbers = once(() => new Intl.NumberFormat(tag));
+  const percents = once(() => new Intl.NumberFormat(tag, { style: 'percent' }));
+  const days = once(() => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }));
+  const plurals = once(() => new Intl.PluralRules(tag));
   return {
     tag,
     language,
     messages: dictionaries[language],
-    number: (value) => numbers.format(value),
-    percent: (share) => percents.format(share),
-    day: (year, month, day) => firstOfMonth(days.format(Date.UTC(year, month - 1, day)), language, day),
-    plural: (count) => (plurals.select(count) === 'one' ? 'one' : 'other'),
+    number: (value) => numbers().format(value),
+    percent: (share) => percents().format(share),
+    day: (year, month, day) => firstOfMonth(days().format(Date.UTC(year, month - 1, day)), language, day),
+    plural: (count) => (plurals().select(count) === 'one' ? 'one' : 'other'),
   };
+}
+
+/** Formatters cost milliseconds to make: each is made when it is first needed, and once. */
+function once<Value>(make: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => (value ??= make());
 }
 
 /** French says « 1er septembre », which `Intl` does not know. */
