@@ -1,14 +1,16 @@
 /**
  * What a test of an element needs of a page: elements put into it and taken out again, keys, files behind
- * addresses, waiting. Everything mounted is removed after each test.
+ * addresses, waiting. After each test everything mounted is removed, and the page's own address comes back.
  */
 import { executeServerCommand } from '@web/test-runner-commands';
 
 const mounted = new Set<Element>();
+const ownAddress = location.href;
 
 afterEach(() => {
   for (const element of mounted) element.remove();
   mounted.clear();
+  if (location.href !== ownAddress) history.replaceState(null, '', ownAddress);
 });
 
 interface Updating extends Element {
