@@ -4,12 +4,17 @@ import { wordsIn } from '../text/words.js';
 const MOST_CHARACTERS = 100;
 const MOST_WORDS = 8;
 
-/** The words of a query, folded, each once: `Acteur-rices de l’Ain` → `acteur de l ain`. What is too long is left out. */
+/** `l’`, `d’`, `qu’` before a word that follows: nobody means to search for those. */
+const elision = /^\p{L}{1,2}['’ʼ]\p{L}/u;
+
+/** The words of a query, folded, each once: `Acteur-rices de l’Ain` → `acteur de ain`. What is too long is left out. */
 export function queryWords(text: string): readonly string[] {
+  const typed = text.slice(0, MOST_CHARACTERS);
   let end = 0;
   const forms = new Set<string>();
-  for (const word of wordsIn(text.slice(0, MOST_CHARACTERS))) {
-    if (word.start >= end && forms.size < MOST_WORDS) forms.add(word.forms[0] ?? '');
+  for (const word of wordsIn(typed)) {
+    const meant = word.start >= end && !elision.test(typed.slice(word.start, word.start + 4));
+    if (meant && forms.size < MOST_WORDS) forms.add(word.forms[0] ?? '');
     end = Math.max(end, word.end);
   }
   return [...forms];

@@ -94,4 +94,65 @@ describe('a local collection', () => {
     const after = await collection.select(emptySelection, viewOf());
     expect([before.total, after.total, after.complete]).to.deep.equal([1, 4, false]);
   });
+
+  it('gives every record to an export, in the order of the selection, whatever the page', async () => {
+    const collection = collectionOf(schema, rows);
+    const entries = await collection.all(selection({ sort: '-nom', page: 2 }), viewOf({ pageSize: 1 }));
+    expect(entries.map(({ cells }) => cells[0])).to.deep.equal([
+      'Maison France services',
+      'Les Ateliers libres',
+      'Framasoft',
+      'Association des ateliers',
+    ]);
+  });
+
+  it('orders by the view’s column where the visitor asks for neither words nor an order', async () => {
+    const view = viewOf({ sort: '-places' });
+    const collection = collectionOf(schema, rows);
+    const first = async (part: Partial<Selection>): Promise<string | undefined> =>
+      (await collection.select(selection(part), view)).entries[0]?.cells[0];
+    expect(await first({})).to.equal('Association des ateliers');
+    expect(await first({ words: 'ateliers' })).to.equal('Les Ateliers libres');
+    expect(await first({ words: 'ateliers', sort: '-nom' })).to.equal('Les Ateliers libres');
+  });
+
+  it('counts the total and the values of the rows that exist, and of no others', async () => {
+    const view = viewOf({
+      where: [{ column: 'services', values: ['Formation'] }],
+      facets: [{ column: 'services', kind: 'values', match: 'any' }],
+    });
+    const results = await collectionOf(schema, rows).select(selection({ words: 'valserhone' }), view);
+    expect(results).to.include({ total: 2, count: 0 });
+    expect(results.terms[0]?.found).to.equal('none');
+    expect(results.facets[0]?.values.map(({ value, count }) => [value, count])).to.deep.equal([
+      ['Formation', 0],
+      ['conseil', 0],
+      ['Hébergement', 0],
+    ]);
+  });
+
+  it('gives the same answer to the same question without doing its work twice', async () => {
+    let read = 0;
+    const watched = rows.map(
+      (row) => new Proxy(row, { get: (target, key) => ((read += 1), Reflect.get(target, key) as unknown) }),
+    );
+    const collection = collectionOf(schema, watched);
+    const view = viewOf({ pageSize: 1, facets: [{ column: 'commune', kind: 'values', match: 'any' }] });
+    const ask = (page: number): ReturnType<LocalCollection['select']> =>
+      collection.select(selection({ words: 'ateliers', sort: 'nom', page }), view);
+    const [one, same] = await Promise.all([ask(1), ask(1), collection.prepare()]);
+    const before = read;
+    expect(before).to.be.greaterThan(0);
+    expect(same).to.deep.equal(one);
+    expect((await ask(2)).entries).to.have.length(1);
+    // Naming one entry reads its title and its city.
+    expect(read - before).to.be.at.most(8);
+  });
+
+  it('prepares nothing while rows are still coming', async () => {
+    const collection = new LocalCollection(tableOf(schema, rows, false), schema);
+    await collection.prepare();
+    const results = await collection.select(selection({ words: 'nowhere' }), viewOf());
+    expect([results.count, results.complete, results.terms]).to.deep.equal([4, false, []]);
+  });
 });

@@ -107,6 +107,25 @@ describe('searching', () => {
     expect(queryWords('(a+)+$ [')).to.deep.equal(['a']);
   });
 
+  it('does not search for the article that an apostrophe joins to a word', () => {
+    expect(queryWords("l’Atelier d'Aix qu’il")).to.deep.equal(['atelier', 'aix', 'il']);
+    expect(queryWords('l’')).to.deep.equal(['l']);
+  });
+
+  it('is not slowed down by any query or any cell', () => {
+    const nasty = [
+      '(a+)+$',
+      'a'.repeat(5000),
+      '·e'.repeat(3000),
+      '<'.repeat(5000),
+      '1 '.repeat(5000),
+      '-'.repeat(5000),
+    ];
+    const rows = nasty.map((text) => [text, text, text, text]);
+    // The runner gives up after some seconds; anything worse than linear takes minutes.
+    expect(nasty.map((query) => rowsFound(rows, query).length)).to.deep.equal([2, 1, 1, 6, 1, 6]);
+  });
+
   const vocabulary = fc.constantFrom(
     'lyon',
     'lyonnais',
