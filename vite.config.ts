@@ -4,6 +4,7 @@ import { env, platform } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { demoData } from './.config/demo-data.js';
+import { minifyTemplates } from './.config/minify-templates.js';
 import { ownTrustedTypesPolicy } from './.config/trusted-types.js';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
@@ -52,7 +53,7 @@ const names = { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' 
 
 /** What a page loads: everything in one module, Lit included. */
 const page = (): UserConfig => ({
-  plugins: [ownTrustedTypesPolicy('parvis')],
+  plugins: [ownTrustedTypesPolicy('parvis'), minifyTemplates()],
   resolve: { alias: { 'fuse.js/basic': 'fuse.js/min-basic' } }, // its authors' own minifier saves 1 kB more
   build: {
     ...library,
