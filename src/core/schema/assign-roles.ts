@@ -156,8 +156,12 @@ export function typeOf(profile: ColumnProfile, role: Role | null): ColumnType {
   if (role === 'phone' && profile.share('email') < 0.5) return 'phone';
   if (role === 'latitude' || role === 'longitude') return 'number';
   if (role === 'postcode' || role === 'region' || role === 'id') return 'text';
-  return types.find(([, test]) => test(profile))?.[0] ?? 'text';
+  const type = types.find(([, test]) => test(profile))?.[0] ?? 'text';
+  return type === 'number' && profile.words.some((word) => identifier.test(word)) ? 'text' : type;
 }
+
+/** Numbers with these names are not quantities. */
+const identifier = /^(?:siren|siret|rna|insee|code|citycode|cp|zip|id|uprn|isbn|issn|ean|iban)$/;
 
 const types: readonly (readonly [ColumnType, Test])[] = [
   ['email', (profile) => profile.share('email') >= 0.5],

@@ -39,7 +39,7 @@ const kinds: readonly Test[] = [
 /** The tests of texts that hold a figure and are not long. */
 const figures: readonly Test[] = [
   ['coordinates', (text) => coordinates.test(text)],
-  ['datetime', (text) => /\d.*[\dt\s]\d{1,2}\s?[:h.]/i.test(text) && dayIn(text)?.hour !== undefined],
+  ['datetime', (text) => /\d\D.*\d|^\d{13}$/.test(text) && dayIn(text)?.hour !== undefined],
   ['date', (text) => text.length > 5 && dayIn(text) !== null],
   ['time', (text) => parseTime(text) !== null && !/^\d+\.\d+$/.test(text)],
   ['times', (text) => parseTimeRange(text) !== null || timesOfDay.test(text)],

@@ -57,7 +57,10 @@ export function chooseFilters(
   if (rows < FEWEST_ROWS) return new Set();
   const ranked = drafts
     .filter((draft) => said(draft) !== false && mayFilter(draft, rows))
-    .map((draft) => ({ index: draft.profile.index, score: worthOf(draft, rows) + (said(draft) ? 3 : 0) }))
+    .map((draft) => ({
+      index: draft.profile.index,
+      score: worthOf(draft, rows) - (inSeries(draft, drafts) ? 1.5 : 0) + (said(draft) ? 3 : 0),
+    }))
     .sort((one, other) => other.score - one.score);
   return new Set(ranked.slice(0, MOST).map(({ index }) => index));
 }
@@ -84,6 +87,17 @@ function isMark({ filled, rows }: ColumnProfile): boolean {
 function mostValues(role: Role | null, rows: number): number {
   const place = role === 'region' || role === 'city' || role === 'country';
   return place ? Math.min(400, Math.max(12, rows / 3)) : 60;
+}
+
+/** « Tag 1 » to « Tag 9 »: values of one question spread over numbered columns, none of them whole. */
+function inSeries({ profile }: Draft, drafts: readonly Draft[]): boolean {
+  const stem = withoutNumbers(profile);
+  if (stem === '' || stem === profile.words.join(' ')) return false;
+  return drafts.filter((other) => withoutNumbers(other.profile) === stem).length > 3;
+}
+
+function withoutNumbers({ words }: ColumnProfile): string {
+  return words.filter((word) => !/^\d+$/.test(word)).join(' ');
 }
 
 function worthOf({ profile, role, type, separator, distinct }: Draft, rows: number): number {

@@ -16,6 +16,10 @@ const costOfRole: Readonly<Partial<Record<Role, number>>> = {
   region: 4,
 };
 
+/** Headings that name a person to ask for, not the entry. */
+const ofPersons =
+  /^(?:contact|referente?|responsable|prenom|personne|dirigeante?|presidente?|interlocuteur|manager|firstname|lastname)$/;
+
 /**
  * The column that names the entries: said so by its heading, different from row to row, filled, short; never an identifier.
  * @returns null when no column holds words.
@@ -53,6 +57,7 @@ function titleScore(profile: ColumnProfile, role: Role | undefined, columns: num
   const tooLong = length > 200 ? 3 : length > 100 ? 1.5 : 0;
   const tooShort = length < 3 ? 1.5 : 0;
   const nested = profile.name.split('.').length - 1;
+  const person = profile.words.some((word) => ofPersons.test(word)) ? 2 : 0;
   return (
     said * 1.1 +
     different * 3 +
@@ -61,6 +66,7 @@ function titleScore(profile: ColumnProfile, role: Role | undefined, columns: num
     codes * 3 -
     (cells.length === 1 && filled > 3 ? 4 : 0) -
     tooLong -
+    person -
     tooShort -
     nested * 0.7 -
     (role === undefined ? 0 : (costOfRole[role] ?? 0))
@@ -73,7 +79,10 @@ function titleScore(profile: ColumnProfile, role: Role | undefined, columns: num
 export function chooseSubtitle(profiles: readonly ColumnProfile[], roles: Map<number, Role>): void {
   if ([...roles.values()].includes('subtitle')) return;
   const [second] = rankTitles(
-    profiles.filter(({ index, heading }) => !roles.has(index) && (heading.get('title') ?? 0) >= 2),
+    profiles.filter(
+      ({ index, heading, words }) =>
+        !roles.has(index) && (heading.get('title') ?? 0) >= 2 && !words.some((word) => ofPersons.test(word)),
+    ),
     roles,
   ).filter(({ length, filled, rows, cells }) => length < 80 && filled > rows / 2 && cells.length > 1);
   if (second) roles.set(second.index, 'subtitle');

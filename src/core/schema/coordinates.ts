@@ -86,7 +86,7 @@ export function rolesWithoutHeading(profiles: readonly ColumnProfile[], roles: M
 }
 
 function isVaried({ share, cells, filled, length }: ColumnProfile): boolean {
-  return share('text') > 0.8 && cells.length > filled * 0.7 && length < 60;
+  return share('text') > 0.8 && cells.length > filled * 0.6 && length < 60;
 }
 
 function isDegrees(cell: string): boolean {

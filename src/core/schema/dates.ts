@@ -102,10 +102,12 @@ const dayPatterns: readonly (readonly [
 /**
  * Reads a day, with or without a time: ISO 8601 first, then day, month and year by numbers, then by named months
  * (`2025-03-01T14:00:00+01:00`, `01/03/2025 14h30`, `1er mars 2025`, `March 1st, 2025`).
+ * Thirteen digits from 1 on are milliseconds since 1970, as geographical servers write days: from 2001 to 2033.
  * @returns null when the text is unclear (no year, no day) or names a day that does not exist.
  */
 export function parseDate(text: string, order: DayOrder = 'day-first'): PlainDate | null {
   if (text.length > 60 || !/\d/.test(text)) return null;
+  if (/^1\d{12}$/.test(text)) return parseEpoch(text);
   const folded = fold(text.trim()).replace(weekday, '').replace(/\/$/, '');
   for (const [pattern, groups] of dayPatterns) {
     const match = pattern.exec(folded);

@@ -9,10 +9,10 @@ import { mendCoordinates, rolesWithoutHeading } from './coordinates.js';
 import { problemSteps } from './find-problems.js';
 import { tidyHeading } from './heading.js';
 import { columnFinder, type ColumnFinder } from './options.js';
-import type { Column, Role, Schema, SchemaOptions } from './schema.js';
+import type { Column, ColumnType, Role, Schema, SchemaOptions } from './schema.js';
 import { separatorOf } from './separator.js';
 import { standardColumns, type StandardColumn } from './standards.js';
-import { hideTechnical, isCodeOfAnother } from './technical.js';
+import { hideTechnical, isCodeOfAnother, isGeocoded } from './technical.js';
 import { useOf } from './use.js';
 import { valuesIn } from './values.js';
 
@@ -102,7 +102,8 @@ function settledRoles(
     if (role === null || role === 'hidden' || !played.has(role)) settled.set(profile.index, role);
   }
   for (const profile of profiles) {
-    if (!settled.has(profile.index) && isCodeOfAnother(profile, profiles))
+    if (settled.has(profile.index)) continue;
+    if (isCodeOfAnother(profile, profiles) || isGeocoded(profile, profiles))
       settled.set(profile.index, 'hidden');
   }
   return settled;
@@ -120,8 +121,14 @@ interface Said {
   readonly standard: boolean | undefined;
 }
 
-function* draftSteps(profile: ColumnProfile, role: Role | null, said: Said): Steps<Draft> {
+/** A list of figures is a list of texts: « 01400, 01500 ». */
+function listTypeOf(profile: ColumnProfile, role: Role | null): ColumnType {
   const type = typeOf(profile, role);
+  return type === 'number' || type === 'date' ? 'text' : type;
+}
+
+function* draftSteps(profile: ColumnProfile, role: Role | null, said: Said): Steps<Draft> {
+  const type = said.file === undefined ? typeOf(profile, role) : listTypeOf(profile, role);
   const judged = listTypes.has(type) ? separatorOf(profile, role, said) : null;
   const separator = said.author === undefined ? judged : said.author;
   yield;

@@ -18,6 +18,14 @@ export function hideTechnical(
   }
 }
 
+/** What the geocoder of the Base adresse nationale appends to a file: `result_label`, `result_score`… */
+const geocoded = /^result_(?!latitude|longitude)/;
+
+/** Whether the file went through the geocoder of the Base adresse nationale, and the column is one of those it added. */
+export function isGeocoded(profile: ColumnProfile, profiles: readonly ColumnProfile[]): boolean {
+  return geocoded.test(profile.name) && profiles.some(({ name }) => name === 'result_score');
+}
+
 function isTechnical({ words, sample, share }: ColumnProfile): boolean {
   if (rightShare(sample, (cell) => uuid.test(cell)) > 0.9) return true;
   if (words.some((word) => technical.test(word)))

@@ -19,16 +19,16 @@ const vocabulary: Readonly<Partial<Record<Role, string>>> = {
   address:
     'adresse,address,direccion,indirizzo,anschrift,street,strasse,adresse postale,numero voie,=rue,=voie,=domicilio,adr,adres',
   postcode:
-    'code postal,cp,postcode,postal code,zip,zip code,zipcode,plz,codigo postal,postleitzahl,codepostal,postalcode,cap,codpostal',
+    'code postal,cp,postcode,postal code,zip,zip code,zipcode,plz,codigo postal,postleitzahl,codepostal,postalcode,cap,codpostal,codes postaux',
   city:
     'commune,ville,city,town,village,community,localite,ciudad,municipio,comune,citta,ort,stadt,gemeinde,municipality,com,' +
     'commune principale,locality,localidad,poblacion,nom commune',
   region:
     'region,departement,department,dep,dept,province,provincia,regione,county,state,canton,bundesland,comunidad autonoma,kreis',
   country: 'pays,country,pais,paese,=land,countrycode,staat',
-  latitude: 'latitude,northing,lat,=y,coord y,geo y,geoy,latitud,breitengrad,coordonnee y,wgs y,lati',
+  latitude: 'latitude,northing,lat,=y,coord y,y coord,geo y,geoy,latitud,breitengrad,coordonnee y,wgs y,lati',
   longitude:
-    'longitude,easting,lon,lng,long,=x,coord x,geo x,geox,longitud,laengengrad,coordonnee x,wgs x,longi',
+    'longitude,easting,lon,lng,long,=x,coord x,x coord,geo x,geox,longitud,laengengrad,coordonnee x,wgs x,longi',
   coordinates:
     'coordonnees,coordinates,coordenadas,coordinate,geom,geo point,latlng,latlon,geopoint,gps,geolocalisation,=l,=geo',
   phone:
@@ -43,7 +43,7 @@ const vocabulary: Readonly<Partial<Record<Role, string>>> = {
     'jours ouverture,lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche,monday,tuesday,wednesday,thursday,friday,saturday,sunday,' +
     'lunes,martes,miercoles,jueves,viernes,sabado,domingo,montag,dienstag,mittwoch,donnerstag,freitag,samstag,sonntag',
   updated:
-    'maj,mise a jour,mis a jour,updated,updatedat,modified,update,derniere maj,modification,date modification,edit date,editdate,' +
+    'maj,datemaj,mise a jour,mis a jour,updated,updatedat,modified,update,derniere maj,modification,date modification,edit date,editdate,' +
     'actualisation,extract date,actualizacion,aggiornamento,stand,modifie,last updated,date maj',
   start:
     'debut,start,begin,date debut,start date,event start,date,data,fecha,datum,dtstart,beginn,inicio,inizio,=du,=jour,=day,=dates,' +
@@ -61,7 +61,7 @@ const vocabulary: Readonly<Partial<Record<Role, string>>> = {
     'formateurs,artiste,artistes,ponente,ponentes,relatore,relatori,referenten,presenter,presenters,instructor,trainer,dozent',
   kind:
     'type,types,categorie,category,categories,kind,nature,typologie,domaine,domaines,domain,theme,thematique,format,track,tipo,' +
-    'kategorie,event type,genre,clasificacion,topic,sector,secteur,rubrique,art,tag,content type',
+    'kategorie,event type,genre,clasificacion,topic,sector,secteur,rubrique,art,content type',
   price: 'prix,tarif,tarifs,price,cost,fee,fees,cout,preis,precio,prezzo,conditions tarifaires,charge amount',
   seats: 'places,seats,nombre places,capacite,jauge,capacity,plazas,posti,nb places',
   registration:
@@ -97,12 +97,16 @@ const phrasesByWord: ReadonlyMap<string, readonly Phrase[]> = phrases.reduce((ma
   return map.set(word, [...(map.get(word) ?? []), phrase]);
 }, new Map<string, readonly Phrase[]>());
 
+/** « Type de lieu » is a type and no place, « Nombre de salles » a number and no room. */
+const heads = /^(?:types?|typologie|categorie|nature|nb|nombre|taux|nature|presence|mode|niveau)$/;
+
 /** The roles a heading speaks for, with how surely: the whole heading 3, its head or its end 2, inside 1, more for longer phrases. */
 export function rolesOfHeading(words: readonly string[]): ReadonlyMap<Role, number> {
   const found = new Map<Role, number>();
   const telling = words.filter((word) => !fillers.has(word) && !/^\d+$/.test(word));
   for (const variant of [words, telling]) {
-    for (const [from, word] of variant.entries()) {
+    const places = heads.test(variant[0] ?? '') ? 1 : variant.length;
+    for (const [from, word] of variant.slice(0, places).entries()) {
       for (const phrase of phrasesByWord.get(word) ?? []) {
         const score = phraseScore(phrase, variant, from);
         if (score > (found.get(phrase.role) ?? 0)) found.set(phrase.role, score);

@@ -279,7 +279,7 @@ describe('filters', () => {
     expect(filters(tableOf(headings, rows.slice(0, 8)))).to.deep.equal([]);
   });
   it('are ten at most', () => {
-    const many = Array.from({ length: 30 }, (_, index) => `Question ${index}`);
+    const many = Array.from({ length: 26 }, (_, index) => `Question ${'abcdefghijklmnopqrstuvwxyz'[index]}`);
     const answers = Array.from({ length: 40 }, (_, row) => [
       `Foyer ${row}`,
       ...many.map((_, index) => ['a', 'b', 'c'][(row * index) % 3] ?? ''),
