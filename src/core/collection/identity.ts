@@ -12,14 +12,20 @@ const ROWS_PER_STEP = 256;
 
 /** A text as a part of an address: folded words joined by hyphens, cut after a word. */
 export function slug(text: string): string {
-  const words = fold(text.slice(0, LONGEST * 3)).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const [first = '', ...others] = words;
-  let joined = Array.from(first).slice(0, LONGEST).join('');
+  return joined(slugWords(text));
+}
+
+function slugWords(text: string): readonly string[] {
+  return fold(text.slice(0, LONGEST * 3)).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function joined([first = '', ...others]: readonly string[]): string {
+  let slug = first.length > LONGEST ? Array.from(first).slice(0, LONGEST).join('') : first;
   for (const word of others) {
-    if (joined.length + 1 + word.length > LONGEST) break;
-    joined += `-${word}`;
+    if (slug.length + 1 + word.length > LONGEST) break;
+    slug += `-${word}`;
   }
-  return joined;
+  return slug;
 }
 
 /**
@@ -30,10 +36,11 @@ export function nameOf(schema: Schema): (row: Row, index: number) => string {
   const title = columnWithRole(schema, 'title')?.index ?? -1;
   const city = columnWithRole(schema, 'city')?.index ?? -1;
   return (row, index) => {
-    const name = slug(row[title] ?? '');
-    const place = slug(row[city] ?? '');
-    const told = place === '' || `-${name}-`.includes(`-${place}-`);
-    return (told ? name : slug(`${name} ${place}`)) || `row-${index + 1}`;
+    const name = slugWords(row[title] ?? '');
+    const place = slugWords(row[city] ?? '');
+    // « Mairie de Lyon » need not be told to be in Lyon.
+    const told = `-${name.join('-')}-`.includes(`-${place.join('-')}-`);
+    return joined(told ? name : [...name, ...place]) || `row-${index + 1}`;
   };
 }
 

@@ -37,7 +37,7 @@ interface Answer {
 export class LocalCollection implements Collection {
   readonly schema: Schema;
   readonly #table: Table;
-  readonly #answers = new Memo<Answer>(8);
+  readonly #answers = new Memo<Answer>(4);
   readonly #found = new Memo<Found>(8);
   readonly #bases = new Memo<RowSet>(8);
   readonly #orders = new Memo<Uint32Array>(8);

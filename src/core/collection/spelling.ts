@@ -35,48 +35,48 @@ export interface Distance {
  * @param most distances above it are not told apart, which lets most words be given up after a few letters.
  */
 export function distanceBetween(typed: string, word: string, most: number): Distance {
+  const width = typed.length;
   // Only the beginning of the word that can still be within reach is compared.
-  const reach = Math.min(word.length, typed.length + most);
-  let [before, above, row] = [rows[0], rows[1], rows[2]];
-  for (let column = 0; column <= typed.length; column++) above[column] = column;
-  let prefix = typed.length;
+  const reach = Math.min(word.length, width + most);
+  let [before, above, row] = rows;
+  for (let column = 0; column <= width; column++) above[column] = column;
+  let prefix = width;
+  let leastAbove = 0;
   for (let at = 1; at <= reach; at++) {
-    const letter = word.charCodeAt(at - 1);
-    let least = (row[0] = at);
-    for (let column = 1; column <= typed.length; column++) {
-      const same = typed.charCodeAt(column - 1) === letter;
-      let cost = Math.min(
-        (above[column - 1] as number) + (same ? 0 : 1),
-        (above[column] as number) + 1,
-        (row[column - 1] as number) + 1,
-      );
-      if (!same && at > 1 && column > 1 && swapped(typed, column, word, at)) {
-        cost = Math.min(cost, (before[column - 2] as number) + 1);
-      }
-      row[column] = cost;
-      if (cost < least) least = cost;
-    }
-    prefix = Math.min(prefix, row[typed.length] as number);
+    const least = fillRow(row, above, before, typed, word, at);
+    prefix = Math.min(prefix, row[width] as number);
     // A swap reaches back over two rows, so both must be too far.
-    if (least > most && rowMinimum(above, typed.length) > most) return { whole: most + 1, prefix };
+    if (Math.min(least, leastAbove) > most) return { whole: most + 1, prefix };
+    leastAbove = least;
     [before, above, row] = [above, row, before];
   }
-  const whole = word.length > reach ? most + 1 : (above[typed.length] as number);
-  return { whole, prefix };
+  return { whole: word.length > reach ? most + 1 : (above[width] as number), prefix };
 }
 
 /** The row of the comparison that is being filled and the two before it: used again and again, nothing outlives a call. */
 const rows = [new Uint8Array(64), new Uint8Array(64), new Uint8Array(64)] as const;
 
-function swapped(typed: string, column: number, word: string, at: number): boolean {
-  return (
-    typed.charCodeAt(column - 1) === word.charCodeAt(at - 2) &&
-    typed.charCodeAt(column - 2) === word.charCodeAt(at - 1)
-  );
-}
-
-function rowMinimum(row: Uint8Array, length: number): number {
-  let least = row[0] as number;
-  for (let column = 1; column <= length; column++) least = Math.min(least, row[column] as number);
+/** Fills the row for a letter of the word, column by column for each letter typed, and returns the least cost in it. */
+function fillRow(
+  row: Uint8Array,
+  above: Uint8Array,
+  before: Uint8Array,
+  typed: string,
+  word: string,
+  at: number,
+): number {
+  const letter = word.charCodeAt(at - 1);
+  const former = word.charCodeAt(at - 2);
+  let least = (row[0] = at);
+  for (let column = 1; column <= typed.length; column++) {
+    const same = typed.charCodeAt(column - 1) === letter;
+    const swapped =
+      !same && typed.charCodeAt(column - 2) === letter && typed.charCodeAt(column - 1) === former;
+    let cost = (above[column - 1] as number) + (same ? 0 : 1);
+    cost = Math.min(cost, (above[column] as number) + 1, (row[column - 1] as number) + 1);
+    if (swapped) cost = Math.min(cost, (before[column - 2] as number) + 1);
+    row[column] = cost;
+    least = Math.min(least, cost);
+  }
   return least;
 }

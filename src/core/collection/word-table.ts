@@ -3,6 +3,7 @@ import { INVISIBLE, letterCode, letterCodes, SEPARATOR, SPECIAL, UNKNOWN } from 
 import { wordForm } from '../text/words.js';
 
 const HASH_SEED = -2128831035;
+const FNV_PRIME = 16777619;
 const SECOND_SEED = 5381;
 
 /**
@@ -21,37 +22,37 @@ export class WordTable {
   numbersIn(text: string): readonly number[] {
     const codes = letterCodes();
     this.#found.length = 0;
-    let begin = -1;
-    let special = false;
-    let hash = HASH_SEED;
-    let second = SECOND_SEED;
-    for (let at = 0; at <= text.length; at++) {
-      let code = at < text.length ? (codes[text.charCodeAt(at)] as number) : SEPARATOR;
-      if (code === UNKNOWN) code = letterCode(text, at);
-      if (code > INVISIBLE) {
-        if (begin < 0) {
-          begin = at;
-          hash = HASH_SEED;
-          second = SECOND_SEED;
-          special = false;
-        }
-        special ||= code === SPECIAL;
-        hash = Math.imul(hash ^ code, 16777619);
-        second = Math.imul(second, 33) ^ code;
-      } else if (code === SEPARATOR && begin >= 0) {
-        const number = special
-          ? this.#add(text.slice(begin, at))
-          : this.#number(hash, second, text, begin, at);
-        if (number >= 0) this.#found.push(number);
-        if (number >= 0 && isInclusiveSign(text.charCodeAt(at))) at = this.#inclusive(text, number, at) - 1;
-        begin = -1;
-      }
+    for (let at = 0; at < text.length;) {
+      const code = codes[text.charCodeAt(at)] as number;
+      const known = code === UNKNOWN ? letterCode(text, at) : code;
+      at = known > INVISIBLE ? this.#readWord(text, at, codes) : at + 1;
     }
     return this.#found;
   }
 
+  /** Reads the word that begins here and returns where to read on. */
+  #readWord(text: string, begin: number, codes: Uint16Array): number {
+    let hash = HASH_SEED;
+    let second = SECOND_SEED;
+    let special = false;
+    let end = begin;
+    for (; end < text.length; end++) {
+      let code = codes[text.charCodeAt(end)] as number;
+      if (code === UNKNOWN) code = letterCode(text, end);
+      if (code === SEPARATOR) break;
+      if (code === INVISIBLE) continue;
+      special ||= code === SPECIAL;
+      hash = Math.imul(hash ^ code, FNV_PRIME);
+      second = Math.imul(second, 33) ^ code;
+    }
+    const number = special ? this.#add(text.slice(begin, end)) : this.#number(hash, second, text, begin, end);
+    if (number < 0) return end;
+    this.#found.push(number);
+    return isInclusiveSign(text.charCodeAt(end)) ? this.#readEnding(text, number, end) : end;
+  }
+
   /** Adds the other forms of a word that is followed by an inclusive ending, and tells where to read on. */
-  #inclusive(text: string, number: number, at: number): number {
+  #readEnding(text: string, number: number, at: number): number {
     const inclusive = readInclusive(text, this.words[number] ?? '', at);
     if (!inclusive) return at + 1;
     for (const form of inclusive.forms.slice(1)) this.#found.push(this.#add(form));
@@ -64,7 +65,7 @@ export class WordTable {
     let hash = HASH_SEED;
     let second = SECOND_SEED;
     for (let at = 0; at < word.length; at++) {
-      hash = Math.imul(hash ^ word.charCodeAt(at), 16777619);
+      hash = Math.imul(hash ^ word.charCodeAt(at), FNV_PRIME);
       second = Math.imul(second, 33) ^ word.charCodeAt(at);
     }
     return word === '' ? -1 : this.#number(hash, second, word, 0, word.length);
