@@ -134,7 +134,7 @@ describe('reading any table', () => {
     );
   });
 
-  it('loses at most a row, and tells it, when one sign of a good file is wrong', async () => {
+  it('loses at most a row when one sign of a good file is wrong', async () => {
     const names = Array.from({ length: 20 }, (_, index) => [
       `Structure ${index}`,
       `Ville ${index}`,
@@ -158,8 +158,7 @@ describe('reading any table', () => {
         );
         const read = new Set(table.rows.map((row) => row.slice(0, 4).join('\n')));
         const kept = names.filter((row) => read.has(row.join('\n'))).length;
-        expect(kept).to.be.at.least(names.length - 2);
-        if (kept < names.length - 1) expect(table.problems).not.to.deep.equal([]);
+        expect(kept).to.be.at.least(names.length - 1);
       }),
       { numRuns: 1_000 },
     );
