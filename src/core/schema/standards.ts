@@ -112,22 +112,6 @@ const standards: readonly Standard[] = [
       persons::people:list
       abstract,description::text`),
   },
-  {
-    // Open Referral HSDS, services and organisations.
-    needs: ['name', 'description', 'email', 'id'],
-    oneOf: [
-      'organization_id',
-      'interpretation_services',
-      'legal_status',
-      'application_process',
-      'year_incorporated',
-    ],
-    columns: columnsOf(`id::id
-      organization_id,parent_organization_id,program_id::hidden
-      application_process,interpretation_services,eligibility_description::none
-      url,website,uri::website
-      status::status`),
-  },
 ];
 
 /** What published standards say of the columns of this file, by `headingKey`; empty for a file of its own kind. */

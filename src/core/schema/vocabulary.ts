@@ -2,7 +2,7 @@ import type { Role } from './schema.js';
 
 /**
  * How columns are called in French, English, Spanish, German and Italian: folded words, phrases between commas.
- * `=` before a phrase: only when it is the whole heading.
+ * `=` before a phrase: only when it is the whole heading; `^`: only when it begins it (« assured date » begins no session).
  */
 const vocabulary: Readonly<Partial<Record<Role, string>>> = {
   title:
@@ -46,7 +46,7 @@ const vocabulary: Readonly<Partial<Record<Role, string>>> = {
     'maj,datemaj,mise a jour,mis a jour,updated,updatedat,modified,update,derniere maj,modification,date modification,edit date,editdate,' +
     'actualisation,extract date,actualizacion,aggiornamento,stand,modifie,last updated,date maj',
   start:
-    'debut,start,begin,date debut,start date,event start,date,data,fecha,datum,dtstart,beginn,inicio,inizio,=du,=jour,=day,=dates,' +
+    'debut,start,begin,date debut,start date,event start,^date,^data,^fecha,^datum,event date,dtstart,beginn,inicio,inizio,=du,=jour,=day,=dates,' +
     'firstdate begin,date heure,starts,startdate,von,date evenement,begins',
   end: 'fin,end,date fin,end date,event end,dtend,ende,=au,lastdate end,firstdate end,ends,enddate,fine,bis,=fin',
   'start-time':
@@ -80,14 +80,15 @@ const fillers: ReadonlySet<string> = new Set(
 interface Phrase {
   readonly role: Role;
   readonly words: readonly string[];
-  readonly whole: boolean;
+  /** Where it must stand to count: `=` it is the whole heading, `^` it begins it, empty anywhere. */
+  readonly place: string;
 }
 
 const phrases: readonly Phrase[] = Object.entries(vocabulary).flatMap(([role, text]) =>
   text.split(',').map((phrase) => ({
     role: role as Role,
-    words: phrase.replace('=', '').split(' '),
-    whole: phrase.startsWith('='),
+    words: phrase.replace(/^[=^]/, '').split(' '),
+    place: /^[=^]/.exec(phrase)?.[0] ?? '',
   })),
 );
 
@@ -116,10 +117,10 @@ export function rolesOfHeading(words: readonly string[]): ReadonlyMap<Role, numb
   return found;
 }
 
-function phraseScore({ words: phrase, whole }: Phrase, words: readonly string[], from: number): number {
+function phraseScore({ words: phrase, place }: Phrase, words: readonly string[], from: number): number {
   if (!phrase.every((word, index) => words[from + index] === word)) return 0;
   const extra = (phrase.length - 1) / 2;
   if (phrase.length === words.length) return 3 + extra;
-  if (whole) return 0;
+  if (place === '=' || (place === '^' && from > 0)) return 0;
   return (from === 0 ? 2.1 : from + phrase.length === words.length ? 2 : 1) + extra;
 }
