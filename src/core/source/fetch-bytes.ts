@@ -3,7 +3,7 @@ import { LoadError, type LoadErrorCode } from './load-error.js';
 
 export type { ByteSource } from './byte-source.js';
 
-/** How long a server may be silent, in milliseconds. */
+/** How long a server may be silent unless told otherwise, in milliseconds. */
 const PATIENCE = 15_000;
 
 const PROTOCOLS: ReadonlySet<string> = new Set(['http:', 'https:', 'blob:']);
@@ -29,6 +29,7 @@ export type Credentials = 'omit' | 'same-origin';
  * Resolves as soon as the server answers; the bytes follow in `chunks`, whose iteration throws as this does.
  *
  * @param url An absolute address, `http:`, `https:` or `blob:` (a file dropped in the page).
+ * @param options.patience How long the server may be silent, in milliseconds.
  * @throws {LoadError} when the address cannot be used, the server cannot be reached, is silent, or refuses.
  * @throws the signal's reason once the signal is aborted.
  */
@@ -37,10 +38,11 @@ export async function fetchBytes(
   {
     signal,
     credentials = 'omit',
-  }: { readonly signal?: AbortSignal; readonly credentials?: Credentials } = {},
+    patience = PATIENCE,
+  }: { readonly signal?: AbortSignal; readonly credentials?: Credentials; readonly patience?: number } = {},
 ): Promise<ByteSource> {
   const address = usableAddress(url);
-  const watch = new Watch(address, signal);
+  const watch = new Watch(address, patience, signal);
   const response = await watch.over(
     fetch(address, {
       mode: 'cors',
@@ -106,11 +108,13 @@ async function* chunksOf(response: Response, watch: Watch): AsyncGenerator<Uint8
 class Watch {
   private readonly controller = new AbortController();
   private readonly address: URL;
+  private readonly patience: number;
   private readonly outer: AbortSignal | undefined;
   private silent = false;
 
-  constructor(address: URL, outer: AbortSignal | undefined) {
+  constructor(address: URL, patience: number, outer: AbortSignal | undefined) {
     this.address = address;
+    this.patience = patience;
     this.outer = outer;
     if (outer?.aborted) this.controller.abort(outer.reason);
     outer?.addEventListener('abort', this.pass);
@@ -125,7 +129,7 @@ class Watch {
     const timer = setTimeout(() => {
       this.silent = true;
       this.controller.abort();
-    }, PATIENCE);
+    }, this.patience);
     try {
       return await step;
     } catch (cause) {

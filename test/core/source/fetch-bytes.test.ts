@@ -110,28 +110,37 @@ describe('asking for a file', () => {
         ),
     );
     const { chunks } = await fetchBytes(url);
-    const error = await errorOf(
-      (async () => {
-        for await (const chunk of chunks) void chunk;
-      })(),
-    );
+    const error = await errorOf(drain(chunks));
     expect(error.code).to.equal('network-or-cors');
   });
 
   it('ends with the reason of whoever no longer wants the file', async () => {
-    answer(
-      (signal) =>
-        new Promise((_, reject) => {
-          signal.addEventListener('abort', () => {
-            reject(new Error('some engine’s name for it'));
-          });
-        }),
-    );
+    answer(neverAnswering);
     const controller = new AbortController();
     const reading = fetchBytes(url, { signal: controller.signal });
     controller.abort(new Error('gone'));
     const reason: unknown = await reading.catch((error: unknown) => error);
     expect(reason).to.be.an('error').with.property('message', 'gone');
+  });
+
+  it('gives up when the server stays silent, before the answer or in it', async () => {
+    answer(neverAnswering);
+    expect((await errorOf(fetchBytes(url, { patience: 10 }))).code).to.equal('timeout');
+
+    answer(
+      (signal) =>
+        new Response(
+          new ReadableStream({
+            start: (controller) => {
+              void neverAnswering(signal).catch((reason: unknown) => {
+                controller.error(reason);
+              });
+            },
+          }),
+        ),
+    );
+    const { chunks } = await fetchBytes(url, { patience: 10 });
+    expect((await errorOf(drain(chunks))).code).to.equal('timeout');
   });
 
   it('ends the request when nobody reads on', async () => {
@@ -153,3 +162,18 @@ describe('asking for a file', () => {
     expect(ended).to.equal(true);
   });
 });
+
+/** A request that ends only when it is aborted; how it says so differs between engines. */
+function neverAnswering(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const end = (): void => {
+      reject(new Error('some engine’s name for it'));
+    };
+    if (signal.aborted) end();
+    signal.addEventListener('abort', end);
+  });
+}
+
+async function drain(chunks: AsyncIterable<Uint8Array>): Promise<void> {
+  for await (const chunk of chunks) void chunk;
+}
