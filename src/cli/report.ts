@@ -72,7 +72,7 @@ function columnFacts(
 
 /** Text of a file without what a terminal would take for a command. */
 export function plain(text: string): string {
-  // eslint-disable-next-line no-control-regex -- escape sequences begin with a control character
+  // Escape sequences begin with a control character.
   return text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');
 }
 

@@ -3,7 +3,7 @@
  * address or a phone number stays text.
  */
 
-// eslint-disable-next-line no-control-regex -- control characters and marks that change the direction of writing hide where a link leads
+/** Control characters, and marks that change the direction of writing: they hide where a link leads. */
 const forbidden = /[\s\u0000-\u001f\u007f-\u009f\\\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 const label = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?';
 const host = `(?:${label}\\.){1,8}(?:\\p{L}{2,24}|xn--[a-z0-9-]{2,59})`;

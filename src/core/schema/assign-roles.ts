@@ -1,7 +1,6 @@
-import { isYesNo, pairIn } from './cell-kind.js';
-import { rightShare, type ColumnProfile } from './column-profile.js';
+import { isYesNoColumn, rightShare, type ColumnProfile } from './column-profile.js';
 import { parseNumber } from './numbers.js';
-import type { ColumnType, Role } from './schema.js';
+import type { Role } from './schema.js';
 
 type Test = (profile: ColumnProfile) => boolean;
 
@@ -141,36 +140,7 @@ function fromCells(profiles: readonly ColumnProfile[], taken: Map<number, Role>,
   }
 }
 
-function isYesNoColumn({ cells }: ColumnProfile): boolean {
-  return cells.length > 0 && cells.length <= 3 && cells.every(isYesNo);
-}
-
 /** Spreadsheets count days from 1899-12-30: a date column saved as bare numbers. */
 function isSerialDay({ sample }: ColumnProfile): boolean {
   return rightShare(sample, (cell) => /^[1-5]\d{4}$/.test(cell)) >= 0.95;
 }
-
-/** The type of a column: what most of its cells are. */
-export function typeOf(profile: ColumnProfile, role: Role | null): ColumnType {
-  if (isYesNoColumn(profile)) return 'boolean';
-  if (role === 'phone' && profile.share('email') < 0.5) return 'phone';
-  if (role === 'latitude' || role === 'longitude') return 'number';
-  if (role === 'postcode' || role === 'region' || role === 'id') return 'text';
-  const type = types.find(([, test]) => test(profile))?.[0] ?? 'text';
-  return type === 'number' && profile.words.some((word) => identifier.test(word)) ? 'text' : type;
-}
-
-/** Numbers with these names are not quantities. */
-const identifier = /^(?:siren|siret|rna|insee|code|citycode|cp|zip|id|uprn|isbn|issn|ean|iban)$/;
-
-const types: readonly (readonly [ColumnType, Test])[] = [
-  ['email', (profile) => profile.share('email') >= 0.5],
-  ['url', (profile) => profile.share('url') >= 0.5],
-  ['coordinates', ({ sample }) => rightShare(sample, (cell) => pairIn(cell) !== null) >= 0.7],
-  ['datetime', (profile) => profile.share('date', 'datetime') >= 0.7 && profile.share('datetime') >= 0.3],
-  ['date', (profile) => profile.share('date', 'datetime') >= 0.7],
-  ['time', (profile) => profile.share('time') >= 0.8],
-  ['number', (profile) => profile.share('number') >= 0.9],
-  ['phone', (profile) => profile.share('phone') >= 0.6],
-  ['html', (profile) => profile.share('html') >= 0.1],
-];

@@ -1,6 +1,6 @@
 import type { Steps } from '../pace.js';
 import type { Table } from '../table/table.js';
-import { kindOfCell, type CellKind } from './cell-kind.js';
+import { isYesNo, kindOfCell, type CellKind } from './cell-kind.js';
 import { headingWords } from './heading.js';
 import type { Role } from './schema.js';
 import { isBlank } from './values.js';
@@ -28,7 +28,7 @@ export interface ColumnProfile {
   /** … and those cells. */
   readonly sample: readonly string[];
   /** The part of the sample that is of a kind, from 0 to 1. */
-  share(...kinds: readonly CellKind[]): number;
+  readonly share: (...kinds: readonly CellKind[]) => number;
   /** Mean length of the sample, in UTF-16 units. */
   readonly length: number;
 }
@@ -43,12 +43,7 @@ export function* profileSteps(table: Table, index: number): Steps<ColumnProfile>
   const { cells, counts, firstRows, empty } = yield* countSteps(table, index);
   const places = spread([...cells.keys()], SAMPLE);
   const sample = places.map((place) => cells[place] ?? '');
-  const kinds = new Map<CellKind, number>();
-  for (const [place, cell] of sample.entries()) {
-    if (place % 200 === 199) yield;
-    const kind = kindOfCell(cell);
-    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-  }
+  const kinds = yield* kindSteps(sample);
   const name = table.columns[index] ?? '';
   const words = headingWords(name);
   const size = Math.max(1, sample.length);
@@ -68,6 +63,17 @@ export function* profileSteps(table: Table, index: number): Steps<ColumnProfile>
     share: (...wanted) => wanted.reduce((sum, kind) => sum + (kinds.get(kind) ?? 0), 0) / size,
     length: sample.reduce((sum, cell) => sum + cell.length, 0) / size,
   };
+}
+
+/** How many of the cells are of each kind. */
+function* kindSteps(sample: readonly string[]): Steps<ReadonlyMap<CellKind, number>> {
+  const kinds = new Map<CellKind, number>();
+  for (const [place, cell] of sample.entries()) {
+    if (place % 200 === 199) yield;
+    const kind = kindOfCell(cell);
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  }
+  return kinds;
 }
 
 /** The different cells of a column, how often each stands there, and where first. */
@@ -121,4 +127,9 @@ export function spread<Item>(items: readonly Item[], limit: number): readonly It
 /** The part of the cells that pass, 0 without cells. */
 export function rightShare(cells: readonly string[], test: (cell: string) => boolean): number {
   return cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
+}
+
+/** Whether the column answers a question by yes or no, or by a mark. */
+export function isYesNoColumn({ cells }: ColumnProfile): boolean {
+  return cells.length > 0 && cells.length <= 3 && cells.every(isYesNo);
 }

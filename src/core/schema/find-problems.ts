@@ -1,80 +1,13 @@
-import { linksIn, mailLink, webLink } from '../link.js';
 import type { Steps } from '../pace.js';
-import type { Problem, ProblemCode } from '../problem.js';
+import type { Problem } from '../problem.js';
 import type { Table } from '../table/table.js';
 import { fold } from '../text/fold.js';
+import { faults, type Fault } from './cell-faults.js';
 import type { Draft } from './choose-filters.js';
 import type { ColumnProfile } from './column-profile.js';
-import { isImpossible, isProjected } from './coordinates.js';
-import { dayNumber, dayOrderOf, parseDate, parseTime } from './dates.js';
-import type { Role } from './schema.js';
+import { isProjected } from './coordinates.js';
+import { dayNumber, dayOrderOf, parseDate } from './dates.js';
 import { valuesIn } from './values.js';
-
-/** Cells that something is wrong with, by the code of what it is. */
-interface Fault {
-  readonly code: ProblemCode;
-  /** Whether the fault can stand in this column at all. */
-  readonly concerns: (draft: Draft) => boolean;
-  readonly isWrong: (cell: string, draft: Draft) => boolean;
-}
-
-const hasRole =
-  (...roles: readonly Role[]) =>
-  ({ role }: Draft): boolean =>
-    role !== null && roles.includes(role);
-
-/** UTF-8 read as windows-1252 (`Ã©` for `é`), and the mark of bytes that no encoding explains. */
-const mojibake = /Ã[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[\u00a0-\u00bf]|â€|\ufffd/;
-
-/** An address without anything that needs a closer look. */
-const plainAddress = /^https?:\/\/(?:[a-z0-9-]+\.){1,5}[a-z]{2,24}(?:\/[\w./%&=?#+-]*)?$/i;
-
-const faults: readonly Fault[] = [
-  { code: 'mojibake', concerns: () => true, isWrong: (cell) => mojibake.test(cell) },
-  {
-    code: 'damaged-identifier',
-    concerns: ({ type }) => type !== 'html',
-    isWrong: (cell) => cell.length < 24 && /^\d(?:[.,]\d+)?E\+\d{2}$/i.test(cell),
-  },
-  {
-    code: 'html-in-cells',
-    concerns: ({ type }) => type === 'text' || type === 'html',
-    isWrong: (cell) => cell.includes('<') && /<\/?[a-z][a-z0-9]{0,10}(?:\s[^<>]{0,300})?>/i.test(cell),
-  },
-  {
-    code: 'bad-email',
-    concerns: ({ type }) => type === 'email',
-    isWrong: (cell) => mailLink(cell) === null && !leadsTo(cell, 'mailto:'),
-  },
-  {
-    code: 'bad-url',
-    concerns: ({ role, type, profile }) =>
-      type === 'url' || (role === 'website' && profile.share('url') > 0.5),
-    isWrong: (cell) => !plainAddress.test(cell) && webLink(cell) === null && !leadsTo(cell, 'http'),
-  },
-  {
-    code: 'bad-phone',
-    concerns: hasRole('phone'),
-    isWrong: (cell) => cell.replace(/\D/g, '').length < 3 || cell.includes('E+'),
-  },
-  {
-    code: 'bad-date',
-    concerns: ({ type, role }) =>
-      type === 'date' || type === 'datetime' || role === 'updated' || role === 'start',
-    isWrong: (cell) =>
-      (parseDate(cell) ?? parseDate(cell, 'month-first')) === null && parseTime(cell) === null,
-  },
-  {
-    code: 'impossible-coordinates',
-    concerns: hasRole('latitude', 'longitude', 'coordinates'),
-    isWrong: (cell, { role }) => role !== null && isImpossible(cell, role),
-  },
-];
-
-/** Whether one of the links in a cell is of a scheme. */
-function leadsTo(cell: string, scheme: string): boolean {
-  return linksIn(cell).some(({ href }) => href?.startsWith(scheme));
-}
 
 /** Everything in the columns that the file's owner would want to know, in the order of the columns. */
 export function* problemSteps(
@@ -125,12 +58,7 @@ function cut(text: string): string {
 }
 
 /** An empty column, one that says the same on every row, one value spelt in several ways. */
-function wholeColumn({
-  profile,
-  filter,
-  separator,
-}: Draft & { readonly filter?: boolean }): readonly Problem[] {
-  void filter;
+function wholeColumn({ profile, separator }: Draft): readonly Problem[] {
   const { name: column, rows, filled, cells } = profile;
   if (filled === 0) return rows > 0 ? [{ code: 'empty-column', column }] : [];
   if (cells.length === 1 && filled === rows && rows > 4) {

@@ -1,7 +1,8 @@
 import { runNow, type Steps } from '../pace.js';
 import type { Table } from '../table/table.js';
 import { headingKey } from '../text/fold.js';
-import { assignRoles, typeOf } from './assign-roles.js';
+import { assignRoles } from './assign-roles.js';
+import { typeOf } from './column-type.js';
 import { chooseFilters, type Draft } from './choose-filters.js';
 import { chooseTitle, chooseSubtitle } from './choose-title.js';
 import { profileSteps, type ColumnProfile } from './column-profile.js';

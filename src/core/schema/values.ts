@@ -46,7 +46,8 @@ function jsonItems(text: string): readonly string[] | null {
 
 function itemText(item: unknown): string {
   if (item === null || item === undefined) return '';
-  if (typeof item !== 'object') return String(item);
+  if (typeof item === 'string') return item;
+  if (typeof item !== 'object') return JSON.stringify(item);
   const entries = new Map<string, unknown>(Object.entries(item));
   const name = nameKeys.map((key) => entries.get(key)).find((value) => typeof value === 'string');
   return typeof name === 'string' ? name : JSON.stringify(item);

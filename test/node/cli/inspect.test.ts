@@ -67,7 +67,6 @@ describe('the report in words', () => {
   });
   it('sends no command to the terminal', () => {
     const columns = report.columns.map((column) => ({ ...column, name: '\u001b[31mNom\u0007' }));
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
     expect(reportInWords('\u001b]0;x', { ...report, columns }, 'fr')).to.not.match(
       /[\u0000-\u0009\u000b-\u001f\u007f]/,
     );

@@ -1,0 +1,73 @@
+import { linksIn, mailLink, webLink } from '../link.js';
+import type { ProblemCode } from '../problem.js';
+import type { Draft } from './choose-filters.js';
+import { isImpossible } from './coordinates.js';
+import { parseDate, parseTime } from './dates.js';
+import type { Role } from './schema.js';
+
+/** Cells that something is wrong with, by the code of what it is. */
+export interface Fault {
+  readonly code: ProblemCode;
+  /** Whether the fault can stand in this column at all. */
+  readonly concerns: (draft: Draft) => boolean;
+  readonly isWrong: (cell: string, draft: Draft) => boolean;
+}
+
+const hasRole =
+  (...roles: readonly Role[]) =>
+  ({ role }: Draft): boolean =>
+    role !== null && roles.includes(role);
+
+/** UTF-8 read as windows-1252 (`Ã©` for `é`), and the mark of bytes that no encoding explains. */
+const mojibake = /Ã[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[\u00a0-\u00bf]|â€|\ufffd/;
+
+/** An address without anything that needs a closer look. */
+const plainAddress = /^https?:\/\/(?:[a-z0-9-]+\.){1,5}[a-z]{2,24}(?:\/[\w./%&=?#+-]*)?$/i;
+
+/** Everything that can be wrong with a cell, in the order of telling. */
+export const faults: readonly Fault[] = [
+  { code: 'mojibake', concerns: () => true, isWrong: (cell) => mojibake.test(cell) },
+  {
+    code: 'damaged-identifier',
+    concerns: ({ type }) => type !== 'html',
+    isWrong: (cell) => cell.length < 24 && /^\d(?:[.,]\d+)?E\+\d{2}$/i.test(cell),
+  },
+  {
+    code: 'html-in-cells',
+    concerns: ({ type }) => type === 'text' || type === 'html',
+    isWrong: (cell) => cell.includes('<') && /<\/?[a-z][a-z0-9]{0,10}(?:\s[^<>]{0,300})?>/i.test(cell),
+  },
+  {
+    code: 'bad-email',
+    concerns: ({ type }) => type === 'email',
+    isWrong: (cell) => mailLink(cell) === null && !leadsTo(cell, 'mailto:'),
+  },
+  {
+    code: 'bad-url',
+    concerns: ({ role, type, profile }) =>
+      type === 'url' || (role === 'website' && profile.share('url') > 0.5),
+    isWrong: (cell) => !plainAddress.test(cell) && webLink(cell) === null && !leadsTo(cell, 'http'),
+  },
+  {
+    code: 'bad-phone',
+    concerns: hasRole('phone'),
+    isWrong: (cell) => cell.replace(/\D/g, '').length < 3 || cell.includes('E+'),
+  },
+  {
+    code: 'bad-date',
+    concerns: ({ type, role }) =>
+      type === 'date' || type === 'datetime' || role === 'updated' || role === 'start',
+    isWrong: (cell) =>
+      (parseDate(cell) ?? parseDate(cell, 'month-first')) === null && parseTime(cell) === null,
+  },
+  {
+    code: 'impossible-coordinates',
+    concerns: hasRole('latitude', 'longitude', 'coordinates'),
+    isWrong: (cell, { role }) => role !== null && isImpossible(cell, role),
+  },
+];
+
+/** Whether one of the links in a cell is of a scheme. */
+function leadsTo(cell: string, scheme: string): boolean {
+  return linksIn(cell).some(({ href }) => href?.startsWith(scheme));
+}
