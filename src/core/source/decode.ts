@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.js';
+import { byteOrderMark, joined, utf16WithoutMark } from './bytes.js';
 import type { ByteSource } from './byte-source.js';
 import { decoderFor, encodingName, type Decoder } from './encodings.js';
 import { guessEncoding } from './guess-encoding.js';
@@ -173,26 +174,6 @@ const BEYOND_ASCII = /[^\x00-\x7f]/;
 /** C1 control characters: no text holds them, they come of a wrong encoding. */
 const UNUSED = /[\x80-\x9f]/;
 
-const MARKS: readonly (readonly [readonly number[], string])[] = [
-  [[0xef, 0xbb, 0xbf], 'utf-8'],
-  [[0xff, 0xfe], 'utf-16le'],
-  [[0xfe, 0xff], 'utf-16be'],
-];
-
-function byteOrderMark(bytes: Uint8Array): string | null {
-  return MARKS.find(([mark]) => mark.every((byte, index) => bytes[index] === byte))?.[1] ?? null;
-}
-
-/** In UTF-16, every other byte of a text in a European language is zero. */
-function utf16WithoutMark(bytes: Uint8Array): string | null {
-  const length = Math.min(bytes.length, 512) & ~1;
-  const zeros = (parity: number): number =>
-    bytes.subarray(0, length).filter((byte, index) => byte === 0 && index % 2 === parity).length;
-  const [even, odd] = [zeros(0), zeros(1)];
-  if (length < 4 || Math.max(even, odd) < 0.35 * length || Math.min(even, odd) > 0.05 * length) return null;
-  return odd > even ? 'utf-16le' : 'utf-16be';
-}
-
 /** Whether most of what lies beyond ASCII is good UTF-8, so that a few bad bytes are damage, not another encoding. */
 function mostlyUtf8(text: string): boolean {
   const bad = text.match(/\ufffd/g)?.length ?? 0;
@@ -210,16 +191,4 @@ function lineAt(text: string, index: number): number {
 
 function around(text: string, index: number): string {
   return text.slice(Math.max(0, index - 20), index + 20);
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const [only] = chunks;
-  if (only && chunks.length === 1) return only;
-  const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }

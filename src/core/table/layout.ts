@@ -72,7 +72,10 @@ function isTyped(shape: CellShape | undefined): boolean {
   return shape === 'moment' || shape === 'address' || shape === 'integer' || shape === 'number';
 }
 
-/** A record is data, not headings, if it holds in most columns of numbers, dates or addresses what they hold below. */
+/**
+ * A record is data, not headings, if it holds what the columns of numbers, dates and addresses hold below. Headings may be numbers
+ * or dates themselves (years, age groups, days of presence): over other things, or rising from cell to cell, they say nothing.
+ */
 function looksLikeData(
   records: readonly (readonly string[])[],
   top: number,
@@ -80,16 +83,14 @@ function looksLikeData(
 ): boolean {
   const record = records[top] ?? [];
   const own = record.map(cellShape);
-  // Headings may be numbers: years, months, age groups.
-  const counted = own.filter((shape) => shape === 'integer').length;
-  const neutral = counted > 1 && isRising(record.filter((_, column) => own[column] === 'integer'));
-  let same = 0;
-  let different = 0;
-  own.forEach((shape, column) => {
-    if (shape === 'moment' || shape === 'address' || shape === 'number') same++;
-    else if (shape === 'integer' && !neutral && isNumeric(shapes[column])) same++;
-    else if (shape === 'text' && isTyped(shapes[column])) different++;
-  });
+  const rising = isRising(record.filter((_, column) => own[column] === 'integer'));
+  const typed = own.map((shape, column) => ({ shape, below: shapes[column] ?? 'empty' }));
+  const same = typed.filter(({ shape, below }) =>
+    shape === 'integer'
+      ? !rising && isNumeric(below)
+      : isTyped(shape) && (isTyped(below) || below === 'empty'),
+  ).length;
+  const different = typed.filter(({ shape, below }) => shape === 'text' && isTyped(below)).length;
   return same > different || (same + different === 0 && repeatsBelow(records, top));
 }
 
@@ -98,6 +99,7 @@ function isNumeric(shape: CellShape | undefined): boolean {
 }
 
 function isRising(cells: readonly string[]): boolean {
+  if (cells.length < 2) return false;
   return cells.every((cell, index) => index === 0 || Number(cell) > Number(cells[index - 1]));
 }
 
