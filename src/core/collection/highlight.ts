@@ -33,10 +33,12 @@ function spanIn(text: string, word: Word, terms: readonly Term[]): Span | null {
 
 /** Where the match of a term ends that begins with the word; 0 where the term does not stand for the word. */
 function endOfMatch(text: string, { start, end, forms }: Word, { found, variants }: Term): number {
+  const [written = ''] = forms;
   const variant = variants.find((candidate) => forms.some((form) => form.startsWith(candidate)));
   if (variant === undefined) return 0;
-  const whole = found === 'corrected' || forms.length > 1 || forms.includes(variant);
-  return whole ? end : start + lengthOf(text.slice(start, end), variant.length);
+  // What another form was found by cannot be pointed at in the one that is written.
+  const inPart = found !== 'corrected' && written !== variant && written.startsWith(variant);
+  return inPart ? start + lengthOf(text.slice(start, end), variant.length) : end;
 }
 
 /** How much of a written word folds to at least so many letters. */

@@ -2,6 +2,7 @@ import type { Steps } from '../pace.js';
 import { isBlank } from '../schema/values.js';
 import type { Schema } from '../schema/schema.js';
 import type { Row } from '../table/table.js';
+import { countWords } from '../text/words.js';
 import { GrowingList } from './growing-list.js';
 import { invertSteps, type RowStream } from './invert.js';
 import { searchedColumns, type SearchedColumn } from './search-text.js';
@@ -20,42 +21,79 @@ export interface SearchIndex {
   readonly postings: Uint32Array;
   /** Which letters each word is made of, a bit for each. */
   readonly letters: Uint32Array;
-  /** How many words the title of a row has; 255 for more. */
-  readonly titleLengths: Uint8Array;
+  /** What is known of the title of each row. */
+  readonly titles: Titles;
 }
+
+/** By row, what makes one title a better answer than another. */
+export interface Titles {
+  /** How many words it has; 255 for more. */
+  readonly lengths: Uint8Array;
+  /** The place of its first word; `NO_WORD` for none. */
+  readonly openings: Uint32Array;
+}
+
+export const NO_WORD = 0xffffffff;
 
 /** Rows between two pauses: well under a millisecond each with twenty columns of text. */
 const ROWS_PER_STEP = 32;
 const WORDS_PER_STEP = 8192;
 /** A posting holds the tier in its lowest bits. */
 const TIER_BITS = 2;
+const TIERS = (1 << TIER_BITS) - 1;
 
 /** Builds the index of all rows, step by step. */
 export function* indexSteps(rows: readonly Row[], schema: Schema): Steps<SearchIndex> {
   const table = new WordTable();
-  const titleLengths = new Uint8Array(rows.length);
-  const stream = yield* readRows(rows, searchedColumns(schema), table, titleLengths);
+  const columns = searchedColumns(schema);
+  const byNumber = yield* readRows(rows, columns, table);
   const order = yield* sortSteps(
     table.words.map((_, number) => number),
     (one, other) => ((table.words[one] as string) < (table.words[other] as string) ? -1 : 1),
   );
-  const places = new Uint32Array(order.length);
-  for (let place = 0; place < order.length; place++) places[order[place] as number] = place;
-  const { starts, postings } = yield* invertSteps(yield* renumbered(stream, places), order.length);
   const words = order.map((number) => table.words[number] as string);
+  yield;
+  const stream = yield* renumbered(byNumber, order);
+  const titles = yield* titleSteps(rows, columns, stream);
+  const letters = yield* letterSteps(words);
+  return { rows: rows.length, words, letters, titles, ...(yield* invertSteps(stream, words.length)) };
+}
+
+function* letterSteps(words: readonly string[]): Steps<Uint32Array> {
   const letters = new Uint32Array(words.length);
   for (let word = 0; word < words.length; word++) {
     letters[word] = lettersOf(words[word] as string);
     if (word % WORDS_PER_STEP === 0) yield;
   }
-  return { rows: rows.length, words, starts, postings, letters, titleLengths };
+  return letters;
+}
+
+/** The words of a title come first in its row, as written. */
+function* titleSteps(
+  rows: readonly Row[],
+  columns: readonly SearchedColumn[],
+  { items, ends }: RowStream,
+): Steps<Titles> {
+  const lengths = new Uint8Array(rows.length);
+  const openings = new Uint32Array(rows.length).fill(NO_WORD);
+  const title = columns.find(({ tier }) => tier === 0);
+  for (let row = 0; title && row < rows.length; row++) {
+    const start = ends[row - 1] ?? 0;
+    const first = items[start] ?? 0;
+    if (start < (ends[row] as number) && (first & TIERS) === 0) openings[row] = first >>> TIER_BITS;
+    lengths[row] = Math.min(255, countWords(rows[row]?.[title.index] ?? ''));
+    if (row % (ROWS_PER_STEP * 32) === 0) yield;
+  }
+  return { lengths, openings };
 }
 
 /** The same stream with the places of the words in the alphabet instead of their numbers. */
-function* renumbered({ items, ends, bits }: RowStream, places: Uint32Array): Steps<RowStream> {
+function* renumbered({ items, ends, bits }: RowStream, order: readonly number[]): Steps<RowStream> {
+  const places = new Uint32Array(order.length);
+  for (let place = 0; place < order.length; place++) places[order[place] as number] = place;
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as number;
-    items[at] = ((places[item >>> TIER_BITS] as number) << TIER_BITS) | (item & ((1 << TIER_BITS) - 1));
+    items[at] = ((places[item >>> TIER_BITS] as number) << TIER_BITS) | (item & TIERS);
     if (at % (WORDS_PER_STEP * 4) === 0) yield;
   }
   return { items, ends, bits };
@@ -66,7 +104,6 @@ function* readRows(
   rows: readonly Row[],
   columns: readonly SearchedColumn[],
   table: WordTable,
-  titleLengths: Uint8Array,
 ): Steps<RowStream> {
   const words = new GrowingList();
   const ends = new Uint32Array(rows.length);
@@ -75,7 +112,6 @@ function* readRows(
   for (let row = 0; row < rows.length; row++) {
     for (const { index, tier, read } of readers) {
       const numbers = read(rows[row]?.[index] ?? '');
-      if (tier === 0) titleLengths[row] = Math.min(255, numbers.length);
       while (lastRow.length < table.words.length) lastRow = enlarged(lastRow);
       for (let at = 0; at < numbers.length; at++) {
         const number = numbers[at] as number;

@@ -19,12 +19,15 @@ export interface Found {
 const weights = {
   exact: [12, 6, 2],
   prefix: [10, 5, 1],
-  likely: [8, 4, 1],
-  corrected: [4, 2, 1],
+  corrected: [8, 4, 1],
+  correctedPrefix: [6, 3, 1],
+  unlikely: [4, 2, 1],
 } as const;
 const EXACT_TITLE = weights.exact[0];
 /** For a title that is made of the words of the query and nothing else. */
 const WHOLE_TITLE = 20;
+/** For a title that begins with the first word of the query: it decides between equals. */
+const OPENING = 1;
 
 /** Words of the index that stand for a word of the query, from one place to another, and what finding them is worth. */
 interface Match {
@@ -54,6 +57,8 @@ class Scan {
   /** How many words each row has held so far, as long as it has held all; `OUTSIDE` for rows that do not exist. */
   readonly #held: Uint8Array;
   readonly #best: Uint8Array;
+  /** The places of the words that the first word of the query stands for. */
+  readonly #openings: (readonly [from: number, to: number])[] = [];
   #words = 0;
 
   constructor(index: SearchIndex, base: RowSet | null) {
@@ -85,8 +90,10 @@ class Scan {
     const { words } = this.#index;
     const corrections = correct(this.#index, word, (place) => this.#exists(place));
     for (const { word: place, whole, likely } of corrections) {
-      const to = whole ? endOfPrefix(words, words[place] as string, place) : place + 1;
-      this.#scan({ from: place, to, weights: likely ? weights.likely : weights.corrected });
+      this.#scan({ from: place, to: place + 1, weights: likely ? weights.corrected : weights.unlikely });
+      if (!whole) continue;
+      const to = endOfPrefix(words, words[place] as string, place);
+      this.#scan({ from: place + 1, to, weights: likely ? weights.correctedPrefix : weights.unlikely });
     }
     const variants = corrections.map((correction) => words[correction.word] as string);
     return { word, found: variants.length > 0 ? 'corrected' : 'none', variants };
@@ -94,6 +101,7 @@ class Scan {
 
   /** Marks the rows of some words of the index; returns whether one of them exists, even if it lacks an earlier word. */
   #scan({ from, to, weights: worth }: Match): boolean {
+    if (this.#words === 0) this.#openings.push([from, to]);
     const { starts, postings } = this.#index;
     const held = this.#held;
     const best = this.#best;
@@ -132,17 +140,24 @@ class Scan {
     return false;
   }
 
-  /** The rows that have held every word; whole titles get their bonus. */
+  /** The rows that have held every word, with what their titles are worth beyond the words in them. */
   rowsWithAll(words: number): RowSet {
     if (words === 0) return this.#base ?? fullSet(this.#index.rows);
     const rows = emptySet(this.#index.rows);
     for (let row = 0; row < this.#held.length; row++) {
       if (this.#held[row] !== words) continue;
       addRow(rows, row);
-      const whole = this.scores[row] === words * EXACT_TITLE && this.#index.titleLengths[row] === words;
-      if (whole) (this.scores[row] as number) += WHOLE_TITLE;
+      (this.scores[row] as number) += this.#titleBonus(row, words);
     }
     return rows;
+  }
+
+  #titleBonus(row: number, words: number): number {
+    const { lengths, openings } = this.#index.titles;
+    const whole = this.scores[row] === words * EXACT_TITLE && lengths[row] === words;
+    const opening = openings[row] as number;
+    const opens = this.#openings.some(([from, to]) => opening >= from && opening < to);
+    return (whole ? WHOLE_TITLE : 0) + (opens ? OPENING : 0);
   }
 }
 

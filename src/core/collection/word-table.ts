@@ -1,7 +1,9 @@
 import { isInclusiveSign, readInclusive } from '../text/inclusive.js';
 import { INVISIBLE, letterCode, letterCodes, SEPARATOR, SPECIAL, UNKNOWN } from '../text/letters.js';
-import { wordForm } from '../text/words.js';
+import { otherForms, wordForm } from '../text/words.js';
 
+/** No longer word has another form: most words need not be asked. */
+const LONGEST_SHORT = 6;
 const HASH_SEED = -2128831035;
 const FNV_PRIME = 16777619;
 const SECOND_SEED = 5381;
@@ -48,15 +50,21 @@ export class WordTable {
     const number = special ? this.#add(text.slice(begin, end)) : this.#number(hash, second, text, begin, end);
     if (number < 0) return end;
     this.#found.push(number);
-    return isInclusiveSign(text.charCodeAt(end)) ? this.#readEnding(text, number, end) : end;
+    if (isInclusiveSign(text.charCodeAt(end))) return this.#readEnding(text, number, end);
+    if (end - begin <= LONGEST_SHORT) this.#addForms(otherForms(this.words[number] as string));
+    return end;
   }
 
   /** Adds the other forms of a word that is followed by an inclusive ending, and tells where to read on. */
   #readEnding(text: string, number: number, at: number): number {
-    const inclusive = readInclusive(text, this.words[number] ?? '', at);
-    if (!inclusive) return at + 1;
-    for (const form of inclusive.forms.slice(1)) this.#found.push(this.#add(form));
-    return inclusive.loose ? at + 1 : inclusive.end;
+    const word = this.words[number] as string;
+    const inclusive = readInclusive(text, word, at);
+    this.#addForms(inclusive ? inclusive.forms.slice(1) : otherForms(word));
+    return inclusive && !inclusive.loose ? inclusive.end : at + 1;
+  }
+
+  #addForms(forms: readonly string[]): void {
+    for (const form of forms) this.#found.push(this.#add(form));
   }
 
   /** The number of a word that is no plain run of units; −1 where nothing of it can be searched. */

@@ -6,7 +6,7 @@ import { INVISIBLE, letterCode, SEPARATOR } from './letters.js';
 export interface Word {
   readonly start: number;
   readonly end: number;
-  /** What it is compared as, folded: one form, or all that inclusive writing stands for, the masculine singular first. */
+  /** What it is compared as, folded: as written first, then what an abbreviation or inclusive writing stands for as well. */
   readonly forms: readonly string[];
 }
 
@@ -35,7 +35,7 @@ function readWord(text: string, start: number, end: number): { word: Word; next:
   const stem = wordForm(text.slice(start, end));
   if (stem === '') return null;
   const inclusive = isInclusiveSign(text.charCodeAt(end)) ? readInclusive(text, stem, end) : null;
-  if (!inclusive) return { word: { start, end, forms: [stem] }, next: end };
+  if (!inclusive) return { word: { start, end, forms: [stem, ...otherForms(stem)] }, next: end };
   return {
     word: { start, end: inclusive.end, forms: inclusive.forms },
     next: inclusive.loose ? end : inclusive.end,
@@ -52,4 +52,33 @@ function endOfWord(text: string, start: number): number {
 /** A single written word in the form in which words are compared. */
 export function wordForm(written: string): string {
   return fold(written).replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** How French writes the names of places and of what is named after them. */
+const abbreviations: ReadonlyMap<string, readonly string[]> = new Map([
+  ['st', ['saint']],
+  ['saint', ['st']],
+  ['ste', ['sainte']],
+  ['sainte', ['ste']],
+]);
+
+const none: readonly string[] = [];
+
+/** What else a folded word is written as: `st` and `saint` are found by each other. */
+export function otherForms(word: string): readonly string[] {
+  return abbreviations.get(word) ?? none;
+}
+
+/** How many words a text has, inclusive endings counted apart. */
+export function countWords(text: string): number {
+  let count = 0;
+  let inside = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = letterCode(text, at);
+    if (code === SEPARATOR) inside = false;
+    if (code <= INVISIBLE || inside) continue;
+    inside = true;
+    count++;
+  }
+  return count;
 }

@@ -38,6 +38,11 @@ describe('highlighting', () => {
     expect(marked('un salarié-e-s ou', prefix('salariee'))).to.equal('un [salarié-e-s] ou');
   });
 
+  it('marks an abbreviation for what it stands for', () => {
+    expect(marked('St-Denis, Saint-Denis', prefix('saint'))).to.equal('[St]-Denis, [Saint]-Denis');
+    expect(marked('Saint-Denis', prefix('sai'))).to.equal('[Sai]nt-Denis');
+  });
+
   it('leaves marks, joiners and composed signs with their letter', () => {
     expect(marked('e\u0301te\u0301', prefix('et'))).to.equal('[e\u0301t]e\u0301');
     expect(marked('ete\u0301\u0327', prefix('ete'))).to.equal('[ete\u0301\u0327]');

@@ -41,6 +41,19 @@ describe('searching', () => {
     expect(rowsFound(rows, 'lyon')).to.deep.equal([6, 5, 4, 3, 2, 1, 0]);
   });
 
+  it('prefers a title that begins with the first word, and the word itself to longer ones', () => {
+    const rows = [['Chazelles-sur-Lyon'], ['Lyon 1er'], ['Marseillette'], ['Marseille 1er']];
+    expect(rowsFound(rows, 'lyon')).to.deep.equal([1, 0]);
+    expect(rowsFound(rows, 'marseile')).to.deep.equal([3, 2]);
+  });
+
+  it('finds « saint » by « st » and « st » by « saint »', () => {
+    const rows = [['Mairie de Saint-Denis'], ['CCAS ST DENIS'], ['Ste-Foy'], ['Stade Denis']];
+    expect(rowsFound(rows, 'st denis')).to.deep.equal([0, 1, 3]);
+    expect(rowsFound(rows, 'saint denis')).to.deep.equal([0, 1]);
+    expect(rowsFound(rows, 'sainte foy')).to.deep.equal([2]);
+  });
+
   it('keeps the order of the file among equals', () => {
     const rows = Array.from({ length: 40 }, () => ['atelier', '', '', '']);
     expect(rowsFound(rows, 'atel')).to.deep.equal([...rows.keys()]);

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { wordsIn } from '../../../src/core/text/words.js';
+import { countWords, wordsIn } from '../../../src/core/text/words.js';
 
 const formsIn = (text: string): readonly (readonly string[])[] => wordsIn(text).map(({ forms }) => forms);
 const plainWords = (text: string): readonly string[] => wordsIn(text).flatMap(({ forms }) => forms);
@@ -57,9 +57,22 @@ describe('cutting a text into words', () => {
   });
 
   it('takes no domain name, hour or abbreviation for inclusive writing', () => {
-    for (const text of ['parvis.org', 'a.e', 'et/ou', '9h-18h', 'mairie.fr', 'Saint-Étienne']) {
+    for (const text of ['parvis.org', 'a.e', 'et/ou', '9h-18h', 'mairie.fr', 'Mont-Étienne']) {
       expect(wordsIn(text).every(({ forms }) => forms.length === 1)).to.equal(true, text);
     }
+  });
+
+  it('reads « St » as « Saint » as well', () => {
+    expect(formsIn('St Jean, Sainte-Foy')).to.deep.equal([
+      ['st', 'saint'],
+      ['jean'],
+      ['sainte', 'ste'],
+      ['foy'],
+    ]);
+  });
+
+  it('counts words', () => {
+    expect(['', ' — ', 'Le Café', 'l’œuvre d’art', '🎉 fête'].map(countWords)).to.deep.equal([0, 0, 2, 4, 1]);
   });
 
   it('finds words in any text, each with a place in it and forms of letters and digits', () => {
