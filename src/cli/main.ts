@@ -11,9 +11,6 @@ import { readArguments, UsageError, type Request } from './arguments.js';
 import { plain, reportInWords } from './report.js';
 import { words } from './words.js';
 
-/** Exit codes: 0 the file was read, 1 it could not be, 2 the command makes no sense. */
-process.exitCode = await run(process.argv.slice(2));
-
 async function run(args: readonly string[]): Promise<number> {
   try {
     const request = readArguments(args, process.env);
@@ -71,3 +68,6 @@ async function bytesOf(source: string): Promise<ByteSource | Uint8Array> {
     throw new LoadError(code ?? 'unexpected', { cause });
   }
 }
+
+/** Exit codes: 0 the file was read, 1 it could not be, 2 the command makes no sense. */
+process.exitCode = await run(process.argv.slice(2));
