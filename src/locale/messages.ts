@@ -19,6 +19,37 @@ export interface Messages {
     readonly page: (page: string, pages: string) => string;
   };
   readonly nouns: Nouns;
+  readonly filters: {
+    readonly label: string;
+    /** The button that opens the filters where they have no room of their own. */
+    readonly open: (active: string) => string;
+    readonly close: string;
+    /** The button that goes back from the filters to the list. */
+    readonly show: (count: string, plural: Plural) => string;
+    readonly any: string;
+    readonly all: string;
+    readonly active: (count: string, plural: Plural) => string;
+    readonly chips: string;
+    readonly remove: (filter: string, value: string) => string;
+    readonly clear: string;
+    readonly every: string;
+    readonly more: (count: string) => string;
+    readonly fewer: string;
+    readonly within: (filter: string) => string;
+    readonly noValue: string;
+    readonly notGiven: string;
+    readonly gone: (value: string) => string;
+    readonly with: string;
+    readonly without: string;
+    readonly others: string;
+    readonly from: string;
+    readonly to: string;
+    readonly between: (from: string, to: string) => string;
+    readonly atLeast: (from: string) => string;
+    readonly atMost: (to: string) => string;
+    readonly bounds: (least: string, most: string) => string;
+    readonly noSource: string;
+  };
   readonly sort: {
     readonly label: string;
     readonly relevance: string;

@@ -372,7 +372,7 @@ export class ActorDirectory extends SourceElement {
 
   /** Brings an entry that the address asks for into view; it is shown apart where it is not on the page. */
   async #seek(id: string): Promise<void> {
-    const isFirst = this.answer.value === undefined;
+    const isFirst = this.#said === '';
     await this.answer.taskComplete.catch(() => undefined);
     const isHere = (): boolean => this.#results?.entries.some((entry) => entry.id === id) ?? false;
     if (!isHere()) {

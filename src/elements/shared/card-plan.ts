@@ -43,7 +43,7 @@ export function planCard(schema: Schema, only: readonly string[] = []): CardPlan
   };
   const tags = shown
     .filter(
-      (column) => column.role === null && column.filter && (column.separator !== null || isShort(column)),
+      (column) => column.role === null && (column.separator !== null || (column.filter && isShort(column))),
     )
     .sort((left, right) => Number(right.separator !== null) - Number(left.separator !== null))
     .slice(0, TAG_COLUMNS);

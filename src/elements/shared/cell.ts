@@ -5,9 +5,9 @@ import { parseDate } from '../../core/schema/dates.js';
 import { parseNumber } from '../../core/schema/numbers.js';
 import type { Column, ColumnType } from '../../core/schema/schema.js';
 import { isBlank, valuesIn } from '../../core/schema/values.js';
-import { fold } from '../../core/text/fold.js';
 import type { Locale } from '../../locale/locale.js';
 import { marked } from './marked.js';
+import { isNo, isYes } from './truth.js';
 
 /** What it takes to show a cell: whose words to mark, in whose language. */
 export interface Showing {
@@ -85,13 +85,9 @@ export function freeText(value: string, { terms }: Showing): unknown {
   return value.includes('\n') ? html`<span class="lines">${shown}</span>` : shown;
 }
 
-const truths: ReadonlySet<string> = new Set(['true', 'vrai', '1', 'x', 'oui', 'yes', 'o', 'y']);
-const untruths: ReadonlySet<string> = new Set(['false', 'faux', '0', 'non', 'no', 'n']);
-
 function yesOrNo(value: string, { messages }: Locale): unknown {
-  const folded = fold(value);
-  if (truths.has(folded)) return messages.entry.yes;
-  return untruths.has(folded) ? messages.entry.no : null;
+  if (isYes(value)) return messages.entry.yes;
+  return isNo(value) ? messages.entry.no : null;
 }
 
 /** Numbers of five digits and more are grouped; shorter ones may be years, and are clear enough. */

@@ -33,6 +33,7 @@ export const tokens = css`
       --_light: clamp(0, (l - 0.6) * 100, 1);
       --_accent: var(--parvis-accent, oklch(from currentColor calc(0.45 + 0.37 * var(--_light)) 0.14 256));
       --_on-accent: var(--parvis-on-accent, oklch(from var(--_accent) calc(1 - var(--_light)) 0 0));
+      --_mark: var(--parvis-mark, oklch(from currentColor calc(0.92 - 0.57 * var(--_light)) 0.11 90));
       --_alert: var(--parvis-alert, oklch(from currentColor calc(0.5 + 0.27 * var(--_light)) 0.17 27));
     }
   }

@@ -26,7 +26,7 @@ describe('A directory for everybody', () => {
       const box = await mount(`<div></div>`);
       box.style.background = background;
       box.style.color = color;
-      const element = await showDirectory(undefined, 'page-size="2"');
+      const element = await showDirectory(undefined, 'page-size="2" url-state="off"');
       box.append(element);
       await idle(element);
       expect(await checkAccessibility(box)).to.be.above(10);

@@ -42,7 +42,7 @@ describe('A card', () => {
   it('shows no empty field', async () => {
     const element = await showDirectory();
     const card = cardOf(element, 'La Boîte à outils');
-    expect(card.querySelectorAll('[part~="fact"]')).to.have.length(2);
+    expect(card.querySelectorAll('[part~="fact"]')).to.have.length(3);
   });
 
   it('shows the values of a list one by one', async () => {
