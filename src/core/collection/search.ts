@@ -57,8 +57,8 @@ class Scan {
   /** How many words each row has held so far, as long as it has held all; `OUTSIDE` for rows that do not exist. */
   readonly #held: Uint8Array;
   readonly #best: Uint8Array;
-  /** The places of the words that the first word of the query stands for. */
-  readonly #openings: (readonly [from: number, to: number])[] = [];
+  /** The places of the words that the first word of the query stands for: from one to another, from one to another. */
+  readonly #openings: number[] = [];
   #words = 0;
 
   constructor(index: SearchIndex, base: RowSet | null) {
@@ -101,7 +101,7 @@ class Scan {
 
   /** Marks the rows of some words of the index; returns whether one of them exists, even if it lacks an earlier word. */
   #scan({ from, to, weights: worth }: Match): boolean {
-    if (this.#words === 0) this.#openings.push([from, to]);
+    if (this.#words === 0) this.#openings.push(from, to);
     const { starts, postings } = this.#index;
     const held = this.#held;
     const best = this.#best;
@@ -154,10 +154,15 @@ class Scan {
 
   #titleBonus(row: number, words: number): number {
     const { lengths, openings } = this.#index.titles;
-    const whole = this.scores[row] === words * EXACT_TITLE && lengths[row] === words;
-    const opening = openings[row] as number;
-    const opens = this.#openings.some(([from, to]) => opening >= from && opening < to);
-    return (whole ? WHOLE_TITLE : 0) + (opens ? OPENING : 0);
+    const whole = lengths[row] === words && this.scores[row] === words * EXACT_TITLE;
+    return (whole ? WHOLE_TITLE : 0) + (this.#isOpening(openings[row] as number) ? OPENING : 0);
+  }
+
+  #isOpening(word: number): boolean {
+    for (let at = 0; at < this.#openings.length; at += 2) {
+      if (word >= (this.#openings[at] as number) && word < (this.#openings[at + 1] as number)) return true;
+    }
+    return false;
   }
 }
 
