@@ -5,10 +5,10 @@
 
 /** Control characters, and marks that change the direction of writing: they hide where a link leads. */
 const forbidden = /[\s\u0000-\u001f\u007f-\u009f\\\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
-const label = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?';
-const host = `(?:${label}\\.){1,8}(?:\\p{L}{2,24}|xn--[a-z0-9-]{2,59})`;
-const bareAddress = new RegExp(`^${host}(?::\\d{1,5})?(?:[/?#]|$)`, 'iu');
-const mailAddress = new RegExp(`^[A-Za-z0-9_+.'~-]{1,64}@(${host})$`, 'iu');
+// Which letters a host may hold is for the URL parser to say (IDNA): here, only that it looks like one.
+const host = '(?:[a-z0-9\\u00a1-\\uffff-]+\\.)+(?:[a-z\\u00a1-\\uffff]{2,}|xn--[a-z0-9-]+)';
+const bareAddress = new RegExp(`^${host}(?::\\d{1,5})?(?:[/?#]|$)`, 'i');
+const mailAddress = new RegExp(`^[a-z0-9_+.'~-]{1,64}@${host}$`, 'i');
 
 /**
  * The address of a web page, as `href` wants it.
@@ -66,7 +66,7 @@ export interface TextPart {
 
 /** Addresses, and numbers that are clearly telephones, inside a longer text. */
 const candidates =
-  /https?:\/\/[^\s<>"«»|;]{1,2000}|www\.[^\s<>"«»|;]{1,2000}|[A-Za-z0-9_+.'~-]{1,64}@[\p{L}\p{N}.-]{3,190}|(?<![\d+])(?:(?:\+|00)\d{2,3}(?:[\s.-]{0,2}\(0\))?(?:[\s.-]?\d{1,3}){3,6}|0\d(?:[\s.-]?\d{2}){4})(?!\d)/giu;
+  /https?:\/\/[^\s<>"«»|;]+|www\.[^\s<>"«»|;]+|[a-z0-9_+.'~-]{1,64}@[a-z0-9\u00a1-\uffff.-]+|(?<![\d+])(?:(?:\+|00)\d{2,3}(?:[\s.-]{0,2}\(0\))?(?:[\s.-]?\d{1,3}){3,6}|0\d(?:[\s.-]?\d{2}){4})(?!\d)/gi;
 
 /** Signs that end a sentence rather than an address. */
 const tail = /[.,;:!?)\]}'’]+$/;

@@ -306,9 +306,10 @@ const englishFailures: LoadSentences = {
 
 /** The sentence that tells an owner why a file could not be read, and what to do. */
 export function failureSentence(
-  error: Pick<LoadError, 'code' | 'status' | 'line'>,
+  error: Pick<LoadError, 'code' | 'status' | 'line' | 'message'>,
   language: Language,
 ): string {
+  if (/^merge conflict/i.test(error.message)) return problemSentence({ code: 'merge-markers' }, language);
   const sentences = language === 'fr' ? frenchFailures : englishFailures;
   const line = error.line === null ? '' : ` (${language === 'fr' ? 'ligne' : 'line'} ${error.line})`;
   return sentences[error.code]({ status: error.status === null ? '' : ` (${error.status})`, line });
