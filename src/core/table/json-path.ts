@@ -6,7 +6,7 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 /** One record where it stands in a JSON file. */
 export interface Item {
   readonly value: unknown;
-  /** The keys and containers it was reached through, outermost first. */
+  /** The keys and groups it was reached through, outermost first; what holds the whole list is no group. */
   readonly through: readonly {
     readonly name: string;
     readonly key?: string;
@@ -48,14 +48,16 @@ export function parsePath(path: string): Step[] {
 export function itemsAt(root: unknown, steps: readonly Step[]): Item[] {
   let items: Item[] = [{ value: root, through: [] }];
   let name = '';
+  let grouped = false;
   for (const step of steps) {
     if (typeof step !== 'string') name = step.key;
-    items = items.flatMap((item) => follow(item, step, name));
+    items = items.flatMap((item) => follow(item, step, name, grouped));
+    grouped ||= typeof step === 'string';
   }
   return items;
 }
 
-function follow({ value, through }: Item, step: Step, name: string): readonly Item[] {
+function follow({ value, through }: Item, step: Step, name: string, grouped: boolean): readonly Item[] {
   if (step === '[]') {
     return Array.isArray(value) ? value.map((one: unknown) => ({ value: one, through })) : [];
   }
@@ -64,7 +66,8 @@ function follow({ value, through }: Item, step: Step, name: string): readonly It
     return entries.map(([key, one]) => ({ value: one, through: [...through, { name, key }] }));
   }
   const next = own(value, step.key);
-  return next === undefined
-    ? []
-    : [{ value: next, through: isObject(value) ? [...through, { name, container: value }] : through }];
+  if (next === undefined) return [];
+  return [
+    { value: next, through: grouped && isObject(value) ? [...through, { name, container: value }] : through },
+  ];
 }

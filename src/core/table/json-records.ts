@@ -48,6 +48,7 @@ export function findRecords(root: unknown): readonly Step[] {
   if (Array.isArray(root)) return unwrapped(root, deeper(root, ['[]']));
   if (!isObject(root)) return [];
   if (isMapOfRecords(root)) return ['{}'];
+  if (isMapOfAlikeLists(root)) return ['{}', '[]'];
   const candidates = listsIn(root, []);
   const best = candidates.sort(
     (left, right) => Number(right.named) - Number(left.named) || right.count - left.count,
@@ -64,6 +65,7 @@ function listsIn(value: JsonObject, steps: readonly Step[]): Candidate[] {
     if (!isObject(inner)) return [];
     if (isMapOfRecords(inner))
       return [{ steps: [...path, '{}'], count: Object.keys(inner).length, named: isListName(key) }];
+    if (isMapOfAlikeLists(inner)) return [mapOfLists(inner, key, path)];
     return listsIn(inner, path);
   });
 }
@@ -71,6 +73,11 @@ function listsIn(value: JsonObject, steps: readonly Step[]): Candidate[] {
 function candidate(list: readonly unknown[], key: string, path: readonly Step[]): Candidate {
   const below = deeper(list, ['[]']);
   return { steps: [...path, ...below], count: itemsAt(list, below).length, named: isListName(key) };
+}
+
+function mapOfLists(value: JsonObject, key: string, path: readonly Step[]): Candidate {
+  const count = itemsAt(value, ['{}', '[]']).length;
+  return { steps: [...path, '{}', '[]'], count, named: isListName(key) };
 }
 
 function isListName(key: string): boolean {
@@ -111,6 +118,16 @@ function isMapOfLists(value: JsonObject): boolean {
     lists.every((list) => Array.isArray(list) && list.every(isObject)) &&
     lists.some((list) => (list as unknown[]).length > 0)
   );
+}
+
+/** An object whose keys group records (`lundi: […], mardi: […]`): its lists hold the same kind of thing. */
+function isMapOfAlikeLists(value: JsonObject): boolean {
+  if (!isMapOfLists(value)) return false;
+  const firsts = Object.entries(value).flatMap(([key, list]) => {
+    const first: unknown = (list as readonly unknown[])[0];
+    return first === undefined ? [] : [[key, first] as const];
+  });
+  return isMapOfRecords(Object.fromEntries(firsts));
 }
 
 /** How many plain values an object holds, on average. */

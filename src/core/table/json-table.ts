@@ -7,6 +7,9 @@ import { MOST_COLUMNS, MOST_ROWS } from './row-builder.js';
 /** What a list in a cell is joined by: the first that no value of its column holds. */
 const JOINERS: readonly string[] = [', ', ' | ', '\n'];
 
+/** How many dots of a name are looked at: as many as objects are opened, and a few for dots in keys. */
+const MOST_PREFIXES = 12;
+
 /** How many records are written between two pauses. */
 const BETWEEN_PAUSES = 50;
 
@@ -81,10 +84,26 @@ function recordsOfLists(items: readonly Item[]): readonly ReadonlyMap<string, Ce
   });
 }
 
+/** An object that is null in some records leaves an empty column beside the dotted ones: it goes. */
+function withoutHollow(
+  names: readonly string[],
+  records: readonly ReadonlyMap<string, Cell>[],
+): readonly string[] {
+  const prefixes = new Set(names.flatMap((name) => (name.includes('.') ? prefixesOf(name) : [])));
+  return names.filter(
+    (name) => !prefixes.has(name) || records.some((record) => (record.get(name) ?? '').length > 0),
+  );
+}
+
+function prefixesOf(name: string): readonly string[] {
+  const parts = name.split('.').slice(0, MOST_PREFIXES);
+  return parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join('.'));
+}
+
 function columnsOf(records: readonly ReadonlyMap<string, Cell>[], log: ProblemLog): readonly string[] {
   const names = new Set<string>();
   for (const record of records) for (const name of record.keys()) names.add(name);
-  const columns = [...names];
+  const columns = withoutHollow([...names], records);
   if (columns.length > MOST_COLUMNS) {
     log.add({
       code: 'too-many-columns',

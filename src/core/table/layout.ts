@@ -116,7 +116,7 @@ function repeatsBelow(records: readonly (readonly string[])[], top: number): boo
 }
 
 /**
- * Whether the record below the headings is one more heading line: in prose it `explains` them, as headings in longer words or below
+ * Whether the record below the headings is one more heading line: in prose or by units it `explains` them, as headings in longer words or below
  * codes it `names` the columns better.
  */
 function secondHeading(records: readonly (readonly string[])[], top: number): 'explains' | 'names' | null {
@@ -135,6 +135,8 @@ function secondHeading(records: readonly (readonly string[])[], top: number): 'e
   const proseLike = averageLength(lower) > Math.max(PROSE, 2 * averageLength(upper));
   if (proseLike && (typed.length === 0 ? explainsAll(records, top) : named)) return 'explains';
   if (typed.length === 0 || !named) return null;
+  // A line of units: no name in the first column, nothing but words over the numbers.
+  if ((lower[0] ?? '').trim() === '' && typed.length === filled.length) return 'explains';
   return isCodes(upper) || sameWords(upper, lower) ? 'names' : null;
 }
 

@@ -128,6 +128,24 @@ describe('a CSV file', () => {
       expect(table.columns).to.deep.equal(['Ville', '2000', '2001', '2002']);
     });
 
+    it('may be dates', async () => {
+      const table = await readText('Nom;2026-01-05;2026-01-12\nAnna;oui;non\nBea;non;oui\n');
+      expect(table.columns).to.deep.equal(['Nom', '2026-01-05', '2026-01-12']);
+    });
+
+    it('may have units or hashtags below them', async () => {
+      const units = await readText(
+        'Ville;Habitants;Aire\n;hab.;km2\nDie;4500;57\nPau;77000;31\nSète;44000;24\n',
+      );
+      const tags = await readText('Nom,Ville,Habitants\n#org,#adm1,#population\nA,Die,4500\nB,Pau,77000\n');
+      expect(units.rows).to.have.length(3);
+      expect(tags.rows).to.have.length(2);
+      expect([...codesOf(units), ...codesOf(tags)]).to.deep.equal([
+        'lines-below-heading',
+        'lines-below-heading',
+      ]);
+    });
+
     it('are missing where the first line holds what the others hold', async () => {
       const table = await readText(
         'Lundi,09:30,Place Haute,50.84,2019-10-21\nMardi,13:30,Place Basse,50.85,2019-10-22\n',

@@ -48,6 +48,31 @@ describe('a JSON file', () => {
       expect(table.rows[1]).to.deep.equal(['Bea', 'Die', 'bea']);
     });
 
+    it('are found in lists by day, whose names are kept', async () => {
+      const table = await read({ lundi: [people[0]], mardi: [people[1], people[2]] });
+      expect(table.itemsPath).to.equal('{}[]');
+      expect(table.columns).to.deep.equal(['nom', 'ville', 'key']);
+      expect(table.rows.map((row) => row[2])).to.deep.equal(['lundi', 'mardi', 'mardi']);
+    });
+
+    it('are not mixed with lists of other things', async () => {
+      const sessions = [
+        { id: 1, title: 'Un', startsAt: '2026-01-01T10:00' },
+        { id: 2, title: 'Deux', startsAt: '2026-01-01T11:00' },
+      ];
+      const speakers = [1, 2, 3].map((id) => ({ id, fullName: `Anna ${id}` }));
+      expect((await read({ sessions, speakers, rooms: [{ id: 1, name: 'Curie' }] })).itemsPath).to.equal(
+        'sessions[]',
+      );
+    });
+
+    it('say nothing of what holds the whole list', async () => {
+      expect((await read({ name: 'Annuaire', version: 2, associations: people })).columns).to.deep.equal([
+        'nom',
+        'ville',
+      ]);
+    });
+
     it('are found in the rooms of the days of a conference', async () => {
       const event = (id: number): object => ({
         id,
@@ -193,6 +218,11 @@ describe('a JSON file', () => {
         'geo.nom': 'A',
         'geo.lieu.ville': 'Die',
       });
+    });
+
+    it('make no empty column where an object is null now and then', async () => {
+      const table = await read([{ geo: { lat: 1 } }, { geo: null }]);
+      expect(table.columns).to.deep.equal(['geo.lat']);
     });
 
     it('are joined where they are lists, by what none of them holds', async () => {
