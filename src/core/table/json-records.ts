@@ -151,7 +151,7 @@ function isMapOfRecords(value: JsonObject): boolean {
     for (const key of Object.keys(record)) counts.set(key, (counts.get(key) ?? 0) + 1);
   const keys = looked.reduce((sum, record) => sum + Object.keys(record).length, 0);
   const shared = [...counts.values()]
-    .filter((count) => count >= looked.length / 2)
+    .filter((count) => count > looked.length / 2)
     .reduce((sum, count) => sum + count, 0);
   return keys > 0 && shared >= keys / 2 && looked.every((record) => Object.values(record).some(isPlain));
 }

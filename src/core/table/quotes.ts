@@ -13,6 +13,9 @@ export type Fault = (code: 'unclosed-quote' | 'stray-quote', index: number) => v
 /** A quoted cell longer than this, in characters, is taken for one whose closing quote was forgotten. */
 const LONGEST_CELL = 1_000_000;
 
+/** How far a record is looked through for lines that it swallowed, in characters: a longer one is taken at its word. */
+const LONGEST_LOOK = 8_192;
+
 /**
  * Looks at the quoted cells of a text (RFC 4180: in `"`, doubled inside) and rewrites those that are malformed, so that one bad cell
  * costs at most its own line. Three faults are known:
@@ -169,9 +172,25 @@ class Mending {
   }
 
   private swallows(record: number, close: number): boolean {
-    const text = this.text.slice(record, this.lineEnd(close));
+    const end = this.recordEnd(close, record + LONGEST_LOOK);
+    if (end === null) return false;
+    const text = this.text.slice(record, end);
     if (this.count(text.replace(/"[^"]*"/g, '')) === this.width) return false;
     return text.split('\n').every((line) => this.count(line) === this.width);
+  }
+
+  /** Where the record ends that goes on behind a cell; null where that is too far away to tell. */
+  private recordEnd(close: number, most: number): number | null {
+    let at = close + 1;
+    while (at < most) {
+      const line = this.lineEnd(at);
+      const quote = this.text.indexOf('"', at);
+      if (quote === -1 || quote > line) return line;
+      const next = this.cellStart(quote) === null ? quote : this.nextSingleQuote(quote + 1, most);
+      if (next === null) return null;
+      at = next + 1;
+    }
+    return null;
   }
 
   private count(line: string): number {
