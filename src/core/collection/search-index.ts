@@ -38,6 +38,8 @@ export const NO_WORD = 0xffffffff;
 /** Rows between two pauses: well under a millisecond each with twenty columns of text. */
 const ROWS_PER_STEP = 32;
 const WORDS_PER_STEP = 8192;
+/** So many rows tell how many words all rows will have, more or less. */
+const SAMPLE = 2000;
 /** A posting holds the tier in its lowest bits. */
 const TIER_BITS = 2;
 const TIERS = (1 << TIER_BITS) - 1;
@@ -122,6 +124,7 @@ function* readRows(
       }
     }
     ends[row] = words.length;
+    if (row === SAMPLE) words.reserve(Math.ceil((words.length / SAMPLE) * rows.length * 1.05));
     if (row % ROWS_PER_STEP === 0) yield;
   }
   return { items: words.items, ends, bits: TIER_BITS };
