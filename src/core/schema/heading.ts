@@ -29,35 +29,44 @@ const spellings: ReadonlyMap<string, string> = new Map(
     'education:éducation equipement:équipement equipements:équipements evenement:évènement geolocalisation:géolocalisation ' +
     'insee:INSEE siret:SIRET siren:SIREN rna:RNA epci:EPCI url:URL id:ID intercommunalite:intercommunalité itinerance:itinérance ' +
     'lib:libellé libelle:libellé localite:localité maj:mise~à~jour mediation:médiation metier:métier metiers:métiers ' +
-    'modalite:modalité modalites:modalités nb:nombre num:numéro numero:numéro periodicite:périodicité prenom:prénom ' +
+    'modalite:modalité modalites:modalités nb:nombre numero:numéro periodicite:périodicité prenom:prénom ' +
     'presentation:présentation rdv:rendez-vous reference:référence referent:référent region:région reseau:réseau reseaux:réseaux ' +
     'reservation:réservation resume:résumé securite:sécurité siege:siège specialite:spécialité specifique:spécifique ' +
     'specifiques:spécifiques specifiquement:spécifiquement tel:téléphone telephone:téléphone theme:thème themes:thèmes ' +
-    'thematique:thématique thematiques:thématiques adr:adresse com:commune'
+    'thematique:thématique thematiques:thématiques adr:adresse com:commune dat:date'
   )
     .split(' ')
     .map((pair) => pair.replaceAll('~', ' ').split(':') as [string, string]),
 );
 
-/** Short forms before a word that says enough: `h_lundi`, `lib_com`. */
-const prefix =
-  /^\s*(?:h(?:oraires?)? (?=(?:lun|mar|mer|jeu|ven|sam|dim)[a-z]*di|dimanche)|lib(?:elle)? (?=com|dep|reg|type|cat))/i;
+/** Short forms around a word that says enough: `h_lundi`, `lib_com`, `LIBTYPE`, `commune_libe`, `title_fr`, and the count of a repeated question. */
+const needless =
+  /^h(?:oraires?)? (?=(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)|^lib(?:elle)? ?(?=com|dep|reg|type|cat|th[eè]m|nat|stat)|^insee (?=dep)|(?<=\S) (?:libe?|fr)$/i;
 
 /**
  * What a column is called on screen: `code_postal` → « Code postal », `date_maj` → « Date de mise à jour ».
- * A heading that people wrote for people (with spaces and small letters) stays as it is.
+ * A heading that people wrote for people (with spaces and small letters) stays as it is, but for a capital.
  */
 export function tidyHeading(heading: string): string {
-  const trimmed = heading.replace(/\s+/g, ' ').trim();
-  if (/\s/.test(trimmed) && /\p{Ll}/u.test(trimmed) && !trimmed.includes('_')) return trimmed;
-  if (/^\p{Lu}?[\p{Ll}\p{M}’' -]+$/u.test(trimmed) && fold(trimmed) !== trimmed.toLowerCase())
-    return capital(trimmed);
-  const last =
-    trimmed.includes('.') && !/[\s.]$|^\./.test(trimmed)
-      ? trimmed.slice(trimmed.lastIndexOf('.') + 1)
-      : trimmed;
-  const words = spaced(last).replace(prefix, '').trim().split(/\s+/).map(spellOut);
-  return capital(words.join(' ').replace(/^date mise/, 'date de mise')) || trimmed;
+  const whole = heading.replace(/\s+/g, ' ').trim();
+  const trimmed = whole.includes(' ') ? whole.replace(/_{1,2}\d{1,3}$/, '') : whole;
+  if (isForPeople(trimmed)) return capital(trimmed);
+  const last = /[^\s.]\.[^\s.]+$/.test(trimmed) ? trimmed.slice(trimmed.lastIndexOf('.') + 1) : trimmed;
+  const words = spaced(last).trim().replace(needless, '').split(/\s+/).map(spellOut);
+  return (
+    capital(
+      words
+        .join(' ')
+        .replace(/^date mise/, 'date de mise')
+        .replace(/^num(?= )/, 'numéro'),
+    ) || trimmed
+  );
+}
+
+/** Several words in small letters, or one with an accent: no program writes so. */
+function isForPeople(heading: string): boolean {
+  const several = /\s/.test(heading) && /\p{Ll}/u.test(heading) && !heading.includes('_');
+  return several || (/^\p{Lu}?[\p{Ll}\p{M}’' -]+$/u.test(heading) && fold(heading) !== heading.toLowerCase());
 }
 
 function spellOut(word: string): string {

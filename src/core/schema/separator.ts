@@ -62,7 +62,8 @@ export function separatorOf(
   said: { readonly file?: string | undefined; readonly standard?: boolean | undefined } = {},
 ): string | null {
   const isList = said.standard === true;
-  if (!isList && role !== null && single.has(role)) return null;
+  if (!isList && role !== null && (single.has(role) || (role === 'hidden' && said.file === undefined)))
+    return null;
   if (said.file !== undefined) return said.file;
   if (isArrays(profile)) return 'array';
   const kind = role === null ? undefined : kindOfRole[role];

@@ -34,6 +34,11 @@ describe('tidyHeading', () => {
     ['prénom', 'Prénom'],
     ['code_insee', 'Code INSEE'],
     ['Épernay', 'Épernay'],
+    ['LIBTYPE', 'Type'],
+    ['commune_libe', 'Commune'],
+    ['lundi matin', 'Lundi matin'],
+    ['NUM_TEL', 'Numéro téléphone'],
+    ['Avez-vous un label ?__1', 'Avez-vous un label ?'],
   ];
   for (const [heading, label] of tidy) {
     it(`calls « ${heading} » « ${label} »`, () => expect(tidyHeading(heading)).to.equal(label));
