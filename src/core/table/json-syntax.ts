@@ -65,7 +65,8 @@ export function lineAt(text: string, index: number): number {
 }
 
 /** Numbers that a JavaScript number would not give back as written: long identifiers, `1.50`, `1e3`. */
-const FRAGILE = /\d{16}|\.\d*0(?!\d)|\d[eE]/;
+const FRAGILE =
+  /[:[,]\s{0,20}-?(?:\d{16}|\d{1,20}\.\d{0,20}0(?!\d)|\d{1,20}(?:\.\d{1,20})?[eE]|\d{1,20}\.\d{16})/;
 
 const NUMBER = /-?\d[\d.eE+-]*/g;
 
