@@ -43,7 +43,8 @@ export function* inferSchemaSteps(table: Table, options: SchemaOptions = {}): St
     drafts.push(yield* draftSteps(profile, role, listOf(profile)));
   }
   const filters = chooseFilters(drafts, table.rows.length, (draft) => saidOf(draft.profile, said)?.filter);
-  const problems = yield* problemSteps(table, drafts, swapped);
+  // Half a file is no ground for complaints.
+  const problems = table.complete ? yield* problemSteps(table, drafts, swapped) : [];
   const columns = drafts.map((draft) => {
     const { index, name } = draft.profile;
     const label = finder.label(index) ?? saidOf(draft.profile, said)?.label ?? tidyHeading(name);
