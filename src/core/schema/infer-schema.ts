@@ -7,6 +7,7 @@ import { chooseFilters, type Draft } from './choose-filters.js';
 import { chooseTitle, chooseSubtitle } from './choose-title.js';
 import { profileSteps, type ColumnProfile } from './column-profile.js';
 import { mendCoordinates, rolesWithoutHeading } from './coordinates.js';
+import { dayOrderOf } from './dates.js';
 import { problemSteps } from './find-problems.js';
 import { tidyHeading } from './heading.js';
 import { columnFinder, type ColumnFinder } from './options.js';
@@ -163,6 +164,19 @@ function* countValues(
 
 function columnOf(draft: Draft, label: string, filter: boolean): Column {
   const { type, role, separator, distinct, profile } = draft;
-  const { index, name, empty } = profile;
-  return { index, name, label, type, role, separator, filter, distinct, empty };
+  const { index, name, empty, sample } = profile;
+  const isDate = type === 'date' || type === 'datetime';
+  const order = isDate ? dayOrderOf(sample) : 'day-first';
+  return {
+    index,
+    name,
+    label,
+    type,
+    role,
+    separator,
+    filter,
+    distinct,
+    empty,
+    ...(order === 'month-first' && { dayOrder: order }),
+  };
 }

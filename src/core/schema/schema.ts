@@ -70,6 +70,8 @@ export interface Column {
   readonly distinct: number;
   /** How many of its cells are empty or say nothing (`null`, `#N/A`, `-`). */
   readonly empty: number;
+  /** Set for a column of dates in figures whose month comes first (`06/25/2025`); `parseDate` wants to know. */
+  readonly dayOrder?: 'month-first';
 }
 
 export interface Schema {

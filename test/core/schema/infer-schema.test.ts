@@ -43,6 +43,10 @@ describe('types', () => {
     it(`sees ${type} in the cells, whatever the heading`, () =>
       expect(read(heading, cells).type).to.equal(type));
   }
+  it('tells when months come before days', () => {
+    expect(read('Date', ['06/25/2025', '07/01/2025']).dayOrder).to.equal('month-first');
+    expect(read('Date', ['25/06/2025', '07/01/2025'])).to.not.have.property('dayOrder');
+  });
   it('keeps postcodes and codes with a leading zero as text', () => {
     expect(read('Code postal', ['01200', '75011', '2A004']).type).to.equal('text');
     expect(read('Code', ['007', '012', '003']).type).to.equal('text');
