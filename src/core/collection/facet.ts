@@ -4,8 +4,8 @@ import { valuesIn } from '../schema/values.js';
 import { fold } from '../text/fold.js';
 import type { Row } from '../table/table.js';
 import type { FacetKind } from './collection.js';
-import { RangeIndex, rangeIndexSteps } from './range-index.js';
-import { ValueIndex, valueIndexSteps } from './value-index.js';
+import { type RangeIndex, rangeIndexSteps } from './range-index.js';
+import { type ValueIndex, valueIndexSteps } from './value-index.js';
 
 /** What a filter on a column stands on: for each of its values the rows that hold it. */
 export type Facet = ValueIndex | RangeIndex;

@@ -65,7 +65,6 @@ function charactersOf(written: string): readonly string[] {
 
 /** Latin letters and the usual punctuation: every unit is a character of its own. */
 function isPlain(text: string): boolean {
-  // eslint-disable-next-line no-control-regex -- whatever stands there, control characters included, joins nothing
   return /^[\x00-\xac\xae-\u02ff\u2010-\u2027\u202f-\u205e\u20ac]*$/.test(text) && !text.includes('\r\n');
 }
 

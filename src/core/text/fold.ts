@@ -3,7 +3,6 @@
  * apostrophe straight. Independent of the language of the page (in Turkish pages `I` must still match `i`).
  */
 export function fold(text: string): string {
-  // eslint-disable-next-line no-control-regex -- plain ASCII without capitals is already folded, and is most of the text
   if (/^[\x00-\x40\x5b-\x7f]*$/.test(text)) return text;
   let folded = '';
   let done = 0;
