@@ -2,7 +2,9 @@ import { Task } from '@lit/task';
 import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { AddressController } from '../controllers/address-controller.js';
 import { LocaleController } from '../controllers/locale-controller.js';
+import type { Companion } from './shared/companion-controller.js';
 import { OpeningController, type Wish } from '../controllers/opening-controller.js';
+import { addSource, sourcesChanged } from '../controllers/sources.js';
 import { StatusController } from '../controllers/status-controller.js';
 import { readConditions, readLabels, readList, readSeparators } from '../core/attributes.js';
 import { readAddress, writeAddress } from '../core/collection/address.js';
@@ -15,6 +17,7 @@ import type { Format, ReadingOptions } from '../core/table/table.js';
 import type { Locale } from '../locale/locale.js';
 import { version } from '../version.js';
 import { ParvisChangeEvent, ParvisErrorEvent, ParvisLoadEvent } from './events.js';
+import { planFilters, type FilterPlan } from './filters/filter-plan.js';
 import { warnOwner } from './shared/owner.js';
 
 /** How a visitor's gesture stands in the history of the page: typing changes the current step, anything else makes a new one. */
@@ -22,11 +25,25 @@ export type Gesture = 'typing' | 'step';
 
 const fieldAttributes = roles.map((role) => `field-${role}`);
 
+/** What an element with a `src` is to those that work for it. */
+export interface Source {
+  readonly selection: Selection;
+  readonly results: Results | null;
+  readonly locale: Locale;
+  readonly isNarrow?: boolean;
+  /** The filters that a companion shows. */
+  plansOf(companion: Companion): readonly FilterPlan[];
+  select(change: Partial<Selection>, gesture: Gesture): void;
+  filter(column: string, values: readonly string[]): void;
+  addCompanion(companion: Companion): void;
+  removeCompanion(companion: Companion): void;
+}
+
 /**
  * What every element with a `src` has in common: it opens the file, holds what the visitor asks for, keeps it in the address, and
  * asks the collection. What is drawn is up to each element.
  */
-export abstract class SourceElement extends LitElement {
+export abstract class SourceElement extends LitElement implements Source {
   /** The version of the library that defined the element. */
   static readonly version = version;
 
@@ -40,6 +57,7 @@ export abstract class SourceElement extends LitElement {
     labels: {},
     lists: {},
     where: {},
+    filters: {},
     sort: {},
     pageSize: { attribute: 'page-size', type: Number },
     headingLevel: { attribute: 'heading-level', type: Number },
@@ -53,41 +71,43 @@ export abstract class SourceElement extends LitElement {
   };
 
   /** URL of the file. @attr */
-  declare src: string | null;
+  declare src: string | null | undefined;
   /** How to read the file where that cannot be found out: `csv`, `json`, `geojson`, `jsonl`. @attr */
-  declare format: string | null;
+  declare format: string | null | undefined;
   /** What separates the cells of a CSV file. @attr */
-  declare delimiter: string | null;
+  declare delimiter: string | null | undefined;
   /** The encoding of the file. @attr */
-  declare encoding: string | null;
+  declare encoding: string | null | undefined;
   /** Where the records stand in a JSON file. @attr items-path */
-  declare itemsPath: string | null;
+  declare itemsPath: string | null | undefined;
   /** The only columns shown, in this order, separated by commas. @attr */
-  declare fields: string | null;
+  declare fields: string | null | undefined;
   /** What columns are called on screen: `cp: Code postal, tel: Téléphone`. @attr */
-  declare labels: string | null;
+  declare labels: string | null | undefined;
   /** The separator inside cells: `services: pipe, publics: comma, horaires: none`. @attr */
-  declare lists: string | null;
+  declare lists: string | null | undefined;
   /** The rows that exist at all for this page: `annuaire: oui`. @attr */
-  declare where: string | null;
+  declare where: string | null | undefined;
+  /** The filters, in order: `services, commune: menu, publics: all`; `none` for none. @attr */
+  declare filters: string | null | undefined;
   /** The order of the list: a column, `-` before it for descending. @attr */
-  declare sort: string | null;
+  declare sort: string | null | undefined;
   /** How many entries a page holds. @attr page-size */
-  declare pageSize: number | null;
+  declare pageSize: number | null | undefined;
   /** The level of the headings of entries, 2 to 6. @attr heading-level */
-  declare headingLevel: number | null;
+  declare headingLevel: number | null | undefined;
   /** Who made the data. @attr source-name */
-  declare sourceName: string | null;
+  declare sourceName: string | null | undefined;
   /** Where the data come from. @attr source-url */
-  declare sourceUrl: string | null;
+  declare sourceUrl: string | null | undefined;
   /** Under which licence. @attr source-license */
-  declare sourceLicense: string | null;
+  declare sourceLicense: string | null | undefined;
   /** When they were brought up to date, `2026-11-01`. @attr source-updated */
-  declare sourceUpdated: string | null;
+  declare sourceUpdated: string | null | undefined;
   /** Where a mistake can be reported: `/contact?fiche={id}`. @attr correction-url */
-  declare correctionUrl: string | null;
+  declare correctionUrl: string | null | undefined;
   /** `off`: the address of the page is left alone. @attr url-state */
-  declare urlState: string | null;
+  declare urlState: string | null | undefined;
 
   protected readonly localeController = new LocaleController(this);
   protected readonly status = new StatusController(this);
@@ -110,8 +130,12 @@ export abstract class SourceElement extends LitElement {
   #collection: Collection | null = null;
   #failure: LoadError | null = null;
   #view: View = noView;
+  #leaveSources: (() => void) | undefined;
+  readonly #companions = new Set<Companion>();
+  #plans: readonly FilterPlan[] = [];
+  #planned: unknown[] = [];
 
-  protected get locale(): Locale {
+  get locale(): Locale {
     return this.localeController.locale;
   }
 
@@ -123,6 +147,69 @@ export abstract class SourceElement extends LitElement {
   set selection(selection: Partial<Selection>) {
     this.#settled = true;
     this.select(selection, 'step');
+  }
+
+  /** What the last question found, null before the first answer. */
+  get results(): Results | null {
+    return this.#collection ? (this.answer.value ?? null) : null;
+  }
+
+  /** Every filter of the page that stands on this file, shown here or elsewhere. */
+  protected get plans(): readonly FilterPlan[] {
+    return this.#plans;
+  }
+
+  /** The filters that nobody else in the page shows. */
+  protected get ownPlans(): readonly FilterPlan[] {
+    if (this.#takers.some((companion) => typeof companion.filters !== 'string')) return [];
+    return this.#rest;
+  }
+
+  /** Whether the search box stands elsewhere in the page. */
+  protected get isSearchedElsewhere(): boolean {
+    return [...this.#companions].some(({ takes }) => takes === 'search');
+  }
+
+  get #takers(): readonly Companion[] {
+    return [...this.#companions].filter(({ takes }) => takes === 'filters');
+  }
+
+  /** The filters that no companion names. */
+  get #rest(): readonly FilterPlan[] {
+    const named = new Set(
+      this.#takers.flatMap((companion) =>
+        typeof companion.filters !== 'string' ? [] : this.plansOf(companion).map(({ column }) => column),
+      ),
+    );
+    return this.#suggested.filter(({ column }) => !named.has(column));
+  }
+
+  get #suggested(): readonly FilterPlan[] {
+    return this.#collection ? planFilters(this.#collection.schema, this.filters) : [];
+  }
+
+  plansOf({ filters }: Companion): readonly FilterPlan[] {
+    if (!this.#collection) return [];
+    return typeof filters === 'string' ? planFilters(this.#collection.schema, filters) : this.#rest;
+  }
+
+  addCompanion(companion: Companion): void {
+    this.#companions.add(companion);
+    this.requestUpdate();
+  }
+
+  removeCompanion(companion: Companion): void {
+    if (this.#companions.delete(companion)) this.requestUpdate();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#leaveSources = addSource(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leaveSources?.();
   }
 
   /** The records, null before the first rows have come. */
@@ -144,7 +231,7 @@ export abstract class SourceElement extends LitElement {
   }
 
   /** Takes a gesture of the visitor: the selection, the address and the page's listeners learn of it. */
-  protected select(change: Partial<Selection>, gesture: Gesture): void {
+  select(change: Partial<Selection>, gesture: Gesture): void {
     const before = this.#selection;
     const moved = 'words' in change || 'filters' in change || 'sort' in change;
     this.#selection = { ...before, ...(moved ? { page: 1 } : {}), ...change };
@@ -156,6 +243,13 @@ export abstract class SourceElement extends LitElement {
       else this.address.push(parameters);
     }
     this.dispatchEvent(new ParvisChangeEvent(this.#selection));
+  }
+
+  /** Ticks these values of a column, and no others; none takes the filter away. */
+  filter(column: string, values: readonly string[]): void {
+    const filters = Object.entries({ ...this.#selection.filters, [column]: values });
+    const ticked = filters.filter(([, each]) => each.length > 0);
+    this.select({ filters: Object.fromEntries(ticked), open: '' }, 'step');
   }
 
   /** The address of the page with another selection in it. */
@@ -170,18 +264,24 @@ export abstract class SourceElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#view = this.#nextView();
     if (changed.has('src')) this.#forget();
+    this.#plans = this.#nextPlans();
+    this.#view = this.#nextView();
     this.#opening.open(this.#wish());
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    for (const companion of this.#companions) companion.requestUpdate();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name.startsWith('field-')) this.requestUpdate();
+    if (name === 'id') sourcesChanged();
+    if (name === 'id' || name.startsWith('field-')) this.requestUpdate();
   }
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...fieldAttributes];
+    return [...super.observedAttributes, 'id', ...fieldAttributes];
   }
 
   /** A new address is a new beginning: nothing of the former file stays on screen. */
@@ -230,12 +330,32 @@ export abstract class SourceElement extends LitElement {
   #nextView(): View {
     const next: View = {
       where: readConditions(this.where),
-      facets: [],
+      facets: this.#plans.map(({ request }) => request),
       sort: this.sort ?? '',
       pageSize: clamp(this.pageSize ?? 20, 1, 500),
       locale: this.locale.tag,
     };
     return JSON.stringify(next) === JSON.stringify(this.#view) ? this.#view : next;
+  }
+
+  /** The filters of the page, worked out anew only when one of the things they stand on has changed. */
+  #nextPlans(): readonly FilterPlan[] {
+    const takers = this.#takers;
+    const standing = [
+      this.#collection?.schema,
+      this.filters ?? null,
+      ...takers.map(({ filters }) => filters ?? null),
+    ];
+    if (
+      standing.length === this.#planned.length &&
+      standing.every((each, at) => each === this.#planned[at])
+    ) {
+      return this.#plans;
+    }
+    this.#planned = standing;
+    const all = [...this.#suggested, ...takers.flatMap((companion) => this.plansOf(companion))];
+    const byColumn = new Map(all.map((plan) => [plan.column, plan]));
+    return this.#collection?.complete ? [...byColumn.values()] : [];
   }
 
   #opened(state: OpeningState): void {
@@ -299,8 +419,8 @@ const noView: View = { where: [], facets: [], sort: '', pageSize: 20, locale: 'f
 
 const formats: readonly string[] = ['csv', 'json', 'geojson', 'jsonl'] satisfies Format[];
 
-function isFormat(text: string | null): text is Format {
-  return text !== null && formats.includes(text);
+function isFormat(text: string | null | undefined): text is Format {
+  return typeof text === 'string' && formats.includes(text);
 }
 
 /** Whether the page has asked the browser to fetch the file ahead (`<link rel="preload" as="fetch" crossorigin>`). */

@@ -2,49 +2,6 @@ import { css } from 'lit';
 
 /** The look of a directory: one calm column of entries, divided by lines; facts move beside the text where there is room. */
 export const styles = css`
-  .search {
-    display: grid;
-    gap: 0.25em;
-    margin-block-end: var(--_gap);
-  }
-
-  .search label {
-    font-weight: 600;
-    justify-self: start;
-  }
-
-  .box {
-    position: relative;
-    display: grid;
-    align-items: center;
-    max-inline-size: 40em;
-  }
-
-  .box > .icon {
-    position: absolute;
-    inset-inline-start: 0.85em;
-    pointer-events: none;
-  }
-
-  .box > .field {
-    inline-size: 100%;
-    padding-inline: 2.6em;
-    appearance: none;
-  }
-
-  .box > .field::-webkit-search-cancel-button {
-    display: none;
-  }
-
-  .wipe {
-    position: absolute;
-    inset-inline-end: 0.25em;
-    padding: 0.4em;
-    min-inline-size: 2.25em;
-    justify-content: center;
-  }
-
-  .hint,
   .subtitle,
   .source,
   .loading,
@@ -52,9 +9,75 @@ export const styles = css`
     color: var(--_muted);
   }
 
-  .hint,
   .source {
     font-size: 0.875em;
+  }
+
+  .sides {
+    display: grid;
+    grid-template-columns: minmax(13em, 17em) minmax(0, 1fr);
+    gap: calc(var(--_gap) * 2.5);
+    align-items: start;
+  }
+
+  .filters {
+    border-block-start: 1px solid var(--_border);
+  }
+
+  .sheet {
+    inline-size: min(100%, 30em);
+    max-inline-size: 100%;
+    block-size: 100dvh;
+    max-block-size: 100dvh;
+    margin: 0;
+    margin-inline-start: auto;
+    padding: 0;
+    border: 0;
+    font: inherit;
+    color: CanvasText;
+    background: Canvas;
+  }
+
+  .sheet[open] {
+    display: grid;
+    grid-template-rows: auto minmax(0, 1fr) auto;
+  }
+
+  .sheet::backdrop {
+    background: rgb(0 0 0 / 50%);
+  }
+
+  .sheet-head,
+  .sheet-foot {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    padding: 0.75em 1em;
+  }
+
+  .sheet-body {
+    overflow: auto;
+    padding: 0 1em;
+    border-block: 1px solid var(--_border);
+  }
+
+  .sheet-title {
+    font-size: 1.25em;
+    font-weight: 700;
+  }
+
+  .strong {
+    inline-size: 100%;
+    justify-content: center;
+    min-block-size: var(--_size);
+    font-weight: 600;
+    color: var(--_on-accent);
+    background: var(--_accent);
+    border-color: var(--_accent);
+  }
+
+  .strong:hover {
+    background: color-mix(in srgb, var(--_accent) 88%, currentColor);
   }
 
   .toolbar {
@@ -331,6 +354,9 @@ export const styles = css`
 
   @media print {
     .search,
+    .filters,
+    .filter-button,
+    .chips,
     .sort,
     .take,
     .actions,

@@ -1,9 +1,9 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Entry, Results } from '../../core/collection/collection.js';
 import { emptySelection } from '../../core/collection/selection.js';
+import { WidthController } from '../../controllers/width-controller.js';
 import { PatienceController } from '../../controllers/patience-controller.js';
 import { toCsv } from '../../core/export/csv.js';
 import type { Schema } from '../../core/schema/schema.js';
@@ -14,11 +14,16 @@ import { base } from '../shared/base.styles.js';
 import { planCard, type CardPlan } from '../shared/card-plan.js';
 import { dayInWords } from '../shared/age.js';
 import { download, fileNameFrom } from '../shared/download.js';
+import { renderChips } from '../filters/chips.js';
+import { FiltersController } from '../filters/filters-controller.js';
+import { filtersStyles } from '../filters/filters.styles.js';
 import { heading } from '../shared/heading.js';
 import { icons } from '../shared/icons.js';
 import { nounOf } from '../shared/noun.js';
 import { ordersOf, type Order } from '../shared/orders.js';
 import { ownerLink } from '../shared/owner-link.js';
+import { renderSearchBox } from '../shared/search-box.js';
+import { searchBoxStyles } from '../shared/search-box.styles.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { SourceElement } from '../source-element.js';
 import { styles } from './actor-directory.styles.js';
@@ -81,9 +86,12 @@ import { loadingSentence, renderFailure, renderNoRecords, renderNothingFound } f
  * @cssproperty [--parvis-sticky-offset=0px] - Height of a header that sticks to the top of the page.
  */
 export class ActorDirectory extends SourceElement {
-  static override styles: CSSResultGroup = [tokens, base, styles];
+  static override styles: CSSResultGroup = [tokens, base, searchBoxStyles, filtersStyles, styles];
 
   readonly #patience = new PatienceController(this);
+  readonly #filters = new FiltersController(this);
+  readonly #width = new WidthController(this, ROOM_FOR_TWO);
+  #isSheetOpen = false;
   /** The entries that stand open; the address holds the last one. */
   #openIds: ReadonlySet<string> = new Set();
   /** The entry that the address asks for where it does not stand on the page shown. */
@@ -92,7 +100,7 @@ export class ActorDirectory extends SourceElement {
   #copied: { readonly id: string; readonly isShown: boolean } = { id: '', isShown: false };
   /** Every entry of the selection, while it is being printed. */
   #printed: readonly Entry[] | null = null;
-  #focusAfter: 'count' | 'asked' | null = null;
+  #focusAfter: 'count' | 'asked' | 'chip' | null = null;
   #said = '';
   #schema: Schema | null = null;
   #plan: CardPlan | null = null;
@@ -123,7 +131,7 @@ export class ActorDirectory extends SourceElement {
   }
 
   protected override render(): TemplateResult {
-    const results = this.#results;
+    const results = this.results;
     const isShown = results !== null && results.total > 0;
     return html`<div class="root" part="root" lang=${this.locale.language}>
       ${isShown ? this.#renderDirectory(results) : nothing} ${this.#renderState(results)}
@@ -132,15 +140,16 @@ export class ActorDirectory extends SourceElement {
     </div>`;
   }
 
-  protected override updated(): void {
-    const results = this.#results;
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const results = this.results;
     if (!results || this.#isAsking) return;
     this.#speak(results);
     this.#placeFocus();
   }
 
-  get #results(): Results | null {
-    return this.collection ? (this.answer.value ?? null) : null;
+  get #isNarrow(): boolean {
+    return this.#width.isNarrow;
   }
 
   /** Whether a question is on its way. */
@@ -164,7 +173,26 @@ export class ActorDirectory extends SourceElement {
 
   #renderDirectory(results: Results): unknown {
     const view = this.#cardView(results);
-    return html`${this.#renderSearch()} ${this.#renderToolbar(results)} ${this.#renderAsked(view)}
+    const filters = this.#renderFilters(results);
+    const hasSide = filters !== nothing && !this.#isNarrow;
+    return html`<div class=${hasSide ? 'sides' : ''}>
+      ${filters}
+      <div class="side">${this.#renderResults(results, view)}</div>
+    </div>`;
+  }
+
+  #renderResults(results: Results, view: CardView): unknown {
+    return html`${this.#renderSearch()} ${this.#renderToolbar(results)}
+    ${renderChips(
+      this.plans,
+      this.collection?.schema.columns ?? [],
+      this.selection,
+      results,
+      this.locale,
+      this.#onFilter,
+      this.#onClearFilters,
+    )}
+    ${this.#renderAsked(view)}
     ${
       results.count === 0
         ? renderNothingFound(results, this.locale, this.#onClear)
@@ -176,50 +204,66 @@ export class ActorDirectory extends SourceElement {
     ${this.#renderSource()}`;
   }
 
-  #renderSearch(): TemplateResult {
-    const { search } = this.locale.messages;
-    const name = this.getAttribute('aria-label') ?? (this.id ? `${search.label} (${this.id})` : search.label);
-    return html`<form
-      part="search"
-      class="search"
-      role="search"
-      aria-label=${name}
-      @submit=${(event: Event) => {
-        event.preventDefault();
-      }}
-    >
-      <label for="words">${search.label}</label>
-      <div class="box">
-        ${icons.search}
-        <input
-          id="words"
-          class="field"
-          part="search-input"
-          type="search"
-          autocomplete="off"
-          autocapitalize="none"
-          spellcheck="false"
-          enterkeyhint="search"
-          maxlength="100"
-          aria-describedby="hint"
-          .value=${live(this.selection.words)}
-          @input=${this.#onInput}
-        />
-        ${
-          this.selection.words
-            ? html`<button
-                type="button"
-                class="button quiet wipe"
-                aria-label=${search.clear}
-                @click=${this.#onClear}
-              >
-                ${icons.close}
-              </button>`
-            : nothing
-        }
+  #renderSearch(): unknown {
+    if (this.isSearchedElsewhere) return nothing;
+    return renderSearchBox({
+      words: this.selection.words,
+      name: this.getAttribute('aria-label') ?? this.id,
+      locale: this.locale,
+      onInput: (words) => {
+        this.select({ words, open: '' }, 'typing');
+      },
+      onClear: this.#onClearWords,
+    });
+  }
+
+  /** The filters that stand here: beside the list where there is room, else behind a button. */
+  #renderFilters(results: Results): unknown {
+    const plans = this.ownPlans;
+    if (plans.length === 0 || !results.complete) return nothing;
+    const { filters } = this.locale.messages;
+    const shown = this.#filters.render({
+      plans,
+      results,
+      locale: this.locale,
+      open: this.#isNarrow ? 1 : 3,
+      onChange: this.#onFilter,
+    });
+    if (!this.#isNarrow) {
+      return html`<div part="filters" class="filters" role="group" aria-label=${filters.label}>
+        ${shown}
+      </div>`;
+    }
+    return html`<dialog part="filters" class="sheet" aria-label=${filters.label} @close=${this.#onSheetClose}>
+      <div class="sheet-head">
+        <p class="sheet-title">${filters.label}</p>
+        <button type="button" class="button quiet" aria-label=${filters.close} @click=${this.#onSheetHide}>
+          ${icons.close}
+        </button>
       </div>
-      <p id="hint" class="hint">${search.hint}</p>
-    </form>`;
+      <div class="sheet-body">${this.#isSheetOpen ? shown : nothing}</div>
+      <div class="sheet-foot">
+        <button type="button" part="show" class="button strong" @click=${this.#onSheetHide}>
+          ${filters.show(this.locale.number(results.count), this.locale.plural(results.count))}
+        </button>
+      </div>
+    </dialog>`;
+  }
+
+  #renderFilterButton(): unknown {
+    if (!this.#isNarrow || this.ownPlans.length === 0) return nothing;
+    const active = Object.values(this.selection.filters).flat().length;
+    return html`<button
+      type="button"
+      part="action"
+      class="button filter-button"
+      aria-haspopup="dialog"
+      @click=${this.#onSheetShow}
+    >
+      ${icons.filter}<span
+        >${this.locale.messages.filters.open(active > 0 ? this.locale.number(active) : '')}</span
+      >
+    </button>`;
   }
 
   #renderToolbar(results: Results): TemplateResult {
@@ -227,7 +271,7 @@ export class ActorDirectory extends SourceElement {
     const level = Math.max(2, (this.headingLevel ?? 3) - 1);
     const chosen = this.selection.sort;
     return html`<div part="toolbar" class="toolbar">
-      ${heading(level, this.#countSentence(results), 'count')}
+      ${heading(level, this.#countSentence(results), 'count')} ${this.#renderFilterButton()}
       ${
         this.#orders.length > 0
           ? html`<div part="sort" class="sort">
@@ -351,13 +395,18 @@ export class ActorDirectory extends SourceElement {
   #placeFocus(): void {
     const target = this.#focusAfter;
     if (target === null) return;
-    const selector =
-      target === 'count' ? '.count' : '.asked .title, .card.open .title, [part~="open"] .title';
+    const { activeElement } = this.renderRoot as ShadowRoot;
+    // Where the next chip took the place of the one that went, the focus is where it should be.
+    if (target === 'chip' && activeElement?.matches('.chip')) {
+      this.#focusAfter = null;
+      return;
+    }
+    const selector = focusTargets[target];
     const element = this.renderRoot.querySelector<HTMLElement>(selector);
     if (!element) return;
     this.#focusAfter = null;
     element.focus();
-    element.scrollIntoView({ block: target === 'count' ? 'nearest' : 'start' });
+    element.scrollIntoView({ block: target === 'asked' ? 'start' : 'nearest' });
   }
 
   /** The address has changed, by going back or from outside: what it asks for stands open. */
@@ -374,7 +423,7 @@ export class ActorDirectory extends SourceElement {
   async #seek(id: string): Promise<void> {
     const isFirst = this.#said === '';
     await this.answer.taskComplete.catch(() => undefined);
-    const isHere = (): boolean => this.#results?.entries.some((entry) => entry.id === id) ?? false;
+    const isHere = (): boolean => this.results?.entries.some((entry) => entry.id === id) ?? false;
     if (!isHere()) {
       const entry = await this.find(id);
       if (this.selection.open !== id || isHere()) return;
@@ -423,13 +472,50 @@ export class ActorDirectory extends SourceElement {
     this.requestUpdate();
   }
 
-  readonly #onInput = (event: Event): void => {
-    this.select({ words: (event.target as HTMLInputElement).value, open: '' }, 'typing');
-  };
-
+  /** Everything again. */
   readonly #onClear = (): void => {
     this.select({ words: '', filters: {}, open: '' }, 'step');
-    this.renderRoot.querySelector<HTMLElement>('#words')?.focus();
+    this.#focusField();
+  };
+
+  readonly #onClearWords = (): void => {
+    this.select({ words: '', open: '' }, 'step');
+    this.#focusField();
+  };
+
+  readonly #onClearFilters = (): void => {
+    this.select({ filters: {}, open: '' }, 'step');
+    this.#focusAfter = 'count';
+  };
+
+  readonly #onFilter = (column: string, values: readonly string[]): void => {
+    const { activeElement } = this.renderRoot as ShadowRoot;
+    if (activeElement?.matches('.chip')) this.#focusAfter = 'chip';
+    this.filter(column, values);
+  };
+
+  /** The field, or the heading of the results where the field stands elsewhere. */
+  #focusField(): void {
+    const field = this.renderRoot.querySelector<HTMLElement>('#words');
+    if (field) field.focus();
+    else this.#focusAfter = 'count';
+  }
+
+  readonly #onSheetShow = async (): Promise<void> => {
+    this.#isSheetOpen = true;
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLDialogElement>('dialog')?.showModal();
+  };
+
+  readonly #onSheetHide = (): void => {
+    this.renderRoot.querySelector<HTMLDialogElement>('dialog')?.close();
+  };
+
+  readonly #onSheetClose = (): void => {
+    this.#isSheetOpen = false;
+    this.#focusAfter = 'count';
+    this.requestUpdate();
   };
 
   readonly #onSort = (event: Event): void => {
@@ -481,6 +567,16 @@ export class ActorDirectory extends SourceElement {
     this.requestUpdate();
   };
 }
+
+/** Where the focus goes when what held it is gone. */
+const focusTargets = {
+  count: '.count',
+  chip: '.chip, .count',
+  asked: '.asked .title, .card[part~="open"] .title',
+} as const;
+
+/** From this width on, in times the size of the text, filters stand beside the list. */
+const ROOM_FOR_TWO = 52;
 
 /** What is told to visitors too, because entries are missing. */
 const limits: ReadonlySet<string> = new Set(['too-large', 'too-many-rows', 'cut-off']);

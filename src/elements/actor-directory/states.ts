@@ -16,7 +16,7 @@ export function loadingSentence(state: OpeningState | null, { messages, percent,
 /** Why there is no list, in a plain sentence, and the ways out. */
 export function renderFailure(
   error: LoadError,
-  src: string | null,
+  src: string | null | undefined,
   { messages: { states } }: Locale,
   onRetry: () => void,
 ): TemplateResult {

@@ -34,8 +34,8 @@ const MENU = 12;
  * The filters that an attribute asks for (`services, commune: menu, publics: all`), in its order; those that the columns suggest
  * where it is absent; none for `none`. Columns that the file does not have are left out.
  */
-export function planFilters(schema: Schema, attribute: string | null): readonly FilterPlan[] {
-  if (attribute === null) return suggested(schema);
+export function planFilters(schema: Schema, attribute: string | null | undefined): readonly FilterPlan[] {
+  if (typeof attribute !== 'string') return suggested(schema);
   if (attribute.trim() === 'none') return [];
   return readPairs(attribute).flatMap(([name, words]) => {
     const column = columnNamed(schema, name);
@@ -44,8 +44,8 @@ export function planFilters(schema: Schema, attribute: string | null): readonly 
 }
 
 /** The names in an attribute that no column answers to. */
-export function unknownFilters(schema: Schema, attribute: string | null): readonly string[] {
-  if (attribute === null || attribute.trim() === 'none') return [];
+export function unknownFilters(schema: Schema, attribute: string | null | undefined): readonly string[] {
+  if (typeof attribute !== 'string' || attribute.trim() === 'none') return [];
   return readPairs(attribute)
     .map(([name]) => name)
     .filter((name) => !columnNamed(schema, name));

@@ -160,6 +160,11 @@ export const base = css`
     white-space: nowrap;
   }
 
+  .hint {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+
   .alert {
     margin-block-end: var(--_gap);
     padding: 0.75em 1em;

@@ -8,6 +8,9 @@ export const icons = {
   search: html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
     <path d="M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM15.5 15.5 20 20" />
   </svg>`,
+  filter: html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <path d="M4 7h16M7 12h10M10 17h4" />
+  </svg>`,
   close: html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
     <path d="M6 6l12 12M18 6 6 18" />
   </svg>`,

@@ -1,0 +1,40 @@
+/**
+ * The elements of the page that have a `src`, and those that work for one of them by `for`. They find each other in any order of
+ * loading, insertion and removal, wherever they stand.
+ */
+const sources = new Set<HTMLElement>();
+const watchers = new Set<() => void>();
+
+/** Makes a source known, until the returned function is called. */
+export function addSource(source: HTMLElement): () => void {
+  sources.add(source);
+  sourcesChanged();
+  return () => {
+    sources.delete(source);
+    sourcesChanged();
+  };
+}
+
+/** Tells everybody who looks for a source that there may be another one now: one came, went, or changed its id. */
+export function sourcesChanged(): void {
+  for (const watcher of [...watchers]) watcher();
+}
+
+/** Calls the watcher whenever there may be another source, until the returned function is called. */
+export function watchSources(watcher: () => void): () => void {
+  watchers.add(watcher);
+  return () => {
+    watchers.delete(watcher);
+  };
+}
+
+/**
+ * The source that an element works for: the one with the id, in its own tree first; without an id the only one of the page. Null
+ * where there is none, or where it cannot be told which.
+ */
+export function sourceFor(element: HTMLElement, id: string | null | undefined): HTMLElement | null {
+  if (!id) return sources.size === 1 ? ([...sources][0] ?? null) : null;
+  const named = [...sources].filter((source) => source.id === id);
+  const root = element.getRootNode();
+  return named.find((source) => source.getRootNode() === root) ?? named[0] ?? null;
+}

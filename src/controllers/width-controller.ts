@@ -1,0 +1,43 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/**
+ * Whether a host has less room than `room` times the size of its text, whatever the window: what CSS alone can't do, such as a
+ * panel that becomes a dialog.
+ */
+export class WidthController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #room: number;
+  #isNarrow = false;
+  #observer: ResizeObserver | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, room: number) {
+    this.#host = host;
+    this.#room = room;
+    host.addController(this);
+  }
+
+  get isNarrow(): boolean {
+    return this.#isNarrow;
+  }
+
+  hostConnected(): void {
+    this.#measure(this.#host.getBoundingClientRect().width);
+    this.#observer = new ResizeObserver(([entry]) => {
+      if (entry) this.#measure(entry.contentRect.width);
+    });
+    this.#observer.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  #measure(width: number): void {
+    // Not on screen (a closed tab, a `<details>`): as it was.
+    if (width === 0) return;
+    const isNarrow = width < this.#room * Number.parseFloat(getComputedStyle(this.#host).fontSize);
+    if (isNarrow === this.#isNarrow) return;
+    this.#isNarrow = isNarrow;
+    this.#host.requestUpdate();
+  }
+}

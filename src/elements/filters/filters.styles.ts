@@ -1,0 +1,118 @@
+import { css } from 'lit';
+
+/** Filters one under the other, and the chips of what is ticked. */
+export const filtersStyles = css`
+  .filter {
+    border-block-end: 1px solid var(--_border);
+  }
+
+  .filter-toggle {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    inline-size: 100%;
+    min-block-size: var(--_size);
+    padding: 0.4em 0;
+    border: 0;
+    background: none;
+    font-weight: 600;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .filter-toggle:hover > span:first-of-type {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  .active {
+    margin-inline-start: auto;
+    padding: 0.05em 0.6em;
+    border-radius: 1em;
+    font-size: 0.8125em;
+    font-weight: 600;
+    color: var(--_on-accent);
+    background: var(--_accent);
+    white-space: nowrap;
+  }
+
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0 0 0.9em;
+    border: 0;
+  }
+
+  legend {
+    padding: 0;
+  }
+
+  fieldset .field {
+    inline-size: 100%;
+    min-block-size: 2.25em;
+    margin-block: 0.15em 0.5em;
+  }
+
+  .tick {
+    display: flex;
+    align-items: flex-start;
+    gap: 0.6em;
+    min-block-size: 24px;
+    padding-block: 0.25em;
+    cursor: pointer;
+  }
+
+  .tick.none {
+    color: var(--_muted);
+  }
+
+  .tick input {
+    flex: none;
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    margin: 0.2em 0 0;
+    accent-color: var(--_accent);
+  }
+
+  .tick:hover span {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.15em;
+  }
+
+  .number {
+    color: var(--_muted);
+  }
+
+  .letters {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1em 0.9em;
+  }
+
+  .range {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-items: center;
+    gap: 0 0.6em;
+  }
+
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.4em;
+    padding-block: 0.75em 0;
+  }
+
+  .chips ul {
+    display: contents;
+  }
+
+  .chip {
+    min-block-size: 2em;
+    padding-block: 0.1em;
+    font-size: 0.9375em;
+    background: var(--_tint);
+  }
+`;
