@@ -168,7 +168,6 @@ export class TextReading {
   }
 }
 
-// eslint-disable-next-line no-control-regex -- ASCII is a range that begins with control characters
 const BEYOND_ASCII = /[^\x00-\x7f]/;
 
 /** C1 control characters: no text holds them, they come of a wrong encoding. */

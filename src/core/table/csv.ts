@@ -2,7 +2,7 @@ import { chooseDelimiter, delimiterNamed, separatorLine, widthWith, type Dialect
 import { columnNames } from './headings.js';
 import { filledCells, findLayout } from './layout.js';
 import { splitRecords } from './parse-records.js';
-import { ProblemLog } from './problem-log.js';
+import type { ProblemLog } from './problem-log.js';
 import { mendQuotes, type Mended } from './quotes.js';
 import { MOST_COLUMNS, RowBuilder } from './row-builder.js';
 import type { Table } from './table.js';

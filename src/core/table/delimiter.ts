@@ -22,7 +22,7 @@ export function delimiterNamed(name: string): string | null {
 
 /** `sep=;` on the first line: what spreadsheets write to tell each other the delimiter. */
 export function separatorLine(text: string): string | null {
-  return /^\ufeff?"?sep=(.)"?[ \t]*(?:\n|$)/i.exec(text)?.[1] ?? null;
+  return /^\ufeff?"?sep=([^"\n])"?[ \t]*(?:\n|$)/i.exec(text)?.[1] ?? null;
 }
 
 export interface Dialect {

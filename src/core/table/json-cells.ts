@@ -78,8 +78,8 @@ export class CellWriter {
   /** A value as JSON writes it; nothing for null. */
   private text(value: unknown): string {
     if (typeof value === 'string') return wellFormed(value);
-    if (value === null || value === undefined) return '';
-    return typeof value === 'object' ? this.tooDeep(value) : String(value as number | boolean);
+    if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+    return typeof value === 'object' && value !== null ? this.tooDeep(value) : '';
   }
 
   private tooDeep(value: object): string {

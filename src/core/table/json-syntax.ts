@@ -2,7 +2,6 @@
  * JSON as a text (RFC 8259): where it is broken, told alike in every engine, and what can be mended without guessing.
  */
 
-// eslint-disable-next-line no-control-regex -- a control character inside a string is the fault looked for
 const TOKEN =
   /[ \t\r\n]*(?:([{}[\]:,])|("[^"\\\x00-\x1f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\x00-\x1f]*)*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/y;
 
@@ -78,7 +77,6 @@ export function keepNumbers(text: string): string {
   );
 }
 
-// eslint-disable-next-line no-control-regex -- these are what is mended
 const CONTROL = /[\x00-\x1f]/g;
 
 /** Escapes control characters inside strings (a raw TAB, a line break): what was meant is plain. Null where there are none. */

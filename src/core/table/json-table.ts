@@ -47,10 +47,12 @@ function withoutOthers(items: readonly Item[], log: ProblemLog): readonly Item[]
   const kept = items.length > MOST_ROWS ? items.slice(0, MOST_ROWS) : items;
   if (kept.length < items.length) log.add({ code: 'too-many-rows', count: items.length });
   if (!kept.some(({ value }) => isObject(value))) return kept;
-  return kept.filter(({ value }) => {
-    if (!isObject(value)) log.count('not-a-record', 1, JSON.stringify(value)?.slice(0, 200));
-    return isObject(value);
-  });
+  const others = kept.filter(({ value }) => !isObject(value));
+  if (others.length > 0) {
+    const sample = JSON.stringify(others[0]?.value).slice(0, 200);
+    log.add({ code: 'not-a-record', count: others.length, sample });
+  }
+  return kept.filter(({ value }) => isObject(value));
 }
 
 function* recordSteps(

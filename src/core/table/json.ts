@@ -62,7 +62,8 @@ function parse(text: string, format: Format | undefined, log: ProblemLog): Parse
   try {
     return { value: JSON.parse(keepNumbers(text)), format: 'json', lines: null };
   } catch (cause) {
-    return (format === undefined && linesOfJson(text, log)) || mended(text, log, cause);
+    const lines = format === undefined ? linesOfJson(text, log) : null;
+    return lines ?? mended(text, log, cause);
   }
 }
 

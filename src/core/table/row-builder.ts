@@ -126,14 +126,22 @@ export class RowBuilder {
     const value = text.trim();
     if (value.length > LONGEST_CELL) return this.cut(value, line);
     if (value === '') return '';
-    const shared =
-      this.shared[column] === undefined ? (this.shared[column] = new Map()) : this.shared[column];
+    const shared = this.sharedIn(column);
     if (!shared) return value;
     const known = shared.get(value);
     if (known !== undefined) return known;
     shared.set(value, value);
     if (shared.size > MOST_SHARED) this.shared[column] = null;
     return value;
+  }
+
+  /** The values of a column met so far; null where they are too many to be worth it. */
+  private sharedIn(column: number): Map<string, string> | null {
+    const known = this.shared[column];
+    if (known !== undefined) return known;
+    const values = new Map<string, string>();
+    this.shared[column] = values;
+    return values;
   }
 
   private cut(value: string, line: number): string {

@@ -148,7 +148,6 @@ describe('the encoding of a file', () => {
   });
 });
 
-// eslint-disable-next-line @typescript-eslint/require-await -- pieces of a request come one by one
 async function* pieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size);
 }

@@ -186,7 +186,7 @@ describe('a CSV file', () => {
 
     it('beyond 500 are told', async () => {
       const many = (name: string): string =>
-        Array.from({ length: 600 }, (_, index) => name + index).join(',');
+        Array.from({ length: 600 }, (_, index) => `${name}${String(index)}`).join(',');
       const table = await readText(`${many('c')}\n${many('v')}\n`);
       expect(table.columns.slice(0, 500)).to.deep.equal(
         Array.from({ length: 500 }, (_, index) => `c${index}`),

@@ -188,7 +188,6 @@ describe('reading any table', () => {
   });
 });
 
-// eslint-disable-next-line @typescript-eslint/require-await -- pieces of a request come one by one
 async function* inPieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size);
 }
