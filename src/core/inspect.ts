@@ -1,4 +1,5 @@
 import type { Problem, ProblemCode } from './problem.js';
+import { findProblems } from './schema/find-problems.js';
 import type { Column, Schema } from './schema/schema.js';
 import type { Format, Row, Table } from './table/table.js';
 
@@ -59,7 +60,9 @@ export function inspect(table: Table, schema: Schema, options: InspectOptions = 
 /** The problems of the file and of its columns: those of a line in the order of the file, then the others. */
 export function problemsOf(table: Table, schema: Schema): readonly Problem[] {
   const line = (problem: Problem): number => problem.line ?? Number.MAX_SAFE_INTEGER;
-  return [...table.problems, ...schema.problems].sort((one, other) => line(one) - line(other));
+  return [...table.problems, ...schema.problems, ...findProblems(table, schema)].sort(
+    (one, other) => line(one) - line(other),
+  );
 }
 
 /** A list that was an array in the file is told as one, whatever the reader joined its items with. */

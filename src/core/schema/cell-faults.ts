@@ -1,21 +1,26 @@
 import { linksIn, mailLink, webLink } from '../link.js';
 import type { ProblemCode } from '../problem.js';
-import type { Draft } from './choose-filters.js';
+import type { ColumnProfile } from './column-profile.js';
 import { isImpossible } from './coordinates.js';
 import { parseDate, parseTime } from './dates.js';
-import type { Role } from './schema.js';
+import type { Column, Role } from './schema.js';
+
+/** A column with its cells. */
+export interface Examined extends Pick<Column, 'type' | 'role' | 'separator'> {
+  readonly profile: ColumnProfile;
+}
 
 /** Cells that something is wrong with, by the code of what it is. */
 export interface Fault {
   readonly code: ProblemCode;
   /** Whether the fault can stand in this column at all. */
-  readonly concerns: (draft: Draft) => boolean;
-  readonly isWrong: (cell: string, draft: Draft) => boolean;
+  readonly concerns: (column: Examined) => boolean;
+  readonly isWrong: (cell: string, column: Examined) => boolean;
 }
 
 const hasRole =
   (...roles: readonly Role[]) =>
-  ({ role }: Draft): boolean =>
+  ({ role }: Examined): boolean =>
     role !== null && roles.includes(role);
 
 /** UTF-8 read as windows-1252 (`Ã©` for `é`), and the mark of bytes that no encoding explains. */

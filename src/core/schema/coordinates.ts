@@ -1,5 +1,6 @@
 import { pairIn } from './cell-kind.js';
 import { rightShare, type ColumnProfile } from './column-profile.js';
+import type { Problem } from '../problem.js';
 import { parseNumber } from './numbers.js';
 import type { Role } from './schema.js';
 
@@ -15,19 +16,22 @@ function degrees(cell: string): number {
  * Puts right what headings say of coordinates and cells deny: latitude and longitude the wrong way round.
  * They are swapped when a latitude would lie beyond a pole, or when only the swapped point lies in France and the headings are no more
  * than X and Y or the file holds French postcodes.
- * @returns whether they were swapped.
+ * @returns what to tell the owner when they were swapped.
  */
-export function mendCoordinates(profiles: readonly ColumnProfile[], roles: Map<number, Role>): boolean {
+export function mendCoordinates(
+  profiles: readonly ColumnProfile[],
+  roles: Map<number, Role>,
+): readonly Problem[] {
   const latitude = profiles.find(({ index }) => roles.get(index) === 'latitude');
   const longitude = profiles.find(({ index }) => roles.get(index) === 'longitude');
   if (!latitude || !longitude) {
     // Half a point is no point.
     for (const half of [latitude, longitude]) if (half) roles.delete(half.index);
-    return false;
+    return [];
   }
-  if (!areSwapped(latitude, longitude, profiles, roles)) return false;
+  if (!areSwapped(latitude, longitude, profiles, roles)) return [];
   roles.set(latitude.index, 'longitude').set(longitude.index, 'latitude');
-  return true;
+  return [{ code: 'swapped-coordinates', column: latitude.name }];
 }
 
 function areSwapped(

@@ -1,45 +1,51 @@
-import type { Steps } from '../pace.js';
+import { runNow, type Steps } from '../pace.js';
 import type { Problem } from '../problem.js';
 import type { Table } from '../table/table.js';
 import { fold } from '../text/fold.js';
-import { faults, type Fault } from './cell-faults.js';
-import type { Draft } from './choose-filters.js';
-import type { ColumnProfile } from './column-profile.js';
+import { faults, type Examined, type Fault } from './cell-faults.js';
+import { profileSteps, type ColumnProfile } from './column-profile.js';
 import { isProjected } from './coordinates.js';
 import { dayNumber, dayOrderOf, parseDate } from './dates.js';
+import type { Schema } from './schema.js';
 import { valuesIn } from './values.js';
 
-/** Everything in the columns that the file's owner would want to know, in the order of the columns. */
-export function* problemSteps(
-  table: Table,
-  drafts: readonly Draft[],
-  swapped: boolean,
-): Steps<readonly Problem[]> {
-  const found: Problem[] = [];
-  for (const draft of drafts) {
-    found.push(...wholeColumn(draft));
-    for (const fault of faults) {
-      if (draft.profile.filled === 0 || !fault.concerns(draft)) continue;
-      const problem = yield* faultSteps(table, draft, fault);
-      if (problem) found.push(problem);
-    }
-    yield;
-  }
-  found.push(
-    ...coordinateProblems(drafts, swapped),
-    ...(yield* titleProblems(table, drafts)),
-    ...disorder(table, drafts),
-  );
-  return found;
+/** Finds everything in the columns that the file's owner would want to know, in one go. */
+export function findProblems(table: Table, schema: Schema): readonly Problem[] {
+  return runNow(problemSteps(table, schema));
 }
 
-function* faultSteps(table: Table, draft: Draft, { code, isWrong }: Fault): Steps<Problem | null> {
-  const { cells, counts, firstRows, name } = draft.profile;
+/**
+ * Finds everything in the columns that the file's owner would want to know, in the order of the columns. Visitors never see it, so
+ * that pages need not carry nor run it: it is for `parvis inspect` and for an owner who asks.
+ */
+export function* problemSteps(table: Table, schema: Schema): Steps<readonly Problem[]> {
+  const found: Problem[] = [];
+  const examined: Examined[] = [];
+  for (const { index, type, role, separator } of schema.columns) {
+    const column = { type, role, separator, profile: yield* profileSteps(table, index) };
+    examined.push(column);
+    found.push(...wholeColumn(column));
+    for (const fault of faults) {
+      if (column.profile.filled === 0 || !fault.concerns(column)) continue;
+      const problem = yield* faultSteps(table, column, fault);
+      if (problem) found.push(problem);
+    }
+  }
+  return [
+    ...found,
+    ...coordinateProblems(examined),
+    ...(yield* titleProblems(table, examined)),
+    ...disorder(table, examined),
+  ];
+}
+
+function* faultSteps(table: Table, column: Examined, { code, isWrong }: Fault): Steps<Problem | null> {
+  const { cells, counts, firstRows, name } = column.profile;
   let count = 0;
   let first = -1;
   for (const [place, cell] of cells.entries()) {
     if (place % 500 === 499) yield;
-    if (!isWrong(cell, draft)) continue;
+    if (!isWrong(cell, column)) continue;
     if (first < 0) first = place;
     count += counts[place] ?? 0;
   }
@@ -58,7 +64,7 @@ function cut(text: string): string {
 }
 
 /** An empty column, one that says the same on every row, one value spelt in several ways. */
-function wholeColumn({ profile, separator }: Draft): readonly Problem[] {
+function wholeColumn({ profile, separator }: Examined): readonly Problem[] {
   const { name: column, rows, filled, cells } = profile;
   if (filled === 0) return rows > 0 ? [{ code: 'empty-column', column }] : [];
   if (cells.length === 1 && filled === rows && rows > 4) {
@@ -87,15 +93,14 @@ function mixedSpelling(
     : [{ code: 'mixed-spelling', column, count: doubles.size, sample: cut(sample) }];
 }
 
-function coordinateProblems(drafts: readonly Draft[], swapped: boolean): readonly Problem[] {
-  const projected = drafts.filter(
+function coordinateProblems(columns: readonly Examined[]): readonly Problem[] {
+  const projected = columns.filter(
     ({ role, profile }) => role !== 'latitude' && role !== 'longitude' && isProjected(profile),
   );
-  const latitude = drafts.find(({ role }) => role === 'latitude' || role === 'coordinates')?.profile;
+  const latitude = columns.find(({ role }) => role === 'latitude' || role === 'coordinates')?.profile;
   const missing = latitude?.empty ?? 0;
   return [
     ...projected.map(({ profile }): Problem => ({ code: 'projected-coordinates', column: profile.name })),
-    ...(swapped && latitude ? [{ code: 'swapped-coordinates' as const, column: latitude.name }] : []),
     ...(latitude && missing > 0
       ? [{ code: 'missing-coordinates' as const, column: latitude.name, count: missing }]
       : []),
@@ -103,8 +108,8 @@ function coordinateProblems(drafts: readonly Draft[], swapped: boolean): readonl
 }
 
 /** No title, entries without one, the same title twice, the same row twice. */
-function* titleProblems(table: Table, drafts: readonly Draft[]): Steps<readonly Problem[]> {
-  const title = drafts.find(({ role }) => role === 'title')?.profile;
+function* titleProblems(table: Table, columns: readonly Examined[]): Steps<readonly Problem[]> {
+  const title = columns.find(({ role }) => role === 'title')?.profile;
   if (table.rows.length === 0) return [];
   if (!title) return [{ code: 'no-title' }];
   const found: Problem[] = [];
@@ -133,9 +138,9 @@ function* duplicateRow(table: Table, title: number, repeated: ReadonlySet<string
 }
 
 /** Sessions that end before they begin. */
-function disorder(table: Table, drafts: readonly Draft[]): readonly Problem[] {
-  const start = drafts.find(({ role }) => role === 'start')?.profile;
-  const end = drafts.find(({ role }) => role === 'end')?.profile;
+function disorder(table: Table, columns: readonly Examined[]): readonly Problem[] {
+  const start = columns.find(({ role }) => role === 'start')?.profile;
+  const end = columns.find(({ role }) => role === 'end')?.profile;
   if (!start || !end) return [];
   const order = dayOrderOf([...start.sample, ...end.sample]);
   const day = (cell: string | undefined): number => {

@@ -1,4 +1,5 @@
 import { runNow, type Steps } from '../pace.js';
+import type { Problem } from '../problem.js';
 import type { Table } from '../table/table.js';
 import { headingKey } from '../text/fold.js';
 import { assignRoles } from './assign-roles.js';
@@ -8,7 +9,6 @@ import { chooseTitle, chooseSubtitle } from './choose-title.js';
 import { profileSteps, type ColumnProfile } from './column-profile.js';
 import { mendCoordinates, rolesWithoutHeading } from './coordinates.js';
 import { dayOrderOf } from './dates.js';
-import { problemSteps } from './find-problems.js';
 import { tidyHeading } from './heading.js';
 import { columnFinder, type ColumnFinder } from './options.js';
 import type { Column, ColumnType, Role, Schema, SchemaOptions } from './schema.js';
@@ -24,7 +24,7 @@ export function inferSchema(table: Table, options: SchemaOptions = {}): Schema {
 }
 
 /**
- * Finds out what the columns of a table are: types, roles, lists, labels, the filters worth having, and what the owner should mend.
+ * Finds out what the columns of a table are: types, roles, lists, labels, and the filters worth having.
  * Pauses often enough for a page to stay alive. The same table and options always give the same schema.
  */
 export function* inferSchemaSteps(table: Table, options: SchemaOptions = {}): Steps<Schema> {
@@ -32,7 +32,7 @@ export function* inferSchemaSteps(table: Table, options: SchemaOptions = {}): St
   for (const index of table.columns.keys()) profiles.push(yield* profileSteps(table, index));
   const finder = columnFinder(table.columns, options);
   const said = standardColumns(table.columns);
-  const { roles, swapped } = rolesOf(profiles, table, said, finder);
+  const { roles, swaps } = rolesOf(profiles, table, said, finder);
   const listOf = (profile: ColumnProfile): Said => ({
     author: finder.list(profile.index),
     file: table.arrays?.get(profile.name),
@@ -44,14 +44,12 @@ export function* inferSchemaSteps(table: Table, options: SchemaOptions = {}): St
     drafts.push(yield* draftSteps(profile, role, listOf(profile)));
   }
   const filters = chooseFilters(drafts, table.rows.length, (draft) => saidOf(draft.profile, said)?.filter);
-  // Half a file is no ground for complaints.
-  const problems = table.complete ? yield* problemSteps(table, drafts, swapped) : [];
   const columns = drafts.map((draft) => {
     const { index, name } = draft.profile;
     const label = finder.label(index) ?? saidOf(draft.profile, said)?.label ?? tidyHeading(name);
     return columnOf(draft, label, filters.has(index));
   });
-  return { columns: finder.shown(columns), use: useOf(drafts), problems: [...finder.problems, ...problems] };
+  return { columns: finder.shown(columns), use: useOf(drafts), problems: [...finder.problems, ...swaps] };
 }
 
 function saidOf(
@@ -63,7 +61,7 @@ function saidOf(
 
 interface Roles {
   readonly roles: ReadonlyMap<number, Role>;
-  readonly swapped: boolean;
+  readonly swaps: readonly Problem[];
 }
 
 /** What the author says comes first, then the standard, then what headings and cells show. */
@@ -80,11 +78,11 @@ function rolesOf(
     if (title !== null) settled.set(title, 'title');
   }
   const roles = assignRoles(profiles, settled);
-  const swapped = finder.settlesCoordinates ? false : mendCoordinates(profiles, roles);
+  const swaps = finder.settlesCoordinates ? [] : mendCoordinates(profiles, roles);
   if (table.header === null && table.format === 'csv') rolesWithoutHeading(profiles, roles);
   chooseSubtitle(profiles, roles);
   hideTechnical(profiles, roles, settled);
-  return { roles, swapped };
+  return { roles, swaps };
 }
 
 function hasTitle(settled: ReadonlyMap<number, Role | null>): boolean {

@@ -77,6 +77,7 @@ export interface Column {
 export interface Schema {
   readonly columns: readonly Column[];
   readonly use: 'directory' | 'agenda';
+  /** What the reading itself had to mend or could not find; `findProblems` tells all the rest. */
   readonly problems: readonly Problem[];
 }
 
