@@ -7,66 +7,61 @@ import type { Role } from './schema.js';
 const vocabulary: Readonly<Partial<Record<Role, string>>> = {
   title:
     'nom,name,titre,title,intitule,libelle,lib,denomination,raison sociale,enseigne,appellation,designation,patronyme,' +
-    'nombre,titulo,titolo,nome,nom complet,bezeichnung,titel,nom structure,nom association,nom manifestation,' +
+    'nombre,titulo,titolo,nome,bezeichnung,titel,' +
     '=structure,=association,=organisme,=organisation,=organization,=etablissement,=evenement,=event,=entidad,=ente,=verein',
   subtitle: 'sous titre,subtitle,untertitel,subtitulo,sottotitolo,slogan,accroche,baseline,tagline',
   text:
     'description,descriptif,presentation,resume,abstract,beschreibung,descripcion,descrizione,summary,chapo,' +
-    'commentaire,commentaires,comments,remarque,remarques,bemerkung,notes,about,details,longdescription',
-  image:
-    'image,photo,logo,thumbnail,vignette,illustration,picture,bild,imagen,immagine,foto,affiche,img,originalimage',
+    'commentaire,commentaires,comments,remarque,remarques,bemerkung,notes,about,details',
+  image: 'image,photo,logo,thumbnail,vignette,illustration,picture,bild,imagen,immagine,foto,affiche,img',
   id: 'id,identifiant,uid,uuid,guid,objectid,globalid,identifier,idobj,slug,=numero,=n °,=ref,=reference,=code,=cle,=key',
-  address:
-    'adresse,address,direccion,indirizzo,anschrift,street,strasse,adresse postale,numero voie,=rue,=voie,=domicilio,adr,adres',
+  address: 'adresse,address,direccion,indirizzo,anschrift,street,strasse,=rue,=voie,=domicilio,adr,adres',
   postcode:
     'code postal,cp,postcode,postal code,zip,zip code,zipcode,plz,codigo postal,postleitzahl,codepostal,postalcode,cap,codpostal,codes postaux',
   city:
     'commune,ville,city,town,village,community,localite,ciudad,municipio,comune,citta,ort,stadt,gemeinde,municipality,com,' +
-    'commune principale,locality,localidad,poblacion,nom commune',
-  region:
-    'region,departement,department,dep,dept,province,provincia,regione,county,state,canton,bundesland,comunidad autonoma,kreis',
+    'locality,nom commune',
+  region: 'region,departement,department,dep,dept,province,provincia,regione,county,state,canton,bundesland',
   country: 'pays,country,pais,paese,=land,countrycode,staat',
-  latitude: 'latitude,northing,lat,=y,coord y,y coord,geo y,geoy,latitud,breitengrad,coordonnee y,wgs y,lati',
-  longitude:
-    'longitude,easting,lon,lng,long,=x,coord x,x coord,geo x,geox,longitud,laengengrad,coordonnee x,wgs x,longi',
+  latitude: 'latitude,northing,lat,=y,coord y,y coord,geo y,geoy,latitud',
+  longitude: 'longitude,easting,lon,lng,long,=x,coord x,x coord,geo x,geox,longitud',
   coordinates:
     'coordonnees,coordinates,coordenadas,coordinate,geom,geo point,latlng,latlon,geopoint,gps,geolocalisation,=l,=geo',
   phone:
-    'telephone,tel,phone,telefono,telefon,mobile,portable,gsm,fixe,numero telephone,num tel,contact,contatti,contacto,kontakt,tfno,cellulare,handy,rufnummer',
+    'telephone,tel,phone,telefono,telefon,mobile,portable,gsm,fixe,numero telephone,num tel,contact,contatti,contacto,kontakt',
   email:
-    'email,e mail,mail,courriel,courriels,emails,adresse mail,adresse email,adresse electronique,correo,mel,email address,contact,contatti,contacto,kontakt',
+    'email,e mail,mail,courriel,courriels,emails,adresse mail,adresse email,adresse electronique,correo,mel,contact,contatti,contacto,kontakt',
   website:
     'site web,site internet,website,web,url,lien,link,=site,homepage,page web,pagina web,sitio web,facebook,twitter,instagram,' +
-    'reseaux sociaux,enlace,webseite,sito,liens,mastodon,linkedin,canonicalurl,onlineaccesslink,=uri',
+    'reseaux sociaux,enlace,liens,mastodon,linkedin,=uri',
   hours:
     'horaires,horaire,heures ouverture,ouverture,opening hours,openinghours,hours,oeffnungszeiten,horario,horarios,orari,' +
     'jours ouverture,lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche,monday,tuesday,wednesday,thursday,friday,saturday,sunday,' +
     'lunes,martes,miercoles,jueves,viernes,sabado,domingo,montag,dienstag,mittwoch,donnerstag,freitag,samstag,sonntag',
   updated:
-    'maj,datemaj,mise a jour,mis a jour,updated,updatedat,modified,update,derniere maj,modification,date modification,edit date,editdate,' +
-    'actualisation,extract date,actualizacion,aggiornamento,stand,modifie,last updated,date maj',
+    'maj,datemaj,mise a jour,mis a jour,updated,updatedat,modified,update,modification,edit date,editdate,' +
+    'actualisation,extract date,actualizacion,aggiornamento,stand,modifie',
   start:
     'debut,start,begin,date debut,start date,event start,^date,^data,^fecha,^datum,event date,dtstart,beginn,inicio,inizio,=du,=jour,=day,=dates,' +
-    'firstdate begin,date heure,starts,startdate,von,date evenement,begins',
-  end: 'fin,end,date fin,end date,event end,dtend,ende,=au,lastdate end,firstdate end,ends,enddate,fine,bis,=fin',
+    'date heure,starts,startdate,von,date evenement,begins',
+  end: 'fin,end,date fin,end date,event end,dtend,ende,=au,ends,enddate,fine,bis,=fin',
   'start-time':
     'heure debut,heure,start,time,arrive,arrival,begin,hora,uhrzeit,start time,debut,=de,beginn,ora,hour,horaire,from,inizio,inicio',
   'end-time': 'heure fin,end,depart,departure,end time,fin,=a,ende,until,to,fine',
   duration: 'duree,duration,dauer,duracion,durata,length',
-  place:
-    'lieu,location,place,venue,stop,lugar,luogo,location name,endroit,nom lieu,veranstaltungsort,site name',
+  place: 'lieu,location,place,venue,stop,lugar,luogo,endroit,site name',
   room: 'salle,room,raum,sala,amphi,auditorium',
   people:
     'intervenant,intervenants,intervenante,intervenantes,speaker,speakers,persons,people,animateur,animatrice,formateur,formatrice,' +
-    'formateurs,artiste,artistes,ponente,ponentes,relatore,relatori,referenten,presenter,presenters,instructor,trainer,dozent',
+    'formateurs,artiste,artistes,ponente,ponentes,relatore,relatori,presenter,trainer,dozent',
   kind:
     'type,types,categorie,category,categories,kind,nature,typologie,domaine,domaines,domain,theme,thematique,format,track,tipo,' +
     'kategorie,event type,genre,clasificacion,topic,sector,secteur,rubrique,art,content type',
-  price: 'prix,tarif,tarifs,price,cost,fee,fees,cout,preis,precio,prezzo,conditions tarifaires,charge amount',
-  seats: 'places,seats,nombre places,capacite,jauge,capacity,plazas,posti,nb places',
+  price: 'prix,tarif,tarifs,price,cost,fee,fees,cout,preis,precio,prezzo',
+  seats: 'places,seats,capacite,jauge,capacity,plazas,posti,nb places',
   registration:
     'inscription,inscriptions,registration,billetterie,reservation,booking,tickets,prise rdv,anmeldung,inscripcion,iscrizione',
-  deadline: 'date limite,limite,deadline,cloture,date cloture,apply by,frist,anmeldeschluss,scadenza',
+  deadline: 'date limite,limite,deadline,cloture,apply by,frist',
   status: 'statut,status,etat,stato,estado,state',
 };
 
