@@ -1,4 +1,5 @@
 import { isYesNoColumn, rightShare, type ColumnProfile } from './column-profile.js';
+import { parseTimeRange } from './dates.js';
 import { parseNumber } from './numbers.js';
 import type { Role } from './schema.js';
 
@@ -94,6 +95,7 @@ export function assignRoles(
     taken.set(column, role);
     played.add(role);
   }
+  hoursOfSessions(profiles, taken);
   fromCells(
     profiles.filter(({ index }) => !settled.has(index)),
     taken,
@@ -119,6 +121,16 @@ function claimsOf(profile: ColumnProfile): readonly Claim[] {
 
 function isOtherDay(profile: ColumnProfile, role: Role): boolean {
   return (role === 'start' || role === 'end') && profile.words.some((word) => otherDays.test(word));
+}
+
+/** Beside a day, `9h-12h` is when the session takes place, not when a house is open. */
+function hoursOfSessions(profiles: readonly ColumnProfile[], taken: Map<number, Role>): void {
+  const roles = new Set(taken.values());
+  const hours = profiles.filter(({ index }) => taken.get(index) === 'hours');
+  const [only] = hours;
+  if (!only || hours.length > 1 || !roles.has('start') || roles.has('start-time')) return;
+  if (rightShare(only.sample, (cell) => parseTimeRange(cell) !== null) > 0.7)
+    taken.set(only.index, 'start-time');
 }
 
 /** Roles that cells show by themselves, whatever the heading: for columns without a role, when nobody plays it yet. */

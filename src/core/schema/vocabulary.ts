@@ -12,7 +12,7 @@ const vocabulary: Readonly<Partial<Record<Role, string>>> = {
   subtitle: 'sous titre,subtitle,untertitel,subtitulo,sottotitolo,slogan,accroche,baseline,tagline',
   text:
     'description,descriptif,presentation,resume,abstract,beschreibung,descripcion,descrizione,summary,chapo,' +
-    'commentaire,commentaires,comments,remarque,remarques,bemerkung,notes,about,details',
+    'commentaire,commentaires,comments,remarque,remarques,bemerkung,notes,about,details,=objet,=missions,=activites',
   image: 'image,photo,logo,thumbnail,vignette,illustration,picture,bild,imagen,immagine,foto,affiche,img',
   id: 'id,identifiant,uid,uuid,guid,objectid,globalid,identifier,idobj,slug,=numero,=n °,=ref,=reference,=code,=cle,=key',
   address: 'adresse,address,direccion,indirizzo,anschrift,street,strasse,=rue,=voie,=domicilio,adr,adres',
@@ -52,7 +52,7 @@ const vocabulary: Readonly<Partial<Record<Role, string>>> = {
   place: 'lieu,location,place,venue,stop,lugar,luogo,endroit,site name',
   room: 'salle,room,raum,sala,amphi,auditorium',
   people:
-    'intervenant,intervenants,intervenante,intervenantes,speaker,speakers,persons,people,animateur,animatrice,formateur,formatrice,' +
+    'anime par,intervenant,intervenants,intervenante,intervenantes,speaker,speakers,persons,people,animateur,animatrice,formateur,formatrice,' +
     'formateurs,artiste,artistes,ponente,ponentes,relatore,relatori,presenter,trainer,dozent',
   kind:
     'type,types,categorie,category,categories,kind,nature,typologie,domaine,domaines,domain,theme,thematique,format,track,tipo,' +

@@ -95,6 +95,12 @@ describe('roles', () => {
     expect(read('Site', ['Nord', 'Sud']).role).to.not.equal('website');
   });
 
+  it('takes hours beside a day for those of the session', () => {
+    const rows = cycle([['Atelier', '01/03/2025', '9h-12h30']], 3);
+    expect(column(tableOf(['Titre', 'Date', 'Horaires'], rows), 'Horaires').role).to.equal('start-time');
+    expect(column(tableOf(['Titre', 'Ville', 'Horaires'], rows), 'Horaires').role).to.equal('hours');
+  });
+
   it('lets several columns be opening hours, telephones or addresses, and one be the town', () => {
     const table = tableOf(
       ['Nom', 'lundi', 'mardi', 'Tel fixe', 'Tel mobile', 'Ville', 'Commune'],
