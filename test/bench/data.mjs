@@ -27,7 +27,7 @@ export const columns = [
 ];
 
 /** How many rows the first page shows. */
-export const pageSize = 50;
+export const pageSize = 20;
 
 /** The columns that a card or a line of a table shows; every system searches all twenty. */
 export const shown = [

@@ -16,6 +16,9 @@ export interface Layout {
 /** How long a cell is that explains rather than names, in characters, on average. */
 const PROSE = 30;
 
+/** With fewer records of data than this, nobody can tell an explanation from a record. */
+const FEW = 3;
+
 /** How many records of data the columns are judged on. */
 const JUDGED = 50;
 
@@ -144,11 +147,18 @@ function averageLength(record: readonly string[]): number {
   return record.join('').length / Math.max(1, filledCells(record));
 }
 
-/** Without a column of numbers or dates to tell: every heading is explained, at far greater length than any row of data has. */
+/**
+ * Without a column of numbers or dates to tell: every heading is explained, most of them in more words than any row of data below has
+ * in that column. One long cell is a long cell.
+ */
 function explainsAll(records: readonly (readonly string[])[], top: number): boolean {
-  const full = filledCells(records[top + 1] ?? []) >= filledCells(records[top] ?? []);
-  const longest = records.slice(top + 2).reduce((most, record) => Math.max(most, averageLength(record)), 0);
-  return full && averageLength(records[top + 1] ?? []) > 2 * longest;
+  const lower = records[top + 1] ?? [];
+  const data = records.slice(top + 2);
+  if (filledCells(lower) < filledCells(records[top] ?? []) || data.length < FEW) return false;
+  const longer = lower.filter(
+    (cell, column) => cell.length > 20 && data.every((record) => (record[column] ?? '').length < cell.length),
+  );
+  return longer.length > 0.6 * filledCells(lower);
 }
 
 /** `000, 010, B40/es`: codes hold digits and no words. */
