@@ -38,14 +38,17 @@ export interface Condition {
 }
 
 /**
- * `values`: one of a list of values; `range`: numbers or dates; `letter`: first letter (`A`, `#` for none); `presence`: `with` or
- * `without` a value.
+ * `values`: one of a list of values, those on several levels (`Bretagne > Finistère`) on each of them; `range`: numbers or dates;
+ * `month` (`2026-11`) and `year` (`2026`) of dates; `letter`: first letter (`A`, `#` for none); `presence`: `with` or `without` a
+ * value.
  */
-export type FacetKind = 'values' | 'range' | 'letter' | 'presence';
+export type FacetKind = 'values' | 'range' | 'month' | 'year' | 'letter' | 'presence';
 
 export interface FacetRequest {
   readonly column: string;
   readonly kind: FacetKind;
+  /** The column whose values stand below those of the first one, as if a cell held both: `Bretagne > Finistère`. */
+  readonly below?: string;
   /** Whether every ticked value must be there, or one of them. */
   readonly match: 'any' | 'all';
 }

@@ -10,6 +10,7 @@ import type { Selection } from './selection.js';
 export interface FilterPlan {
   readonly column: Column;
   readonly kind: FacetKind;
+  readonly below?: Column | undefined;
   readonly match: 'any' | 'all';
   readonly ticked: readonly string[];
   readonly counted: boolean;
@@ -30,9 +31,10 @@ export function planFilters(
   requests: readonly FacetRequest[],
 ): readonly FilterPlan[] {
   const ticked = tickedByColumn(schema, selection);
-  const asked = requests.flatMap(({ column: name, kind, match }): readonly FilterPlan[] => {
+  const asked = requests.flatMap(({ column: name, kind, match, below: nameBelow }): readonly FilterPlan[] => {
     const column = columnNamed(schema, name);
-    return column ? [{ column, kind, match, ticked: ticked.get(column) ?? [], counted: true }] : [];
+    const below = nameBelow === undefined ? undefined : columnNamed(schema, nameBelow);
+    return column ? [{ column, kind, below, match, ticked: ticked.get(column) ?? [], counted: true }] : [];
   });
   const columns = new Set(asked.map(({ column }) => column));
   const others = [...ticked].filter(([column]) => !columns.has(column));

@@ -143,9 +143,9 @@ export class LocalCollection implements Collection {
   async #filters(selection: Selection, view: View): Promise<readonly Filter[]> {
     const filters: Filter[] = [];
     for (const plan of planFilters(this.schema, selection, view.facets)) {
-      const { column, kind } = plan;
-      const facet = await this.#facets.get(`${kind} ${column.index}`, () =>
-        facetSteps(this.#table.rows, column, kind),
+      const { column, kind, below } = plan;
+      const facet = await this.#facets.get(`${kind} ${column.index} ${below?.index ?? ''}`, () =>
+        facetSteps(this.#table.rows, column, kind, below),
       );
       filters.push({ ...plan, facet });
     }
@@ -162,9 +162,9 @@ export class LocalCollection implements Collection {
   }
 
   async #count(filter: Filter, among: RowSet, base: RowSet, view: View): Promise<FacetCounts> {
-    const { facet, kind, column } = filter;
+    const { facet, kind, column, below } = filter;
     if (facet instanceof RangeIndex) return countRanges(filter, facet, among, base);
-    const key = JSON.stringify([kind, column.index, view.where, view.locale]);
+    const key = JSON.stringify([kind, column.index, below?.index, view.where, view.locale]);
     const offer = await this.#offers.get(key, () => offerSteps(facet, base, view.locale));
     return countValues(filter, facet, among, offer);
   }
