@@ -257,6 +257,14 @@ export abstract class SourceElement extends LitElement implements Source {
     return this.address.hrefWith(this.#parameters({ ...this.#selection, ...change }));
   }
 
+  /** The addresses of entries: worked out once for a page of cards, because the parameters of the page cost time to write. */
+  protected entryAddresses(): (id: string) => string {
+    const url = new URL(this.hrefOf({ ...emptySelection, open: 'x' }));
+    url.hash = '';
+    const base = url.href.slice(0, -1);
+    return (id) => base + encodeURIComponent(id);
+  }
+
   /** Asks for the file again after a failure. */
   protected retry(): void {
     this.#failure = null;

@@ -172,16 +172,15 @@ export class ActorDirectory extends SourceElement {
   }
 
   #renderDirectory(results: Results): unknown {
-    const view = this.#cardView(results);
     const filters = this.#renderFilters(results);
     const hasSide = filters !== nothing && !this.#isNarrow;
     return html`<div class=${hasSide ? 'sides' : ''}>
       ${filters}
-      <div class="side">${this.#renderResults(results, view)}</div>
+      <div class="side">${this.#renderResults(results)}</div>
     </div>`;
   }
 
-  #renderResults(results: Results, view: CardView): unknown {
+  #renderResults(results: Results): unknown {
     return html`${this.#renderSearch()} ${this.#renderToolbar(results)}
     ${renderChips(
       this.plans,
@@ -192,15 +191,23 @@ export class ActorDirectory extends SourceElement {
       this.#onFilter,
       this.#onClearFilters,
     )}
-    ${this.#renderAsked(view)}
+    ${this.#renderAsked(results)}
     ${
       results.count === 0
         ? renderNothingFound(results, this.locale, this.#onClear)
         : guard([results, this.#openIds, this.#copied, this.#printed, this.locale, this.#plan], () =>
-            this.#renderList(results, view),
+            this.#renderList(results),
           )
     }
-    ${renderPagination(results, this.locale, (page) => this.hrefOf({ page, open: '' }), this.#onPage, this.id)}
+    ${guard([results, this.locale, this.id], () =>
+      renderPagination(
+        results,
+        this.locale,
+        (page) => this.hrefOf({ page, open: '' }),
+        this.#onPage,
+        this.id,
+      ),
+    )}
     ${this.#renderSource()}`;
   }
 
@@ -299,17 +306,18 @@ export class ActorDirectory extends SourceElement {
     </div>`;
   }
 
-  #renderAsked(view: CardView): unknown {
+  #renderAsked(results: Results): unknown {
     const { entry: words } = this.locale.messages;
     if (this.#askedGone) return html`<p part="empty" class="empty">${words.gone}</p>`;
     if (!this.#asked) return nothing;
     return html`<section class="asked" aria-label=${words.asked}>
       <p class="asked-label">${words.asked}</p>
-      ${renderCard(this.#asked, view)}
+      ${renderCard(this.#asked, this.#cardView(results))}
     </section>`;
   }
 
-  #renderList(results: Results, view: CardView): TemplateResult {
+  #renderList(results: Results): TemplateResult {
+    const view = this.#cardView(results);
     const entries = this.#printed ?? results.entries;
     return html`<ul part="list" class="list" role="list" aria-busy=${results.complete ? 'false' : 'true'}>
       ${repeat(
@@ -340,12 +348,13 @@ export class ActorDirectory extends SourceElement {
   }
 
   #cardView(results: Results): CardView {
+    const addressOf = this.entryAddresses();
     return {
       plan: this.#plan ?? planCard({ columns: [], use: 'directory', problems: [] }),
       terms: results.terms,
       locale: this.locale,
       headingLevel: this.headingLevel ?? 3,
-      addressOf: (entry) => this.hrefOf({ ...emptySelection, open: entry.id }),
+      addressOf: ({ id }) => addressOf(id),
       correctionOf: (entry) => {
         const address = this.correctionUrl?.replaceAll('{id}', encodeURIComponent(entry.id));
         return ownerLink(address ?? null);
