@@ -551,13 +551,9 @@ export class ActorDirectory extends SourceElement {
     const entries = await this.collection.all(this.selection, this.view);
     const rows = entries.map((entry) => shown.map((column) => entry.cells[column.index] ?? ''));
     const name = fileNameFrom(this.src, this.locale.messages.take.fileName);
-    download(
-      name,
-      toCsv(
-        shown.map((column) => column.name),
-        rows,
-      ),
-    );
+    const headings = shown.map((column) => column.name);
+    // Spreadsheets that write decimal commas expect semicolons between cells.
+    download(name, toCsv(headings, rows, this.locale.language === 'fr' ? ';' : ','));
   };
 
   readonly #onPrint = (): void => {

@@ -43,7 +43,7 @@ describe('Taking a directory away', () => {
     expect(file.name).to.equal('annuaire.csv');
     const lines = file.text.trim().split('\r\n');
     expect(lines).to.have.length(3);
-    expect(lines[0]).to.match(/^\ufeff?"Nom"/);
+    expect(lines[0]).to.match(/^\ufeff?"Nom";"/);
     expect(file.text)
       .to.include('Les Œufs de l’Été')
       .and.include('La Boîte à outils')
