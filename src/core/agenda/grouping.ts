@@ -1,0 +1,113 @@
+import { clockMinutes, dayKey, dayOf, minutesPerDay, type Moment } from './moment.js';
+import type { Month, Session } from './session.js';
+
+/** A heading of the programme and what stands under it, in order. */
+export interface DayOfSessions {
+  /** `2023-01-16`: for maps and anchors. */
+  readonly key: string;
+  readonly day: Moment;
+  readonly sessions: readonly Session[];
+}
+
+export interface MonthOfSessions {
+  /** `2023-01`. */
+  readonly key: string;
+  readonly month: Month;
+  readonly sessions: readonly Session[];
+}
+
+/** A programme: every session stands in it once. */
+export interface Programme {
+  readonly days: readonly DayOfSessions[];
+  /** Phases known by their months only, under the first of them. */
+  readonly months: readonly MonthOfSessions[];
+  /** « Dates à préciser ». */
+  readonly unclear: readonly Session[];
+}
+
+/** The sessions under their first day, phases under their first month, the rest as unclear; the given order is kept inside. */
+export function programmeOf(sessions: readonly Session[]): Programme {
+  const days = grouped(sessions, ({ start }) => start && dayKey(start));
+  const months = grouped(sessions, ({ phase }) => phase && monthKey(phase.from));
+  return {
+    days: [...days].flatMap(([key, list]) => {
+      const start = list[0]?.start;
+      return start ? [{ key, day: dayOf(start), sessions: list }] : [];
+    }),
+    months: [...months].flatMap(([key, list]) => {
+      const phase = list[0]?.phase;
+      return phase ? [{ key, month: phase.from, sessions: list }] : [];
+    }),
+    unclear: sessions.filter(({ start, phase }) => !start && !phase),
+  };
+}
+
+function monthKey(month: Month): string {
+  return dayKey({ ...month, day: 1 }).slice(0, -3);
+}
+
+function grouped(
+  sessions: readonly Session[],
+  keyOf: (session: Session) => string | null,
+): ReadonlyMap<string, readonly Session[]> {
+  const groups = new Map<string, Session[]>();
+  for (const session of sessions) {
+    const key = keyOf(session);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(session);
+    else groups.set(key, [session]);
+  }
+  return groups;
+}
+
+/** A course and its sessions: those of one title, wherever they stand in the file. */
+export interface Course {
+  readonly id: string;
+  readonly title: string;
+  readonly sessions: readonly Session[];
+}
+
+/** One course per title, in the order of their first sessions. */
+export function coursesOf(sessions: readonly Session[]): readonly Course[] {
+  const groups = grouped(sessions, ({ course }) => course);
+  return Array.from(groups, ([id, list]) => ({ id, title: list[0]?.title ?? '', sessions: list }));
+}
+
+/** From when to when a session takes place, in clock minutes, the end excluded; null without a date. */
+export function extentOf(session: Session): { readonly from: number; readonly to: number } | null {
+  const { start, end, allDay, phase } = session;
+  if (phase) {
+    const { from, to } = phase;
+    const next = to.month === 12 ? { year: to.year + 1, month: 1 } : { year: to.year, month: to.month + 1 };
+    return { from: clockMinutes({ ...from, day: 1 }), to: clockMinutes({ ...next, day: 1 }) };
+  }
+  if (!start) return null;
+  const from = clockMinutes(start);
+  return {
+    from,
+    to: allDay ? clockMinutes(dayOf(end ?? start)) + minutesPerDay : clockMinutes(end ?? start),
+  };
+}
+
+/** The sessions of a day cut where nothing goes on: sessions in one group overlap, directly or through others. */
+export function parallelGroups(sessions: readonly Session[]): readonly (readonly Session[])[] {
+  const groups: Session[][] = [];
+  let until = Number.NEGATIVE_INFINITY;
+  for (const session of sessions) {
+    const extent = session.allDay ? null : extentOf(session);
+    const last = groups.at(-1);
+    // A session without an end still stands beside another that begins with it.
+    if (extent && last && (extent.from < until || extent.from === startOf(last))) last.push(session);
+    else groups.push([session]);
+    until = extent
+      ? Math.max(last === groups.at(-1) ? until : extent.to, extent.to)
+      : Number.NEGATIVE_INFINITY;
+  }
+  return groups;
+}
+
+function startOf(group: readonly Session[]): number | null {
+  const session = group[0];
+  return session?.start && !session.allDay ? clockMinutes(session.start) : null;
+}
