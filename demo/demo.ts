@@ -1,7 +1,7 @@
 /** Gives every block of code of the page a button that copies it. */
 
 const words = {
-  fr: { copy: 'Copier le code', copied: 'Code copié', failed: 'Copie impossible : sélectionnez le code' },
+  fr: { copy: 'Copier le code', copied: 'Code copié', failed: 'Copie impossible : sélectionnez le code' },
   en: { copy: 'Copy the code', copied: 'Code copied', failed: 'Not copied: select the code yourself' },
   ar: { copy: 'نسخ الشيفرة', copied: 'تم النسخ', failed: 'تعذر النسخ' },
 } as const;
