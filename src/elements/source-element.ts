@@ -17,8 +17,9 @@ import type { Format, ReadingOptions } from '../core/table/table.js';
 import type { Locale } from '../locale/locale.js';
 import { version } from '../version.js';
 import { ParvisChangeEvent, ParvisErrorEvent, ParvisLoadEvent } from './events.js';
-import { planFilters, type FilterPlan } from './filters/filter-plan.js';
-import { warnOwner } from './shared/owner.js';
+import type { FilterPlan } from './filters/filter-plan.js';
+import { noPlacement, placeFilters, strayPlans, type Placement } from './filters/placement.js';
+import { warnOnce, warnOwner } from './shared/owner.js';
 
 /** How a visitor's gesture stands in the history of the page: typing changes the current step, anything else makes a new one. */
 export type Gesture = 'typing' | 'step';
@@ -67,6 +68,7 @@ export abstract class SourceElement extends LitElement implements Source {
     sourceUpdated: { attribute: 'source-updated' },
     correctionUrl: { attribute: 'correction-url' },
     urlState: { attribute: 'url-state' },
+    keepCopy: { attribute: 'keep-copy', type: Boolean },
     selection: { attribute: false, noAccessor: true },
   };
 
@@ -109,6 +111,9 @@ export abstract class SourceElement extends LitElement implements Source {
   /** `off`: the address of the page is left alone. @attr url-state */
   declare urlState: string | null | undefined;
 
+  /** Keeps the last good file in the visitor's browser, for when it cannot be reached. @attr keep-copy */
+  declare keepCopy: boolean | undefined;
+
   protected readonly localeController = new LocaleController(this);
   protected readonly status = new StatusController(this);
   protected readonly address = new AddressController(this, () => {
@@ -132,8 +137,9 @@ export abstract class SourceElement extends LitElement implements Source {
   #view: View = noView;
   #leaveSources: (() => void) | undefined;
   readonly #companions = new Set<Companion>();
+  #placement = noPlacement;
+  #placed: readonly unknown[] = [];
   #plans: readonly FilterPlan[] = [];
-  #planned: unknown[] = [];
 
   get locale(): Locale {
     return this.localeController.locale;
@@ -154,15 +160,14 @@ export abstract class SourceElement extends LitElement implements Source {
     return this.#collection ? (this.answer.value ?? null) : null;
   }
 
-  /** Every filter of the page that stands on this file, shown here or elsewhere. */
+  /** Every filter that there is on this file: shown here, elsewhere in the page, or only asked for by the address. */
   protected get plans(): readonly FilterPlan[] {
     return this.#plans;
   }
 
   /** The filters that nobody else in the page shows. */
   protected get ownPlans(): readonly FilterPlan[] {
-    if (this.#takers.some((companion) => typeof companion.filters !== 'string')) return [];
-    return this.#rest;
+    return this.#placement.own;
   }
 
   /** Whether the search box stands elsewhere in the page. */
@@ -174,23 +179,8 @@ export abstract class SourceElement extends LitElement implements Source {
     return [...this.#companions].filter(({ takes }) => takes === 'filters');
   }
 
-  /** The filters that no companion names. */
-  get #rest(): readonly FilterPlan[] {
-    const named = new Set(
-      this.#takers.flatMap((companion) =>
-        typeof companion.filters !== 'string' ? [] : this.plansOf(companion).map(({ column }) => column),
-      ),
-    );
-    return this.#suggested.filter(({ column }) => !named.has(column));
-  }
-
-  get #suggested(): readonly FilterPlan[] {
-    return this.#collection ? planFilters(this.#collection.schema, this.filters) : [];
-  }
-
-  plansOf({ filters }: Companion): readonly FilterPlan[] {
-    if (!this.#collection) return [];
-    return typeof filters === 'string' ? planFilters(this.#collection.schema, filters) : this.#rest;
+  plansOf(companion: Companion): readonly FilterPlan[] {
+    return this.#placement.of.get(companion) ?? [];
   }
 
   addCompanion(companion: Companion): void {
@@ -273,6 +263,7 @@ export abstract class SourceElement extends LitElement implements Source {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src')) this.#forget();
+    this.#placement = this.#nextPlacement();
     this.#plans = this.#nextPlans();
     this.#view = this.#nextView();
     this.#opening.open(this.#wish());
@@ -309,6 +300,7 @@ export abstract class SourceElement extends LitElement implements Source {
       reading: this.#reading(),
       schema: this.#schema(),
       credentials: isPreloaded(url) ? 'same-origin' : 'omit',
+      keepCopy: this.keepCopy ?? false,
     };
   }
 
@@ -346,24 +338,27 @@ export abstract class SourceElement extends LitElement implements Source {
     return JSON.stringify(next) === JSON.stringify(this.#view) ? this.#view : next;
   }
 
-  /** The filters of the page, worked out anew only when one of the things they stand on has changed. */
   #nextPlans(): readonly FilterPlan[] {
+    const { all } = this.#placement;
+    return this.#collection?.complete
+      ? [...all, ...strayPlans(this.#collection.schema, this.#selection, all)]
+      : [];
+  }
+
+  /** Which filters stand where, worked out anew only when one of the things that this stands on has changed. */
+  #nextPlacement(): Placement {
+    const schema = this.#collection?.complete ? this.#collection.schema : null;
     const takers = this.#takers;
-    const standing = [
-      this.#collection?.schema,
-      this.filters ?? null,
-      ...takers.map(({ filters }) => filters ?? null),
-    ];
-    if (
-      standing.length === this.#planned.length &&
-      standing.every((each, at) => each === this.#planned[at])
-    ) {
-      return this.#plans;
-    }
-    this.#planned = standing;
-    const all = [...this.#suggested, ...takers.flatMap((companion) => this.plansOf(companion))];
-    const byColumn = new Map(all.map((plan) => [plan.column, plan]));
-    return this.#collection?.complete ? [...byColumn.values()] : [];
+    const { filters, where } = this;
+    const standing = [schema, filters, where, ...takers.flatMap((taker) => [taker, taker.filters])];
+    const isSame =
+      standing.length === this.#placed.length && standing.every((each, at) => each === this.#placed[at]);
+    if (isSame) return this.#placement;
+    this.#placed = standing;
+    if (!schema) return noPlacement;
+    return placeFilters(schema, filters, readConditions(where), takers, (sentence) => {
+      warnOnce(this, sentence);
+    });
   }
 
   #opened(state: OpeningState): void {

@@ -14,6 +14,8 @@ export interface Locale {
   readonly percent: (share: number) => string;
   /** A day without a time, told in full: « 1er septembre 2026 ». */
   readonly day: (year: number, month: number, day: number) => string;
+  /** A month of a year: « novembre 2026 »; `month` counts from 1. */
+  readonly month: (year: number, month: number) => string;
   readonly plural: (count: number) => Plural;
 }
 
@@ -40,6 +42,9 @@ function makeLocale(wanted: string): Locale {
   const numbers = once(() => new Intl.NumberFormat(tag));
   const percents = once(() => new Intl.NumberFormat(tag, { style: 'percent' }));
   const days = once(() => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }));
+  const months = once(
+    () => new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+  );
   const plurals = once(() => new Intl.PluralRules(tag));
   return {
     tag,
@@ -48,6 +53,7 @@ function makeLocale(wanted: string): Locale {
     number: (value) => numbers().format(value),
     percent: (share) => percents().format(share),
     day: (year, month, day) => firstOfMonth(days().format(Date.UTC(year, month - 1, day)), language, day),
+    month: (year, month) => months().format(Date.UTC(year, month - 1)),
     plural: (count) => (plurals().select(count) === 'one' ? 'one' : 'other'),
   };
 }

@@ -26,16 +26,21 @@ export interface Messages {
     readonly close: string;
     /** The button that goes back from the filters to the list. */
     readonly show: (count: string, plural: Plural) => string;
+    /** How the ticked values of a filter go together: one of them suffices, or all are wanted. */
     readonly any: string;
     readonly all: string;
     readonly active: (count: string, plural: Plural) => string;
     readonly chips: string;
+    /** A value that needs the name of its filter: « Gratuit : non ». */
+    readonly named: (filter: string, value: string) => string;
     readonly remove: (filter: string, value: string) => string;
     readonly clear: string;
     readonly every: string;
     readonly more: (count: string) => string;
     readonly fewer: string;
     readonly within: (filter: string) => string;
+    /** The button that shows the values below another one. */
+    readonly inside: (value: string) => string;
     readonly noValue: string;
     readonly notGiven: string;
     readonly gone: (value: string) => string;
@@ -48,7 +53,6 @@ export interface Messages {
     readonly atLeast: (from: string) => string;
     readonly atMost: (to: string) => string;
     readonly bounds: (least: string, most: string) => string;
-    readonly noSource: string;
   };
   readonly sort: {
     readonly label: string;

@@ -59,10 +59,7 @@ export class ActorFilter extends LitElement {
               locale: source.locale,
               open: 3,
               onChange: (column, values) => {
-                source.select(
-                  { filters: { ...source.selection.filters, [column]: values }, open: '' },
-                  'step',
-                );
+                source.filter(column, values);
               },
             })
           : html`<slot></slot>`

@@ -1,43 +1,39 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Results } from '../../core/collection/collection.js';
+import type { FacetValue, Results } from '../../core/collection/collection.js';
 import type { Selection } from '../../core/collection/selection.js';
 import type { Column } from '../../core/schema/schema.js';
 import type { Locale } from '../../locale/locale.js';
 import { icons } from '../shared/icons.js';
+import { isYes } from '../shared/truth.js';
 import type { FilterPlan } from './filter-plan.js';
+import { ticked } from './filter-view.js';
 import { valueLabel } from './value-label.js';
 
-/** One ticked value. */
-interface Chip {
-  readonly plan: FilterPlan;
-  readonly value: string;
-  readonly isKnown: boolean;
-}
-
-/**
- * The ticked values, each with the button that takes it back. The focus goes to the next one, else to whatever `onEmpty` gives.
- * A value that the file no longer holds says so.
- */
+/** The ticked values, each with the button that takes it back. A value that the file no longer holds says so. */
 export function renderChips(
   plans: readonly FilterPlan[],
-  columns: readonly Column[],
-  selection: Selection,
+  _columns: readonly Column[],
+  _selection: Selection,
   results: Results,
   locale: Locale,
   onChange: (column: string, values: readonly string[]) => void,
   onClear: () => void,
 ): unknown {
-  const chips = chipsOf(plans, columns, selection, results);
+  const chips = results.facets.flatMap((counts) => {
+    const plan = plans.find(({ column }) => column.name === counts.column);
+    if (!plan) return [];
+    return counts.values.filter(({ selected }) => selected).map((each) => ({ plan, counts, each }));
+  });
   if (chips.length === 0) return nothing;
   const { filters } = locale.messages;
   return html`<div part="chips" class="chips">
     <ul role="list" aria-label=${filters.chips}>
       ${repeat(
         chips,
-        ({ plan, value }) => `${plan.column.name} ${value}`,
-        ({ plan, value, isKnown }) => {
-          const label = valueLabel(plan, value, locale);
+        ({ plan, each }) => `${String(plan.column.index)} ${each.value}`,
+        ({ plan, counts, each }) => {
+          const label = chipLabel(plan, each, locale);
           return html`<li>
             <button
               type="button"
@@ -45,16 +41,11 @@ export function renderChips(
               class="button chip"
               aria-label=${filters.remove(plan.column.label, label)}
               @click=${() => {
-                const rest = chips.filter((chip) => chip.plan === plan && chip.value !== value);
-                onChange(
-                  plan.column.name,
-                  rest.map((chip) => chip.value),
-                );
+                const rest = ticked(counts).filter((value) => value !== each.value);
+                onChange(counts.column, rest);
               }}
             >
-              <span
-                >${plan.control === 'toggle' ? plan.column.label : isKnown ? label : filters.gone(label)}</span
-              >${icons.close}
+              <span>${chipText(plan, each, label, locale)}</span>${icons.close}
             </button>
           </li>`;
         },
@@ -64,25 +55,19 @@ export function renderChips(
   </div>`;
 }
 
-function chipsOf(
-  plans: readonly FilterPlan[],
-  columns: readonly Column[],
-  selection: Selection,
-  results: Results,
-): readonly Chip[] {
-  return Object.entries(selection.filters).flatMap(([name, values]): Chip[] => {
-    const plan = plans.find(({ column }) => column.name === name) ?? planless(columns, name);
-    if (!plan) return [];
-    const counts = results.facets.find((facet) => facet.column === name);
-    const unknown = new Set(counts?.values.filter(({ known }) => !known).map(({ value }) => value));
-    return values.map((value) => ({ plan, value, isKnown: !unknown.has(value) }));
-  });
+/** « Grenoble » speaks for itself, « Oui » or « de 10 à 50 » only beside the name of the filter. */
+function chipText(
+  { column, control }: FilterPlan,
+  { value }: FacetValue,
+  label: string,
+  locale: Locale,
+): string {
+  if (control === 'toggle' && isYes(value)) return column.label;
+  const isClear = (control === 'ticks' || control === 'menu') && column.type !== 'boolean' && value !== '';
+  return isClear ? label : locale.messages.filters.named(column.label, label);
 }
 
-/** A filter that the address asks for and that no element offers: shown all the same, so that it can be taken back. */
-function planless(columns: readonly Column[], name: string): FilterPlan | null {
-  const column = columns.find((each) => each.name === name);
-  return column
-    ? { column, control: 'ticks', request: { column: name, kind: 'values', match: 'any' } }
-    : null;
+function chipLabel(plan: FilterPlan, { value, known }: FacetValue, locale: Locale): string {
+  const label = valueLabel(plan, value, locale);
+  return known ? label : locale.messages.filters.gone(label);
 }

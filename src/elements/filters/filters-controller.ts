@@ -6,11 +6,13 @@ import {
   type TemplateResult,
 } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Results } from '../../core/collection/collection.js';
+import type { FacetCounts, Results } from '../../core/collection/collection.js';
 import type { Locale } from '../../locale/locale.js';
 import { icons } from '../shared/icons.js';
-import { renderControl, type FilterView } from './controls.js';
+import { renderControl } from './controls.js';
 import type { FilterPlan } from './filter-plan.js';
+import type { Standing } from './filter-view.js';
+import { inLookupOrder } from './value-order.js';
 
 /** What a set of filters stands on and what it does. */
 export interface FiltersView {
@@ -22,12 +24,8 @@ export interface FiltersView {
   readonly onChange: (column: string, values: readonly string[]) => void;
 }
 
-/** How a filter stands on screen: nothing that the address or the results know of. */
-interface Standing {
-  readonly isOpen?: boolean;
-  readonly isWhole?: boolean;
-  readonly within?: string;
-}
+/** Empty cells can be asked for from one in so many on. */
+const MANY_EMPTY = 20;
 
 /** Draws filters one under the other, and remembers which of them stand open. */
 export class FiltersController implements ReactiveController {
@@ -52,33 +50,16 @@ export class FiltersController implements ReactiveController {
   }
 
   #renderFilter(plan: FilterPlan, place: number, view: FiltersView): unknown {
-    const { column, control, request } = plan;
-    const counts = view.results.facets.find(
-      (facet) => facet.column === column.name && facet.kind === request.kind,
-    );
+    const { column } = plan;
+    const counts = countsFor(plan, view);
     if (!counts) return nothing;
     const { filters } = view.locale.messages;
     const standing = this.#standings.get(column.name) ?? {};
     const isOpen = standing.isOpen ?? place < view.open;
     const active = counts.values.filter(({ selected }) => selected).length;
-    const shown: FilterView = {
-      plan,
-      counts,
-      place,
-      locale: view.locale,
-      isWhole: standing.isWhole ?? false,
-      within: standing.within ?? '',
-      onChange: (values) => {
-        view.onChange(column.name, values);
-      },
-      onWhole: (isWhole) => {
-        this.#stand(column.name, { isWhole });
-      },
-      onWithin: (within) => {
-        this.#stand(column.name, { within });
-      },
+    const onStand = (change: Standing): void => {
+      this.#stand(column.name, change);
     };
-    const isList = control === 'ticks' && column.separator !== null;
     return html`<div part="filter" class="filter">
       <button
         type="button"
@@ -87,7 +68,7 @@ export class FiltersController implements ReactiveController {
         aria-expanded=${isOpen ? 'true' : 'false'}
         aria-controls="filter-${String(place)}"
         @click=${() => {
-          this.#stand(column.name, { isOpen: !isOpen });
+          onStand({ isOpen: !isOpen });
         }}
       >
         ${isOpen ? icons.shut : icons.open}<span>${column.label}</span>
@@ -100,11 +81,22 @@ export class FiltersController implements ReactiveController {
         }
       </button>
       <fieldset id="filter-${String(place)}" ?hidden=${!isOpen}>
-        <legend class=${isList ? 'hint' : 'visually-hidden'}>
-          <span class="visually-hidden">${column.label}, </span
-          >${request.match === 'all' ? filters.all : filters.any}
-        </legend>
-        ${isOpen ? renderControl[control](shown) : nothing}
+        ${renderLegend(plan, view.locale)}
+        ${
+          isOpen
+            ? renderControl[plan.control]({
+                plan,
+                counts,
+                place,
+                locale: view.locale,
+                standing,
+                onStand,
+                onChange: (values) => {
+                  view.onChange(column.name, values);
+                },
+              })
+            : nothing
+        }
       </fieldset>
     </div>`;
   }
@@ -114,4 +106,25 @@ export class FiltersController implements ReactiveController {
     this.#standings = new Map([...this.#standings, [column, { ...before, ...change }]]);
     this.#host.requestUpdate();
   }
+}
+
+/** What the filter holds and how its ticks go together, for those who do not see the heading above it. */
+function renderLegend({ column, control, request }: FilterPlan, { messages }: Locale): TemplateResult {
+  const { any, all } = messages.filters;
+  const isList = control === 'ticks';
+  return html`<legend class=${isList ? 'hint' : 'visually-hidden'}>
+    <span class="visually-hidden">${column.label}${isList ? ',' : ''} </span>${
+      isList ? (request.match === 'all' ? all : any) : nothing
+    }
+  </legend>`;
+}
+
+/** The counts of a filter in the order in which its values are looked for; empty cells are offered where there are many. */
+function countsFor(plan: FilterPlan, { results, locale }: FiltersView): FacetCounts | null {
+  const { column } = plan;
+  const counts = results.facets.find((facet) => facet.column === column.name);
+  if (!counts) return null;
+  const isMany = column.empty * MANY_EMPTY >= results.total;
+  const values = counts.values.filter(({ value, selected }) => value !== '' || selected || isMany);
+  return { ...counts, values: inLookupOrder(plan, values, locale.tag) };
 }

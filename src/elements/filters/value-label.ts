@@ -1,30 +1,45 @@
+import { BELOW } from '../../core/collection/levels.js';
 import { fromDayNumber } from '../../core/schema/dates.js';
 import type { Column } from '../../core/schema/schema.js';
 import type { Locale } from '../../locale/locale.js';
 import { dayInWords } from '../shared/age.js';
 import { isNo, isYes } from '../shared/truth.js';
-import type { FilterPlan } from './filter-plan.js';
+import type { Control, FilterPlan } from './filter-plan.js';
+
+type Label = (value: string, locale: Locale, column: Column) => string;
 
 /** What a value of a filter is called on screen. */
 export function valueLabel({ column, control }: FilterPlan, value: string, locale: Locale): string {
-  const { filters, entry } = locale.messages;
-  if (control === 'range') return rangeLabel(column, value, locale);
-  if (control === 'presence') return value === 'with' ? filters.with : filters.without;
-  if (value === '') return filters.notGiven;
-  if (control === 'letter') return value === '#' ? filters.others : value;
-  if (column.type === 'boolean') return isYes(value) ? entry.yes : isNo(value) ? entry.no : value;
-  return value;
+  if (value === '') return locale.messages.filters.notGiven;
+  return (labels[control] ?? plainLabel)(value, locale, column);
+}
+
+const labels: Readonly<Partial<Record<Control, Label>>> = {
+  range: rangeLabel,
+  month: (value, { month }) => {
+    const [year, number] = value.split('-').map(Number);
+    return year && number ? month(year, number) : value;
+  },
+  letter: (value, { messages }) => (value === '#' ? messages.filters.others : value),
+  presence: (value, { messages }) => messages.filters[value === 'with' ? 'with' : 'without'],
+};
+
+function plainLabel(value: string, { messages }: Locale, { type }: Column): string {
+  if (type === 'boolean' && isYes(value)) return messages.entry.yes;
+  if (type === 'boolean' && isNo(value)) return messages.entry.no;
+  return value.replaceAll(BELOW, ' › ');
 }
 
 /** `10..50` in words. */
-function rangeLabel(column: Column, value: string, locale: Locale): string {
+function rangeLabel(value: string, locale: Locale, column: Column): string {
   const { filters } = locale.messages;
-  const [from = '', to = ''] = value.split('..').map((end) => end && boundLabel(column, end, locale));
+  const [from = '', to = from] = value.split('..').map((end) => end && endLabel(column, end, locale));
   if (from && to) return filters.between(from, to);
-  return from ? filters.atLeast(from) : to ? filters.atMost(to) : filters.notGiven;
+  return from ? filters.atLeast(from) : filters.atMost(to);
 }
 
-function boundLabel(column: Column, end: string, locale: Locale): string {
+/** One end of a range in words. */
+export function endLabel(column: Column, end: string, locale: Locale): string {
   const amount = Number(end);
   return isDay(column) || !Number.isFinite(amount) ? dayInWords(end, locale) : locale.number(amount);
 }
@@ -33,10 +48,10 @@ export function isDay({ type }: Column): boolean {
   return type === 'date' || type === 'datetime';
 }
 
-/** A bound as a field holds it: a number, or a day as `2026-11-01`. */
-export function boundText(column: Column, bound: number): string {
-  if (!isDay(column)) return String(bound);
-  const { year, month, day } = fromDayNumber(Math.floor(bound));
+/** One end of a range as a field holds it: a number, or a day as `2026-11-01`. */
+export function endText(column: Column, end: number): string {
+  if (!isDay(column)) return String(end);
+  const { year, month, day } = fromDayNumber(Math.floor(end));
   const pad = (part: number, length: number): string => String(part).padStart(length, '0');
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }

@@ -16,6 +16,7 @@ type Host = Companion & HTMLElement & { readonly for: string | null | undefined 
 export class CompanionController implements ReactiveController {
   readonly #host: Host;
   #source: Source | null = null;
+  #filters: string | null | undefined;
   #unwatch: (() => void) | undefined;
 
   constructor(host: Host) {
@@ -40,6 +41,9 @@ export class CompanionController implements ReactiveController {
 
   hostUpdate(): void {
     this.#join();
+    if (this.#host.filters === this.#filters) return;
+    this.#filters = this.#host.filters;
+    this.#source?.addCompanion(this.#host);
   }
 
   readonly #join = (): void => {

@@ -1,6 +1,17 @@
 import type { LoadError } from '../../core/source/load-error.js';
 import type { Locale } from '../../locale/locale.js';
 
+const told = new WeakMap<HTMLElement, Set<string>>();
+
+/** Tells the page's author in the console of an attribute that makes no sense, once however often it is read. */
+export function warnOnce(element: HTMLElement, sentence: string): void {
+  const before = told.get(element) ?? new Set();
+  if (before.has(sentence)) return;
+  told.set(element, before.add(sentence));
+  const id = element.id ? ` id="${element.id}"` : '';
+  console.warn(`Parvis <${element.localName}${id}>: ${sentence}`);
+}
+
 /** Tells the page's author in the console what a visitor reads in one kind sentence, with the cause. The address is cut at its query. */
 export function warnOwner(element: HTMLElement, { messages }: Locale, error: LoadError): void {
   const tag = element.localName;

@@ -1,0 +1,156 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { FacetValue } from '../../core/collection/collection.js';
+import { BELOW, splitLevel } from '../../core/collection/levels.js';
+import { fold } from '../../core/text/fold.js';
+import { icons } from '../shared/icons.js';
+import { ticked, type FilterView } from './filter-view.js';
+import { valueLabel } from './value-label.js';
+
+/** How many values of a long list are shown at first. */
+const FIRST = 10;
+/** From how many values on a search box helps. */
+const SEARCHED = 15;
+/** More than this is found by searching, not by reading. */
+const MOST = 500;
+
+/** The values below each value; those on the highest level stand below `''`. */
+type Levels = ReadonlyMap<string, readonly FacetValue[]>;
+
+/** A box for each value, one level inside the other; a long list is shortened and can be searched. */
+export function renderTicks(view: FilterView): TemplateResult {
+  const { plan, counts, standing, locale } = view;
+  const isList = plan.request.kind === 'values';
+  const levels = levelsIn(matching(view));
+  const top = levels.get('') ?? [];
+  const isLong = isList && top.length > FIRST + 1;
+  const shown =
+    isLong && !standing.isWhole
+      ? top.filter((each, place) => place < FIRST || each.selected)
+      : top.slice(0, MOST);
+  return html`${isList && counts.values.length > SEARCHED ? renderWithin(view) : nothing}
+  ${renderLevel(shown, levels, view)}
+  ${top.length === 0 ? html`<p class="hint">${locale.messages.filters.noValue}</p>` : nothing}
+  ${isLong ? renderWhole(view, top.length) : nothing}`;
+}
+
+/** The values that hold what is typed into the search box, what is ticked, and what these stand below. */
+function matching({ plan, counts, standing, locale }: FilterView): readonly FacetValue[] {
+  const wanted = fold(standing.within?.trim() ?? '');
+  if (!wanted) return counts.values;
+  const found = counts.values.filter(
+    ({ value, selected }) => selected || fold(valueLabel(plan, value, locale)).includes(wanted),
+  );
+  const above = new Set(found.map(({ value }) => splitLevel(value).above));
+  return counts.values.filter((each) => found.includes(each) || above.has(each.value));
+}
+
+function levelsIn(values: readonly FacetValue[]): Levels {
+  const known = new Set(values.map(({ value }) => value));
+  const levels = new Map<string, FacetValue[]>();
+  for (const each of values) {
+    const { above } = splitLevel(each.value);
+    const place = known.has(above) ? above : '';
+    const level = levels.get(place);
+    if (level) level.push(each);
+    else levels.set(place, [each]);
+  }
+  return levels;
+}
+
+function renderLevel(values: readonly FacetValue[], levels: Levels, view: FilterView): TemplateResult {
+  return html`<ul role="list" class=${view.plan.control === 'letter' ? 'ticks letters' : 'ticks'}>
+    ${repeat(
+      values,
+      ({ value }) => value,
+      (each) => html`<li>${renderTick(each, levels, view)}</li>`,
+    )}
+  </ul>`;
+}
+
+function renderTick(each: FacetValue, levels: Levels, view: FilterView): TemplateResult {
+  const { value, count, selected, known } = each;
+  const { plan, locale, onChange } = view;
+  const below = levels.get(value) ?? [];
+  const label = valueLabel(plan, splitLevel(value).above && known ? splitLevel(value).last : value, locale);
+  const isIn = below.some((other) => isTickedBelow(other, levels));
+  const box = html`<label part="option" class=${count === 0 && !selected ? 'tick none' : 'tick'}>
+    <input
+      type="checkbox"
+      .checked=${live(selected)}
+      .indeterminate=${live(isIn && !selected)}
+      @change=${(event: Event) => {
+        const isTicked = (event.target as HTMLInputElement).checked;
+        onChange(afterTick(value, isTicked, ticked(view.counts)));
+      }}
+    />
+    <span
+      >${known ? label : locale.messages.filters.gone(label)}
+      <span class="number">(${locale.number(count)})</span></span
+    >
+  </label>`;
+  if (below.length === 0) return box;
+  const isShown = view.standing.unfolded?.get(value) ?? (isIn || Boolean(view.standing.within));
+  return html`<div class="level">${box} ${renderUnfold(value, label, isShown, view)}</div>
+    ${isShown ? renderLevel(below, levels, view) : nothing}`;
+}
+
+function isTickedBelow({ value, selected }: FacetValue, levels: Levels): boolean {
+  return selected || (levels.get(value)?.some((each) => isTickedBelow(each, levels)) ?? false);
+}
+
+/**
+ * A value stands for all that is below it: ticking it takes the ticks below away, ticking one of these narrows the choice to it.
+ */
+function afterTick(value: string, isTicked: boolean, before: readonly string[]): readonly string[] {
+  const others = before.filter((each) => each !== value);
+  if (!isTicked) return others;
+  const isRelated = (each: string): boolean =>
+    each.startsWith(value + BELOW) || (each !== '' && value.startsWith(each + BELOW));
+  return [...others.filter((each) => !isRelated(each)), value];
+}
+
+function renderUnfold(value: string, label: string, isShown: boolean, view: FilterView): TemplateResult {
+  return html`<button
+    type="button"
+    class="button quiet"
+    aria-expanded=${isShown ? 'true' : 'false'}
+    aria-label=${view.locale.messages.filters.inside(label)}
+    @click=${() => {
+      view.onStand({ unfolded: new Map([...(view.standing.unfolded ?? []), [value, !isShown]]) });
+    }}
+  >
+    ${isShown ? icons.shut : icons.open}
+  </button>`;
+}
+
+function renderWithin({ plan, place, standing, locale, onStand }: FilterView): TemplateResult {
+  const id = `within-${String(place)}`;
+  return html`<label class="hint" for=${id}>${locale.messages.filters.within(plan.column.label)}</label>
+    <input
+      id=${id}
+      class="field"
+      type="search"
+      autocomplete="off"
+      .value=${live(standing.within ?? '')}
+      @input=${(event: Event) => {
+        onStand({ within: (event.target as HTMLInputElement).value });
+      }}
+    />`;
+}
+
+function renderWhole({ standing, locale, onStand }: FilterView, count: number): TemplateResult {
+  const { filters } = locale.messages;
+  const isWhole = standing.isWhole ?? false;
+  return html`<button
+    type="button"
+    class="button quiet"
+    aria-expanded=${isWhole ? 'true' : 'false'}
+    @click=${() => {
+      onStand({ isWhole: !isWhole });
+    }}
+  >
+    ${isWhole ? filters.fewer : filters.more(locale.number(count))}
+  </button>`;
+}

@@ -1,0 +1,48 @@
+import type { FacetValue } from '../../core/collection/collection.js';
+import { OTHER_LETTERS } from '../../core/collection/facet.js';
+import { alphabet } from '../../core/collection/sorting.js';
+import type { Control, FilterPlan } from './filter-plan.js';
+
+type Compare = (one: string, other: string) => number;
+
+/** Controls whose values are looked up rather than weighed; all others keep the order of the counts, the most frequent first. */
+const orders: Readonly<Partial<Record<Control, (locale: string) => Compare>>> = {
+  menu: alphabet,
+  letter: (locale) => {
+    const compare = alphabet(locale);
+    return (one, other) =>
+      Number(one === OTHER_LETTERS) - Number(other === OTHER_LETTERS) || compare(one, other);
+  },
+  month: () => latestFirst,
+  year: () => latestFirst,
+};
+
+function latestFirst(one: string, other: string): number {
+  return one < other ? 1 : -1;
+}
+
+/** The places of values found once: sorting hundreds of names again after every tick would be felt. */
+const known = new WeakMap<FilterPlan, ReadonlyMap<string, number>>();
+
+/** The values of a filter in the order in which people look for them; what is not given and what is gone stay last. */
+export function inLookupOrder(
+  plan: FilterPlan,
+  values: readonly FacetValue[],
+  locale: string,
+): readonly FacetValue[] {
+  const order = orders[plan.control];
+  if (!order) return values;
+  const isNamed = (each: FacetValue): boolean => each.known && each.value !== '';
+  const named = values.filter(isNamed);
+  let places = known.get(plan);
+  if (!places || places.size !== named.length || named.some(({ value }) => !places?.has(value))) {
+    const sorted = named.map(({ value }) => value).sort(order(locale));
+    places = new Map(sorted.map((value, place) => [value, place]));
+    known.set(plan, places);
+  }
+  const placeOf = ({ value }: FacetValue): number => places.get(value) ?? 0;
+  return [
+    ...named.sort((one, other) => placeOf(one) - placeOf(other)),
+    ...values.filter((each) => !isNamed(each)),
+  ];
+}
