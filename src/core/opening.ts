@@ -2,11 +2,10 @@ import type { Collection } from './collection/collection.js';
 import { LocalCollection } from './collection/local-collection.js';
 import { runPaced } from './pace.js';
 import type { Problem } from './problem.js';
-import { readFile, type Progress, type ReadingState } from './reading.js';
+import { readFile, type Progress, type ReadingState, type RequestOptions } from './reading.js';
 import { inferSchema, inferSchemaSteps } from './schema/infer-schema.js';
 import type { SchemaOptions } from './schema/schema.js';
 import { Shared, SharedMap } from './shared.js';
-import type { Credentials } from './source/fetch-bytes.js';
 import { LoadError } from './source/load-error.js';
 import type { ReadingOptions, Table } from './table/table.js';
 
@@ -20,14 +19,15 @@ export type OpeningState =
       readonly problems: readonly Problem[];
       /** The server's word on the age of the file (an HTTP date), null without one. */
       readonly modified: string | null;
+      /** When the copy was made that stands in for a file that cannot be reached, in milliseconds since 1970; null for the file. */
+      readonly staleSince: number | null;
     }
   | { readonly phase: 'failed'; readonly error: LoadError };
 
 /** How a file is to be opened; whatever is left out is found out. */
-export interface OpenOptions {
+export interface OpenOptions extends RequestOptions {
   readonly reading?: ReadingOptions;
   readonly schema?: SchemaOptions;
-  readonly credentials?: Credentials;
 }
 
 const openings = new SharedMap<OpeningState>();
@@ -38,11 +38,11 @@ const openings = new SharedMap<OpeningState>();
  */
 export function openFile(
   url: string,
-  { reading = {}, schema = {}, credentials }: OpenOptions = {},
+  { reading = {}, schema = {}, ...request }: OpenOptions = {},
 ): Shared<OpeningState> {
-  const key = keyOf(url, reading, schema);
+  const key = keyOf(url, reading, schema) + (request.keepCopy ? ' kept' : '');
   return openings.get(key, () => {
-    const file = readFile(url, reading, credentials);
+    const file = readFile(url, reading, request);
     const opening = new Shared<OpeningState>(loading(file.state), (state) => state.phase === 'loading');
     const follow = (): void => {
       advance(opening, file.state, schema, () => {
@@ -83,7 +83,8 @@ function advance(
     forget();
     opening.change(state);
   } else {
-    void understand(opening, state.table, state.modified, options).catch((cause: unknown) => {
+    if (state.staleSince !== null) forget();
+    void understand(opening, state, options).catch((cause: unknown) => {
       if (opening.signal.aborted) return;
       forget();
       opening.change({ phase: 'failed', error: new LoadError('unexpected', { cause }) });
@@ -107,8 +108,7 @@ function head(table: Table): Table {
 
 async function understand(
   opening: Shared<OpeningState>,
-  table: Table,
-  modified: string | null,
+  { table, modified, staleSince }: Extract<ReadingState, { phase: 'ready' }>,
   options: SchemaOptions,
 ): Promise<void> {
   const schema = await runPaced(inferSchemaSteps(table, options), opening.signal);
@@ -118,5 +118,6 @@ async function understand(
     collection,
     problems: [...table.problems, ...schema.problems],
     modified,
+    staleSince,
   });
 }
