@@ -16,6 +16,8 @@ export interface Locale {
   readonly day: (year: number, month: number, day: number) => string;
   /** A month of a year: « novembre 2026 »; `month` counts from 1. */
   readonly month: (year: number, month: number) => string;
+  /** A moment in the visitor's own time: « 1 septembre 2026 à 18:30 ». `time` in milliseconds since 1970. */
+  readonly moment: (time: number) => string;
   readonly plural: (count: number) => Plural;
 }
 
@@ -45,6 +47,7 @@ function makeLocale(wanted: string): Locale {
   const months = once(
     () => new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
   );
+  const moments = once(() => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short' }));
   const plurals = once(() => new Intl.PluralRules(tag));
   return {
     tag,
@@ -54,6 +57,7 @@ function makeLocale(wanted: string): Locale {
     percent: (share) => percents().format(share),
     day: (year, month, day) => firstOfMonth(days().format(Date.UTC(year, month - 1, day)), language, day),
     month: (year, month) => months().format(Date.UTC(year, month - 1)),
+    moment: (time) => moments().format(time),
     plural: (count) => (plurals().select(count) === 'one' ? 'one' : 'other'),
   };
 }

@@ -1,5 +1,6 @@
 import type { Entry } from '../../core/collection/collection.js';
 import type { Column } from '../../core/schema/schema.js';
+import { fold } from '../../core/text/fold.js';
 import { cellText } from './cell.js';
 
 export interface Hours {
@@ -15,13 +16,21 @@ export function hoursOf(entry: Entry, columns: readonly Column[]): readonly Hour
   for (const column of columns) {
     const times = cellText(entry, column).replace(/\s+/g, ' ');
     const before = groups.at(-1);
-    if (several && before && before.times === times) before.last = column.label;
-    else groups.push({ first: column.label, last: column.label, times });
+    if (several && before?.times === times) before.last = dayIn(column.label);
+    else groups.push({ first: dayIn(column.label), last: dayIn(column.label), times });
   }
   return groups
     .filter(({ times }) => times !== '')
     .map(({ first, last, times }) => ({
-      days: several ? (first === last ? first : `${first}\u202f–\u202f${last}`) : '',
+      days: several ? (first === last ? first : `${first}\u202f–\u202f${last.toLowerCase()}`) : '',
       times,
     }));
+}
+
+const weekday = /(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day/;
+
+/** The day that a heading names (`h_lundi`, `Horaires du mardi`); the heading itself where it names none. */
+function dayIn(label: string): string {
+  const day = weekday.exec(fold(label))?.[0];
+  return day ? day.charAt(0).toUpperCase() + day.slice(1) : label;
 }
