@@ -1,0 +1,31 @@
+import { expect } from 'chai';
+import { checkAccessibility } from '../support/axe.js';
+import { cardsOf, directoriesOf, failureOf, openDemo, pageNames } from './demo-page.js';
+
+const isFailing = (name: string): boolean => name === 'failures';
+
+const scrollsSideways = ({ documentElement: root }: Document): boolean => root.scrollWidth > root.clientWidth;
+
+describe('A page of the demo', () => {
+  it('is tested, whichever it is', () => {
+    expect(pageNames).to.include.members(['index', 'annuaire', 'communes', 'english', 'failures']);
+  });
+
+  for (const name of pageNames) {
+    for (const width of [1280, 320]) {
+      it(`shows what it has to show at ${String(width)} pixels, to everybody: ${name}.html`, async () => {
+        const page = await openDemo(name, width);
+        const directories = directoriesOf(page);
+        expect(directories.length).to.be.above(0);
+        for (const directory of directories) {
+          expect(cardsOf(directory).length === 0, 'no entry').to.equal(isFailing(name));
+          expect(failureOf(directory) !== '', 'a failure').to.equal(isFailing(name));
+        }
+        expect(page.document.documentElement.clientWidth).to.be.within(width - 20, width);
+        expect(scrollsSideways(page.document), 'scrolls sideways').to.equal(false);
+        expect(await checkAccessibility(page.document.documentElement)).to.be.above(10);
+        expect(page.errors).to.deep.equal([]);
+      });
+    }
+  }
+});
