@@ -1,101 +1,7 @@
 import { css } from 'lit';
 
-/** The look of a directory: one calm column of entries, divided by lines; facts move beside the text where there is room. */
+/** The look of a directory: entries divided by lines, the choice of an order, the links to pages. */
 export const styles = css`
-  .subtitle,
-  .source,
-  .loading,
-  .asked-label {
-    color: var(--_muted);
-  }
-
-  .source {
-    font-size: 0.875em;
-  }
-
-  .sides {
-    display: grid;
-    grid-template-columns: minmax(13em, 17em) minmax(0, 1fr);
-    gap: calc(var(--_gap) * 2.5);
-    align-items: start;
-  }
-
-  .filters {
-    border-block-start: 1px solid var(--_border);
-  }
-
-  .sheet {
-    inline-size: min(100%, 30em);
-    max-inline-size: 100%;
-    block-size: 100dvh;
-    max-block-size: 100dvh;
-    margin: 0;
-    margin-inline-start: auto;
-    padding: 0;
-    border: 0;
-    font: inherit;
-    color: CanvasText;
-    background: Canvas;
-  }
-
-  .sheet[open] {
-    display: grid;
-    grid-template-rows: auto minmax(0, 1fr) auto;
-  }
-
-  .sheet::backdrop {
-    background: rgb(0 0 0 / 50%);
-  }
-
-  .sheet-head,
-  .sheet-foot {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    padding: 0.75em 1em;
-  }
-
-  .sheet-body {
-    overflow: auto;
-    padding: 0 1em;
-    border-block: 1px solid var(--_border);
-  }
-
-  .sheet-title {
-    font-size: 1.25em;
-    font-weight: 700;
-  }
-
-  .strong {
-    inline-size: 100%;
-    justify-content: center;
-    min-block-size: var(--_size);
-    font-weight: 600;
-    color: var(--_on-accent);
-    background: var(--_accent);
-    border-color: var(--_accent);
-  }
-
-  .strong:hover {
-    background: color-mix(in srgb, var(--_accent) 88%, currentColor);
-  }
-
-  .toolbar {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em var(--_gap);
-    padding-block-end: 0.75em;
-    border-block-end: 2px solid var(--_border);
-  }
-
-  .count {
-    font-size: 1.25em;
-    font-weight: 700;
-    scroll-margin-block-start: calc(var(--_sticky) + 1em);
-    flex: 1 1 auto;
-  }
-
   .sort {
     display: flex;
     flex-wrap: wrap;
@@ -114,174 +20,10 @@ export const styles = css`
     padding-inline: 0.5em;
   }
 
-  .take {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.25em;
-    margin-inline-start: -0.4em;
-  }
-
   .list > li {
     border-block-end: 1px solid var(--_border);
     content-visibility: auto;
     contain-intrinsic-block-size: auto 9em;
-  }
-
-  .card {
-    display: grid;
-    gap: 0.5em calc(var(--_gap) * 2);
-    padding-block: calc(var(--_gap) * 1.1);
-  }
-
-  .main {
-    display: grid;
-    gap: 0.3em;
-    align-content: start;
-  }
-
-  .title {
-    font-size: var(--_title);
-    font-weight: 650;
-    scroll-margin-block-start: calc(var(--_sticky) + 1em);
-  }
-
-  .title a {
-    display: inline-block;
-    min-block-size: 24px;
-    text-decoration-color: color-mix(in srgb, currentColor 35%, transparent);
-  }
-
-  .title a:hover {
-    text-decoration-color: currentColor;
-  }
-
-  .text {
-    max-inline-size: var(--_measure);
-  }
-
-  .tags {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.35em;
-    padding-block-start: 0.2em;
-    font-size: 0.875em;
-  }
-
-  .tags li {
-    padding: 0.1em 0.6em;
-    border: 1px solid transparent;
-    border-radius: calc(var(--_radius) * 0.75);
-    background: var(--_tint);
-  }
-
-  .facts {
-    display: grid;
-    gap: 0.3em;
-    align-content: start;
-    font-size: 0.9375em;
-  }
-
-  .fact {
-    display: flex;
-    gap: 0.5em;
-    min-block-size: 24px;
-  }
-
-  .fact > .icon {
-    margin-block-start: 0.15em;
-    color: var(--_muted);
-  }
-
-  .fact > .value,
-  .hours {
-    min-inline-size: 0;
-  }
-
-  .fact a {
-    display: inline-block;
-    min-block-size: 24px;
-  }
-
-  .lines {
-    white-space: pre-line;
-  }
-
-  .details {
-    display: grid;
-    gap: 0.75em calc(var(--_gap) * 2);
-    grid-column: 1 / -1;
-    padding: var(--_gap);
-    border-radius: var(--_radius);
-    background: var(--_tint);
-  }
-
-  .details > div {
-    display: grid;
-    gap: 0.1em;
-    align-content: start;
-  }
-
-  dt {
-    font-size: 0.875em;
-    font-weight: 600;
-    color: var(--_muted);
-  }
-
-  dd {
-    max-inline-size: var(--_measure);
-  }
-
-  .values {
-    padding-inline-start: 1.2em;
-    list-style: disc;
-  }
-
-  .actions,
-  .ways {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em var(--_gap);
-  }
-
-  .actions {
-    grid-column: 1 / -1;
-    margin-inline-start: -0.4em;
-    font-size: 0.9375em;
-  }
-
-  .ways {
-    margin-block-start: 0.75em;
-  }
-
-  .correction {
-    display: inline-block;
-    padding: 0.25em 0.4em;
-  }
-
-  .link-shown {
-    display: grid;
-    gap: 0.25em;
-    flex-basis: 100%;
-    padding-inline-start: 0.4em;
-  }
-
-  .asked {
-    margin-block: var(--_gap);
-    padding-inline: var(--_gap);
-    border: 2px solid var(--_accent);
-    border-radius: var(--_radius);
-  }
-
-  .asked-label {
-    padding-block-start: 0.75em;
-    font-size: 0.875em;
-    font-weight: 600;
-  }
-
-  .empty,
-  .loading {
-    padding-block: calc(var(--_gap) * 1.5);
   }
 
   .pagination ul {
@@ -315,25 +57,6 @@ export const styles = css`
     border-color: var(--_accent);
   }
 
-  .source {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.5em;
-    padding-block-start: var(--_gap);
-  }
-
-  @container (min-width: 30em) {
-    .details {
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
-    }
-  }
-
-  @container (min-width: 44em) {
-    .card:has(.facts) {
-      grid-template-columns: minmax(0, 1fr) minmax(13em, 18em);
-    }
-  }
-
   /* Where the lines are short, a page of numbers is too long: the way back and forth, the ends and the current page remain. */
   @container (max-width: 26em) {
     .page {
@@ -342,54 +65,20 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .tags li,
-    .details {
-      border: 1px solid CanvasText;
-    }
-
     [aria-current='page'] {
       border: 2px solid Highlight;
     }
   }
 
   @media print {
-    .search,
-    .filters,
-    .filter-button,
-    .chips,
     .sort,
-    .take,
-    .actions,
-    .pagination,
-    .asked,
-    .fact > .icon {
+    .pagination {
       display: none;
     }
 
     .list > li {
       content-visibility: visible;
       break-inside: avoid;
-    }
-
-    .card {
-      padding-block: 0.6em;
-    }
-
-    .details {
-      padding: 0;
-      background: none;
-      grid-template-columns: repeat(2, 1fr);
-    }
-
-    .title a,
-    a {
-      color: inherit;
-      text-decoration: none;
-    }
-
-    dd a[href^='http']::after,
-    .fact a[href^='http']::after {
-      content: ' (' attr(href) ')';
     }
   }
 `;

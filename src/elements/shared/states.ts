@@ -3,7 +3,7 @@ import type { Results } from '../../core/collection/collection.js';
 import type { OpeningState } from '../../core/opening.js';
 import type { LoadError } from '../../core/source/load-error.js';
 import type { Locale } from '../../locale/locale.js';
-import { ownerLink } from '../shared/owner-link.js';
+import { ownerLink } from './owner-link.js';
 
 /** What a visitor reads while a file takes its time: a share where its size is known, else the rows that have come. */
 export function loadingSentence(state: OpeningState | null, { messages, percent, number }: Locale): string {

@@ -1,0 +1,319 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { PatienceController } from '../controllers/patience-controller.js';
+import type { Entry, Results } from '../core/collection/collection.js';
+import type { Row } from '../core/table/table.js';
+import { renderChips } from './filters/chips.js';
+import { ParvisOpenEvent } from './events.js';
+import type { CardPlan } from './shared/card-plan.js';
+import type { CardView } from './shared/card-parts.js';
+import { FilterPanel, type PanelView } from './shared/filter-panel.js';
+import { ownerLink } from './shared/owner-link.js';
+import { renderSearchBox } from './shared/search-box.js';
+import { renderSourceLine } from './shared/source-line.js';
+import { loadingSentence, renderFailure, renderNoRecords } from './shared/states.js';
+import { SourceElement } from './source-element.js';
+
+/** Where the focus goes when what held it is gone. */
+const focusTargets = {
+  count: '.count',
+  chip: '.chip, .count',
+  asked: '.asked .title, .card[part~="open"] .title',
+} as const;
+
+/**
+ * What elements that show a file as a list have in common: search box, filters, states, source, the cards that stand open, the focus
+ * and the one sentence that is spoken. The list itself is up to each of them.
+ */
+export abstract class ListElement extends SourceElement {
+  /** The cards that stand open; the address holds the last one. */
+  protected openIds: ReadonlySet<string> = new Set();
+  /** The card that the address asks for where it does not stand in the list shown. */
+  protected asked: Entry | null = null;
+  /** The card whose link was copied last, or is shown to be copied by hand. */
+  protected copied: { readonly id: string; readonly isShown: boolean } = { id: '', isShown: false };
+
+  protected readonly panel = new FilterPanel(this, () => {
+    this.focusLater('count');
+  });
+
+  readonly #patience = new PatienceController(this);
+  #askedGone = false;
+  #focusAfter: keyof typeof focusTargets | null = null;
+  #said = '';
+
+  /** The sentence that heads the list and is spoken when it changes. */
+  protected abstract countSentence(results: Results): string;
+
+  /** What stands under the search box: the head of the list, and the list. `chips` go between them. */
+  protected abstract renderResults(results: Results, chips: unknown): unknown;
+
+  /** Whether a card stands in the list that is shown. */
+  protected abstract isListed(id: string): boolean;
+
+  /** The card with this identifier, null where there is none. */
+  protected seekItem(id: string): Promise<Entry | null> {
+    return this.find(id);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.onBeforePrint);
+    addEventListener('afterprint', this.onAfterPrint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.onBeforePrint);
+    removeEventListener('afterprint', this.onAfterPrint);
+  }
+
+  /** Printing takes the whole selection. What follows is done in microtasks, before the browser lays the pages out. */
+  protected abstract readonly onBeforePrint: () => void | Promise<void>;
+  protected abstract readonly onAfterPrint: () => void;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('selection')) this.#followOpen(changed.get('selection')?.open ?? '');
+    this.#patience.watch(this.isConnected && this.opening?.phase === 'loading');
+  }
+
+  protected override render(): TemplateResult {
+    const results = this.results;
+    const isShown = results !== null && results.total > 0;
+    return html`<div class="root" part="root" lang=${this.locale.language}>
+      ${isShown ? this.#renderSides(results) : nothing} ${this.#renderState(results)}
+      <p role="status" class="visually-hidden">${this.status.text}</p>
+      <slot ?hidden=${isShown}></slot>
+    </div>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const results = this.results;
+    // A question is on its way: what it finds will be told and shown.
+    if (!results || this.answer.status === 1) return;
+    this.#speak(results);
+    this.#placeFocus();
+  }
+
+  #renderState(results: Results | null): unknown {
+    const { failure } = this;
+    if (failure && failure.code !== 'empty' && failure.code !== 'no-rows') {
+      return renderFailure(failure, this.src, this.locale, this.#onRetry);
+    }
+    if (failure || (results?.complete && results.total === 0)) return renderNoRecords(this.locale);
+    if (!this.#patience.isLong) return nothing;
+    return html`<p part="loading" class="loading">${loadingSentence(this.opening, this.locale)}</p>`;
+  }
+
+  #renderSides(results: Results): unknown {
+    const filters = this.panel.render(this.#panelView(results));
+    const hasSide = filters !== nothing && !this.panel.isNarrow;
+    return html`<div class=${hasSide ? 'sides' : ''}>
+      ${filters}
+      <div class="side">
+        ${this.#renderSearch()} ${this.renderResults(results, this.#renderChips(results))}
+        ${renderSourceLine(this, this.opening, this.locale)}
+      </div>
+    </div>`;
+  }
+
+  #renderSearch(): unknown {
+    if (this.isSearchedElsewhere) return nothing;
+    return renderSearchBox({
+      words: this.selection.words,
+      name: this.getAttribute('aria-label') ?? this.id,
+      locale: this.locale,
+      onInput: (words) => {
+        this.select({ words, open: '' }, 'typing');
+      },
+      onClear: this.#onClearWords,
+    });
+  }
+
+  #panelView(results: Results): PanelView {
+    return { plans: this.ownPlans, results, locale: this.locale, onChange: this.#onFilter };
+  }
+
+  protected renderFilterButton(results: Results): unknown {
+    return this.panel.renderButton(this.#panelView(results), this.selection);
+  }
+
+  #renderChips(results: Results): unknown {
+    return renderChips(
+      this.plans,
+      this.collection?.schema.columns ?? [],
+      this.selection,
+      results,
+      this.locale,
+      this.#onFilter,
+      this.#onClearFilters,
+    );
+  }
+
+  /** The card that the address asks for, apart from the list where it does not stand in it. */
+  protected renderAsked(renderItem: (item: Entry) => unknown): unknown {
+    const { entry: words } = this.locale.messages;
+    if (this.#askedGone) return html`<p part="empty" class="empty">${words.gone}</p>`;
+    if (!this.asked) return nothing;
+    return html`<section class="asked" aria-label=${words.asked}>
+      <p class="asked-label">${words.asked}</p>
+      ${renderItem(this.asked)}
+    </section>`;
+  }
+
+  /** What every card of the list needs to know. */
+  protected cardView(results: Results, plan: CardPlan): CardView {
+    const addressOf = this.entryAddresses();
+    return {
+      plan,
+      terms: results.terms,
+      locale: this.locale,
+      headingLevel: this.headingLevel ?? 3,
+      addressOf: ({ id }) => addressOf(id),
+      correctionOf: ({ id }) =>
+        ownerLink(this.correctionUrl?.replaceAll('{id}', encodeURIComponent(id)) ?? null),
+      isOpen: ({ id }) => this.openIds.has(id),
+      onToggle: (item) => {
+        this.#toggle(item);
+      },
+      onCopy: ({ id }) => {
+        void this.#copy(addressOf(id), id);
+      },
+      linkShown: this.copied.isShown ? this.copied.id : '',
+    };
+  }
+
+  /** Says the count where it has changed; nothing at the first sight of the list, which the visitor has not asked for. */
+  #speak(results: Results): void {
+    if (!results.complete) return;
+    const { states, quote } = this.locale.messages;
+    const unmatched = results.terms.filter(({ found }) => found === 'none').map(({ word }) => quote(word));
+    const why = unmatched.length > 0 ? ` ${states.unmatched(unmatched)}` : '';
+    const sentence = results.count === 0 ? `${states.nothingFound}${why}` : this.countSentence(results);
+    if (this.#said !== '' && sentence !== this.#said) this.status.say(sentence);
+    this.#said = sentence;
+  }
+
+  /** Puts the focus there once what is on its way is drawn. */
+  protected focusLater(target: keyof typeof focusTargets): void {
+    this.#focusAfter = target;
+    this.requestUpdate();
+  }
+
+  #placeFocus(): void {
+    const target = this.#focusAfter;
+    if (target === null) return;
+    const { activeElement } = this.renderRoot as ShadowRoot;
+    // Where the next chip took the place of the one that went, the focus is where it should be.
+    if (target === 'chip' && activeElement?.matches('.chip')) {
+      this.#focusAfter = null;
+      return;
+    }
+    const element = this.renderRoot.querySelector<HTMLElement>(focusTargets[target]);
+    if (!element) return;
+    this.#focusAfter = null;
+    element.focus();
+    element.scrollIntoView({ block: target === 'asked' ? 'start' : 'nearest' });
+  }
+
+  /** The address has changed, by going back or from outside: what it asks for stands open. */
+  #followOpen(before: string): void {
+    const { open } = this.selection;
+    if (open === before || this.openIds.has(open)) return;
+    this.openIds = new Set(open ? [open] : []);
+    this.asked = null;
+    this.#askedGone = false;
+    if (open) void this.#seek(open);
+  }
+
+  /** Brings a card that the address asks for into view; it is shown apart where it is not in the list. */
+  async #seek(id: string): Promise<void> {
+    const isFirst = this.#said === '';
+    await this.answer.taskComplete.catch(() => undefined);
+    if (!this.isListed(id)) {
+      const item = await this.seekItem(id);
+      if (this.selection.open !== id || this.isListed(id)) return;
+      this.asked = item;
+      this.#askedGone = item === null;
+    }
+    if (isFirst) this.focusLater('asked');
+    else this.requestUpdate();
+  }
+
+  #toggle(item: Entry): void {
+    const ids = new Set(this.openIds);
+    if (ids.delete(item.id)) {
+      if (this.asked?.id === item.id) {
+        this.asked = null;
+        this.focusLater('count');
+      }
+      this.openIds = ids;
+      if (this.selection.open === item.id) this.select({ open: '' }, 'step');
+      this.requestUpdate();
+      return;
+    }
+    if (!this.dispatchEvent(new ParvisOpenEvent(item, this.#recordOf(item.cells)))) return;
+    this.openIds = ids.add(item.id);
+    this.#askedGone = false;
+    this.select({ open: item.id }, 'step');
+    this.requestUpdate();
+  }
+
+  #recordOf(cells: Row): ReadonlyMap<string, string> {
+    const columns = this.collection?.schema.columns ?? [];
+    return new Map(columns.map((column) => [column.name, cells[column.index] ?? '']));
+  }
+
+  async #copy(href: string, id: string): Promise<void> {
+    let isShown = false;
+    try {
+      await navigator.clipboard.writeText(href);
+      this.status.say(this.locale.messages.entry.copied, 0);
+    } catch {
+      // No permission, or no clipboard outside secure pages: the link is shown, to be copied by hand.
+      isShown = true;
+    }
+    this.copied = { id, isShown };
+    this.requestUpdate();
+  }
+
+  /** Everything again. */
+  protected readonly onClear = (): void => {
+    this.select({ words: '', filters: {}, open: '' }, 'step');
+    this.#focusField();
+  };
+
+  readonly #onClearWords = (): void => {
+    this.select({ words: '', open: '' }, 'step');
+    this.#focusField();
+  };
+
+  readonly #onClearFilters = (): void => {
+    this.select({ filters: {}, open: '' }, 'step');
+    this.focusLater('count');
+  };
+
+  readonly #onFilter = (column: string, values: readonly string[]): void => {
+    const { activeElement } = this.renderRoot as ShadowRoot;
+    if (activeElement?.matches('.chip')) this.#focusAfter = 'chip';
+    this.filter(column, values);
+  };
+
+  /** The field, or the heading of the results where the field stands elsewhere. */
+  #focusField(): void {
+    const field = this.renderRoot.querySelector<HTMLElement>('#words');
+    if (field) field.focus();
+    else this.focusLater('count');
+  }
+
+  readonly #onRetry = (): void => {
+    this.retry();
+    this.status.say(this.locale.messages.states.loading, 0);
+  };
+
+  /** Opens the browser's own dialogue. */
+  protected readonly onPrint = (): void => {
+    window.print();
+  };
+}

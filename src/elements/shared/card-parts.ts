@@ -1,0 +1,168 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Entry } from '../../core/collection/collection.js';
+import type { FactKind } from '../../locale/messages.js';
+import type { CardPlan } from './card-plan.js';
+import { cellText, cellValues, showCell, type Showing } from './cell.js';
+import { excerpt } from './excerpt.js';
+import { icons } from './icons.js';
+import { marked } from './marked.js';
+
+/** How long the text on a closed card may be, in characters: two to three lines. */
+const EXCERPT = 200;
+
+/** What a card needs to know besides its entry: the same for all cards of a list. */
+export interface CardView extends Showing {
+  readonly plan: CardPlan;
+  readonly headingLevel: number;
+  /** The address of an entry. */
+  readonly addressOf: (entry: Entry) => string;
+  /** Where a mistake in an entry can be reported, null where the owner has not said. */
+  readonly correctionOf: (entry: Entry) => string | null;
+  readonly isOpen: (entry: Entry) => boolean;
+  readonly onToggle: (entry: Entry) => void;
+  readonly onCopy: (entry: Entry) => void;
+  /** The entry whose link could not be put on the clipboard and is shown instead. */
+  readonly linkShown: string;
+}
+
+/** The name of an entry in plain text, also for labels. */
+export function titleOf(entry: Entry, { plan, locale }: CardView): string {
+  const line = cellText(entry, plan.title).replace(/\s+/g, ' ');
+  if (line) return excerpt(line, 160);
+  const other = plan.subtitle.map((column) => cellText(entry, column)).find(Boolean);
+  return other ?? locale.messages.entry.untitled;
+}
+
+/** The title as the link that opens and closes the card, with an address of its own. */
+export function renderTitle(entry: Entry, view: CardView, isOpen: boolean): TemplateResult {
+  return html`<a
+    href=${view.addressOf(entry)}
+    aria-expanded=${isOpen ? 'true' : 'false'}
+    @click=${(event: MouseEvent) => {
+      if (!isPlain(event)) return;
+      event.preventDefault();
+      view.onToggle(entry);
+    }}
+    >${marked(titleOf(entry, view), view.terms)}</a
+  >`;
+}
+
+/** A click that asks for nothing special, such as a new tab. */
+function isPlain(event: MouseEvent): boolean {
+  return event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+}
+
+/** In a few words what kind of thing it is, and where. */
+export function renderSubtitle(entry: Entry, { plan, terms }: CardView): unknown {
+  const texts = plan.subtitle.flatMap((column) => cellValues(entry, column).slice(0, 3));
+  if (texts.length === 0) return nothing;
+  return html`<p part="subtitle" class="subtitle">
+    ${texts.map(
+      (text, place) =>
+        html`${place > 0 ? html`<span aria-hidden="true"> · </span>` : nothing}<span
+            >${marked(excerpt(text, 90), terms)}</span
+          >`,
+    )}
+  </p>`;
+}
+
+/** The first lines of the text. */
+export function renderExcerpt(entry: Entry, { plan, terms }: CardView): unknown {
+  const text = cellText(entry, plan.text);
+  return text ? html`<p part="text" class="text">${marked(excerpt(text, EXCERPT), terms)}</p>` : nothing;
+}
+
+/** A line with an icon; `nothing` where there is nothing to say. */
+export function fact(kind: FactKind, shown: unknown, view: CardView): unknown {
+  if (shown === null) return nothing;
+  return html`<li part="fact" class="fact">
+    ${icons[kind]}<span class="visually-hidden">${view.locale.messages.entry.facts[kind]}${colon(view)}</span>
+    <span class="value">${shown}</span>
+  </li>`;
+}
+
+/** What stands between a word and what it introduces. */
+export function colon({ locale }: Showing): string {
+  return locale.language === 'fr' ? '\u00a0: ' : ': ';
+}
+
+/** Everything else that there is to tell, once the card is open. */
+export function renderDetails(entry: Entry, view: CardView): unknown {
+  const { plan } = view;
+  const shown = plan.details
+    .map((column) => ({ column, value: showCell(entry, column, view) }))
+    .filter(({ value }) => value !== nothing);
+  if (shown.length === 0) return nothing;
+  return html`<dl part="details" class="details" id=${detailsId(entry)}>
+    ${shown.map(
+      ({ column, value }) =>
+        html`<div>
+          <dt part="label">${column.label}</dt>
+          <dd part="value">${value}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+/** A list of ids is separated by spaces, so that an id must not hold any. */
+function detailsId({ id }: Entry): string {
+  return `details-${id.replace(/\s+/g, '-')}`;
+}
+
+function hasDetails(entry: Entry, { plan }: CardView): boolean {
+  const text = cellText(entry, plan.text);
+  return plan.details.some((column) =>
+    column === plan.text ? text.length > EXCERPT : cellText(entry, column) !== '',
+  );
+}
+
+/** The row of actions at the foot: open or close, and on an open card its link and the way to report a mistake. */
+export function renderMore(entry: Entry, view: CardView, isOpen: boolean): unknown {
+  if (!isOpen && !hasDetails(entry, view)) return nothing;
+  const { entry: words } = view.locale.messages;
+  const about = html`<span class="visually-hidden">${words.about(titleOf(entry, view))}</span>`;
+  return html`<p class="actions">
+    <button
+      type="button"
+      part="more"
+      class="button quiet"
+      aria-expanded=${isOpen ? 'true' : 'false'}
+      aria-controls=${isOpen ? detailsId(entry) : nothing}
+      @click=${() => {
+        view.onToggle(entry);
+      }}
+    >
+      ${isOpen ? icons.shut : icons.open}<span>${isOpen ? words.less : words.more}${about}</span>
+    </button>
+    ${isOpen ? renderOpenActions(entry, view, about) : nothing}
+  </p>`;
+}
+
+function renderOpenActions(entry: Entry, view: CardView, about: TemplateResult): unknown {
+  const { entry: words } = view.locale.messages;
+  const correction = view.correctionOf(entry);
+  const address = view.addressOf(entry);
+  return html`<button
+      type="button"
+      part="copy"
+      class="button quiet"
+      @click=${() => {
+        view.onCopy(entry);
+      }}
+    >
+      ${icons.link}<span>${words.copyLink}${about}</span>
+    </button>
+    ${
+      correction === null
+        ? nothing
+        : html`<a part="correction" class="correction" href=${correction}>${words.correct}${about}</a>`
+    }
+    ${
+      view.linkShown === entry.id
+        ? html`<label class="link-shown"
+            >${words.copyFailed}
+            <input class="field" type="text" readonly .value=${new URL(address, document.baseURI).href} />
+          </label>`
+        : nothing
+    }`;
+}
