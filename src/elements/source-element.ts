@@ -12,7 +12,7 @@ import type { Collection, Entry, Results, View } from '../core/collection/collec
 import { emptySelection, type Selection } from '../core/collection/selection.js';
 import type { OpeningState } from '../core/opening.js';
 import { roles, type Role, type SchemaOptions } from '../core/schema/schema.js';
-import { LoadError } from '../core/source/load-error.js';
+import type { LoadError } from '../core/source/load-error.js';
 import type { Format, ReadingOptions } from '../core/table/table.js';
 import type { Locale } from '../locale/locale.js';
 import { version } from '../version.js';

@@ -34,15 +34,18 @@ export function inLookupOrder(
   if (!order) return values;
   const isNamed = (each: FacetValue): boolean => each.known && each.value !== '';
   const named = values.filter(isNamed);
-  let places = known.get(plan);
-  if (!places || places.size !== named.length || named.some(({ value }) => !places?.has(value))) {
-    const sorted = named.map(({ value }) => value).sort(order(locale));
-    places = new Map(sorted.map((value, place) => [value, place]));
-    known.set(plan, places);
-  }
+  const before = known.get(plan) ?? new Map<string, number>();
+  const isKnown = before.size === named.length && named.every(({ value }) => before.has(value));
+  const places = isKnown ? before : placesOf(named, order(locale));
+  known.set(plan, places);
   const placeOf = ({ value }: FacetValue): number => places.get(value) ?? 0;
   return [
     ...named.sort((one, other) => placeOf(one) - placeOf(other)),
     ...values.filter((each) => !isNamed(each)),
   ];
+}
+
+function placesOf(values: readonly FacetValue[], compare: Compare): ReadonlyMap<string, number> {
+  const sorted = values.map(({ value }) => value).sort(compare);
+  return new Map(sorted.map((value, place) => [value, place]));
 }
