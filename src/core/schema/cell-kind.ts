@@ -1,6 +1,5 @@
-import { webLink } from '../link.js';
 import { fold } from '../text/fold.js';
-import { parseDate, parseTime, parseTimeRange, type PlainDate } from './dates.js';
+import { parseDate, parseTime, parseTimeRange } from './dates.js';
 import { parseNumber } from './numbers.js';
 
 /** What a single cell looks like, all by itself. */
@@ -19,62 +18,47 @@ export type CellKind =
   | 'html'
   | 'text';
 
-const email = /[\w+.'~-]@[\p{L}\p{N}-]+\.[\p{L}\p{N}.-]/u;
+const email = /[\w+.'~-]@[\w\u00a1-\uffff-]+\.[\w\u00a1-\uffff.-]/;
+const web = /^(?:https?:\/\/\S|(?:[\w\u00a1-\uffff-]+\.)+[a-z]{2,}(?::\d+)?(?:[/?#]\S*)?$)/i;
+const file = /^[^/]*\.(?:jpe?g|png|gif|svg|pdf|docx?|js)$/i;
 const coordinates = /^[[(]?\s*(-?\d{1,3}\.\d{2,20})\s*[,; ]\s*(-?\d{1,3}\.\d{2,20})\s*[\])]?$/;
 const timesOfDay =
   /\d{1,2}\s?(?:[:h]\s?\d{0,2})\s{0,3}(?:-|–|—|à|a|\/|to)\s{0,3}\d{1,2}\s?[:h]|\b(?:mo|tu|we|th|fr|sa|su)(?:-(?:mo|tu|we|th|fr|sa|su))?\s\d\d:\d\d/i;
-const phone = /^\+?(?:[\d\s().–/-]|\u00a0|\u202f){8,24}$/;
+const phone = /^\+?[\d\s().–/-]{8,24}$/;
 const markup = /<\/?(?:p|br|b|i|em|strong|a|ul|li|div|span|h[1-6])\b[^<>]{0,200}>/i;
+/** What follows a figure that may be a time of day, alone or up to another. */
+const clock = /\d\s?(?:[h:./–—-]|[ap]\.?m|[àt])/i;
 
-type Test = readonly [CellKind, (text: string) => boolean];
-
-/** The tests in order: the first that holds names the kind. */
-const kinds: readonly Test[] = [
-  ['html', (text) => text.includes('<') && markup.test(text)],
-  ['email', (text) => text.includes('@') && email.test(text)],
-  ['url', (text) => /^https?:\/\/\S/i.test(text) || (text.includes('.') && isWeb(text))],
-  ['json', (text) => /^[[{]/.test(text) && /^(?:\[.*\]|\{.*\})$/s.test(text) && !coordinates.test(text)],
-];
-
-/** The tests of texts that hold a figure and are not long. */
-const figures: readonly Test[] = [
-  ['coordinates', (text) => coordinates.test(text)],
-  ['datetime', (text) => /\d\D.*\d|^\d{13}$/.test(text) && dayIn(text)?.hour !== undefined],
-  ['date', (text) => text.length > 5 && dayIn(text) !== null],
-  ['time', (text) => parseTime(text) !== null && !/^\d+\.\d+$/.test(text)],
-  ['times', (text) => parseTimeRange(text) !== null || timesOfDay.test(text)],
-  ['phone', isPhone],
-  ['code', (text) => /^0\d+$/.test(text)],
-  ['number', (text) => parseNumber(text) !== null],
-];
-
-/** Names the kind of a cell that is not blank. */
+/** Names the kind of a cell that is not blank. The cheapest questions come first: every cell of a large file is asked. */
 export function kindOfCell(text: string): CellKind {
   if (text.length > 5000) return 'text';
-  const kind =
-    kinds.find(([, test]) => test(text)) ??
-    (hasFigures(text) ? figures.find(([, test]) => test(text)) : undefined);
-  return kind?.[0] ?? 'text';
+  if (text.includes('<') && markup.test(text)) return 'html';
+  if (text.includes('@') && email.test(text)) return 'email';
+  if (/[.:]/.test(text) && web.test(text) && !file.test(text)) return 'url';
+  if (/^(?:\[.*\]|\{.*\})$/s.test(text) && !coordinates.test(text)) return 'json';
+  return text.length < 400 && /\d/.test(text) ? kindOfFigures(text) : 'text';
 }
 
-function hasFigures(text: string): boolean {
-  return text.length < 400 && /\d/.test(text);
-}
-
-/** A day in either order: which one the column means is decided on the whole of it. */
-function dayIn(text: string): PlainDate | null {
-  return parseDate(text) ?? parseDate(text, 'month-first');
-}
-
-function isWeb(text: string): boolean {
-  return !/\.(?:jpe?g|png|gif|svg|pdf|docx?|js)$/i.test(text) && webLink(text) !== null;
+function kindOfFigures(text: string): CellKind {
+  if (coordinates.test(text)) return 'coordinates';
+  // A day in either order: which one the column means is decided on the whole of it.
+  const day = parseDate(text) ?? parseDate(text, 'month-first');
+  if (day) return day.hour === undefined ? 'date' : 'datetime';
+  const bare = /^[+-]?\d+(?:[.,]\d+)?$/.test(text);
+  if (!bare && clock.test(text)) {
+    if (parseTime(text)) return 'time';
+    if (parseTimeRange(text) || timesOfDay.test(text)) return 'times';
+  }
+  if (isPhone(text)) return 'phone';
+  if (/^0\d+$/.test(text)) return 'code';
+  return parseNumber(text) === null ? 'text' : 'number';
 }
 
 /** Nine to fifteen digits written as people write telephone numbers: with a plus, a leading zero or gaps. */
 function isPhone(text: string): boolean {
   if (!phone.test(text) || /^\d+[.,]\d+$/.test(text)) return false;
   const digits = text.replace(/\D/g, '').length;
-  const written = text.startsWith('+') || /^0\d{9}$/.test(text) || /\d[\s().–/-]+\d/.test(text);
+  const written = /^\+|^0\d{9}$|\d[\s().–/-]+\d/.test(text);
   return written && digits >= 9 && digits <= (text.startsWith('+') ? 15 : 12);
 }
 

@@ -53,7 +53,7 @@ function titleScore(profile: ColumnProfile, role: Role | undefined, columns: num
   const { filled, rows, cells, length, sample } = profile;
   const said = profile.heading.get('title') ?? 0;
   const different = cells.length / filled;
-  const codes = rightShare(sample, (cell) => /^[^\p{Ll}\s]*\d[^\p{Ll}\s]*$/u.test(cell));
+  const codes = rightShare(sample, (cell) => /^\S*\d\S*$/.test(cell) && cell === cell.toUpperCase());
   const tooLong = length > 200 ? 3 : length > 100 ? 1.5 : 0;
   const tooShort = length < 3 ? 1.5 : 0;
   const nested = profile.name.split('.').length - 1;

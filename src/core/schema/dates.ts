@@ -32,7 +32,7 @@ interface Clock {
  * @returns null for anything else; a bare number is no time.
  */
 export function parseTime(text: string): Clock | null {
-  const match = timePattern.exec(fold(text.trim()));
+  const match = /^\s*\d{1,2}\D/.test(text) ? timePattern.exec(fold(text.trim())) : null;
   if (!match || /^\d+$/.test(text.trim())) return null;
   const minute = Number(match[2] ?? 0);
   const half = match[4];
@@ -77,7 +77,8 @@ const monthNames: readonly (readonly string[])[] = [
   'decembre dec december',
 ].map((names) => names.split(' '));
 
-const monthByName: ReadonlyMap<string, number> = new Map(
+/** The number of a month by its folded name. */
+export const monthByName: ReadonlyMap<string, number> = new Map(
   monthNames.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
 );
 
@@ -99,6 +100,9 @@ const dayPatterns: readonly (readonly [
   [/^([a-z]{3,9})\.?(\s+)(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/, ['month', 'day', 'year']],
 ];
 
+/** Every day that can be read has four digits in a row, or two after day and month: most cells have neither. */
+const hasYear = /\d{4}|\d[-/.]\d{1,2}[-/.]\d\d/;
+
 /**
  * Reads a day, with or without a time: ISO 8601 first, then day, month and year by numbers, then by named months
  * (`2025-03-01T14:00:00+01:00`, `01/03/2025 14h30`, `1er mars 2025`, `March 1st, 2025`).
@@ -106,7 +110,7 @@ const dayPatterns: readonly (readonly [
  * @returns null when the text is unclear (no year, no day) or names a day that does not exist.
  */
 export function parseDate(text: string, order: DayOrder = 'day-first'): PlainDate | null {
-  if (text.length > 60 || !/\d/.test(text)) return null;
+  if (text.length > 60 || !hasYear.test(text)) return null;
   if (/^1\d{12}$/.test(text)) return parseEpoch(text);
   const folded = fold(text.trim()).replace(weekday, '').replace(/\/$/, '');
   for (const [pattern, groups] of dayPatterns) {
@@ -132,12 +136,13 @@ function readDay(
 }
 
 /** Two digits mean 1970 to 2069, as spreadsheets read them (a little later than POSIX `%y`, whose 69 is 1969). */
-function fullYear(text: string): number {
+export function fullYear(text: string): number {
   const year = Number(text);
   return text.length > 2 ? year : year + (year < 70 ? 2000 : 1900);
 }
 
-function validDay(date: PlainDate): PlainDate | null {
+/** The date itself when its day exists in the calendar, else null. */
+export function validDay(date: PlainDate): PlainDate | null {
   const { year, month, day } = date;
   if (!(month >= 1 && month <= 12) || !(day >= 1) || !(year >= 1)) return null;
   return day <= daysInMonth(year, month) ? date : null;

@@ -2,7 +2,7 @@ import { fold } from '../text/fold.js';
 
 /** The words of a heading, folded: `DAT_MaJ`, `dateDeMaj` and « Date de MàJ » are all cut where a reader would cut them. */
 export function headingWords(heading: string): readonly string[] {
-  const words = fold(spaced(heading)).match(/\p{L}+|\d+|°/gu) ?? [];
+  const words = fold(spaced(heading)).match(/[a-z\u00c0-\u1fff\u2c00-\uffff]+|\d+|°/g) ?? [];
   const [word = ''] = words;
   return words.length === 1 && word.length > 9
     ? (squashed.exec(word)?.slice(1).filter(Boolean) ?? words)
@@ -15,8 +15,8 @@ const squashed = /^(nom|adresse|code|site|numero|date|type|horaires)(de|du|des)?
 /** A heading with a space at each of its seams: `snake_case`, `camelCase`, `geo.name`, `QUALIF1`. */
 function spaced(heading: string): string {
   return heading
-    .replace(/(\p{Ll})(?=\p{Lu}\p{L})/gu, '$1 ')
-    .replace(/(\p{Lu})(\p{Lu}\p{Ll}{2,})/gu, '$1 $2')
+    .replace(/([a-zß-ÿ])(?=[A-ZÀ-Þ][A-Za-zÀ-ÿ])/g, '$1 ')
+    .replace(/([A-ZÀ-Þ])([A-ZÀ-Þ][a-zß-ÿ]{2,})/g, '$1 $2')
     .replace(/[_./\\-]+/g, ' ');
 }
 
@@ -65,8 +65,8 @@ export function tidyHeading(heading: string): string {
 
 /** Several words in small letters, or one with an accent: no program writes so. */
 function isForPeople(heading: string): boolean {
-  const several = /\s/.test(heading) && /\p{Ll}/u.test(heading) && !heading.includes('_');
-  return several || (/^\p{Lu}?[\p{Ll}\p{M}’' -]+$/u.test(heading) && fold(heading) !== heading.toLowerCase());
+  if (/\s/.test(heading) && heading !== heading.toUpperCase() && !heading.includes('_')) return true;
+  return /^[A-ZÀ-Þ]?[a-zß-ÿœ’' -]+$/.test(heading) && fold(heading) !== heading.toLowerCase();
 }
 
 function spellOut(word: string): string {
@@ -76,5 +76,5 @@ function spellOut(word: string): string {
 }
 
 function capital(text: string): string {
-  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,29 +1,26 @@
 import { fold } from '../text/fold.js';
 import { isYesNo, kindOfCell } from './cell-kind.js';
-import type { ColumnProfile } from './column-profile.js';
+import { rightShare, type ColumnProfile } from './column-profile.js';
 import type { Role } from './schema.js';
 import { valuesIn } from './values.js';
 
-/** What may stand between the values of a cell, and how much it takes to believe it. */
-interface Candidate {
-  readonly separator: string;
-  /** The part of the values that must come back in other cells: a bar hardly ever stands inside a value, a comma often does. */
-  readonly recurring: number;
-}
-
-const candidates: readonly Candidate[] = [
-  { separator: '|', recurring: 0 },
-  { separator: ';', recurring: 0.15 },
-  { separator: '\n', recurring: 0.5 },
-  { separator: ' / ', recurring: 0.5 },
-  { separator: ',', recurring: 0.5 },
-  { separator: ' - ', recurring: 0.6 },
-  { separator: '/', recurring: 0.7 },
-  { separator: '-', recurring: 0.7 },
+/**
+ * What may stand between the values of a cell, and the part of the values that must come back in other cells to believe it: a bar
+ * hardly ever stands inside a value, a comma often does.
+ */
+const candidates: readonly (readonly [separator: string, recurring: number])[] = [
+  ['|', 0],
+  [';', 0.15],
+  ['\n', 0.5],
+  [' / ', 0.5],
+  [',', 0.5],
+  [' - ', 0.6],
+  ['/', 0.7],
+  ['-', 0.7],
 ];
 
 /** Roles whose cells hold those signs for other reasons: a cell is one value. */
-const single: ReadonlySet<Role> = new Set<Role>([
+const single: ReadonlySet<Role | null> = new Set<Role | null>([
   'title',
   'subtitle',
   'text',
@@ -41,6 +38,7 @@ const single: ReadonlySet<Role> = new Set<Role>([
   'deadline',
   'postcode',
   'image',
+  'hidden',
 ]);
 
 /** Roles whose values are recognised one by one. */
@@ -49,6 +47,12 @@ const kindOfRole: Readonly<Partial<Record<Role, string>>> = {
   phone: 'phone',
   website: 'url',
 };
+
+/** A cell that a sign cuts in several pieces, and on how many rows it stands. */
+interface Cut {
+  readonly pieces: readonly string[];
+  readonly rows: number;
+}
 
 /**
  * Judges on the whole column what separates the values inside its cells. A sign separates when the pieces live their own lives: they
@@ -59,138 +63,111 @@ const kindOfRole: Readonly<Partial<Record<Role, string>>> = {
 export function separatorOf(
   profile: ColumnProfile,
   role: Role | null,
-  said: { readonly file?: string | undefined; readonly standard?: boolean | undefined } = {},
+  { file, standard: isList }: { readonly file?: string | undefined; readonly standard?: boolean | undefined },
 ): string | null {
-  const isList = said.standard === true;
-  if (!isList && role !== null && (single.has(role) || (role === 'hidden' && said.file === undefined)))
-    return null;
-  if (said.file !== undefined) return said.file;
+  if (!isList && single.has(role) && (role !== 'hidden' || file === undefined)) return null;
+  if (file !== undefined) return file;
   if (isArrays(profile)) return 'array';
   const kind = role === null ? undefined : kindOfRole[role];
-  const scores = candidates.map((candidate) => ({
-    separator: candidate.separator,
-    score: kind
-      ? kindScore(profile, candidate.separator, kind)
-      : score(
-          profile,
-          isList && '|;'.includes(candidate.separator) ? { ...candidate, recurring: 0 } : candidate,
-          role,
-        ),
-  }));
-  const best = scores.reduce((one, other) => (other.score > one.score ? other : one));
-  return best.score > 0 ? best.separator : null;
+  if (!kind && profile.share('date', 'datetime', 'times', 'number', 'url', 'html') > 0.5) return null;
+  let best: string | null = null;
+  let highest = 0;
+  for (const [separator, recurring] of candidates) {
+    const cuts = cutsAt(profile, separator);
+    if (cuts.length === 0) continue;
+    const needed = isList && '|;'.includes(separator) ? 0 : recurring;
+    const score = kind
+      ? kindScore(cuts, separator, kind)
+      : valueScore(profile, cuts, separator, needed, role);
+    if (score > highest) [best, highest] = [separator, score];
+  }
+  return best;
 }
 
 function isArrays({ sample, share }: ColumnProfile): boolean {
-  const arrays = sample.filter((cell) => /^(?:\[.*\]|\{[^{}:]*\})$/s.test(cell)).length;
-  return sample.length > 0 && arrays / sample.length >= 0.9 && share('coordinates') < 0.5;
+  return (
+    rightShare(sample, (cell) => /^(?:\[.*\]|\{[^{}:]*\})$/s.test(cell)) >= 0.9 && share('coordinates') < 0.5
+  );
+}
+
+function cutsAt({ sample, weights }: ColumnProfile, separator: string): readonly Cut[] {
+  return sample.flatMap((cell, place) => {
+    const pieces = cell.includes(separator) ? valuesIn(cell, separator) : [];
+    return pieces.length > 1 ? [{ pieces, rows: weights[place] ?? 1 }] : [];
+  });
 }
 
 /** Cells with the sign, cut in pieces, score by how many are of the kind the column is for. */
-function kindScore({ sample }: ColumnProfile, separator: string, kind: string): number {
-  const cut = sample.map((cell) => valuesIn(cell, separator)).filter((pieces) => pieces.length > 1);
-  if (separator === '-' || separator === '/' || cut.length === 0) return 0;
-  const pieces = cut.flat();
-  const right = pieces.filter((piece) => kindOfCell(piece) === kind).length / pieces.length;
-  return right >= 0.7 ? right * cut.length : 0;
+function kindScore(cuts: readonly Cut[], separator: string, kind: string): number {
+  if (separator === '-' || separator === '/') return 0;
+  const right = rightShare(
+    cuts.flatMap(({ pieces }) => pieces),
+    (piece) => kindOfCell(piece) === kind,
+  );
+  return right >= 0.7 ? right * cuts.length : 0;
 }
 
-function score(profile: ColumnProfile, { separator, recurring }: Candidate, role: Role | null): number {
-  const withSign = profile.places.filter((place) => profile.cells[place]?.includes(separator));
-  if (withSign.length === 0 || profile.share('date', 'datetime', 'times', 'number', 'url', 'html') > 0.5)
-    return 0;
-  const pieces = new Pieces(profile, withSign, separator);
-  if (pieces.cut === 0 || pieces.unlike(separator)) return 0;
-  if (separator === '\n' && pieces.numbered >= 0.8) return 1;
-  if (separator === ',' && role === 'people' && pieces.names >= 0.9) return 1;
-  const common = pieces.cut / profile.sample.length;
-  const often = '|;'.includes(separator) || (pieces.cut > 1 && common > 0.12);
-  return often && pieces.recurring >= recurring
-    ? (pieces.recurring + 0.1) * pieces.clean * Math.min(1, common * 4 + 0.2)
-    : 0;
+function valueScore(
+  { sample }: ColumnProfile,
+  cuts: readonly Cut[],
+  separator: string,
+  needed: number,
+  role: Role | null,
+): number {
+  const pieces = cuts.flatMap((cut) => cut.pieces);
+  if (areUnlike(cuts, pieces, separator)) return 0;
+  if (separator === '\n' && rightShare(pieces, isItem) >= 0.8) return 1;
+  if (separator === ',' && role === 'people' && rightShare(pieces, isName) >= 0.9) return 1;
+  const common = cuts.length / sample.length;
+  if (!'|;'.includes(separator) && (cuts.length === 1 || common <= 0.12)) return 0;
+  const recurring = recurrence(cuts, sample);
+  if (recurring < needed) return 0;
+  return (recurring + 0.1) * rightShare(pieces, isClean) * Math.min(1, common * 4 + 0.2);
 }
 
-/** The pieces into which a sign cuts the cells of a column. */
-class Pieces {
-  /** How many different cells are cut. */
-  readonly cut: number;
-  /**
-   * The part of the pieces that stand in two different cells or more: of the first pieces or of the others, cell by cell or row by
-   * row, whichever is least. In « Oui, sur inscription » only the first comes back, in « 3 rue Haute, Paris » only the last.
-   */
-  readonly recurring: number;
-  /** The part of the pieces that hold no trace of another separator. */
-  readonly clean: number;
-  /** The part of the first pieces that are a yes or a no: what follows explains the answer. */
-  readonly answers: number;
-  /** The part that begins with a number or a bullet. */
-  readonly numbered: number;
-  /** The part that looks like a person's name. */
-  readonly names: number;
-  readonly #all: readonly string[];
-  readonly #length: number;
+/** Whether the pieces do not look like values: sentences, settings, halves of words or of numbers, answers with an explanation. */
+function areUnlike(cuts: readonly Cut[], pieces: readonly string[], separator: string): boolean {
+  return (
+    pieces.reduce((sum, piece) => sum + piece.length, 0) > 70 * pieces.length ||
+    rightShare(pieces, (piece) => /^\w+=/.test(piece)) > 0.3 ||
+    rightShare(pieces, (piece) => /^[\d\s.,:h]+$/.test(piece)) > 0.4 ||
+    rightShare(cuts, ({ pieces: [first = ''] }) => isYesNo(first)) > 0.5 ||
+    (separator === '-' && rightShare(pieces, (piece) => /^[A-Z\d_]{1,8}$/.test(piece)) < 0.95)
+  );
+}
 
-  constructor(profile: ColumnProfile, places: readonly number[], separator: string) {
-    const cut = places
-      .map((place) => ({
-        pieces: valuesIn(profile.cells[place] ?? '', separator),
-        rows: profile.counts[place] ?? 1,
-      }))
-      .filter(({ pieces }) => pieces.length > 1);
-    const lists = cut.map(({ pieces }) => pieces);
-    const inCells = cellsPerPiece(lists, profile.sample);
-    const recurs = (piece: string): boolean => (inCells.get(fold(piece)) ?? 0) > 1;
-    const firsts = cut.map(({ pieces, rows }) => ({ rows, recurring: part(pieces.slice(0, 1), recurs) }));
-    const others = cut.map(({ pieces, rows }) => ({ rows, recurring: part(pieces.slice(1), recurs) }));
-    this.#all = lists.flat();
-    this.cut = lists.length;
-    this.recurring = Math.min(
-      ...[firsts, others].flatMap((side) => [mean(side, () => 1), mean(side, ({ rows }) => rows)]),
-    );
-    this.answers = part(lists, ([first = '']) => isYesNo(first));
-    this.clean = part(this.#all, (piece) => !/^[,;|/]|[,;|/]$|\n/.test(piece));
-    this.numbered = part(this.#all, (piece) => /^(?:\d{1,2}[).]|[-–•*])\s?\S/.test(piece));
-    this.names = part(this.#all, (piece) => /^\p{Lu}\S*(?: \S+){0,4}$/u.test(piece));
-    this.#length = this.#all.reduce((sum, piece) => sum + piece.length, 0) / Math.max(1, this.#all.length);
+/** Begins with a number or a bullet. */
+const isItem = (piece: string): boolean => /^(?:\d{1,2}[).]|[-–•*])\s?\S/.test(piece);
+
+/** Up to five words, the first with a capital. */
+const isName = (piece: string): boolean =>
+  /^\S+(?: \S+){0,4}$/.test(piece) && piece.charAt(0) !== piece.charAt(0).toLowerCase();
+
+/** Holds no trace of another separator. */
+const isClean = (piece: string): boolean => !/^[,;|/]|[,;|/]$|\n/.test(piece);
+
+/**
+ * The part of the pieces that stand in two different cells or more: of the first pieces or of the others, cell by cell or row by
+ * row, whichever is least. In « Oui, sur inscription » only the first comes back, in « 3 rue Haute, Paris » only the last.
+ */
+function recurrence(cuts: readonly Cut[], sample: readonly string[]): number {
+  const lists = cuts.map(({ pieces }) => pieces.map(fold));
+  const cells = new Map<string, number>();
+  for (const piece of lists.flatMap((list) => [...new Set(list)])) {
+    cells.set(piece, (cells.get(piece) ?? 0) + 1);
   }
-
-  /** Whether the pieces do not look like values: sentences, settings, halves of words or of numbers. */
-  unlike(separator: string): boolean {
-    if (this.#length > 70 || part(this.#all, (piece) => /^\w+=/.test(piece)) > 0.3) return true;
-    if (part(this.#all, (piece) => /^[\d\s.,:h]+$/.test(piece)) > 0.4) return true;
-    if (this.answers > 0.5) return true;
-    return separator === '-' && part(this.#all, (piece) => /^[\p{Lu}\d_]{1,8}$/u.test(piece)) < 0.95;
+  for (const whole of sample.map(fold)) {
+    const count = cells.get(whole);
+    if (count !== undefined) cells.set(whole, count + 1);
   }
+  const recurs = (piece: string): boolean => (cells.get(piece) ?? 0) > 1;
+  const firsts = lists.map((list) => rightShare(list.slice(0, 1), recurs));
+  const others = lists.map((list) => rightShare(list.slice(1), recurs));
+  const weights = [cuts.map(() => 1), cuts.map(({ rows }) => rows)];
+  return Math.min(...weights.flatMap((weight) => [mean(firsts, weight), mean(others, weight)]));
 }
 
-/** How much of a side of the cells comes back elsewhere: cell by cell, or row by row. */
-interface Side {
-  readonly rows: number;
-  readonly recurring: number;
-}
-
-function mean(sides: readonly Side[], weight: (side: Side) => number): number {
-  const all = sides.reduce((sum, side) => sum + weight(side), 0);
-  return all === 0 ? 0 : sides.reduce((sum, side) => sum + weight(side) * side.recurring, 0) / all;
-}
-
-/** In how many different cells each piece stands, alone or beside others. */
-function cellsPerPiece(
-  lists: readonly (readonly string[])[],
-  cells: readonly string[],
-): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  for (const list of lists) {
-    for (const piece of new Set(list.map(fold))) found.set(piece, (found.get(piece) ?? 0) + 1);
-  }
-  for (const cell of cells) {
-    const whole = fold(cell);
-    const count = found.get(whole);
-    if (count !== undefined) found.set(whole, count + 1);
-  }
-  return found;
-}
-
-function part<Item>(items: readonly Item[], test: (item: Item) => boolean): number {
-  return items.length === 0 ? 0 : items.filter(test).length / items.length;
+function mean(values: readonly number[], weights: readonly number[]): number {
+  const sum = values.reduce((all, value, place) => all + value * (weights[place] ?? 0), 0);
+  return sum / weights.reduce((all, weight) => all + weight, 0);
 }

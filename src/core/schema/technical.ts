@@ -44,7 +44,7 @@ const marks = /^(?:id|code|cod|cd|num|no|nr|lib|libe|libelle|label|name|nom)/;
 
 /** Whether the column only repeats, in figures or short codes, what another one says in words. */
 export function isCodeOfAnother(profile: ColumnProfile, profiles: readonly ColumnProfile[]): boolean {
-  if (rightShare(profile.sample, (cell) => /^[\p{Lu}\d_.-]{1,8}$/u.test(cell)) < 0.9) return false;
+  if (rightShare(profile.sample, (cell) => /^[A-Z\d_.-]{1,8}$/.test(cell)) < 0.9) return false;
   const stem = stemOf(profile);
   if (stem === '') return false;
   return profiles.some(

@@ -1,26 +1,19 @@
-import { fold } from '../text/fold.js';
-
 /** What people and programs write where there is nothing to say. */
-const blanks: ReadonlySet<string> = new Set(
-  (
-    '|null|undefined|nan|n/a|n.a.|#n/a|#na|#ref!|#value!|#valeur!|#nom?|#name?|#div/0!|-|--|---|–|—|_|@|.|..|...|…|?|/|' +
-    '[]|{}|[null]|1970-01-01|1969-12-31|01/01/1970|non renseigne|non renseignee|non communique|non precise|nc'
-  ).split('|'),
-);
+const blank =
+  /^(?:null|undefined|nan|nc|n\/a|n\.a\.|#(?:n\/?a|ref!|val(?:ue|eur)!|n(?:om|ame)\?|div\/0!)|[-–—]{1,3}|\.{1,3}|[_@…?/]|\[(?:null)?\]|\{\}|1970-01-01|1969-12-31|01\/01\/1970|non (?:renseign|communiqu|pr[eé]cis)[eé]e?)$/i;
 
 /** Whether a cell is empty or says nothing (`null`, `#N/A`, `-`, the day zero of computers). */
 export function isBlank(cell: string): boolean {
-  if (cell === '') return true;
-  if (cell.length > 40) return cell.trim() === '';
-  return blanks.has(fold(cell.trim()));
+  const text = cell.trim();
+  return text === '' || (text.length < 17 && blank.test(text));
 }
 
 /** A cell as a list of values: trimmed, without empty ones, in the order of the cell; the whole cell where there is no separator. */
 export function valuesIn(cell: string, separator: string | null): readonly string[] {
   if (isBlank(cell)) return [];
-  const parts =
-    separator === null ? [cell] : separator === 'array' ? arrayItems(cell) : cell.split(separator);
-  return parts.map((part) => part.trim()).filter((part) => part !== '' && !isBlank(part));
+  if (separator === null) return [cell.trim()];
+  const parts = separator === 'array' ? arrayItems(cell) : cell.split(separator);
+  return parts.map((part) => part.trim()).filter((part) => !isBlank(part));
 }
 
 /** The items of an array written as text: JSON (`["a","b"]`) or Postgres (`{a,"b"}`); the text itself when it is neither. */

@@ -72,50 +72,58 @@ const fillers: ReadonlySet<string> = new Set(
   ),
 );
 
-interface Phrase {
+interface Claim {
   readonly role: Role;
-  readonly words: readonly string[];
-  /** Where it must stand to count: `=` it is the whole heading, `^` it begins it, empty anywhere. */
+  /** Where the phrase must stand to count: `=` it is the whole heading, `^` it begins it, empty anywhere. */
   readonly place: string;
 }
 
-const phrases: readonly Phrase[] = Object.entries(vocabulary).flatMap(([role, text]) =>
-  text.split(',').map((phrase) => ({
-    role: role as Role,
-    words: phrase.replace(/^[=^]/, '').split(' '),
-    place: /^[=^]/.exec(phrase)?.[0] ?? '',
-  })),
-);
+/** What each phrase claims; filled when the first heading is read. */
+const claims = new Map<string, Claim[]>();
 
-/** Phrases by their first word, so that a heading meets only those that may stand in it. */
-const phrasesByWord: ReadonlyMap<string, readonly Phrase[]> = phrases.reduce((map, phrase) => {
-  const word = phrase.words[0] ?? '';
-  return map.set(word, [...(map.get(word) ?? []), phrase]);
-}, new Map<string, readonly Phrase[]>());
+function claimsOf(phrase: string): readonly Claim[] {
+  if (claims.size === 0) {
+    for (const [role, phrases] of Object.entries(vocabulary)) {
+      for (const written of phrases.split(',')) {
+        const place = /^[=^]?/.exec(written)?.[0] ?? '';
+        const key = written.slice(place.length);
+        const known = claims.get(key);
+        const claim = { role: role as Role, place };
+        if (known) known.push(claim);
+        else claims.set(key, [claim]);
+      }
+    }
+  }
+  return claims.get(phrase) ?? [];
+}
 
 /** « Type de lieu » is a type and no place, « Nombre de salles » a number and no room. */
-const heads = /^(?:types?|typologie|categorie|nature|nb|nombre|taux|nature|presence|mode|niveau)$/;
+const begins = /^(?:types?|typologie|categorie|nature|nb|nombre|taux|presence|mode|niveau)$/;
+
+/** Words in the longest phrase. */
+const LONGEST = 3;
 
 /** The roles a heading speaks for, with how surely: the whole heading 3, its head or its end 2, inside 1, more for longer phrases. */
 export function rolesOfHeading(words: readonly string[]): ReadonlyMap<Role, number> {
   const found = new Map<Role, number>();
   const telling = words.filter((word) => !fillers.has(word) && !/^\d+$/.test(word));
   for (const variant of [words, telling]) {
-    const places = heads.test(variant[0] ?? '') ? 1 : variant.length;
-    for (const [from, word] of variant.slice(0, places).entries()) {
-      for (const phrase of phrasesByWord.get(word) ?? []) {
-        const score = phraseScore(phrase, variant, from);
-        if (score > (found.get(phrase.role) ?? 0)) found.set(phrase.role, score);
+    const heads = begins.test(variant[0] ?? '') ? 1 : variant.length;
+    for (let from = 0; from < heads; from++) {
+      for (let to = from + 1; to <= Math.min(variant.length, from + LONGEST); to++) {
+        for (const { role, place } of claimsOf(variant.slice(from, to).join(' '))) {
+          const score = scoreAt(from, to, variant.length, place);
+          if (score > (found.get(role) ?? 0)) found.set(role, score);
+        }
       }
     }
   }
   return found;
 }
 
-function phraseScore({ words: phrase, place }: Phrase, words: readonly string[], from: number): number {
-  if (!phrase.every((word, index) => words[from + index] === word)) return 0;
-  const extra = (phrase.length - 1) / 2;
-  if (phrase.length === words.length) return 3 + extra;
+function scoreAt(from: number, to: number, end: number, place: string): number {
+  const extra = (to - from - 1) / 2;
+  if (to - from === end) return 3 + extra;
   if (place === '=' || (place === '^' && from > 0)) return 0;
-  return (from === 0 ? 2.1 : from + phrase.length === words.length ? 2 : 1) + extra;
+  return (from === 0 ? 2.1 : to === end ? 2 : 1) + extra;
 }
