@@ -10,7 +10,7 @@ import { FilterPanel, type PanelView } from './shared/filter-panel.js';
 import { ownerLink } from './shared/owner-link.js';
 import { renderSearchBox } from './shared/search-box.js';
 import { renderSourceLine } from './shared/source-line.js';
-import { loadingSentence, renderFailure, renderNoRecords } from './shared/states.js';
+import { loadingSentence, renderFailure, renderNoRecords, renderStale } from './shared/states.js';
 import { SourceElement } from './source-element.js';
 
 /** Where the focus goes when what held it is gone. */
@@ -81,7 +81,7 @@ export abstract class ListElement extends SourceElement {
     const results = this.results;
     const isShown = results !== null && results.total > 0;
     return html`<div class="root" part="root" lang=${this.locale.language}>
-      ${isShown ? this.#renderSides(results) : nothing} ${this.#renderState(results)}
+      ${this.#renderState(results)} ${isShown ? this.#renderSides(results) : nothing}
       <p role="status" class="visually-hidden">${this.status.text}</p>
       <slot ?hidden=${isShown}></slot>
     </div>`;
@@ -102,6 +102,10 @@ export abstract class ListElement extends SourceElement {
       return renderFailure(failure, this.src, this.locale, this.#onRetry);
     }
     if (failure || (results?.complete && results.total === 0)) return renderNoRecords(this.locale);
+    const { opening } = this;
+    if (opening?.phase === 'ready' && opening.staleSince !== null) {
+      return renderStale(opening.staleSince, this.locale, this.#onRetry);
+    }
     if (!this.#patience.isLong) return nothing;
     return html`<p part="loading" class="loading">${loadingSentence(this.opening, this.locale)}</p>`;
   }

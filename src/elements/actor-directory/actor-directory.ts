@@ -55,6 +55,7 @@ import { renderPagination } from './pagination.js';
  * @csspart pagination - The links to pages. @csspart page - One of them; also `current`.
  * @csspart loading - The sentence while the file takes its time.
  * @csspart error - The sentence when it could not be shown. @csspart retry - The button in it.
+ * @csspart stale - The sentence when a copy stands in for the file.
  * @csspart empty - The sentence when there is nothing. @csspart clear - The button that shows everything again.
  * @csspart source - Where the data come from.
  *

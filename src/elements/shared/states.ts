@@ -30,6 +30,20 @@ export function renderFailure(
   </div>`;
 }
 
+/** A copy in place of the file, which cannot be reached. `since`: when it was made, in milliseconds since 1970. */
+export function renderStale(
+  since: number,
+  { messages: { states }, moment }: Locale,
+  onRetry: () => void,
+): TemplateResult {
+  return html`<div part="stale" class="alert">
+    <p>${states.stale(moment(since))}</p>
+    <p class="ways">
+      <button type="button" part="retry" class="button" @click=${onRetry}>${states.retry}</button>
+    </p>
+  </div>`;
+}
+
 /** A file without entries: different from a failure, and from a search that finds nothing. */
 export function renderNoRecords({ messages }: Locale): TemplateResult {
   return html`<p part="empty" class="empty">${messages.states.noRecords}</p>`;
