@@ -14,21 +14,27 @@ export interface DemoPage extends Page {
   readonly errors: readonly string[];
 }
 
+/** In the tests Vite has no socket, and the client it puts into pages complains. */
+const isOfVite = (error: string): boolean => /\bWebSocket\b/i.test(error);
+
 const listen = (view: Page['window'], errors: string[]): void => {
   if (view.customElements.get('actor-directory'))
     throw new Error('The page has run before it was listened to');
+  const note = (error: string): void => {
+    if (!isOfVite(error)) errors.push(error);
+  };
   const { console } = view;
   const write = console.error.bind(console);
   console.error = (...args: unknown[]) => {
-    errors.push(args.map(String).join(' '));
+    note(args.map(String).join(' '));
     write(...args);
   };
-  view.addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));
+  view.addEventListener('unhandledrejection', ({ reason }) => note(String(reason)));
   view.addEventListener(
     'error',
     (event) => {
       const { target } = event;
-      errors.push(target instanceof view.Element ? `Not loaded: ${target.outerHTML}` : event.message);
+      note(target instanceof view.Element ? `Not loaded: ${target.outerHTML}` : event.message);
     },
     true, // files that cannot be loaded say so without bubbling
   );
@@ -61,10 +67,10 @@ const arrivalOf = async (address: string): Promise<Page['window']> => {
  * A card far from the screen is not laid out until it comes near, and axe, which measures everything, takes its parts for
  * lying on top of one another.
  */
-const layOutEverything = (page: Document): void => {
-  const style = page.createElement('style');
-  style.textContent = 'actor-directory::part(card) { content-visibility: visible }';
-  page.head.append(style);
+const layOutEverything = (page: Page): void => {
+  const sheet = new page.window.CSSStyleSheet();
+  sheet.replaceSync('* { content-visibility: visible !important }');
+  for (const { shadowRoot } of directoriesOf(page)) shadowRoot?.adoptedStyleSheets.push(sheet);
 };
 
 /** Opens a page of the demo in a frame of that width, and waits until its directories show what they have to show. */
@@ -74,8 +80,8 @@ export const openDemo = async (name: string, width: number): Promise<DemoPage> =
   const opening = open(address, { width, height: 800 });
   listen(await arrivalOf(address), errors);
   const page = await opening;
-  layOutEverything(page.document);
   await until(() => directoriesOf(page).every(isSettled), 8000);
+  layOutEverything(page);
   return { ...page, errors };
 };
 
