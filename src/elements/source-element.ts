@@ -31,7 +31,11 @@ export interface Source {
   readonly selection: Selection;
   readonly results: Results | null;
   readonly locale: Locale;
+  /** Whether it has too little room for filters beside it, and how wide it is in pixels. */
   readonly isNarrow?: boolean;
+  readonly width?: number;
+  /** Takes the visitor to the results. */
+  showResults?(): void;
   /** The filters that a companion shows. */
   plansOf(companion: Companion): readonly FilterPlan[];
   select(change: Partial<Selection>, gesture: Gesture): void;
@@ -126,7 +130,8 @@ export abstract class SourceElement extends LitElement implements Source {
   /** What the last question found; the former answer stays while the next one is on its way. */
   protected readonly answer = new Task(this, {
     args: () => [this.#collection, this.#selection, this.#view] as const,
-    task: ([collection, selection, view]) => this.#ask(collection, selection, view),
+    task: ([collection, selection, view]) =>
+      collection ? this.ask(collection, selection, view) : Promise.resolve(null),
   });
 
   #selection: Selection = emptySelection;
@@ -400,8 +405,7 @@ export abstract class SourceElement extends LitElement implements Source {
   }
 
   /** While rows are still coming, only what they can answer is asked: the first page in the order of the file. */
-  #ask(collection: Collection | null, selection: Selection, view: View): Promise<Results | null> {
-    if (collection === null) return Promise.resolve(null);
+  protected ask(collection: Collection, selection: Selection, view: View): Promise<Results | null> {
     const needsAll =
       selection.words !== '' ||
       selection.sort !== '' ||

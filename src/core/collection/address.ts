@@ -5,11 +5,11 @@ import { readOrder } from './order.js';
 import { emptySelection, type Selection } from './selection.js';
 
 /*
- * A selection in the query string of the page: `q`, `sort`, `page`, `open`, and each ticked value as `f.services=…`. With a prefix
+ * A selection in the query string of the page: `q`, `sort`, `page`, `open`, `view`, and each ticked value as `f.services=…`. With a prefix
  * (the element's id) every name begins with it: `annuaire.q`, `annuaire.services`.
  */
 
-const names = ['q', 'sort', 'page', 'open'] as const;
+const names = ['q', 'sort', 'page', 'open', 'view'] as const;
 type Name = (typeof names)[number];
 
 /** An address may come from anybody: what is longer is cut, what is more is left out. */
@@ -32,6 +32,7 @@ export function readAddress(parameters: URLSearchParams, prefix: string, schema:
     sort: readSort(text('sort'), schema),
     page: readPage(text('page')),
     open: cut(text('open'), LONGEST_VALUE),
+    view: cut(text('view'), LONGEST_KEY),
   };
 }
 
@@ -51,13 +52,14 @@ export function writeAddress(
 
 /** The parameters that hold a selection and nothing else; what is as in an empty selection is left out. */
 function pairs(selection: Selection, prefix: string, schema: Schema): readonly (readonly [string, string])[] {
-  const { words, sort, page, open } = selection;
+  const { words, sort, page, open, view } = selection;
   const keys = new Map(columnKeys(schema));
   const single = [
     ['q', cut(words, LONGEST_WORDS)],
     ['sort', writeSort(sort, schema, keys)],
     ['page', page === emptySelection.page ? '' : String(page)],
     ['open', cut(open, LONGEST_VALUE)],
+    ['view', cut(view, LONGEST_KEY)],
   ] as const;
   const ticked = Object.entries(selection.filters).flatMap(([name, values]) => {
     const column = columnNamed(schema, name);

@@ -10,6 +10,8 @@ export interface Selection {
   readonly page: number;
   /** The identifier of the entry that stands open, empty for none. */
   readonly open: string;
+  /** How the list is laid out, and where in it one stands, in the element's own words (`month.2023-01`); empty for its usual layout. */
+  readonly view: string;
 }
 
 export const emptySelection: Selection = Object.freeze({
@@ -18,6 +20,7 @@ export const emptySelection: Selection = Object.freeze({
   sort: '',
   page: 1,
   open: '',
+  view: '',
 });
 
 /** The values ticked in a column. Safe for a column that is called `constructor`. */

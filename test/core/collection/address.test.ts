@@ -36,6 +36,7 @@ const anySelection: fc.Arbitrary<Selection> = fc.record({
   sort: fc.constantFrom('', ...names, ...names.map((name) => `-${name}`)),
   page: fc.integer({ min: 1, max: 1_000_000 }),
   open: text(100),
+  view: text(40),
 });
 const prefix = fc.constantFrom('', 'annuaire', 'a.b', 'é&=');
 
@@ -100,7 +101,7 @@ describe('the address of a selection', () => {
 
   it('never throws and never exceeds its limits, whatever the address', () => {
     const names_ = fc.oneof(
-      fc.constantFrom('q', 'sort', 'page', 'open', 'f.services', 'f.__proto__', 'f.q.2'),
+      fc.constantFrom('q', 'sort', 'page', 'open', 'view', 'f.services', 'f.__proto__', 'f.q.2'),
       fc.string(),
     );
     fc.assert(
