@@ -61,43 +61,28 @@ export function parseTimeRange(text: string): { readonly start: Clock; readonly 
   return start && end ? { start, end } : null;
 }
 
-/** The months as they are written in French and English, folded, in order. */
-const monthNames: readonly (readonly string[])[] = [
-  'janvier janv january jan',
-  'fevrier fevr fev february feb',
-  'mars mar march',
-  'avril avr april apr',
-  'mai may',
-  'juin june jun',
-  'juillet juil july jul',
-  'aout aou august aug',
-  'septembre sept sep september',
-  'octobre oct october',
-  'novembre nov november',
-  'decembre dec december',
-].map((names) => names.split(' '));
+/** The months in French and English, folded, in order; a beginning of a name stands for it (`févr.`, `sept`). */
+const months =
+  'janvier january,fevrier february,mars march,avril april,mai may,juin june,juillet july,aout august,septembre september,octobre october,novembre november,decembre december'.split(
+    ',',
+  );
 
-/** The number of a month by its folded name. */
-export const monthByName: ReadonlyMap<string, number> = new Map(
-  monthNames.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
-);
+/** The month that a name of three letters or more begins, 0 for none and for `jui`. */
+function monthNamed(name: string): number {
+  const [only = '', ...others] = months.filter((names) => ` ${names}`.includes(` ${name}`));
+  return others.length === 0 ? months.indexOf(only) + 1 : 0;
+}
 
 const weekday =
-  /^(?:lun(?:di)?|mar(?:di)?|mer(?:credi)?|jeu(?:di)?|ven(?:dredi)?|sam(?:edi)?|dim(?:anche)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)[.,]?\s+(?:le\s)?/;
+  /^(?:lun|mar(?!s|ch)|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[.,]?\s+(?:le\s)?/;
 
-/** How a day is written, and which groups hold year, month and day; `first` and `second` wait for the order of the column. */
-const dayPatterns: readonly (readonly [
-  RegExp,
-  readonly ('year' | 'month' | 'day' | 'first' | 'second')[],
-])[] = [
-  [/^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/, ['year', 'month', 'day']],
-  [/^(\d{4})()(\d{2})(\d{2})(?=t\d)/, ['year', 'month', 'day']],
-  [/^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d])/, ['first', 'second', 'year']],
-  [
-    /^(\d{1,2})(?:er|st|nd|rd|th)?([\s.-]+)(?:of\s)?([a-z]{3,9})\.?,?[\s-]+(\d{4})(?!\d)/,
-    ['day', 'month', 'year'],
-  ],
-  [/^([a-z]{3,9})\.?(\s+)(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/, ['month', 'day', 'year']],
+/** How a day is written; `first` and `second` wait for the order of the column. */
+const dayPatterns: readonly RegExp[] = [
+  /^(?<year>\d{4})([-/.])(?<month>\d{1,2})\2(?<day>\d{1,2})(?!\d)/,
+  /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?=t\d)/,
+  /^(?<first>\d{1,2})([-/.])(?<second>\d{1,2})\2(?<year>\d{4}|\d{2})(?!\d)/,
+  /^(?<day>\d{1,2})(?:er|st|nd|rd|th)?[\s.-]+(?:of\s)?(?<name>[a-z]{3,9})\.?,?[\s-]+(?<year>\d{4})(?!\d)/,
+  /^(?<name>[a-z]{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?!\d)/,
 ];
 
 /** Every day that can be read has four digits in a row, or two after day and month: most cells have neither. */
@@ -113,45 +98,40 @@ export function parseDate(text: string, order: DayOrder = 'day-first'): PlainDat
   if (text.length > 60 || !hasYear.test(text)) return null;
   if (/^1\d{12}$/.test(text)) return parseEpoch(text);
   const folded = fold(text.trim()).replace(weekday, '').replace(/\/$/, '');
-  for (const [pattern, groups] of dayPatterns) {
+  for (const pattern of dayPatterns) {
     const match = pattern.exec(folded);
     if (!match) continue;
-    const day = readDay([match[1], match[3], match[4]], groups, order);
+    const day = readDay(match.groups ?? {}, order);
     return day && withTime(day, folded.slice(match[0].length));
   }
   return null;
 }
 
-function readDay(
-  texts: readonly (string | undefined)[],
-  groups: readonly string[],
-  order: DayOrder,
-): PlainDate | null {
-  const swap: Record<string, string> =
-    order === 'day-first' ? { first: 'day', second: 'month' } : { first: 'month', second: 'day' };
-  const part = (name: string): string =>
-    texts[groups.findIndex((group) => (swap[group] ?? group) === name)] ?? '';
-  const month = monthByName.get(part('month')) ?? Number(part('month'));
-  return validDay({ year: fullYear(part('year')), month, day: Number(part('day')) });
+function readDay(groups: Readonly<Record<string, string>>, order: DayOrder): PlainDate | null {
+  const { first, second, name } = groups;
+  const [before, after] = order === 'day-first' ? [first, second] : [second, first];
+  const { year: written = '', month: figures = after, day = before } = groups;
+  const date = {
+    year: fullYear(written),
+    month: name === undefined ? Number(figures) : monthNamed(name),
+    day: Number(day),
+  };
+  return exists(date) ? date : null;
 }
 
 /** Two digits mean 1970 to 2069, as spreadsheets read them (a little later than POSIX `%y`, whose 69 is 1969). */
-export function fullYear(text: string): number {
+function fullYear(text: string): number {
   const year = Number(text);
   return text.length > 2 ? year : year + (year < 70 ? 2000 : 1900);
 }
 
-/** The date itself when its day exists in the calendar, else null. */
-export function validDay(date: PlainDate): PlainDate | null {
-  const { year, month, day } = date;
-  if (!(month >= 1 && month <= 12) || !(day >= 1) || !(year >= 1)) return null;
-  return day <= daysInMonth(year, month) ? date : null;
+function exists({ year, month, day }: PlainDate): boolean {
+  return year > 0 && month > 0 && month < 13 && day > 0 && (day < 29 || day <= daysInMonth(year, month));
 }
 
-/** How many days a month of the Gregorian calendar has. */
+/** How many days a month of the Gregorian calendar has; years repeat every four centuries. */
 export function daysInMonth(year: number, month: number): number {
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 }
 
 function withTime(day: PlainDate, rest: string): PlainDate | null {
@@ -173,33 +153,17 @@ export function parseEpoch(text: string): PlainDate | null {
   return { ...date, hour: Math.floor(seconds / 3600) % 24, minute: Math.floor(seconds / 60) % 60, offset: 0 };
 }
 
-/** Days from 1970-01-01 to this day in the Gregorian calendar (H. Hinnant, « chrono-compatible low-level date algorithms »). */
+const DAY = 86_400_000;
+
+/** Days from 1970-01-01 to this day in the Gregorian calendar. */
 export function dayNumber({ year, month, day }: PlainDate): number {
-  const shifted = month <= 2 ? year - 1 : year;
-  const era = Math.floor(shifted / 400);
-  const yearOfEra = shifted - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  const leapDays = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
-  return era * 146_097 + yearOfEra * 365 + leapDays + dayOfYear - 719_468;
+  return new Date(0).setUTCFullYear(year, month - 1, day) / DAY;
 }
 
 /** The day that lies so many days after 1970-01-01: the inverse of `dayNumber`. */
 export function fromDayNumber(days: number): PlainDate {
-  const shifted = days + 719_468;
-  const era = Math.floor(shifted / 146_097);
-  const dayOfEra = shifted - era * 146_097;
-  const yearOfEra = Math.floor(
-    (dayOfEra -
-      Math.floor(dayOfEra / 1460) +
-      Math.floor(dayOfEra / 36_524) -
-      Math.floor(dayOfEra / 146_096)) /
-      365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = shiftedMonth + (shiftedMonth < 10 ? 3 : -9);
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return { year, month, day: dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1 };
+  const date = new Date(days * DAY);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
 /**

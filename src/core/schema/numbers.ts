@@ -1,7 +1,8 @@
-/** What people put between thousands: any kind of space, an apostrophe (Switzerland). */
-const groupSigns = /[\s\u00a0\u202f\u2009'’]/g;
-const number = /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d{1,3})?$/;
-const unit = /^[€$£]\s*|\s*(?:[€$£%]|EUR|euros?)$/giu;
+/** What stands between an amount and the ends of a cell, and the amount with whatever separates its digits (Switzerland: apostrophes). */
+const amount =
+  /^\s*(?:[€$£]\s*)?([+−-]?[\d.,](?:[\d.,\s'’]*[\d.,])?(?:e[+-]?\d{1,3})?)\s*(?:[€$£%]|EUR|euros?)?\s*$/i;
+const grouped = /^[+-]?\d{1,3}(?:[\s'’]\d{3})+(?:[.,]\d+)?$/;
+const number = /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d{1,3})?$/i;
 
 /**
  * Reads a number as French and English people write it: `1 234,5` (any space), `1,234.5`, `-3`, `12 %`, `8,50 €`.
@@ -9,31 +10,24 @@ const unit = /^[€$£]\s*|\s*(?:[€$£%]|EUR|euros?)$/giu;
  * @returns null for anything else, `NaN` and infinity included.
  */
 export function parseNumber(text: string): number | null {
-  const bare = text.trim().replace(unit, '').replace('−', '-');
-  if (bare === '' || bare.length > 40 || !/^[+-]?[\d.,]/.test(bare)) return null;
-  const spaced = /\d[\s\u00a0\u202f\u2009'’]\d/.test(bare);
-  if (spaced && !/^[+-]?\d{1,3}(?:[\s\u00a0\u202f\u2009'’]\d{3})+(?:[.,]\d+)?$/.test(bare)) return null;
-  const plain = withPoint(bare.replace(groupSigns, ''));
-  if (plain === null || !number.test(plain)) return null;
-  const value = Number(plain);
+  const bare = text.length > 50 ? undefined : amount.exec(text)?.[1]?.replace('−', '-');
+  if (bare === undefined || (/[\s'’]/.test(bare) && !grouped.test(bare))) return null;
+  const plain = withPoint(bare.replace(/[\s'’]/g, ''));
+  const value = number.test(plain) ? Number(plain) : Number.NaN;
   return Number.isFinite(value) ? value : null;
 }
 
-/** The same digits with a decimal point and without marks between thousands, null when the marks contradict each other. */
-function withPoint(text: string): string | null {
-  const comma = text.lastIndexOf(',');
-  const point = text.lastIndexOf('.');
-  if (comma < 0 && text.indexOf('.') === point) return text;
-  const decimal = comma > point ? ',' : '.';
+/** The same digits with a decimal point and without marks between thousands; marks that contradict each other stay. */
+function withPoint(text: string): string {
+  const decimal = text.lastIndexOf(',') > text.lastIndexOf('.') ? ',' : '.';
   const group = decimal === ',' ? '.' : ',';
-  const single = text.indexOf(decimal) === text.lastIndexOf(decimal);
-  if (!single) return text.includes(group) ? null : ungroup(text, decimal);
-  const [whole = '', fraction = ''] = text.split(decimal);
-  const digits = whole.includes(group) ? ungroup(whole, group) : whole;
-  return digits === null ? null : `${digits}.${fraction}`;
+  const parts = text.split(decimal);
+  if (parts.length > 2) return ungroup(text, decimal);
+  const [whole = '', ...fraction] = parts;
+  return [ungroup(whole, group), ...fraction].join('.');
 }
 
-function ungroup(text: string, sign: string): string | null {
-  const [first = '', ...groups] = text.split(sign);
-  return first !== '' && groups.every((digits) => /^\d{3}$/.test(digits)) ? first + groups.join('') : null;
+function ungroup(text: string, sign: string): string {
+  const [, ...groups] = text.split(sign);
+  return groups.every((digits) => /^\d{3}$/.test(digits)) ? text.replaceAll(sign, '') : text;
 }
