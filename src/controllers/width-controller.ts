@@ -8,6 +8,7 @@ export class WidthController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #room: number;
   #isNarrow = false;
+  #width = 0;
   #observer: ResizeObserver | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, room: number) {
@@ -18,6 +19,11 @@ export class WidthController implements ReactiveController {
 
   get isNarrow(): boolean {
     return this.#isNarrow;
+  }
+
+  /** The width of the host in pixels, as it was last on screen. */
+  get width(): number {
+    return this.#width;
   }
 
   hostConnected(): void {
@@ -35,6 +41,7 @@ export class WidthController implements ReactiveController {
   #measure(width: number): void {
     // Not on screen (a closed tab, a `<details>`): as it was.
     if (width === 0) return;
+    this.#width = width;
     const isNarrow = width < this.#room * Number.parseFloat(getComputedStyle(this.#host).fontSize);
     if (isNarrow === this.#isNarrow) return;
     this.#isNarrow = isNarrow;

@@ -16,7 +16,7 @@ import { SourceElement } from './source-element.js';
 /** Where the focus goes when what held it is gone. */
 const focusTargets = {
   count: '.count',
-  chip: '.chip, .count',
+  chip: '.count',
   asked: '.asked .title, .card[part~="open"] .title',
 } as const;
 
@@ -33,13 +33,30 @@ export abstract class ListElement extends SourceElement {
   protected copied: { readonly id: string; readonly isShown: boolean } = { id: '', isShown: false };
 
   protected readonly panel = new FilterPanel(this, () => {
-    this.focusLater('count');
+    this.showResults();
   });
+
+  /** Whether there is too little room for filters beside the list. */
+  get isNarrow(): boolean {
+    return this.panel.isNarrow;
+  }
+
+  /** How wide the list is, in pixels. */
+  get width(): number {
+    return this.panel.width;
+  }
+
+  /** Takes the visitor to the results. */
+  showResults(): void {
+    this.focusLater('count');
+  }
 
   readonly #patience = new PatienceController(this);
   #askedGone = false;
   #focusAfter: keyof typeof focusTargets | null = null;
   #said = '';
+  /** The place of the chip that was removed last. */
+  #chipPlace = 0;
 
   /** The sentence that heads the list and is spoken when it changes. */
   protected abstract countSentence(results: Results): string;
@@ -136,23 +153,28 @@ export abstract class ListElement extends SourceElement {
   }
 
   #panelView(results: Results): PanelView {
-    return { plans: this.ownPlans, results, locale: this.locale, onChange: this.#onFilter };
+    return {
+      plans: this.ownPlans,
+      results,
+      locale: this.locale,
+      label: this.locale.messages.filters.label,
+      isNarrow: this.isNarrow,
+      onChange: this.#onFilter,
+    };
   }
 
   protected renderFilterButton(results: Results): unknown {
-    return this.panel.renderButton(this.#panelView(results), this.selection);
+    return this.panel.renderButton(this.#panelView(results));
   }
 
   #renderChips(results: Results): unknown {
-    return renderChips(
-      this.plans,
-      this.collection?.schema.columns ?? [],
-      this.selection,
+    return renderChips({
+      plans: this.plans,
       results,
-      this.locale,
-      this.#onFilter,
-      this.#onClearFilters,
-    );
+      locale: this.locale,
+      onRemove: this.#onRemove,
+      onClear: this.#onClearFilters,
+    });
   }
 
   /** The card that the address asks for, apart from the list where it does not stand in it. */
@@ -208,13 +230,11 @@ export abstract class ListElement extends SourceElement {
   #placeFocus(): void {
     const target = this.#focusAfter;
     if (target === null) return;
-    const { activeElement } = this.renderRoot as ShadowRoot;
-    // Where the next chip took the place of the one that went, the focus is where it should be.
-    if (target === 'chip' && activeElement?.matches('.chip')) {
-      this.#focusAfter = null;
-      return;
-    }
-    const element = this.renderRoot.querySelector<HTMLElement>(focusTargets[target]);
+    const chips = target === 'chip' ? [...this.renderRoot.querySelectorAll<HTMLElement>('.chip')] : [];
+    const element =
+      chips[this.#chipPlace] ??
+      chips.at(-1) ??
+      this.renderRoot.querySelector<HTMLElement>(focusTargets[target]);
     if (!element) return;
     this.#focusAfter = null;
     element.focus();
@@ -299,9 +319,14 @@ export abstract class ListElement extends SourceElement {
   };
 
   readonly #onFilter = (column: string, values: readonly string[]): void => {
-    const { activeElement } = this.renderRoot as ShadowRoot;
-    if (activeElement?.matches('.chip')) this.#focusAfter = 'chip';
     this.filter(column, values);
+  };
+
+  /** The focus goes to the chip that takes the place of the one removed. */
+  readonly #onRemove = (column: string, values: readonly string[], place: number): void => {
+    this.#chipPlace = place;
+    this.filter(column, values);
+    this.focusLater('chip');
   };
 
   /** The field, or the heading of the results where the field stands elsewhere. */

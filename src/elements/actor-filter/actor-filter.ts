@@ -6,13 +6,15 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
+import type { Results } from '../../core/collection/collection.js';
 import { version } from '../../version.js';
 import { define } from '../define.js';
-import { FiltersController } from '../filters/filters-controller.js';
 import { filtersStyles } from '../filters/filters.styles.js';
 import { base } from '../shared/base.styles.js';
 import { CompanionController } from '../shared/companion-controller.js';
+import { FilterPanel, type PanelView } from '../shared/filter-panel.js';
 import { tokens } from '../shared/tokens.styles.js';
+import type { Source } from '../source-element.js';
 
 /**
  * @tag actor-filter
@@ -38,35 +40,41 @@ export class ActorFilter extends LitElement {
   /** What it takes over from its list. */
   readonly takes = 'filters';
   readonly #companion = new CompanionController(this);
-  readonly #filters = new FiltersController(this);
+  readonly #panel = new FilterPanel(this, () => {
+    this.#companion.source?.showResults?.();
+  });
 
   protected override render(): TemplateResult {
     const { source } = this.#companion;
     const results = source?.results;
-    const label = this.getAttribute('aria-label') ?? source?.locale.messages.filters.label;
-    return html`<div
-      class="root"
-      part="root"
-      role="group"
-      aria-label=${label ?? nothing}
-      lang=${source?.locale.language ?? nothing}
-    >
-      ${
-        source && results?.complete
-          ? this.#filters.render({
-              plans: source.plansOf(this),
-              results,
-              locale: source.locale,
-              open: 3,
-              onChange: (column, values) => {
-                source.filter(column, values);
-              },
-            })
-          : html`<slot></slot>`
-      }
+    return html`<div class="root" part="root" lang=${source?.locale.language ?? nothing}>
+      ${source && results?.complete ? this.#renderPanel(source, results) : html`<slot></slot>`}
     </div>`;
   }
+
+  #renderPanel(source: Source, results: Results): TemplateResult {
+    const { locale } = source;
+    const view: PanelView = {
+      plans: source.plansOf(this),
+      results,
+      locale,
+      label: this.getAttribute('aria-label') ?? locale.messages.filters.label,
+      isNarrow: this.#isAbove(source),
+      onChange: (column, values) => {
+        source.filter(column, values);
+      },
+    };
+    return html`${this.#panel.renderButton(view)} ${this.#panel.render(view)}`;
+  }
+
+  /** On a narrow screen the columns of a page end up one above the other: filters in full would hide the list below them. */
+  #isAbove({ isNarrow = false, width = 0 }: Source): boolean {
+    return isNarrow && this.#panel.width >= width * SAME_WIDTH;
+  }
 }
+
+/** From this part of the list's width on, an element does not stand beside it. */
+const SAME_WIDTH = 0.85;
 
 declare global {
   interface HTMLElementTagNameMap {

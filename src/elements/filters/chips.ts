@@ -1,8 +1,6 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FacetValue, Results } from '../../core/collection/collection.js';
-import type { Selection } from '../../core/collection/selection.js';
-import type { Column } from '../../core/schema/schema.js';
 import type { Locale } from '../../locale/locale.js';
 import { icons } from '../shared/icons.js';
 import { isYes } from '../shared/truth.js';
@@ -10,16 +8,18 @@ import type { FilterPlan } from './filter-plan.js';
 import { ticked } from './filter-view.js';
 import { valueLabel } from './value-label.js';
 
+/** What the chips stand on and what they do. */
+export interface ChipsView {
+  readonly plans: readonly FilterPlan[];
+  readonly results: Results;
+  readonly locale: Locale;
+  /** Leaves these values of a column; `place` is that of the chip that goes. */
+  readonly onRemove: (column: string, values: readonly string[], place: number) => void;
+  readonly onClear: () => void;
+}
+
 /** The ticked values, each with the button that takes it back. A value that the file no longer holds says so. */
-export function renderChips(
-  plans: readonly FilterPlan[],
-  _columns: readonly Column[],
-  _selection: Selection,
-  results: Results,
-  locale: Locale,
-  onChange: (column: string, values: readonly string[]) => void,
-  onClear: () => void,
-): unknown {
+export function renderChips({ plans, results, locale, onRemove, onClear }: ChipsView): unknown {
   const chips = results.facets.flatMap((counts) => {
     const plan = plans.find(({ column }) => column.name === counts.column);
     if (!plan) return [];
@@ -32,7 +32,7 @@ export function renderChips(
       ${repeat(
         chips,
         ({ plan, each }) => `${String(plan.column.index)} ${each.value}`,
-        ({ plan, counts, each }) => {
+        ({ plan, counts, each }, place) => {
           const label = chipLabel(plan, each, locale);
           return html`<li>
             <button
@@ -42,7 +42,7 @@ export function renderChips(
               aria-label=${filters.remove(plan.column.label, label)}
               @click=${() => {
                 const rest = ticked(counts).filter((value) => value !== each.value);
-                onChange(counts.column, rest);
+                onRemove(counts.column, rest, place);
               }}
             >
               <span>${chipText(plan, each, label, locale)}</span>${icons.close}

@@ -74,8 +74,8 @@ export class FiltersController implements ReactiveController {
         ${isOpen ? icons.shut : icons.open}<span>${column.label}</span>
         ${
           active > 0
-            ? html` <span class="active"
-                >${filters.active(view.locale.number(active), view.locale.plural(active))}</span
+            ? html` <span class="filled active"
+                ><span>${filters.active(view.locale.number(active), view.locale.plural(active))}</span></span
               >`
             : nothing
         }

@@ -31,8 +31,6 @@ export const filtersStyles = css`
     border-radius: 1em;
     font-size: 0.8125em;
     font-weight: 600;
-    color: var(--_on-accent);
-    background: var(--_accent);
     white-space: nowrap;
   }
 
@@ -114,5 +112,107 @@ export const filtersStyles = css`
     padding-block: 0.1em;
     font-size: 0.9375em;
     background: var(--_tint);
+  }
+
+  .filters {
+    border-block-start: 1px solid var(--_border);
+  }
+
+  .sheet {
+    inline-size: min(100%, 30em);
+    max-inline-size: 100%;
+    block-size: 100dvh;
+    max-block-size: 100dvh;
+    margin: 0;
+    margin-inline-start: auto;
+    padding: 0;
+    border: 0;
+    font: inherit;
+    color: CanvasText;
+    background: Canvas;
+  }
+
+  .sheet[open] {
+    display: grid;
+    grid-template-rows: auto minmax(0, 1fr) auto;
+  }
+
+  .sheet::backdrop {
+    background: rgb(0 0 0 / 50%);
+  }
+
+  .sheet-head,
+  .sheet-foot {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    padding: 0.75em 1em;
+  }
+
+  .sheet-body {
+    overflow: auto;
+    padding: 0 1em;
+    border-block: 1px solid var(--_border);
+  }
+
+  .sheet-title {
+    font-size: 1.25em;
+    font-weight: 700;
+  }
+
+  .strong {
+    inline-size: 100%;
+    justify-content: center;
+    min-block-size: var(--_size);
+    font-weight: 600;
+  }
+
+  .strong:hover {
+    background: var(--_accent);
+    text-decoration: underline;
+  }
+
+  .filter-button {
+    min-block-size: var(--_size);
+  }
+
+  .level {
+    display: flex;
+    align-items: flex-start;
+  }
+
+  .level > .tick {
+    flex: 1;
+  }
+
+  .level > .button {
+    min-inline-size: 2.25em;
+    justify-content: center;
+  }
+
+  .ticks .ticks {
+    padding-inline-start: 1.75em;
+  }
+
+  @media (forced-colors: active) {
+    .active,
+    .chip {
+      border: 1px solid ButtonText;
+    }
+  }
+
+  @media print {
+    .filters,
+    .filter-button,
+    .chips .quiet,
+    .chip > .icon {
+      display: none;
+    }
+
+    .chip {
+      border: 0;
+      padding: 0;
+      background: none;
+    }
   }
 `;

@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FacetValue } from '../../core/collection/collection.js';
 import { BELOW, splitLevel } from '../../core/collection/levels.js';
+import { valueKey } from '../../core/collection/value-index.js';
 import { fold } from '../../core/text/fold.js';
 import { icons } from '../shared/icons.js';
 import { ticked, type FilterView } from './filter-view.js';
@@ -15,15 +16,16 @@ const SEARCHED = 15;
 /** More than this is found by searching, not by reading. */
 const MOST = 500;
 
-/** The values below each value; those on the highest level stand below `''`. */
+/** The values below each value, by its key; those on the highest level stand below `TOP`, which is the key of none. */
 type Levels = ReadonlyMap<string, readonly FacetValue[]>;
+const TOP = BELOW;
 
 /** A box for each value, one level inside the other; a long list is shortened and can be searched. */
 export function renderTicks(view: FilterView): TemplateResult {
   const { plan, counts, standing, locale } = view;
   const isList = plan.request.kind === 'values';
   const levels = levelsIn(matching(view));
-  const top = levels.get('') ?? [];
+  const top = levels.get(TOP) ?? [];
   const isLong = isList && top.length > FIRST + 1;
   const shown =
     isLong && !standing.isWhole
@@ -42,16 +44,21 @@ function matching({ plan, counts, standing, locale }: FilterView): readonly Face
   const found = counts.values.filter(
     ({ value, selected }) => selected || fold(valueLabel(plan, value, locale)).includes(wanted),
   );
-  const above = new Set(found.map(({ value }) => splitLevel(value).above));
-  return counts.values.filter((each) => found.includes(each) || above.has(each.value));
+  const above = new Set(found.map(({ value }) => keyAbove(value)));
+  return counts.values.filter((each) => found.includes(each) || above.has(valueKey(each.value)));
+}
+
+/** The same name may be spelled differently on another level: keys are compared. */
+function keyAbove(value: string): string {
+  return valueKey(splitLevel(value).above);
 }
 
 function levelsIn(values: readonly FacetValue[]): Levels {
-  const known = new Set(values.map(({ value }) => value));
+  const known = new Set(values.map(({ value }) => valueKey(value)));
   const levels = new Map<string, FacetValue[]>();
   for (const each of values) {
-    const { above } = splitLevel(each.value);
-    const place = known.has(above) ? above : '';
+    const above = keyAbove(each.value);
+    const place = above !== '' && known.has(above) ? above : TOP;
     const level = levels.get(place);
     if (level) level.push(each);
     else levels.set(place, [each]);
@@ -72,7 +79,7 @@ function renderLevel(values: readonly FacetValue[], levels: Levels, view: Filter
 function renderTick(each: FacetValue, levels: Levels, view: FilterView): TemplateResult {
   const { value, count, selected, known } = each;
   const { plan, locale, onChange } = view;
-  const below = levels.get(value) ?? [];
+  const below = levels.get(valueKey(value)) ?? [];
   const label = valueLabel(plan, splitLevel(value).above && known ? splitLevel(value).last : value, locale);
   const isIn = below.some((other) => isTickedBelow(other, levels));
   const box = html`<label part="option" class=${count === 0 && !selected ? 'tick none' : 'tick'}>
@@ -97,7 +104,7 @@ function renderTick(each: FacetValue, levels: Levels, view: FilterView): Templat
 }
 
 function isTickedBelow({ value, selected }: FacetValue, levels: Levels): boolean {
-  return selected || (levels.get(value)?.some((each) => isTickedBelow(each, levels)) ?? false);
+  return selected || (levels.get(valueKey(value))?.some((each) => isTickedBelow(each, levels)) ?? false);
 }
 
 /**
@@ -106,8 +113,9 @@ function isTickedBelow({ value, selected }: FacetValue, levels: Levels): boolean
 function afterTick(value: string, isTicked: boolean, before: readonly string[]): readonly string[] {
   const others = before.filter((each) => each !== value);
   if (!isTicked) return others;
-  const isRelated = (each: string): boolean =>
-    each.startsWith(value + BELOW) || (each !== '' && value.startsWith(each + BELOW));
+  const isBelow = (one: string, other: string): boolean =>
+    other !== '' && valueKey(one).startsWith(valueKey(other) + BELOW);
+  const isRelated = (each: string): boolean => isBelow(each, value) || isBelow(value, each);
   return [...others.filter((each) => !isRelated(each)), value];
 }
 

@@ -1,13 +1,18 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { WidthController } from '../../controllers/width-controller.js';
-import type { Selection } from '../../core/collection/selection.js';
 import { FiltersController, type FiltersView } from '../filters/filters-controller.js';
+import { colourBehind } from './colour-behind.js';
 import { icons } from './icons.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
 
 /** What a panel of filters stands on and does; how many stand open at first is for the panel to say. */
-export type PanelView = Omit<FiltersView, 'open'>;
+export interface PanelView extends Omit<FiltersView, 'open'> {
+  /** What the filters are called together. */
+  readonly label: string;
+  /** Whether there is no room for them beside the list. */
+  readonly isNarrow: boolean;
+}
 
 /** From this width on, in times the size of the text, filters stand beside the list. */
 const ROOM_FOR_TWO = 52;
@@ -17,58 +22,68 @@ export class FilterPanel {
   readonly #host: Host;
   readonly #filters: FiltersController;
   readonly #width: WidthController;
-  readonly #onClose: () => void;
+  readonly #onShow: () => void;
   #isOpen = false;
+  #isLeaving = false;
 
-  /** `onClose` is called when the sheet has been closed. */
-  constructor(host: Host, onClose: () => void) {
+  /** `onShow` is called when the visitor leaves the sheet for the results. */
+  constructor(host: Host, onShow: () => void) {
     this.#host = host;
     this.#filters = new FiltersController(host);
     this.#width = new WidthController(host, ROOM_FOR_TWO);
-    this.#onClose = onClose;
+    this.#onShow = onShow;
   }
 
-  /** Whether the list has too little room for a panel beside it. */
+  /** Whether the host has too little room for a panel beside its list. */
   get isNarrow(): boolean {
     return this.#width.isNarrow;
   }
 
+  /** How wide the host is, in pixels. */
+  get width(): number {
+    return this.#width.width;
+  }
+
   /** The filters, or the sheet that holds them; `nothing` where there are none. */
   render(view: PanelView): TemplateResult | typeof nothing {
-    const { plans, results, locale } = view;
+    const { plans, results, locale, label, isNarrow } = view;
     if (plans.length === 0 || !results.complete) return nothing;
     const { filters } = locale.messages;
-    if (!this.isNarrow) {
-      return html`<div part="filters" class="filters" role="group" aria-label=${filters.label}>
+    if (!isNarrow) {
+      this.#isOpen = false;
+      return html`<div part="filters" class="filters" role="group" aria-label=${label}>
         ${this.#filters.render({ ...view, open: 3 })}
       </div>`;
     }
-    return html`<dialog part="filters" class="sheet" aria-label=${filters.label} @close=${this.#onSheetClose}>
+    return html`<dialog part="filters" class="sheet" aria-label=${label} @close=${this.#onSheetClose}>
       <div class="sheet-head">
-        <p class="sheet-title">${filters.label}</p>
+        <p class="sheet-title">${label}</p>
         <button type="button" class="button quiet" aria-label=${filters.close} @click=${this.#onHide}>
           ${icons.close}
         </button>
       </div>
       <div class="sheet-body">${this.#isOpen ? this.#filters.render({ ...view, open: 1 }) : nothing}</div>
       <div class="sheet-foot">
-        <button type="button" part="show" class="button strong" @click=${this.#onHide}>
-          ${filters.show(locale.number(results.count), locale.plural(results.count))}
+        <button type="button" part="show" class="button filled strong" @click=${this.#onLeave}>
+          <span>${filters.show(locale.number(results.count), locale.plural(results.count))}</span>
         </button>
       </div>
     </dialog>`;
   }
 
   /** The button that opens the sheet, with the number of ticked values; `nothing` where the filters stand beside the list. */
-  renderButton({ plans, locale }: PanelView, selection: Selection): TemplateResult | typeof nothing {
-    if (!this.isNarrow || plans.length === 0) return nothing;
-    const active = Object.values(selection.filters).flat().length;
+  renderButton({ plans, results, locale, isNarrow }: PanelView): TemplateResult | typeof nothing {
+    if (!isNarrow || plans.length === 0 || !results.complete) return nothing;
+    const names = new Set(plans.map(({ column }) => column.name));
+    const active = results.facets
+      .filter(({ column }) => names.has(column))
+      .flatMap(({ values }) => values.filter(({ selected }) => selected)).length;
     return html`<button
       type="button"
       part="action"
       class="button filter-button"
       aria-haspopup="dialog"
-      @click=${this.#onShow}
+      @click=${this.#onOpen}
     >
       ${icons.filter}<span>${locale.messages.filters.open(active > 0 ? locale.number(active) : '')}</span>
     </button>`;
@@ -78,20 +93,34 @@ export class FilterPanel {
     return this.#host.renderRoot.querySelector('dialog');
   }
 
-  readonly #onShow = async (): Promise<void> => {
+  readonly #onOpen = async (): Promise<void> => {
     this.#isOpen = true;
+    this.#isLeaving = false;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    this.#sheet?.showModal();
+    const sheet = this.#sheet;
+    const colour = colourBehind(this.#host);
+    if (sheet && colour) {
+      sheet.style.background = colour;
+      sheet.style.color = getComputedStyle(this.#host).color;
+    }
+    sheet?.showModal();
   };
 
   readonly #onHide = (): void => {
     this.#sheet?.close();
   };
 
+  readonly #onLeave = (): void => {
+    this.#isLeaving = true;
+    this.#onHide();
+  };
+
+  /** Who asked for the results is taken to them; who only closed the sheet, to where it was opened from. */
   readonly #onSheetClose = (): void => {
     this.#isOpen = false;
     this.#host.requestUpdate();
-    this.#onClose();
+    if (this.#isLeaving) this.#onShow();
+    else this.#host.renderRoot.querySelector<HTMLElement>('.filter-button')?.focus();
   };
 }

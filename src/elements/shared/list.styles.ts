@@ -20,66 +20,6 @@ export const listStyles = css`
     align-items: start;
   }
 
-  .filters {
-    border-block-start: 1px solid var(--_border);
-  }
-
-  .sheet {
-    inline-size: min(100%, 30em);
-    max-inline-size: 100%;
-    block-size: 100dvh;
-    max-block-size: 100dvh;
-    margin: 0;
-    margin-inline-start: auto;
-    padding: 0;
-    border: 0;
-    font: inherit;
-    color: CanvasText;
-    background: Canvas;
-  }
-
-  .sheet[open] {
-    display: grid;
-    grid-template-rows: auto minmax(0, 1fr) auto;
-  }
-
-  .sheet::backdrop {
-    background: rgb(0 0 0 / 50%);
-  }
-
-  .sheet-head,
-  .sheet-foot {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    padding: 0.75em 1em;
-  }
-
-  .sheet-body {
-    overflow: auto;
-    padding: 0 1em;
-    border-block: 1px solid var(--_border);
-  }
-
-  .sheet-title {
-    font-size: 1.25em;
-    font-weight: 700;
-  }
-
-  .strong {
-    inline-size: 100%;
-    justify-content: center;
-    min-block-size: var(--_size);
-    font-weight: 600;
-    color: var(--_on-accent);
-    background: var(--_accent);
-    border-color: var(--_accent);
-  }
-
-  .strong:hover {
-    background: color-mix(in srgb, var(--_accent) 88%, currentColor);
-  }
-
   .toolbar {
     display: flex;
     flex-wrap: wrap;
@@ -288,9 +228,6 @@ export const listStyles = css`
 
   @media print {
     .search,
-    .filters,
-    .filter-button,
-    .chips,
     .take,
     .actions,
     .asked,
