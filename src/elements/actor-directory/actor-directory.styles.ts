@@ -52,9 +52,6 @@ export const styles = css`
 
   [aria-current='page'] {
     font-weight: 700;
-    color: var(--_on-accent);
-    background: var(--_accent);
-    border-color: var(--_accent);
   }
 
   /* Where the lines are short, a page of numbers is too long: the way back and forth, the ends and the current page remain. */

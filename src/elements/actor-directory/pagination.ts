@@ -34,12 +34,12 @@ export function renderPagination(
       ? html`<li>
           <span
             part="page current"
-            class="page"
+            class="page filled"
             aria-current="page"
             aria-label=${label}
             role="link"
             aria-disabled="true"
-            >${number(target)}</span
+            ><span>${number(target)}</span></span
           >
         </li>`
       : html`<li class="number">${link(target, number(target), label)}</li>`;

@@ -121,6 +121,16 @@ export const base = css`
     background: var(--_tint);
   }
 
+  /* The colours grow out of the text colour of where they stand: text on the accent has a box of its own within it. */
+  .filled {
+    background: var(--_accent);
+    border-color: var(--_accent);
+  }
+
+  .filled > * {
+    color: var(--_on-accent);
+  }
+
   .quiet {
     border-color: transparent;
     padding-inline: 0.4em;
