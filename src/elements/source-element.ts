@@ -19,7 +19,7 @@ import { version } from '../version.js';
 import { ParvisChangeEvent, ParvisErrorEvent, ParvisLoadEvent } from './events.js';
 import type { FilterPlan } from './filters/filter-plan.js';
 import { noPlacement, placeFilters, strayPlans, type Placement } from './filters/placement.js';
-import { warnOnce, warnOwner } from './shared/owner.js';
+import { warnOnce, warnOwner, warnProblems } from './shared/owner.js';
 
 /** How a visitor's gesture stands in the history of the page: typing changes the current step, anything else makes a new one. */
 export type Gesture = 'typing' | 'step';
@@ -382,7 +382,9 @@ export abstract class SourceElement extends LitElement implements Source {
   async #announceLoad(collection: Collection, problems: ParvisLoadEvent['problems']): Promise<void> {
     await this.updateComplete;
     const { total } = await collection.select(emptySelection, this.#view);
-    if (this.#collection === collection) this.dispatchEvent(new ParvisLoadEvent(total, problems));
+    if (this.#collection !== collection) return;
+    this.dispatchEvent(new ParvisLoadEvent(total, problems));
+    warnProblems(this, problems);
   }
 
   #readAddress(): void {

@@ -1,3 +1,4 @@
+import type { Problem } from '../../core/problem.js';
 import type { LoadError } from '../../core/source/load-error.js';
 import type { Locale } from '../../locale/locale.js';
 
@@ -21,5 +22,21 @@ export function warnOwner(element: HTMLElement, { messages }: Locale, error: Loa
   console.warn(
     `Parvis <${tag} src="${src}">: ${error.code}${status}${line}. ${messages.states.errors[error.code]}`,
     error.cause ?? '',
+  );
+}
+
+/** How many problems are named one by one. */
+const NAMED = 5;
+
+/** Tells the page's author which lines of the file need a look; the command line tells them in sentences. */
+export function warnProblems(element: HTMLElement, problems: readonly Problem[]): void {
+  if (problems.length === 0) return;
+  const named = problems
+    .slice(0, NAMED)
+    .map(({ code, line }) => (line ? `${code} (line ${String(line)})` : code));
+  const more = problems.length > NAMED ? `, and ${String(problems.length - NAMED)} more` : '';
+  warnOnce(
+    element,
+    `the file needs a look: ${named.join(', ')}${more}. « parvis inspect FILE » says it in sentences.`,
   );
 }
