@@ -1,3 +1,4 @@
+import type { StatusCode } from '../core/agenda/session.js';
 import type { LoadErrorCode } from '../core/source/load-error.js';
 
 /** Every sentence of the interface, one dictionary per language. A missing key is a compile error. */
@@ -112,6 +113,47 @@ export interface Messages {
     readonly license: string;
     readonly updated: (date: string) => string;
   };
+  readonly agenda: {
+    /** « 12 séances ». */
+    readonly count: (count: string, plural: Plural) => string;
+    /** « 3 séances sur 12 ». */
+    readonly some: (count: string, plural: Plural, total: string) => string;
+    readonly none: string;
+    readonly view: string;
+    readonly views: Readonly<Record<AgendaLayout, string>>;
+    readonly jump: string;
+    readonly today: string;
+    readonly now: string;
+    readonly showPast: (count: string, plural: Plural) => string;
+    readonly hidePast: (count: string, plural: Plural) => string;
+    readonly ended: string;
+    readonly next: (count: string) => string;
+    readonly unclear: string;
+    /** The clock: `minute` from 0 to 59. */
+    readonly time: (hour: number, minute: number) => string;
+    readonly range: (from: string, to: string) => string;
+    readonly until: (end: string) => string;
+    readonly duration: (hours: number, minutes: number) => string;
+    readonly zone: (city: string) => string;
+    readonly parallel: string;
+    readonly status: Readonly<Record<Exclude<StatusCode, 'planned' | 'other'>, string>>;
+    readonly people: string;
+    readonly register: string;
+    readonly waitingList: string;
+    readonly registerUntil: (day: string) => string;
+    readonly registrationOver: (day: string) => string;
+    readonly free: string;
+    readonly onDay: (day: string, count: string, plural: Plural) => string;
+    readonly previousMonth: (month: string) => string;
+    readonly nextMonth: (month: string) => string;
+    readonly hours: string;
+    readonly elsewhere: string;
+    readonly dates: string;
+    readonly more: (count: string, plural: Plural) => string;
+    readonly take: string;
+    readonly takeOne: string;
+    readonly fileName: string;
+  };
 }
 
 /** What `Intl.PluralRules` answers, folded to what French and English tell apart. */
@@ -119,6 +161,9 @@ export type Plural = 'one' | 'other';
 
 /** How values of a column follow one another: letters, amounts, days. */
 export type SortKind = 'text' | 'number' | 'date';
+
+/** The ways in which an agenda can be laid out. */
+export type AgendaLayout = 'programme' | 'grid' | 'month' | 'courses';
 
 export type FactKind = 'place' | 'phone' | 'email' | 'website';
 
