@@ -19,13 +19,12 @@ function slugWords(text: string): readonly string[] {
   return fold(text.slice(0, LONGEST * 3)).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-function joined([first = '', ...others]: readonly string[]): string {
-  let slug = first.length > LONGEST ? Array.from(first).slice(0, LONGEST).join('') : first;
-  for (const word of others) {
-    if (slug.length + 1 + word.length > LONGEST) break;
-    slug += `-${word}`;
-  }
-  return slug;
+function joined(words: readonly string[]): string {
+  const [first = ''] = words;
+  if (first.length > LONGEST) return Array.from(first).slice(0, LONGEST).join('');
+  let length = -1;
+  const cut = words.findIndex((word) => (length += word.length + 1) > LONGEST);
+  return words.slice(0, cut < 0 ? words.length : cut).join('-');
 }
 
 /**
@@ -45,81 +44,48 @@ export function nameOf(schema: Schema): (row: Row, index: number) => string {
 }
 
 /** The identifier of every entry, and the entry of every identifier. */
-export class Identity {
-  readonly #rows: readonly Row[];
-  readonly #nameOf: (row: Row, index: number) => string;
-  /** What stands behind the name of rows whose name was taken: `-2`, `-3`. */
-  readonly #ordinals = new Map<number, number>();
-  /** Open addressing, at most half full: row + 1, 0 where free. */
-  readonly #slots: Uint32Array;
-  readonly #hashes: Int32Array;
-
-  constructor(rows: readonly Row[], name: (row: Row, index: number) => string) {
-    this.#rows = rows;
-    this.#nameOf = name;
-    this.#slots = new Uint32Array(2 ** Math.ceil(Math.log2(rows.length * 2 + 2)));
-    this.#hashes = new Int32Array(rows.length);
-  }
-
-  idOf(row: number): string {
-    const name = this.#nameOf(this.#rows[row] ?? [], row);
-    const ordinal = this.#ordinals.get(row);
-    return ordinal === undefined ? name : `${name}-${ordinal}`;
-  }
-
+export interface Identity {
+  idOf(row: number): string;
   /** The row with this identifier, −1 for none. */
-  rowOf(id: string): number {
-    return (this.#slots[this.#slotOf(id, hashOf(id))] ?? 0) - 1;
-  }
-
-  /** Gives each row its identifier, in the order of the file. */
-  *assignSteps(): Steps<this> {
-    const next = new Map<string, number>();
-    for (let row = 0; row < this.#rows.length; row++) {
-      const name = this.#nameOf(this.#rows[row] ?? [], row);
-      if (!this.#claim(name, row)) next.set(name, this.#number(name, row, next.get(name) ?? 2));
-      if (row % ROWS_PER_STEP === 0) yield;
-    }
-    return this;
-  }
-
-  /** Gives a row the first free number behind its name, and returns the one after it. */
-  #number(name: string, row: number, from: number): number {
-    let ordinal = from;
-    while (!this.#claim(`${name}-${ordinal}`, row)) ordinal++;
-    this.#ordinals.set(row, ordinal);
-    return ordinal + 1;
-  }
-
-  #claim(id: string, row: number): boolean {
-    const hash = hashOf(id);
-    const slot = this.#slotOf(id, hash);
-    if (this.#slots[slot] !== 0) return false;
-    this.#slots[slot] = row + 1;
-    this.#hashes[row] = hash;
-    return true;
-  }
-
-  /** The slot that holds the identifier, or the free one where it would go. */
-  #slotOf(id: string, hash: number): number {
-    const mask = this.#slots.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    for (let row = this.#slots[slot] ?? 0; row !== 0; row = this.#slots[slot] ?? 0) {
-      if (this.#hashes[row - 1] === hash && this.idOf(row - 1) === id) return slot;
-      slot = (slot + 1) & mask;
-    }
-    return slot;
-  }
+  rowOf(id: string): number;
 }
 
-/** Names every row, step by step: by its identifier column where that one is filled and unique, else by title and city. */
+/**
+ * Names every row, step by step: by its identifier column where that one is filled and unique, else by title and city. A name that
+ * is taken gets the first free number behind it, in the order of the file.
+ */
 export function* identitySteps(rows: readonly Row[], schema: Schema): Steps<Identity> {
   const column = columnWithRole(schema, 'id')?.index;
-  const names =
-    column !== undefined && (yield* tellsApart(rows, column))
-      ? (row: Row): string => (row[column] ?? '').trim()
-      : nameOf(schema);
-  return yield* new Identity(rows, names).assignSteps();
+  const given = column !== undefined && (yield* tellsApart(rows, column));
+  const name = given ? (row: Row): string => (row[column] ?? '').trim() : nameOf(schema);
+  const idOf = (row: number): string => {
+    const own = name(rows[row] ?? [], row);
+    return own + (ordinals.get(row) ?? '');
+  };
+  const ordinals = new Map<number, string>();
+  const hashes = new Int32Array(rows.length);
+  const next = new Map<string, number>();
+  for (let row = 0; row < rows.length; row++) {
+    const wanted = idOf(row);
+    let id = wanted;
+    for (let number = next.get(wanted) ?? 2; next.has(id); number++) {
+      ordinals.set(row, `-${number}`);
+      id = `${wanted}-${number}`;
+      next.set(wanted, number + 1);
+    }
+    next.set(id, 2);
+    hashes[row] = hashOf(id);
+    if (row % ROWS_PER_STEP === 0) yield;
+  }
+  return { idOf, rowOf: (id) => rowWith(id, hashes, idOf) };
+}
+
+/** Identifiers are worked out again rather than kept: a number for each row is enough to find one. */
+function rowWith(id: string, hashes: Int32Array, idOf: (row: number) => string): number {
+  const hash = hashOf(id);
+  let row = hashes.indexOf(hash);
+  while (row >= 0 && idOf(row) !== id) row = hashes.indexOf(hash, row + 1);
+  return row;
 }
 
 function* tellsApart(rows: readonly Row[], column: number): Steps<boolean> {

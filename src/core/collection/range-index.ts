@@ -1,7 +1,6 @@
 import type { Steps } from '../pace.js';
 import type { Column } from '../schema/schema.js';
 import { valuesIn } from '../schema/values.js';
-import { GrowingList } from './growing-list.js';
 import { measureOf, readRange, type Range } from './measure.js';
 import { addRow, emptySet, hasRow, sizeOfBoth, type RowSet } from './row-set.js';
 
@@ -81,7 +80,7 @@ export function* rangeIndexSteps(
     if (row % (ROWS_PER_STEP * 16) === 0) yield;
   }
   const measure = measureOf(column, sample);
-  const rowOf = new GrowingList();
+  const rowOf: number[] = [];
   const measures: number[] = [];
   for (let row = 0; row < rows; row++) {
     for (const value of valuesIn(cellOf(row), column.separator)) {
@@ -92,5 +91,5 @@ export function* rangeIndexSteps(
     }
     if (row % ROWS_PER_STEP === 0) yield;
   }
-  return new RangeIndex(rows, column, rowOf.items.slice(), Float64Array.from(measures));
+  return new RangeIndex(rows, column, Uint32Array.from(rowOf), Float64Array.from(measures));
 }

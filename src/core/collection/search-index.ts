@@ -3,8 +3,6 @@ import { isBlank } from '../schema/values.js';
 import type { Schema } from '../schema/schema.js';
 import type { Row } from '../table/table.js';
 import { countWords } from '../text/words.js';
-import { GrowingList } from './growing-list.js';
-import { invertSteps, type RowStream } from './invert.js';
 import { searchedColumns, type SearchedColumn } from './search-text.js';
 import { sortSteps } from './sort-steps.js';
 import { lettersOf } from './spelling.js';
@@ -37,103 +35,103 @@ export const NO_WORD = 0xffffffff;
 
 /** Rows between two pauses: well under a millisecond each with twenty columns of text. */
 const ROWS_PER_STEP = 32;
-const WORDS_PER_STEP = 8192;
-/** So many rows tell how many words all rows will have, more or less. */
-const SAMPLE = 2000;
-/** A posting holds the tier in its lowest bits. */
-const TIER_BITS = 2;
-const TIERS = (1 << TIER_BITS) - 1;
+const WORDS_PER_STEP = 4096;
+
+/** The words of all rows, in their order: number × 4 + tier. */
+interface Reading {
+  readonly words: readonly string[];
+  /** A few rows each: no list has to grow large. */
+  readonly blocks: readonly Uint32Array[];
+  /** How many items there are up to the end of each row. */
+  readonly ends: Uint32Array;
+  /** With the number of the first word instead of its place. */
+  readonly titles: Titles;
+}
 
 /** Builds the index of all rows, step by step. */
 export function* indexSteps(rows: readonly Row[], schema: Schema): Steps<SearchIndex> {
-  const table = new WordTable();
-  const columns = searchedColumns(schema);
-  const byNumber = yield* readRows(rows, columns, table);
+  const reading = yield* readRows(rows, searchedColumns(schema));
   const order = yield* sortSteps(
-    table.words.map((_, number) => number),
-    (one, other) => ((table.words[one] as string) < (table.words[other] as string) ? -1 : 1),
+    reading.words.map((_, number) => number),
+    (one, other) => ((reading.words[one] as string) < (reading.words[other] as string) ? -1 : 1),
   );
-  const words = order.map((number) => table.words[number] as string);
-  yield;
-  const stream = yield* renumbered(byNumber, order);
-  const titles = yield* titleSteps(rows, columns, stream);
-  const letters = yield* letterSteps(words);
-  return { rows: rows.length, words, letters, titles, ...(yield* invertSteps(stream, words.length)) };
-}
-
-function* letterSteps(words: readonly string[]): Steps<Uint32Array> {
-  const letters = new Uint32Array(words.length);
-  for (let word = 0; word < words.length; word++) {
-    letters[word] = lettersOf(words[word] as string);
-    if (word % WORDS_PER_STEP === 0) yield;
-  }
-  return letters;
-}
-
-/** The words of a title come first in its row, as written. */
-function* titleSteps(
-  rows: readonly Row[],
-  columns: readonly SearchedColumn[],
-  { items, ends }: RowStream,
-): Steps<Titles> {
-  const lengths = new Uint8Array(rows.length);
-  const openings = new Uint32Array(rows.length).fill(NO_WORD);
-  const title = columns.find(({ tier }) => tier === 0);
-  for (let row = 0; title && row < rows.length; row++) {
-    const start = ends[row - 1] ?? 0;
-    const first = items[start] ?? 0;
-    if (start < (ends[row] as number) && (first & TIERS) === 0) openings[row] = first >>> TIER_BITS;
-    lengths[row] = Math.min(255, countWords(rows[row]?.[title.index] ?? ''));
-    if (row % (ROWS_PER_STEP * 32) === 0) yield;
-  }
-  return { lengths, openings };
-}
-
-/** The same stream with the places of the words in the alphabet instead of their numbers. */
-function* renumbered({ items, ends, bits }: RowStream, order: readonly number[]): Steps<RowStream> {
+  const words: string[] = [];
+  const letters = new Uint32Array(order.length);
   const places = new Uint32Array(order.length);
-  for (let place = 0; place < order.length; place++) places[order[place] as number] = place;
-  for (let at = 0; at < items.length; at++) {
-    const item = items[at] as number;
-    items[at] = ((places[item >>> TIER_BITS] as number) << TIER_BITS) | (item & TIERS);
-    if (at % (WORDS_PER_STEP * 4) === 0) yield;
+  for (const number of order) {
+    const word = reading.words[number] as string;
+    letters[words.length] = lettersOf(word);
+    places[number] = words.length;
+    if (words.push(word) % WORDS_PER_STEP === 0) yield;
   }
-  return { items, ends, bits };
+  const openings = reading.titles.openings.map((number) => places[number] ?? NO_WORD);
+  const titles = { lengths: reading.titles.lengths, openings };
+  return { rows: rows.length, words, letters, titles, ...(yield* invertSteps(reading, places)) };
 }
 
-/** The words of every row: number × 4 + tier. */
-function* readRows(
-  rows: readonly Row[],
-  columns: readonly SearchedColumn[],
-  table: WordTable,
-): Steps<RowStream> {
-  const words = new GrowingList();
-  const ends = new Uint32Array(rows.length);
+function* readRows(rows: readonly Row[], columns: readonly SearchedColumn[]): Steps<Reading> {
+  const table = new WordTable();
   const readers = columns.map((column) => ({ ...column, read: cellReader(column, table) }));
-  let lastRow = new Uint32Array(1 << 12);
-  for (let row = 0; row < rows.length; row++) {
+  const blocks: Uint32Array[] = [];
+  const ends = new Uint32Array(rows.length);
+  const titles = {
+    lengths: new Uint8Array(rows.length),
+    openings: new Uint32Array(rows.length).fill(NO_WORD),
+  };
+  const lastRow: number[] = [];
+  let items: number[] = [];
+  let done = 0;
+  for (const [row, cells] of rows.entries()) {
     for (const { index, tier, read } of readers) {
-      const numbers = read(rows[row]?.[index] ?? '');
-      while (lastRow.length < table.words.length) lastRow = enlarged(lastRow);
-      for (let at = 0; at < numbers.length; at++) {
-        const number = numbers[at] as number;
+      const cell = cells[index] ?? '';
+      const numbers = read(cell);
+      if (tier === 0) {
+        titles.lengths[row] = Math.min(255, countWords(cell));
+        titles.openings[row] = numbers[0] ?? NO_WORD;
+      }
+      for (const number of numbers) {
         // The columns that count most come first: a word that the row has shown already has its best tier.
-        if (lastRow[number] === row + 1) continue;
-        lastRow[number] = row + 1;
-        words.push((number << TIER_BITS) | tier);
+        if (lastRow[number] === row) continue;
+        lastRow[number] = row;
+        items.push(number * 4 + tier);
       }
     }
-    ends[row] = words.length;
-    if (row === SAMPLE) words.reserve(Math.ceil((words.length / SAMPLE) * rows.length * 1.05));
-    if (row % ROWS_PER_STEP === 0) yield;
+    ends[row] = done + items.length;
+    if ((row + 1) % ROWS_PER_STEP > 0 && row + 1 < rows.length) continue;
+    blocks.push(Uint32Array.from(items));
+    done += items.length;
+    items = [];
+    yield;
   }
-  return { items: words.items, ends, bits: TIER_BITS };
+  return { words: table.words, blocks, ends, titles };
 }
 
-function enlarged(list: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(list.length * 2);
-  larger.set(list);
-  return larger;
+/** Turns « which words each row holds » into « which rows hold each word », by counting. */
+function* invertSteps(
+  { blocks, ends }: Reading,
+  places: Uint32Array,
+): Steps<Pick<SearchIndex, 'starts' | 'postings'>> {
+  const starts = new Uint32Array(places.length + 1);
+  for (const block of blocks) {
+    for (const item of block) (starts[(places[item >>> 2] as number) + 1] as number)++;
+    yield;
+  }
+  for (let word = 0; word < places.length; word++) (starts[word + 1] as number) += starts[word] as number;
+  const next = starts.slice();
+  const postings = new Uint32Array(starts.at(-1) ?? 0);
+  let row = 0;
+  let at = 0;
+  for (const block of blocks) {
+    for (const item of block) {
+      while (at >= (ends[row] as number)) row++;
+      at++;
+      const place = places[item >>> 2] as number;
+      postings[next[place] as number] = row * 4 + (item & 3);
+      (next[place] as number)++;
+    }
+    yield;
+  }
+  return { starts, postings };
 }
 
 /** After so many different cells a reader knows whether its column repeats itself. */
@@ -142,23 +140,19 @@ const TRIAL = 500;
 const LONGEST_REPEATED = 80;
 /** No word that means « nothing » is longer; to ask of every cell would cost a tenth of the whole. */
 const LONGEST_BLANK = 16;
-const nothing: readonly number[] = [];
 
-/** Reads the cells of one column. Where most of them repeat, each different cell is cut into words once. */
+/** Reads the cells of one column: the numbers of their words. Where most cells repeat, each different one is read once. */
 function cellReader({ textOf }: SearchedColumn, table: WordTable): (cell: string) => readonly number[] {
-  let known: Map<string, readonly number[]> | null = new Map();
+  const known = new Map<string, readonly number[]>([['', []]]);
   let asked = 0;
-  const numbersIn = (cell: string): readonly number[] =>
-    cell.length <= LONGEST_BLANK && isBlank(cell) ? nothing : table.numbersIn(textOf(cell));
+  const read = (cell: string): readonly number[] =>
+    cell.length <= LONGEST_BLANK && isBlank(cell) ? [] : table.numbersIn(textOf(cell)).slice();
   return (cell) => {
-    if (cell === '') return nothing;
-    if (known === null || cell.length > LONGEST_REPEATED) return numbersIn(cell);
+    const varied = known.size > TRIAL && known.size * 2 > asked;
+    if (varied || cell.length > LONGEST_REPEATED) return cell === '' ? [] : read(cell);
     asked++;
-    const repeated = known.get(cell);
-    if (repeated) return repeated;
-    const numbers = numbersIn(cell).slice();
+    const numbers = known.get(cell) ?? read(cell);
     known.set(cell, numbers);
-    if (known.size >= TRIAL && known.size * 2 > asked) known = null;
     return numbers;
   };
 }

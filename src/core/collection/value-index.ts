@@ -1,12 +1,14 @@
 import type { Steps } from '../pace.js';
 import { fold } from '../text/fold.js';
-import { GrowingList } from './growing-list.js';
-import { invertSteps, type Postings } from './invert.js';
-import { addRows, emptySet, hasRow, sizeOfBoth, union, type RowSet } from './row-set.js';
+import { addRows, emptySet, hasRow, sizeOfBoth, type RowSet } from './row-set.js';
 
 /** The form in which values are compared: folded, with single spaces. */
 export function valueKey(value: string): string {
-  return fold(value).replace(/\s+/g, ' ').trim();
+  return withSingleSpaces(fold(value));
+}
+
+function withSingleSpaces(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** From one row in 32 on, a bit for each row takes less room than a number for each row that holds the value. */
@@ -21,18 +23,22 @@ export class ValueIndex {
   readonly values: readonly string[];
   readonly #rows: number;
   readonly #places: ReadonlyMap<string, number>;
-  readonly #postings: Postings;
-  readonly #sets = new Map<number, RowSet>();
+  readonly #holders: readonly (RowSet | readonly number[])[];
 
-  constructor(rows: number, names: NameTable, postings: Postings) {
-    this.values = names.spellings();
+  /**
+   * @param places the place of each value by its key.
+   * @param lists by place, the rows that hold the value.
+   */
+  constructor(
+    rows: number,
+    values: readonly string[],
+    places: ReadonlyMap<string, number>,
+    lists: readonly (readonly number[])[],
+  ) {
+    this.values = values;
     this.#rows = rows;
-    this.#places = names.places;
-    this.#postings = postings;
-    for (let place = 0; place < this.values.length; place++) {
-      const list = this.#list(place);
-      if (list.length > DENSE * rows) this.#sets.set(place, addRows(emptySet(rows), list));
-    }
+    this.#places = places;
+    this.#holders = lists.map((list) => (list.length > DENSE * rows ? addRows(emptySet(rows), list) : list));
   }
 
   /** The place of a value however it is spelled, −1 where no row holds it. */
@@ -42,33 +48,33 @@ export class ValueIndex {
 
   /** The rows that hold a value; none for the place −1. */
   rowsOf(place: number): RowSet {
-    return this.#sets.get(place) ?? addRows(emptySet(this.#rows), this.#list(place));
-  }
-
-  /** The rows that hold one of the values at least. */
-  rowsOfAny(places: readonly number[]): RowSet {
-    const sets = places.map((place) => this.rowsOf(place));
-    return union(this.#rows, sets);
+    const holders = this.#holders[place] ?? [];
+    return holders instanceof Uint32Array ? holders : addRows(emptySet(this.#rows), holders);
   }
 
   /** How many rows of a set hold the value. */
   countIn(set: RowSet, place: number): number {
-    const dense = this.#sets.get(place);
-    if (dense) return sizeOfBoth(dense, set);
-    const { starts, postings } = this.#postings;
-    const end = starts[place + 1] as number;
+    const holders = this.#holders[place] ?? [];
+    if (holders instanceof Uint32Array) return sizeOfBoth(holders, set);
     let count = 0;
-    for (let at = starts[place] as number; at < end; at++) if (hasRow(set, postings[at] as number)) count++;
+    for (const row of holders) if (hasRow(set, row)) count++;
     return count;
-  }
-
-  #list(place: number): Uint32Array {
-    const { starts, postings } = this.#postings;
-    return place < 0 ? postings.subarray(0, 0) : postings.subarray(starts[place], starts[place + 1]);
   }
 }
 
 const ROWS_PER_STEP = 256;
+
+/** Cells beyond so many different ones are read each time: a column of free text is no column of repeated cells. */
+const MOST_CELLS = 20_000;
+
+/** One way in which a value is written. */
+interface Spelling {
+  readonly text: string;
+  /** The place of the value it spells. */
+  readonly place: number;
+  /** How often it stands there. */
+  count: number;
+}
 
 /**
  * Builds the index of a column, step by step.
@@ -80,78 +86,37 @@ export function* valueIndexSteps(
   cellOf: (row: number) => string,
   valuesIn: (cell: string) => readonly string[],
 ): Steps<ValueIndex> {
-  const names = new NameTable(valuesIn);
-  const items = new GrowingList();
-  const ends = new Uint32Array(rows);
+  const places = new Map<string, number>();
+  const spellings = new Map<string, Spelling>();
+  const readings = new Map<string, readonly Spelling[]>();
+  const lists: number[][] = [];
+  const spellingOf = (text: string): Spelling => {
+    const key = valueKey(text);
+    const spelling = spellings.get(text) ?? { text, place: places.get(key) ?? places.size, count: 0 };
+    spellings.set(text, spelling);
+    places.set(key, spelling.place);
+    return spelling;
+  };
   for (let row = 0; row < rows; row++) {
-    for (const place of names.read(cellOf(row))) items.push(place);
-    ends[row] = items.length;
+    const cell = cellOf(row);
+    const reading = readings.get(cell) ?? valuesIn(cell).map((value) => spellingOf(withSingleSpaces(value)));
+    if (readings.size < MOST_CELLS) readings.set(cell, reading);
+    for (const spelling of reading) {
+      spelling.count++;
+      const list = lists[spelling.place];
+      if (!list) lists[spelling.place] = [row];
+      else if (list.at(-1) !== row) list.push(row);
+    }
     if (row % ROWS_PER_STEP === 0) yield;
   }
-  const stream = { items: items.items, ends, bits: 0 };
-  return new ValueIndex(rows, names, yield* invertSteps(stream, names.places.size));
+  return new ValueIndex(rows, mostUsual(spellings.values()), places, lists);
 }
 
-/** The values of one cell: the places of their names, each once, and the numbers of their spellings. */
-interface Reading {
-  readonly places: readonly number[];
-  readonly spellings: readonly number[];
-}
-
-/** Cells beyond so many different ones are read each time: a column of free text is no column of repeated cells. */
-const MOST_CELLS = 20_000;
-
-/** Gives each different value a place, and counts how it is spelled. */
-class NameTable {
-  readonly places = new Map<string, number>();
-  readonly #valuesIn: (cell: string) => readonly string[];
-  readonly #readings = new Map<string, Reading>();
-  readonly #numbers = new Map<string, number>();
-  /** By the number of a spelling: how often it stands there, and the place of the value it spells. */
-  readonly #counts: number[] = [];
-  readonly #placeOfSpelling: number[] = [];
-
-  constructor(valuesIn: (cell: string) => readonly string[]) {
-    this.#valuesIn = valuesIn;
+/** By place, the spelling that stands there most often; of equals the first one. */
+function mostUsual(spellings: Iterable<Spelling>): readonly string[] {
+  const best: Spelling[] = [];
+  for (const spelling of spellings) {
+    if (spelling.count > (best[spelling.place]?.count ?? 0)) best[spelling.place] = spelling;
   }
-
-  /** The places of the values of a cell. */
-  read(cell: string): readonly number[] {
-    const reading = this.#readings.get(cell) ?? this.#readNew(cell);
-    for (const spelling of reading.spellings) (this.#counts[spelling] as number)++;
-    return reading.places;
-  }
-
-  #readNew(cell: string): Reading {
-    const spellings = this.#valuesIn(cell).map((value) => this.#numberOf(value.trim().replace(/\s+/g, ' ')));
-    const places = [...new Set(spellings.map((spelling) => this.#placeOfSpelling[spelling] as number))];
-    const reading = { places, spellings };
-    if (this.#readings.size < MOST_CELLS) this.#readings.set(cell, reading);
-    return reading;
-  }
-
-  #numberOf(spelling: string): number {
-    const known = this.#numbers.get(spelling);
-    if (known !== undefined) return known;
-    const key = valueKey(spelling);
-    const place = this.places.get(key) ?? this.places.size;
-    this.places.set(key, place);
-    this.#numbers.set(spelling, this.#counts.length);
-    this.#placeOfSpelling.push(place);
-    return this.#counts.push(0) - 1;
-  }
-
-  /** By place, the spelling that stands there most often; of equals the first one. */
-  spellings(): readonly string[] {
-    const best: string[] = [];
-    const most: number[] = [];
-    for (const [spelling, number] of this.#numbers) {
-      const place = this.#placeOfSpelling[number] as number;
-      const count = this.#counts[number] as number;
-      if (count <= (most[place] ?? 0)) continue;
-      most[place] = count;
-      best[place] = spelling;
-    }
-    return best;
-  }
+  return best.map(({ text }) => text);
 }
