@@ -68,7 +68,7 @@ const months =
   );
 
 /** The month that a name of three letters or more begins, 0 for none and for `jui`. */
-function monthNamed(name: string): number {
+export function monthNamed(name: string): number {
   const [only = '', ...others] = months.filter((names) => ` ${names}`.includes(` ${name}`));
   return others.length === 0 ? months.indexOf(only) + 1 : 0;
 }
@@ -116,16 +116,17 @@ function readDay(groups: Readonly<Record<string, string>>, order: DayOrder): Pla
     month: name === undefined ? Number(figures) : monthNamed(name),
     day: Number(day),
   };
-  return exists(date) ? date : null;
+  return isDay(date) ? date : null;
 }
 
 /** Two digits mean 1970 to 2069, as spreadsheets read them (a little later than POSIX `%y`, whose 69 is 1969). */
-function fullYear(text: string): number {
+export function fullYear(text: string): number {
   const year = Number(text);
   return text.length > 2 ? year : year + (year < 70 ? 2000 : 1900);
 }
 
-function exists({ year, month, day }: PlainDate): boolean {
+/** Whether there is such a day in the Gregorian calendar. */
+export function isDay({ year, month, day }: PlainDate): boolean {
   return year > 0 && month > 0 && month < 13 && day > 0 && (day < 29 || day <= daysInMonth(year, month));
 }
 

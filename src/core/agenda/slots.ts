@@ -1,0 +1,231 @@
+import { dayNumber } from '../schema/dates.js';
+import { addDays, clockMinutes, dayOf, fromClockMinutes, minutesPerDay, type Moment } from './moment.js';
+import { occurrences, type Rule } from './recurrence.js';
+import type { Phase } from './session.js';
+import type { Clause, Time, TimeSpan, When, WrittenSpan } from './when.js';
+import { completeDays, resolveDay, resolvePhase, type YearHints } from './years.js';
+import { instantOf, momentAt, settled } from './zone.js';
+
+/** When one session takes place: from a moment on, or in a phase. */
+export interface Slot {
+  readonly start: Moment | null;
+  readonly end: Moment | null;
+  readonly phase: Phase | null;
+  /** Hours that are no time of day, as written. */
+  readonly hours: string;
+}
+
+/** What the cells of one record say of time, not yet put together; null where they say nothing. */
+export interface Written {
+  readonly start: When | null;
+  readonly end: When | null;
+  readonly startTime: When | null;
+  readonly endTime: When | null;
+  readonly duration: Duration | null;
+  readonly rule: Rule | null;
+  /** Hours that could not be read, as written. */
+  readonly hours: string;
+}
+
+/** How long a session goes on: whole days, the first one included, or minutes. */
+export type Duration = { readonly days: number } | { readonly minutes: number };
+
+export interface SlotContext {
+  readonly timeZone: string;
+  readonly hints: YearHints;
+  /** Where what repeats without an end is shown. */
+  readonly window: { readonly from: Moment; readonly to: Moment };
+}
+
+/** Why a record has no slots: its dates cannot be told without guessing, or it ends before it begins. */
+export type Unclear = 'bad-date' | 'end-before-start';
+export type Slots = readonly Slot[] | Unclear;
+
+/** Days with the same hours each are told one by one up to a month; beyond, as one stretch. */
+const mostDays = 31;
+/** What ends earlier on the clock than it begins goes past midnight, if that makes it no longer than this. */
+const longestNight = 12 * 60;
+
+/** When a record takes place: at least one slot, or why that cannot be told. */
+export function slotsOf(written: Written, context: SlotContext): Slots {
+  return new SlotMaker(written, context).slots();
+}
+
+/** All slots; nothing where a part is unclear, for half of the dates would pass for all of them. */
+function joined(lists: readonly Slots[]): Slots {
+  const unclear = lists.find((list) => typeof list === 'string');
+  const slots = lists.flatMap((list) => (typeof list === 'string' ? [] : list));
+  return unclear ?? (slots.length > 0 ? slots : 'bad-date');
+}
+
+/** One clause of a record, with the hours that other cells give it. */
+interface Part {
+  readonly times: readonly TimeSpan[];
+  readonly hours: string;
+}
+
+class SlotMaker {
+  readonly #written: Written;
+  readonly #context: SlotContext;
+  readonly #hints: YearHints;
+
+  constructor(written: Written, context: SlotContext) {
+    this.#written = written;
+    this.#context = context;
+    const told = written.start?.years ?? context.hints.told;
+    this.#hints = { ...context.hints, told };
+  }
+
+  slots(): Slots {
+    const { start, rule, hours } = this.#written;
+    const clauses = start?.clauses ?? [];
+    if (!start || clauses.length === 0) {
+      return rule ? this.#repeated(rule, null, { times: this.#times(), hours }) : 'bad-date';
+    }
+    const days = completeDays(start);
+    return joined(clauses.map((clause, index) => this.#clause(clause, days[index] ?? [])));
+  }
+
+  #clause(clause: Clause, spans: readonly WrittenSpan[]): Slots {
+    const part: Part = { times: this.#times(clause), hours: clause.hours || this.#written.hours };
+    const rule = clause.rule ?? this.#written.rule;
+    const [first] = spans;
+    if (rule) return spans.length > 1 ? 'bad-date' : this.#repeated(rule, first ?? null, part);
+    const last = this.#written.end?.clauses[0]?.phases[0]?.to;
+    const phases = clause.phases.map(({ from, to }): Slots => {
+      const phase = resolvePhase({ from, to: last ?? to }, this.#hints);
+      return phase ? [{ start: null, end: null, phase, hours: part.hours }] : 'bad-date';
+    });
+    const days = spans.map((span) =>
+      spans.length === 1 && !span.to ? this.#withEnd(span, part) : this.#span(span, part),
+    );
+    return joined([...days, ...phases]);
+  }
+
+  /** The hours of a clause: its own, else those of the cells that tell hours. */
+  #times(clause?: Clause): readonly TimeSpan[] {
+    const { startTime, endTime, end } = this.#written;
+    const own = clause?.times.length ? clause.times : (startTime?.clauses[0]?.times ?? []);
+    const [first] = own;
+    if (!first || first.to || own.length > 1) return own;
+    const last = endTime ?? (end?.clauses[0]?.days.length ? null : end);
+    return [{ from: first.from, to: last?.clauses[0]?.times[0]?.from ?? null }];
+  }
+
+  /** A single day, which an end or a duration told elsewhere may lengthen. */
+  #withEnd(span: WrittenSpan, part: Part): Slots {
+    const from = resolveDay(span.from, this.#hints);
+    if (!from) return 'bad-date';
+    const to = this.#lastDay(from);
+    if (to === 'unclear') return 'bad-date';
+    const { end, endTime, duration } = this.#written;
+    const time = end?.clauses[0]?.times[0]?.from ?? endTime?.clauses[0]?.times[0]?.from;
+    const [first] = part.times;
+    if (to && first && time) return this.#between(from, first.from, to, time, part);
+    if (to) return this.#days(from, to, part);
+    const days = duration && 'days' in duration ? duration.days : 1;
+    return this.#days(from, addDays(from, days - 1), part);
+  }
+
+  /** The day that the end of the record names; null without one. */
+  #lastDay(from: Moment): Moment | null | 'unclear' {
+    const clause = this.#written.end?.clauses[0];
+    const span = clause?.days[0];
+    if (!clause || !span) return null;
+    if (clause.days.length > 1 || span.to) return 'unclear';
+    const { month } = span.from;
+    // « du 28 décembre 2023 », « au 3 janvier »: the first one that comes.
+    const year = span.from.year ?? (month !== null && month < from.month ? from.year + 1 : from.year);
+    return resolveDay({ ...span.from, year }, this.#hints) ?? 'unclear';
+  }
+
+  #span(span: WrittenSpan, part: Part): Slots {
+    const from = resolveDay(span.from, this.#hints);
+    const to = span.to ? resolveDay(span.to, this.#hints) : from;
+    if (!from || !to) return 'bad-date';
+    if (span.times) return this.#between(from, span.times.from, to, span.times.to, part);
+    return this.#days(from, to, part);
+  }
+
+  /** Each day with the same hours, or all of them as one stretch where there are no hours. */
+  #days(from: Moment, to: Moment, part: Part): Slots {
+    const count = dayNumber(to) - dayNumber(from) + 1;
+    if (count < 1) return 'end-before-start';
+    if (count > mostDays || part.times.length === 0) {
+      const end = count > 1 ? dayOf(to) : null;
+      return [{ start: dayOf(from), end, phase: null, hours: part.hours }];
+    }
+    return joined(Array.from({ length: count }, (_, ahead) => this.#day(addDays(from, ahead), part)));
+  }
+
+  #day(day: Moment, { times, hours }: Part): Slots {
+    if (times.length === 0) return [{ start: dayOf(day), end: null, phase: null, hours }];
+    return joined(times.map((time) => this.#hours(day, time, hours)));
+  }
+
+  #hours(day: Moment, { from, to }: TimeSpan, hours: string): Slots {
+    const start = this.#moment(day, from);
+    if (!to) return [{ start, end: this.#after(start), phase: null, hours }];
+    const night = to.minutes < from.minutes && to.offset === from.offset;
+    if (night && to.minutes + minutesPerDay - from.minutes > longestNight) return 'end-before-start';
+    return this.#between(day, from, night ? addDays(day, 1) : day, to, { hours });
+  }
+
+  #between(from: Moment, begin: Time, to: Moment, finish: Time, { hours }: { hours: string }): Slots {
+    const start = this.#moment(from, begin);
+    const end = this.#moment(to, finish);
+    const { timeZone } = this.#context;
+    const length = instantOf(end, timeZone) - instantOf(start, timeZone);
+    if (length < 0) return 'end-before-start';
+    return [{ start, end: length > 0 ? end : null, phase: null, hours }];
+  }
+
+  /** The end that the duration gives, null without one. */
+  #after(start: Moment): Moment | null {
+    const { duration } = this.#written;
+    const { timeZone } = this.#context;
+    if (!duration || !('minutes' in duration)) return null;
+    return settled(momentAt(instantOf(start, timeZone) + duration.minutes, timeZone), timeZone);
+  }
+
+  /** A day and a time of day as the agenda's clocks show them: 24:00 is the next day, an offset is converted. */
+  #moment(day: Moment, { minutes, offset }: Time): Moment {
+    const clock = dayNumber(day) * minutesPerDay + minutes;
+    const { timeZone } = this.#context;
+    return offset === undefined
+      ? fromClockMinutes(clock)
+      : settled(momentAt(clock - offset, timeZone), timeZone);
+  }
+
+  #repeated(rule: Rule, span: WrittenSpan | null, part: Part): Slots {
+    const { window } = this.#context;
+    const first = span && resolveDay(span.from, this.#hints);
+    const to = span?.to ? resolveDay(span.to, this.#hints) : first && this.#lastDay(first);
+    if ((span && !first) || (span?.to && !to) || to === 'unclear') return 'bad-date';
+    // Without a first day, « every second week » could be either.
+    if (!first && (rule.interval > 1 || rule.count !== null || isLoose(rule))) return 'bad-date';
+    const until = rule.until ?? to;
+    if (first && until && clockMinutes(until) < clockMinutes(dayOf(first))) return 'end-before-start';
+    const local = first ? this.#localTimes(first, part) : { first: window.from, part };
+    const days = occurrences({ ...rule, until }, local.first, window);
+    return joined(days.map((day) => this.#day(day, local.part)));
+  }
+
+  /** What repeats keeps its hours on the agenda's clocks, whatever offset the first one was told with. */
+  #localTimes(first: Moment, part: Part): { readonly first: Moment; readonly part: Part } {
+    const [time] = part.times;
+    if (time?.from.offset === undefined) return { first, part };
+    const start = this.#moment(first, time.from);
+    const to = time.to && onClock(this.#moment(first, time.to));
+    return { first: dayOf(start), part: { ...part, times: [{ from: onClock(start), to }] } };
+  }
+}
+
+/** Whether only a first day says on which days the rule falls. */
+function isLoose({ frequency, byDay, byMonthDay }: Rule): boolean {
+  return frequency !== 'DAILY' && byDay.length === 0 && byMonthDay.length === 0;
+}
+
+function onClock({ hour = 0, minute = 0 }: Moment): Time {
+  return { minutes: hour * 60 + minute, offset: undefined };
+}

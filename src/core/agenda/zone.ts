@@ -1,0 +1,102 @@
+import { clockMinutes, fromClockMinutes, type Moment } from './moment.js';
+
+/** The time zone with this IANA name; the visitor's where there is no such zone. */
+export function zoneNamed(name: string | undefined): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+  } catch {
+    return new Intl.DateTimeFormat('en').resolvedOptions().timeZone;
+  }
+}
+
+interface Zone {
+  readonly format: Intl.DateTimeFormat;
+  /** Offsets by quarter of an hour: clocks are never changed in between, and asking `Intl` is slow. */
+  readonly offsets: Map<number, number>;
+}
+
+const zones = new Map<string, Zone>();
+const mostOffsets = 20_000;
+
+function zoneOf(timeZone: string): Zone {
+  const known = zones.get(timeZone);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    era: 'short',
+  });
+  const zone = { format, offsets: new Map<number, number>() };
+  zones.set(timeZone, zone);
+  return zone;
+}
+
+/** The farthest instants that `Intl` formats, in minutes (ECMAScript, 21.4.1.1). */
+const farthest = 8.64e15 / 60_000;
+
+/**
+ * Minutes east of Greenwich that the clocks of a zone show at an instant.
+ * @param instant minutes since 1970-01-01T00:00Z.
+ */
+export function offsetAt(instant: number, timeZone: string): number {
+  const { offsets } = zoneOf(timeZone);
+  const quarter = Math.floor(instant / 15);
+  const known = offsets.get(quarter);
+  if (known !== undefined) return known;
+  const offset = freshOffsetAt(quarter * 15, timeZone);
+  if (offsets.size > mostOffsets) offsets.clear();
+  offsets.set(quarter, offset);
+  return offset;
+}
+
+function freshOffsetAt(instant: number, timeZone: string): number {
+  const within = Math.max(-farthest, Math.min(farthest, instant));
+  const parts = new Map<string, string>();
+  for (const { type, value } of zoneOf(timeZone).format.formatToParts(within * 60_000))
+    parts.set(type, value);
+  const part = (name: string): number => Number(parts.get(name));
+  const year = parts.get('era')?.startsWith('B') ? 1 - part('year') : part('year');
+  const shown = { year, month: part('month'), day: part('day'), hour: part('hour'), minute: part('minute') };
+  return clockMinutes(shown) - Math.floor(within);
+}
+
+/** What the clocks of a zone show at an instant (minutes since 1970-01-01T00:00Z). */
+export function momentAt(instant: number, timeZone: string): Moment {
+  const offset = offsetAt(instant, timeZone);
+  return { ...fromClockMinutes(Math.floor(instant) + offset), offset };
+}
+
+/** What clocks and calendar of a zone show now, to the minute; `now` in milliseconds since 1970. */
+export function nowIn(timeZone: string, now: number): Moment {
+  return momentAt(now / 60_000, timeZone);
+}
+
+/**
+ * The instant at which the clocks of the zone show this, in minutes since 1970-01-01T00:00Z. Of two such instants the first (clocks
+ * are put back), and where there is none (put forward) the one that the offset before would give: as RFC 5545, 3.3.5 wants.
+ */
+export function instantOf(moment: Moment, timeZone: string): number {
+  const clock = clockMinutes(moment);
+  if (moment.offset !== undefined) return clock - moment.offset;
+  const before = offsetAt(clock - 1440, timeZone);
+  const after = offsetAt(clock + 1440, timeZone);
+  const later = clock - after;
+  const isLater = before !== after && offsetAt(clock - before, timeZone) !== before;
+  return isLater && offsetAt(later, timeZone) === after ? later : clock - before;
+}
+
+/** The same moment, without its offset where clock and zone alone say which instant it is. */
+export function settled(moment: Moment, timeZone: string): Moment {
+  const { offset, ...plain } = moment;
+  return offset === undefined || instantOf(plain, timeZone) === instantOf(moment, timeZone) ? plain : moment;
+}
+
+/** Whether the clocks of the zone ever show this: not while they are put forward. */
+export function exists(moment: Moment, timeZone: string): boolean {
+  return clockMinutes(momentAt(instantOf(moment, timeZone), timeZone)) === clockMinutes(moment);
+}
