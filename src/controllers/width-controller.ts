@@ -29,7 +29,10 @@ export class WidthController implements ReactiveController {
   hostConnected(): void {
     this.#measure(this.#host.getBoundingClientRect().width);
     this.#observer = new ResizeObserver(([entry]) => {
-      if (entry) this.#measure(entry.contentRect.width);
+      // In a later frame: a change of size while sizes are being told is an error of the page.
+      requestAnimationFrame(() => {
+        if (entry) this.#measure(entry.contentRect.width);
+      });
     });
     this.#observer.observe(this.#host);
   }
