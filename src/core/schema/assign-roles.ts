@@ -55,6 +55,7 @@ const accepts: Readonly<Partial<Record<Role, Test>>> = {
   seats: (profile) => profile.share('number') >= 0.7,
   registration: (profile) => profile.share('url', 'json', 'text') >= 0.5 && !isYesNoColumn(profile),
   status: (profile) => isText(profile) && profile.cells.length <= 20,
+  hidden: () => true,
 };
 
 /** Roles that several columns may play: a phone at work and at home, hours by weekday. */
@@ -75,48 +76,52 @@ const shared: ReadonlySet<Role> = new Set<Role>([
 const otherDays =
   /^(?:creation|created|creee?|ouverture|fermeture|naissance|modif\w*|updated?|soumission|saisie|publication|published|extraction|informe|rapport|report|edition|maj|declaration|immatriculation|delivrance|inscription|adhesion|validite|dissolution|closing|opening)$/;
 
-/**
- * Gives each column the role that its heading speaks for and its cells bear out; the surest claims come first.
- * @param settled what is decided already, by place: a role, or null for a column that plays none.
- */
-export function assignRoles(
-  profiles: readonly ColumnProfile[],
-  settled: ReadonlyMap<number, Role | null>,
-): Map<number, Role> {
-  const claims = profiles
-    .filter(({ index }) => !settled.has(index))
-    .flatMap((profile) => claimsOf(profile))
-    .sort((one, other) => other.score - one.score || one.column - other.column);
-  const taken = new Map<number, Role>();
-  for (const [column, role] of settled) if (role !== null) taken.set(column, role);
-  const played = new Set<Role>(taken.values());
-  for (const { column, role } of claims) {
-    if (taken.has(column) || (played.has(role) && !shared.has(role))) continue;
-    taken.set(column, role);
-    played.add(role);
-  }
-  hoursOfSessions(profiles, taken);
-  fromCells(
-    profiles.filter(({ index }) => !settled.has(index)),
-    taken,
-    played,
-  );
-  return taken;
-}
-
+/** A role that the heading of a column speaks for and its cells bear out. */
 interface Claim {
   readonly column: number;
   readonly role: Role;
   readonly score: number;
 }
 
-function claimsOf(profile: ColumnProfile): readonly Claim[] {
-  if (profile.filled === 0) return [];
-  const nested = profile.name.split('.').length - 1;
-  const fill = profile.filled / profile.rows;
-  return [...profile.heading]
-    .filter(([role]) => role !== 'title' && (accepts[role]?.(profile) ?? false) && !isOtherDay(profile, role))
-    .map(([role, score]) => ({ column: profile.index, role, score: score + fill - nested * 0.2 }));
+/** All claims on roles, the surest first. */
+export function claimsOf(profiles: readonly ColumnProfile[]): readonly Claim[] {
+  return profiles
+    .flatMap(claimsOn)
+    .sort((one, other) => other.score - one.score || one.column - other.column);
+}
+
+function claimsOn(profile: ColumnProfile): readonly Claim[] {
+  const { index, name, heading, filled, rows } = profile;
+  if (filled === 0) return [];
+  const trust = filled / rows - (name.split('.').length - 1) * 0.2;
+  return [...heading]
+    .filter(([role]) => (accepts[role]?.(profile) ?? false) && !isOtherDay(profile, role))
+    .map(([role, score]) => ({ column: index, role, score: score + trust }));
+}
+
+/**
+ * Gives each column the role that its heading speaks for and its cells bear out; the surest claims come first.
+ * @param settled what is decided already, by place.
+ */
+export function assignRoles(
+  profiles: readonly ColumnProfile[],
+  claims: readonly Claim[],
+  settled: ReadonlyMap<number, Role>,
+): Map<number, Role> {
+  const taken = new Map(settled);
+  const played = new Set(settled.values());
+  const take = (column: number, role: Role): void => {
+    if (taken.has(column) || (played.has(role) && !shared.has(role))) return;
+    taken.set(column, role);
+    played.add(role);
+  };
+  for (const { column, role } of claims) take(column, role);
+  hoursOfSessions(profiles, taken);
+  for (const profile of profiles) {
+    const role = shown.find(([, test]) => test(profile))?.[0];
+    if (role !== undefined && profile.filled > 0) take(profile.index, role);
+  }
+  return taken;
 }
 
 function isOtherDay(profile: ColumnProfile, role: Role): boolean {
@@ -141,16 +146,6 @@ const shown: readonly (readonly [Role, Test])[] = [
   ['phone', (profile) => profile.share('phone') >= 0.6],
   ['hours', (profile) => profile.share('times') >= 0.6],
 ];
-
-function fromCells(profiles: readonly ColumnProfile[], taken: Map<number, Role>, played: Set<Role>): void {
-  for (const profile of profiles) {
-    if (taken.has(profile.index) || profile.filled === 0) continue;
-    const role = shown.find(([, test]) => test(profile))?.[0];
-    if (role === undefined || (played.has(role) && !shared.has(role))) continue;
-    taken.set(profile.index, role);
-    played.add(role);
-  }
-}
 
 /** Spreadsheets count days from 1899-12-30: a date column saved as bare numbers. */
 function isSerialDay({ sample }: ColumnProfile): boolean {

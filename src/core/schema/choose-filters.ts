@@ -41,25 +41,20 @@ const worth: Readonly<Partial<Record<Role, number>>> = {
   status: 0.5,
   postcode: -1,
 };
+/** What tells of the record, not of the entry. */
+const ofRecords = /^(?:source|licen[cs]e|record)$/;
 /** What makes people choose, in words of headings. */
 const telling =
   /^(?:services?|publics?|public|themes?|thematiques?|domaines?|labels?|accessibilite|accessibility|langues?|languages?|language|tags?|categories|typologie|modalites?|conditions|day|jour|quartier|niveau|level|equipements?|audience|topic|covered)$/;
 
-/**
- * The places of the columns worth filtering on: few values that come back, in columns that say something of most entries.
- * @param said what a published standard says of a column, where it says something.
- */
-export function chooseFilters(
-  drafts: readonly Draft[],
-  rows: number,
-  said: (draft: Draft) => boolean | undefined,
-): ReadonlySet<number> {
+/** The places of the columns worth filtering on: few values that come back, in columns that say something of most entries. */
+export function chooseFilters(drafts: readonly Draft[], rows: number): ReadonlySet<number> {
   if (rows < FEWEST_ROWS) return new Set();
   const ranked = drafts
-    .filter((draft) => said(draft) !== false && mayFilter(draft, rows))
+    .filter((draft) => mayFilter(draft, rows))
     .map((draft) => ({
       index: draft.profile.index,
-      score: worthOf(draft, rows) - (inSeries(draft, drafts) ? 1.5 : 0) + (said(draft) ? 3 : 0),
+      score: worthOf(draft, rows) - (inSeries(draft, drafts) ? 1.5 : 0),
     }))
     .sort((one, other) => other.score - one.score);
   return new Set(ranked.slice(0, MOST).map(({ index }) => index));
@@ -68,6 +63,7 @@ export function chooseFilters(
 function mayFilter(draft: Draft, rows: number): boolean {
   const { profile, role, type, separator, distinct, values } = draft;
   if (!filterable.has(role) || (type !== 'text' && type !== 'boolean')) return false;
+  if (profile.words.some((word) => ofRecords.test(word))) return false;
   if (profile.filled < rows * 0.03 || (profile.length > 80 && separator === null)) return false;
   if (role !== 'region' && profile.share('number', 'code', 'date', 'datetime', 'time', 'url') > 0.5)
     return false;

@@ -22,18 +22,17 @@ const ofPersons =
 
 /**
  * The column that names the entries: said so by its heading, different from row to row, filled, short; never an identifier.
- * @returns null when no column holds words.
+ * @returns undefined when no column holds words.
  */
 export function chooseTitle(
   profiles: readonly ColumnProfile[],
   roles: ReadonlyMap<number, Role>,
-): number | null {
-  const ranked = rankTitles(profiles, roles);
-  return ranked[0]?.index ?? null;
+): ColumnProfile | undefined {
+  return rankTitles(profiles, roles)[0];
 }
 
 /** The columns that could name the entries, best first. */
-export function rankTitles(
+function rankTitles(
   profiles: readonly ColumnProfile[],
   roles: ReadonlyMap<number, Role>,
 ): readonly ColumnProfile[] {

@@ -3,6 +3,7 @@ import type { Table } from '../table/table.js';
 import { isYesNo, kindOfCell, type CellKind } from './cell-kind.js';
 import { headingWords } from './heading.js';
 import type { Role } from './schema.js';
+import { standardColumn } from './standards.js';
 import { isBlank } from './values.js';
 import { rolesOfHeading } from './vocabulary.js';
 
@@ -12,6 +13,8 @@ export interface ColumnProfile {
   readonly name: string;
   /** The words of the heading, folded. */
   readonly words: readonly string[];
+  /** What a published standard calls it. */
+  readonly label: string | undefined;
   /** The roles its heading speaks for, with a certainty. */
   readonly heading: ReadonlyMap<Role, number>;
   readonly rows: number;
@@ -35,6 +38,8 @@ export interface ColumnProfile {
 
 /** As many cells tell what a column is as all of them would. */
 const SAMPLE = 400;
+/** The word of a standard on a role: more than any heading says by itself. */
+const SURE = 5;
 /** Cells between two pauses. */
 const PAUSE = 2000;
 
@@ -45,12 +50,14 @@ export function* profileSteps(table: Table, index: number): Steps<ColumnProfile>
   const kinds = yield* kindSteps(sample);
   const name = table.columns[index] ?? '';
   const words = headingWords(name);
+  const standard = standardColumn(words);
   const size = Math.max(1, sample.length);
   return {
     index,
     name,
     words,
-    heading: rolesOfHeading(words),
+    label: standard?.label,
+    heading: standard?.role ? rolesOfHeading(words).set(standard.role, SURE) : rolesOfHeading(words),
     rows: table.rows.length,
     empty,
     filled: table.rows.length - empty,

@@ -1,8 +1,7 @@
 import { runNow, type Steps } from '../pace.js';
 import type { Problem } from '../problem.js';
 import type { Table } from '../table/table.js';
-import { headingKey } from '../text/fold.js';
-import { assignRoles } from './assign-roles.js';
+import { assignRoles, claimsOf } from './assign-roles.js';
 import { typeOf } from './column-type.js';
 import { chooseFilters, type Draft } from './choose-filters.js';
 import { chooseTitle, chooseSubtitle } from './choose-title.js';
@@ -10,11 +9,10 @@ import { profileSteps, type ColumnProfile } from './column-profile.js';
 import { mendCoordinates, rolesWithoutHeading } from './coordinates.js';
 import { dayOrderOf } from './dates.js';
 import { tidyHeading } from './heading.js';
-import { columnFinder, type ColumnFinder } from './options.js';
+import { authorOf, type Author } from './options.js';
 import type { Column, ColumnType, Role, Schema, SchemaOptions } from './schema.js';
 import { separatorOf } from './separator.js';
-import { standardColumns, type StandardColumn } from './standards.js';
-import { hideTechnical, isCodeOfAnother, isGeocoded } from './technical.js';
+import { hideTechnical, repeatsAnother } from './technical.js';
 import { useOf } from './use.js';
 import { valuesIn } from './values.js';
 
@@ -30,33 +28,18 @@ export function inferSchema(table: Table, options: SchemaOptions = {}): Schema {
 export function* inferSchemaSteps(table: Table, options: SchemaOptions = {}): Steps<Schema> {
   const profiles: ColumnProfile[] = [];
   for (const index of table.columns.keys()) profiles.push(yield* profileSteps(table, index));
-  const finder = columnFinder(table.columns, options);
-  const said = standardColumns(table.columns);
-  const { roles, swaps } = rolesOf(profiles, table, said, finder);
-  const listOf = (profile: ColumnProfile): Said => ({
-    author: finder.list(profile.index),
-    file: table.arrays?.get(profile.name),
-    standard: saidOf(profile, said)?.list,
-  });
+  const author = authorOf(table.columns, options);
+  const { roles, swaps } = rolesOf(profiles, table, author);
   const drafts: Draft[] = [];
   for (const profile of profiles) {
-    const role = roles.get(profile.index) ?? null;
-    drafts.push(yield* draftSteps(profile, role, listOf(profile)));
+    drafts.push(yield* draftSteps(profile, roles.get(profile.index) ?? null, table, author));
   }
-  const filters = chooseFilters(drafts, table.rows.length, (draft) => saidOf(draft.profile, said)?.filter);
+  const filters = chooseFilters(drafts, table.rows.length);
   const columns = drafts.map((draft) => {
-    const { index, name } = draft.profile;
-    const label = finder.label(index) ?? saidOf(draft.profile, said)?.label ?? tidyHeading(name);
-    return columnOf(draft, label, filters.has(index));
+    const { index, name, label } = draft.profile;
+    return columnOf(draft, author.labels.get(index) ?? label ?? tidyHeading(name), filters.has(index));
   });
-  return { columns: finder.shown(columns), use: useOf(drafts), problems: [...finder.problems, ...swaps] };
-}
-
-function saidOf(
-  profile: ColumnProfile,
-  said: ReadonlyMap<string, StandardColumn>,
-): StandardColumn | undefined {
-  return said.get(headingKey(profile.name));
+  return { columns: author.shown(columns), use: useOf(drafts), problems: [...author.problems, ...swaps] };
 }
 
 interface Roles {
@@ -64,63 +47,32 @@ interface Roles {
   readonly swaps: readonly Problem[];
 }
 
-/** What the author says comes first, then the standard, then what headings and cells show. */
-function rolesOf(
-  profiles: readonly ColumnProfile[],
-  table: Table,
-  said: ReadonlyMap<string, StandardColumn>,
-  finder: ColumnFinder,
-): Roles {
-  const settled = settledRoles(profiles, said, finder);
-  const first = assignRoles(profiles, settled);
-  if (!hasTitle(settled)) {
-    const title = chooseTitle(profiles, first);
-    if (title !== null) settled.set(title, 'title');
+/** What the author says comes first, then what headings and cells show. */
+function rolesOf(profiles: readonly ColumnProfile[], table: Table, author: Author): Roles {
+  const settled = new Map(author.roles);
+  for (const profile of profiles) {
+    if (!settled.has(profile.index) && repeatsAnother(profile, profiles))
+      settled.set(profile.index, 'hidden');
   }
-  const roles = assignRoles(profiles, settled);
-  const swaps = finder.settlesCoordinates ? [] : mendCoordinates(profiles, roles);
+  const claims = claimsOf(profiles);
+  if (![...settled.values()].includes('title')) {
+    const title = chooseTitle(profiles, assignRoles(profiles, claims, settled));
+    if (title) settled.set(title.index, 'title');
+  }
+  const roles = assignRoles(profiles, claims, settled);
+  const swaps = saysWhere(author) ? [] : mendCoordinates(profiles, roles);
   if (table.header === null && table.format === 'csv') rolesWithoutHeading(profiles, roles);
   chooseSubtitle(profiles, roles);
-  hideTechnical(profiles, roles, settled);
+  hideTechnical(profiles, roles);
   return { roles, swaps };
 }
 
-function hasTitle(settled: ReadonlyMap<number, Role | null>): boolean {
-  return [...settled.values()].includes('title');
-}
-
-function settledRoles(
-  profiles: readonly ColumnProfile[],
-  said: ReadonlyMap<string, StandardColumn>,
-  finder: ColumnFinder,
-): Map<number, Role | null> {
-  const settled = new Map<number, Role | null>(finder.roles);
-  const played = new Set(settled.values());
-  for (const profile of profiles) {
-    const role = saidOf(profile, said)?.role;
-    const empty = profile.filled === 0;
-    if (role === undefined || empty || settled.has(profile.index)) continue;
-    if (role === null || role === 'hidden' || !played.has(role)) settled.set(profile.index, role);
-  }
-  for (const profile of profiles) {
-    if (settled.has(profile.index)) continue;
-    if (isCodeOfAnother(profile, profiles) || isGeocoded(profile, profiles))
-      settled.set(profile.index, 'hidden');
-  }
-  return settled;
+/** Coordinates that the author named are right by definition. */
+function saysWhere({ roles }: Author): boolean {
+  return [...roles.values()].some((role) => role === 'latitude' || role === 'longitude');
 }
 
 const listTypes: ReadonlySet<string> = new Set(['text', 'email', 'phone', 'url']);
-
-/** What is said of the values in a cell, by whom; undefined where nobody says anything. */
-interface Said {
-  /** The separator, null for « never a list ». */
-  readonly author: string | null | undefined;
-  /** What the reader joined the items of a JSON array with. */
-  readonly file: string | undefined;
-  /** Whether cells hold several values. */
-  readonly standard: boolean | undefined;
-}
 
 /** A list of figures is a list of texts: « 01400, 01500 ». */
 function listTypeOf(profile: ColumnProfile, role: Role | null): ColumnType {
@@ -128,10 +80,12 @@ function listTypeOf(profile: ColumnProfile, role: Role | null): ColumnType {
   return type === 'number' || type === 'date' ? 'text' : type;
 }
 
-function* draftSteps(profile: ColumnProfile, role: Role | null, said: Said): Steps<Draft> {
-  const type = said.file === undefined ? typeOf(profile, role) : listTypeOf(profile, role);
-  const judged = listTypes.has(type) ? separatorOf(profile, role, said) : null;
-  const separator = said.author === undefined ? judged : said.author;
+function* draftSteps(profile: ColumnProfile, role: Role | null, table: Table, author: Author): Steps<Draft> {
+  const joined = table.arrays?.get(profile.name);
+  const type = joined === undefined ? typeOf(profile, role) : listTypeOf(profile, role);
+  const said = author.lists.get(profile.index);
+  const separator =
+    said === undefined && listTypes.has(type) ? separatorOf(profile, role, joined) : (said ?? null);
   yield;
   const counted = separator === null ? null : yield* countValues(profile, separator);
   return {

@@ -3,13 +3,11 @@ import { headingKey } from '../text/fold.js';
 import type { Column, Role, SchemaOptions } from './schema.js';
 
 /** What the page's author says of the columns, by their place in the table. */
-export interface ColumnFinder {
+export interface Author {
   readonly roles: ReadonlyMap<number, Role>;
-  /** Whether the author named the columns of the coordinates: they are then right by definition. */
-  readonly settlesCoordinates: boolean;
-  label(index: number): string | undefined;
-  /** The separator, null for « never a list », undefined where nothing is said. */
-  list(index: number): string | null | undefined;
+  readonly labels: ReadonlyMap<number, string>;
+  /** Separators; null for « never a list ». */
+  readonly lists: ReadonlyMap<number, string | null>;
   /** The columns in the order to show; those not named play no role but hidden, apart from the title and the identifier. */
   shown(columns: readonly Column[]): readonly Column[];
   /** Columns that are named but not in the file. */
@@ -17,25 +15,27 @@ export interface ColumnFinder {
 }
 
 /** Finds the columns that the options name: case, accents and punctuation do not count; an exact name wins. */
-export function columnFinder(names: readonly string[], options: SchemaOptions): ColumnFinder {
+export function authorOf(names: readonly string[], options: SchemaOptions): Author {
   const problems = new Map<string, Problem>();
-  const find = (name: string): number | undefined => {
-    const index = indexOfColumn(names, name);
-    if (index < 0) problems.set(name, { code: 'unknown-column', column: name });
-    return index < 0 ? undefined : index;
+  const byPlace = <Value>(said: Iterable<readonly [string, Value]> = []): ReadonlyMap<number, Value> => {
+    const found = new Map<number, Value>();
+    for (const [name, value] of said) {
+      const index = indexOfColumn(names, name);
+      if (index < 0) problems.set(name, { code: 'unknown-column', column: name });
+      else found.set(index, value);
+    }
+    return found;
   };
-  const roles = pairs(Object.entries(options.fields ?? {}), (name) => find(name)).map(
-    ([role, index]) => [index, role as Role] as const,
-  );
-  const labels = new Map(byPlace(options.labels, find));
-  const lists = new Map(byPlace(options.lists, find));
-  const only = options.only?.map(find).filter((index) => index !== undefined);
+  const fields = Object.entries(options.fields ?? {}).map(([role, name]) => [name, role as Role] as const);
+  const roles = byPlace(fields);
+  const labels = byPlace(options.labels);
+  const lists = byPlace(options.lists);
+  const only = [...byPlace(options.only?.map((name) => [name, true] as const)).keys()];
   return {
-    roles: new Map(roles),
-    settlesCoordinates: roles.some(([, role]) => role === 'latitude' || role === 'longitude'),
-    label: (index) => labels.get(index),
-    list: (index) => lists.get(index),
-    shown: (columns) => (only === undefined || only.length === 0 ? columns : inOrder(columns, only)),
+    roles,
+    labels,
+    lists,
+    shown: (columns) => (only.length === 0 ? columns : inOrder(columns, only)),
     problems: [...problems.values()],
   };
 }
@@ -48,35 +48,13 @@ export function indexOfColumn(names: readonly string[], name: string): number {
   return key === '' ? -1 : names.findIndex((other) => headingKey(other) === key);
 }
 
-function pairs(
-  entries: readonly (readonly [string, string | undefined])[],
-  find: (name: string) => number | undefined,
-): readonly (readonly [string, number])[] {
-  return entries.flatMap(([key, name]) => {
-    const index = name === undefined ? undefined : find(name);
-    return index === undefined ? [] : [[key, index] as const];
-  });
-}
-
-function byPlace<Value>(
-  said: ReadonlyMap<string, Value> | undefined,
-  find: (name: string) => number | undefined,
-): readonly (readonly [number, Value])[] {
-  return [...(said ?? [])].flatMap(([name, value]) => {
-    const index = find(name);
-    return index === undefined ? [] : [[index, value] as const];
-  });
-}
-
-const needed: ReadonlySet<Role | null> = new Set<Role | null>(['title', 'id']);
-
 function inOrder(columns: readonly Column[], only: readonly number[]): readonly Column[] {
-  const named = only.map((index) => columns.find((column) => column.index === index));
-  const others = columns.filter((column) => !only.includes(column.index));
-  return [
-    ...named.filter((column) => column !== undefined),
-    ...others.map((column) =>
-      needed.has(column.role) ? column : { ...column, role: 'hidden' as const, filter: false },
-    ),
-  ];
+  const named = only.flatMap((index) => columns[index] ?? []);
+  const others = columns.filter(({ index }) => !only.includes(index));
+  const hidden = others.map((column) =>
+    column.role === 'title' || column.role === 'id'
+      ? column
+      : { ...column, role: 'hidden' as const, filter: false },
+  );
+  return [...named, ...hidden];
 }

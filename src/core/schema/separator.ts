@@ -57,16 +57,12 @@ interface Cut {
 /**
  * Judges on the whole column what separates the values inside its cells. A sign separates when the pieces live their own lives: they
  * come back in other cells, alone or in other company. « Familles/ enfants » is one value as long as neither stands without the other.
- * @param said what the items of a list in the file were joined with; whether a standard says that there are several values.
+ * @param joined what the reader joined the items of a list in the file with.
  * @returns null when every cell is one value.
  */
-export function separatorOf(
-  profile: ColumnProfile,
-  role: Role | null,
-  { file, standard: isList }: { readonly file?: string | undefined; readonly standard?: boolean | undefined },
-): string | null {
-  if (!isList && single.has(role) && (role !== 'hidden' || file === undefined)) return null;
-  if (file !== undefined) return file;
+export function separatorOf(profile: ColumnProfile, role: Role | null, joined?: string): string | null {
+  if (single.has(role) && (role !== 'hidden' || joined === undefined)) return null;
+  if (joined !== undefined) return joined;
   if (isArrays(profile)) return 'array';
   const kind = role === null ? undefined : kindOfRole[role];
   if (!kind && profile.share('date', 'datetime', 'times', 'number', 'url', 'html') > 0.5) return null;
@@ -75,10 +71,9 @@ export function separatorOf(
   for (const [separator, recurring] of candidates) {
     const cuts = cutsAt(profile, separator);
     if (cuts.length === 0) continue;
-    const needed = isList && '|;'.includes(separator) ? 0 : recurring;
     const score = kind
       ? kindScore(cuts, separator, kind)
-      : valueScore(profile, cuts, separator, needed, role);
+      : valueScore(profile, cuts, separator, recurring, role);
     if (score > highest) [best, highest] = [separator, score];
   }
   return best;

@@ -7,23 +7,11 @@ const technical =
   /^(?:uid|uuid|guid|fid|gid|objectid|globalid|idobj|slug|geom|geometry|the_geom|wkt|wkb|hash|checksum|insee|creator|editor|rowid)$/;
 
 /** Gives the role `hidden` to columns without a role that only programs read: keys, geometries. Nothing useful. */
-export function hideTechnical(
-  profiles: readonly ColumnProfile[],
-  roles: Map<number, Role>,
-  settled: ReadonlyMap<number, Role | null>,
-): void {
+export function hideTechnical(profiles: readonly ColumnProfile[], roles: Map<number, Role>): void {
   for (const profile of profiles) {
-    if (roles.has(profile.index) || settled.has(profile.index) || profile.filled === 0) continue;
-    if (isTechnical(profile)) roles.set(profile.index, 'hidden');
+    if (!roles.has(profile.index) && profile.filled > 0 && isTechnical(profile))
+      roles.set(profile.index, 'hidden');
   }
-}
-
-/** What the geocoder of the Base adresse nationale appends to a file: `result_label`, `result_score`… */
-const geocoded = /^result_(?!latitude|longitude)/;
-
-/** Whether the file went through the geocoder of the Base adresse nationale, and the column is one of those it added. */
-export function isGeocoded(profile: ColumnProfile, profiles: readonly ColumnProfile[]): boolean {
-  return geocoded.test(profile.name) && profiles.some(({ name }) => name === 'result_score');
 }
 
 function isTechnical({ words, sample, share }: ColumnProfile): boolean {
@@ -42,8 +30,12 @@ function isKey(cell: string): boolean {
 /** Words that tell a label from its code: `TYPE` and `LIBTYPE`, `commune` and `commune_libe`, `venue_id` and `venue`. */
 const marks = /^(?:id|code|cod|cd|num|no|nr|lib|libe|libelle|label|name|nom)/;
 
-/** Whether the column only repeats, in figures or short codes, what another one says in words. */
-export function isCodeOfAnother(profile: ColumnProfile, profiles: readonly ColumnProfile[]): boolean {
+/** What the geocoder of the Base adresse nationale appends to a file: `result_label`, `result_score`… */
+const geocoded = /^result_(?!latitude|longitude)/;
+
+/** Whether the column only repeats what another one says in words: in figures, in short codes, or as a geocoder understood it. */
+export function repeatsAnother(profile: ColumnProfile, profiles: readonly ColumnProfile[]): boolean {
+  if (geocoded.test(profile.name)) return true;
   if (rightShare(profile.sample, (cell) => /^[A-Z\d_.-]{1,8}$/.test(cell)) < 0.9) return false;
   const stem = stemOf(profile);
   if (stem === '') return false;

@@ -104,7 +104,7 @@ const begins = /^(?:types?|typologie|categorie|nature|nb|nombre|taux|presence|mo
 const LONGEST = 3;
 
 /** The roles a heading speaks for, with how surely: the whole heading 3, its head or its end 2, inside 1, more for longer phrases. */
-export function rolesOfHeading(words: readonly string[]): ReadonlyMap<Role, number> {
+export function rolesOfHeading(words: readonly string[]): Map<Role, number> {
   const found = new Map<Role, number>();
   const telling = words.filter((word) => !fillers.has(word) && !/^\d+$/.test(word));
   for (const variant of [words, telling]) {
