@@ -1,29 +1,3 @@
-import { LoadError } from './load-error.js';
-
-/** What decodes bytes piece by piece. */
-export interface Decoder {
-  /** Throws a TypeError where the bytes do not fit. */
-  decode(bytes?: Uint8Array, options?: { readonly stream?: boolean }): string;
-}
-
-/** windows-1252, bytes 0x80 to 0x9F (Encoding standard, index-windows-1252); the five unused ones stand for themselves. */
-const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
-
-const C1 = /[\x80-\x9f]/g;
-
-/**
- * Node 20 decodes windows-1252 as ISO 8859-1, browsers do not: with the table above both read the same.
- * A right decoder leaves only the five unused bytes in that range, which the table leaves alone.
- */
-class Windows1252Decoder implements Decoder {
-  private readonly decoder = new TextDecoder('windows-1252');
-
-  decode(bytes?: Uint8Array, options?: { readonly stream?: boolean }): string {
-    const text = this.decoder.decode(bytes, options);
-    return text.replace(C1, (character) => WINDOWS_1252.charAt(character.charCodeAt(0) - 0x80));
-  }
-}
-
 /** The names that people use and the Encoding standard does not know. */
 const ALIASES: ReadonlyMap<string, string> = new Map([
   ['macroman', 'macintosh'],
@@ -44,11 +18,11 @@ export function encodingName(label: string): string | null {
 }
 
 /**
- * A decoder for this encoding that refuses bytes which do not fit, and leaves a byte order mark out.
- * @throws {LoadError} `unknown-encoding`.
+ * Decodes a run of bytes. Always as a part of a stream, even where it is the last one: only then does Node 20 tell windows-1252
+ * from ISO 8859-1.
+ * @throws {TypeError} where a strict decoder meets bytes that do not fit.
  */
-export function decoderFor(label: string, { fatal = false } = {}): Decoder {
-  const encoding = encodingName(label);
-  if (encoding === null) throw new LoadError('unknown-encoding');
-  return encoding === 'windows-1252' ? new Windows1252Decoder() : new TextDecoder(encoding, { fatal });
+export function decoded(decoder: TextDecoder, bytes: Uint8Array, last = true): string {
+  const text = decoder.decode(bytes, { stream: true });
+  return last ? text + decoder.decode() : text;
 }

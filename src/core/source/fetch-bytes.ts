@@ -106,37 +106,37 @@ async function* chunksOf(response: Response, watch: Watch): AsyncGenerator<Uint8
 
 /** Ends a request whose server is silent for too long, and says why a request failed: engines name the same fault differently. */
 class Watch {
-  private readonly controller = new AbortController();
-  private readonly address: URL;
-  private readonly patience: number;
-  private readonly outer: AbortSignal | undefined;
-  private silent = false;
+  readonly #controller = new AbortController();
+  readonly #address: URL;
+  readonly #patience: number;
+  readonly #outer: AbortSignal | undefined;
+  #silent = false;
 
   constructor(address: URL, patience: number, outer: AbortSignal | undefined) {
-    this.address = address;
-    this.patience = patience;
-    this.outer = outer;
-    if (outer?.aborted) this.controller.abort(outer.reason);
-    outer?.addEventListener('abort', this.pass);
+    this.#address = address;
+    this.#patience = patience;
+    this.#outer = outer;
+    if (outer?.aborted) this.#controller.abort(outer.reason);
+    outer?.addEventListener('abort', this.#pass);
   }
 
   get signal(): AbortSignal {
-    return this.controller.signal;
+    return this.#controller.signal;
   }
 
   /** Waits for the next sign of life. */
   async over<Value>(step: Promise<Value>): Promise<Value> {
     const timer = setTimeout(() => {
-      this.silent = true;
-      this.controller.abort();
-    }, this.patience);
+      this.#silent = true;
+      this.#controller.abort();
+    }, this.#patience);
     try {
       return await step;
     } catch (cause) {
       this.end();
-      this.outer?.throwIfAborted();
-      throw new LoadError(this.silent ? 'timeout' : unreachable(this.address), {
-        message: `No answer from ${this.address.host || 'the file'}`,
+      this.#outer?.throwIfAborted();
+      throw new LoadError(this.#silent ? 'timeout' : unreachable(this.#address), {
+        message: `No answer from ${this.#address.host || 'the file'}`,
         cause,
       });
     } finally {
@@ -145,12 +145,12 @@ class Watch {
   }
 
   end(): void {
-    this.outer?.removeEventListener('abort', this.pass);
-    this.controller.abort();
+    this.#outer?.removeEventListener('abort', this.#pass);
+    this.#controller.abort();
   }
 
-  private readonly pass = (): void => {
-    this.controller.abort(this.outer?.reason);
+  readonly #pass = (): void => {
+    this.#controller.abort(this.#outer?.reason);
   };
 }
 

@@ -1,4 +1,4 @@
-import { decoderFor } from './encodings.js';
+import { decoded } from './encodings.js';
 
 export interface Guess {
   /** The name of the encoding, as the Encoding standard spells it. */
@@ -34,7 +34,7 @@ const SAMPLE = 2_000;
 export function guessEncoding(bytes: Uint8Array): Guess {
   const sample = around(bytes);
   const readings = CANDIDATES.map(([encoding, prior, common]) => {
-    const text = decoderFor(encoding).decode(sample);
+    const text = decoded(new TextDecoder(encoding), sample);
     return { encoding, text, score: prior * plausibility(text, new Set(common)) };
   });
   // The sort is stable: of equals, the most usual encoding wins.

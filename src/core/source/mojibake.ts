@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.js';
+import { around, lineBreaks } from '../text/place.js';
 import type { Piece } from './piece.js';
 
 /**
@@ -9,35 +10,22 @@ const MOJIBAKE = /Ã[\u0080-\u00bf€‰‡ˆŠ]|Â[\u00a0-\u00bf]|â€[\u0080-
 
 /** Looks for mojibake in a text as it passes. */
 export class MojibakeWatch {
-  private count = 0;
-  private line = 1;
-  private sample = '';
+  #count = 0;
+  #line = 1;
+  #sample = '';
 
   look({ text, anew }: Piece): void {
-    if (anew) [this.count, this.line] = [0, 1];
-    for (const match of text.matchAll(MOJIBAKE)) {
-      if (this.count++ === 0) this.note(text, match.index);
+    if (anew) [this.#count, this.#line] = [0, 1];
+    const places = Array.from(text.matchAll(MOJIBAKE), ({ index }) => index);
+    if (this.#count === 0) {
+      this.#line += lineBreaks(text.slice(0, places[0]));
+      this.#sample = around(text, places[0] ?? 0);
     }
-    if (this.count === 0) this.line += lineBreaks(text);
+    this.#count += places.length;
   }
 
   get problems(): readonly Problem[] {
-    const { count, line, sample } = this;
+    const [count, line, sample] = [this.#count, this.#line, this.#sample];
     return count === 0 ? [] : [{ code: 'mojibake', line, count, sample }];
   }
-
-  private note(text: string, index: number): void {
-    this.line += lineBreaks(text.slice(0, index));
-    this.sample = text
-      .slice(Math.max(0, index - 20), index + 20)
-      .replace(/\s+/g, ' ')
-      .trim();
-  }
-}
-
-function lineBreaks(text: string): number {
-  const sign = text.includes('\n') ? '\n' : '\r';
-  let breaks = 0;
-  for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) breaks++;
-  return breaks;
 }

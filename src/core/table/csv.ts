@@ -1,3 +1,4 @@
+import { lineBreaks } from '../text/place.js';
 import { chooseDelimiter, delimiterNamed, separatorLine, widthWith, type Dialect } from './delimiter.js';
 import { columnNames } from './headings.js';
 import { filledCells, findLayout } from './layout.js';
@@ -21,160 +22,154 @@ interface Numbered {
 
 /** Reads a text of delimited lines as it comes: `add` each piece, `end` it, and have a `table` in between. */
 export class CsvReading {
-  private readonly log: ProblemLog;
-  private readonly wanted: string | undefined;
-  private dialect: Dialect | null = null;
-  private builder: RowBuilder | null = null;
-  private header: number | null = null;
-  private pending = '';
+  readonly #log: ProblemLog;
+  readonly #wanted: string | undefined;
+  #dialect: Dialect | null = null;
+  #builder: RowBuilder | null = null;
+  #header: number | null = null;
+  #pending = '';
   /** How long the text must be before an unfinished record is looked at again, so that the time stays linear. */
-  private patience = 0;
-  private line = 1;
+  #patience = 0;
+  #line = 1;
   /** How many records are instructions (`sep=;`), not data. */
-  private instructions = 0;
+  #instructions = 0;
 
   /** @param delimiter What the page's author says; without it, it is found out. */
   constructor(log: ProblemLog, delimiter?: string) {
-    this.log = log;
-    this.wanted = delimiter;
+    this.#log = log;
+    this.#wanted = delimiter;
   }
 
   get full(): boolean {
-    return this.builder?.full ?? false;
+    return this.#builder?.full ?? false;
   }
 
   /** Takes in more text with LF line endings. `last` tells that the file ends with it. */
   add(text: string, last: boolean): void {
-    this.pending += text;
-    if (!last && this.pending.length < Math.max(this.patience, this.dialect ? 0 : SAMPLE)) return;
-    this.dialect ??= this.begin();
-    const mended = this.mend(last);
-    if (!last && mended.end < this.pending.length / 2) this.patience = 2 * (this.pending.length - mended.end);
-    else this.patience = 0;
-    this.pending = this.pending.slice(mended.end);
-    const records = mended.text === '' ? [] : this.numbered(mended);
-    this.take(records);
-    if (last && !mended.text.endsWith('\n')) this.lookAtEnd(records.at(-1));
-    if (last) this.finish();
+    this.#pending += text;
+    if (!last && this.#pending.length < Math.max(this.#patience, this.#dialect ? 0 : SAMPLE)) return;
+    this.#dialect ??= this.#begin();
+    const mended = this.#mend(last);
+    if (!last && mended.end < this.#pending.length / 2)
+      this.#patience = 2 * (this.#pending.length - mended.end);
+    else this.#patience = 0;
+    this.#pending = this.#pending.slice(mended.end);
+    const records = mended.text === '' ? [] : this.#numbered(mended);
+    this.#take(records);
+    if (last && !mended.text.endsWith('\n')) this.#lookAtEnd(records.at(-1));
+    if (last) this.#finish();
   }
 
   /** What has been read so far. */
   table(encoding: string, complete: boolean): Table {
-    const { columns = [], rows = [], lines = [] } = this.builder ?? {};
+    const { columns = [], rows = [], lines = [] } = this.#builder ?? {};
     return {
       format: 'csv',
       encoding,
-      delimiter: this.dialect?.delimiter ?? null,
+      delimiter: this.#dialect?.delimiter ?? null,
       itemsPath: null,
-      header: this.header,
+      header: this.#header,
       columns: [...columns],
       rows,
-      problems: this.log.all,
+      problems: this.#log.all,
       complete,
       lineOf: (row) => lines[row] ?? null,
     };
   }
 
-  private begin(): Dialect {
-    const said = separatorLine(this.pending);
-    if (said !== null) this.skipLine();
-    const sample = wholeLines(this.pending.slice(0, SAMPLE), this.pending.length <= SAMPLE);
-    const delimiter = (this.wanted === undefined ? null : delimiterNamed(this.wanted)) ?? said;
+  #begin(): Dialect {
+    const said = separatorLine(this.#pending);
+    if (said !== null) this.#skipLine();
+    const sample = wholeLines(this.#pending.slice(0, SAMPLE), this.#pending.length <= SAMPLE);
+    const delimiter = (this.#wanted === undefined ? null : delimiterNamed(this.#wanted)) ?? said;
     return delimiter === null ? chooseDelimiter(sample) : { delimiter, width: widthWith(sample, delimiter) };
   }
 
-  private skipLine(): void {
-    const end = this.pending.indexOf('\n');
-    this.pending = end === -1 ? '' : this.pending.slice(end + 1);
-    this.line++;
-    this.instructions++;
+  #skipLine(): void {
+    const end = this.#pending.indexOf('\n');
+    this.#pending = end === -1 ? '' : this.#pending.slice(end + 1);
+    this.#line++;
+    this.#instructions++;
   }
 
-  private mend(last: boolean): Mended {
-    const { delimiter, width } = this.dialect ?? { delimiter: null, width: 1 };
-    const lines = lineCounter(this.pending, this.line);
-    return mendQuotes(this.pending, delimiter ?? '\u001e', width, last, (code, index) => {
-      this.log.count(code, lines(index));
+  #mend(last: boolean): Mended {
+    const { delimiter, width } = this.#dialect ?? { delimiter: null, width: 1 };
+    const lines = lineCounter(this.#pending, this.#line);
+    return mendQuotes(this.#pending, delimiter ?? '\u001e', width, last, (code, index) => {
+      this.#log.count(code, lines(index));
     });
   }
 
-  private numbered(mended: Mended): Numbered[] {
-    return splitRecords(mended.text, this.dialect?.delimiter ?? null).map((cells) => {
-      const line = this.line;
-      this.line += 1 + (mended.multiline ? breaksIn(cells) : 0);
+  #numbered(mended: Mended): Numbered[] {
+    return splitRecords(mended.text, this.#dialect?.delimiter ?? null).map((cells) => {
+      const line = this.#line;
+      this.#line += 1 + (mended.multiline ? cells.reduce((sum, cell) => sum + lineBreaks(cell), 0) : 0);
       return { cells, line };
     });
   }
 
-  private take(records: readonly Numbered[]): void {
-    const rest = this.builder ? records : this.lookAtHead(records);
-    for (const { cells, line } of rest) this.builder?.add(cells, line);
+  #take(records: readonly Numbered[]): void {
+    const rest = this.#builder ? records : this.#lookAtHead(records);
+    for (const { cells, line } of rest) this.#builder?.add(cells, line);
   }
 
   /** Finds the headings; returns the records that follow them. */
-  private lookAtHead(records: readonly Numbered[]): readonly Numbered[] {
+  #lookAtHead(records: readonly Numbered[]): readonly Numbered[] {
     const head = records.filter(({ cells }) => filledCells(cells) > 0).slice(0, LOOKED_AT);
     const first = head[0];
     if (!first) return [];
     const layout = findLayout(head.map(({ cells }) => cells));
     const header = layout.header === null ? null : (head[layout.header] ?? null);
-    this.header = layout.header === null ? null : layout.header + this.instructions;
-    if (!header) this.log.add({ code: 'no-heading', line: head[layout.data]?.line ?? 1 });
-    for (const index of layout.above) this.tell('lines-above-heading', head[index]);
-    for (const index of layout.below) this.tell('lines-below-heading', head[index]);
-    this.builder = this.build(header, head.slice(layout.data));
+    this.#header = layout.header === null ? null : layout.header + this.#instructions;
+    if (!header) this.#log.add({ code: 'no-heading', line: head[layout.data]?.line ?? 1 });
+    for (const index of layout.above) this.#tell('lines-above-heading', head[index]);
+    for (const index of layout.below) this.#tell('lines-below-heading', head[index]);
+    this.#builder = this.#build(header, head.slice(layout.data));
     const data = head[layout.data]?.line ?? Infinity;
     return records.filter(({ line }) => line >= data);
   }
 
-  private tell(code: 'lines-above-heading' | 'lines-below-heading', record: Numbered | undefined): void {
-    if (record) this.log.tell(code, record.line, record.cells.join(this.dialect?.delimiter ?? ''));
+  #tell(code: 'lines-above-heading' | 'lines-below-heading', record: Numbered | undefined): void {
+    if (record) this.#log.tell(code, record.line, record.cells.join(this.#dialect?.delimiter ?? ''));
   }
 
-  private build(header: Numbered | null, data: readonly Numbered[]): RowBuilder {
+  #build(header: Numbered | null, data: readonly Numbered[]): RowBuilder {
     const width = header
       ? header.cells.findLastIndex((cell) => cell.trim() !== '') + 1
       : data.reduce((most, { cells }) => Math.max(most, cells.length), 1);
     const kept = Math.min(width, MOST_COLUMNS);
-    if (width > kept) this.tooManyColumns(header, width, kept);
+    if (width > kept) this.#tooManyColumns(header, width, kept);
     const line = header?.line ?? 1;
-    const columns = columnNames(header?.cells ?? null, kept, line, this.log);
-    return new RowBuilder(columns, header?.cells ?? null, this.dialect?.delimiter ?? '', this.log);
+    const columns = columnNames(header?.cells ?? null, kept, line, this.#log);
+    return new RowBuilder(columns, header?.cells ?? null, this.#dialect?.delimiter ?? '', this.#log);
   }
 
-  private tooManyColumns(header: Numbered | null, width: number, kept: number): void {
+  #tooManyColumns(header: Numbered | null, width: number, kept: number): void {
     const sample =
       header?.cells
         .slice(kept)
-        .join(this.dialect?.delimiter ?? '')
+        .join(this.#dialect?.delimiter ?? '')
         .slice(0, 1_000) ?? '';
-    this.log.add({ code: 'too-many-columns', line: header?.line ?? 1, count: width, sample });
+    this.#log.add({ code: 'too-many-columns', line: header?.line ?? 1, count: width, sample });
   }
 
   /** A last line without its end and without all its cells: the file was cut off, whatever the connection says. */
-  private lookAtEnd(record: Numbered | undefined): void {
-    const width = this.builder?.headed ?? 0;
+  #lookAtEnd(record: Numbered | undefined): void {
+    const width = this.#builder?.headed ?? 0;
     if (
       !record ||
-      !this.builder ||
-      this.builder.rows.length < 2 ||
+      !this.#builder ||
+      this.#builder.rows.length < 2 ||
       record.cells.every((cell) => cell.trim() === '')
     )
       return;
-    if (record.cells.length < width) this.log.add({ code: 'cut-off', line: record.line });
+    if (record.cells.length < width) this.#log.add({ code: 'cut-off', line: record.line });
   }
 
-  private finish(): void {
-    this.builder?.end();
-    if (!this.builder || this.builder.rows.length === 0) this.log.add({ code: 'no-rows' });
+  #finish(): void {
+    this.#builder?.end();
+    if (!this.#builder || this.#builder.rows.length === 0) this.#log.add({ code: 'no-rows' });
   }
-}
-
-function breaksIn(cells: readonly string[]): number {
-  let breaks = 0;
-  for (const cell of cells)
-    for (let at = cell.indexOf('\n'); at !== -1; at = cell.indexOf('\n', at + 1)) breaks++;
-  return breaks;
 }
 
 /** Leaves the last line out where it may be cut. */

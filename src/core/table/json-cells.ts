@@ -28,88 +28,88 @@ const NAMES: readonly string[] = [
 export class CellWriter {
   /** How many values were too deep to be shown as columns. */
   deep = 0;
-  private cells = new Map<string, Cell>();
+  #cells = new Map<string, Cell>();
 
   /** The cells of one record by column name. */
   read(item: Item, geometry: boolean): ReadonlyMap<string, Cell> {
-    this.cells = new Map();
-    if (isObject(item.value)) this.object(item.value, '', 0);
-    else this.put('#0', this.text(item.value));
-    if (geometry) this.geometry(item);
-    this.context(item);
-    return this.cells;
+    this.#cells = new Map();
+    if (isObject(item.value)) this.#object(item.value, '', 0);
+    else this.#put('#0', this.#text(item.value));
+    if (geometry) this.#geometry(item);
+    this.#context(item);
+    return this.#cells;
   }
 
-  private object(value: JsonObject, prefix: string, depth: number): void {
+  #object(value: JsonObject, prefix: string, depth: number): void {
     for (const [key, inner] of Object.entries(value)) {
       const name = prefix ? `${prefix}.${key}` : key;
-      if (isObject(inner) && depth < DEEPEST) this.object(inner, name, depth + 1);
-      else if (Array.isArray(inner)) this.put(name, this.list(inner));
-      else this.put(name, this.text(inner));
+      if (isObject(inner) && depth < DEEPEST) this.#object(inner, name, depth + 1);
+      else if (Array.isArray(inner)) this.#put(name, this.#list(inner));
+      else this.#put(name, this.#text(inner));
     }
   }
 
-  private put(name: string, cell: Cell): void {
+  #put(name: string, cell: Cell): void {
     let free = name;
-    for (let count = 2; this.cells.has(free); count++) free = `${name} (${count})`;
-    this.cells.set(free, cell);
+    for (let count = 2; this.#cells.has(free); count++) free = `${name} (${count})`;
+    this.#cells.set(free, cell);
   }
 
-  private list(values: readonly unknown[]): Cell {
-    const texts = values.map((value) => (isObject(value) ? this.told(value, 0) : this.text(value)));
+  #list(values: readonly unknown[]): Cell {
+    const texts = values.map((value) => (isObject(value) ? this.#told(value, 0) : this.#text(value)));
     return texts.filter((text) => text !== '');
   }
 
   /** An object in a list: its name, else its only value, else all it holds. */
-  private told(value: JsonObject, depth: number): string {
+  #told(value: JsonObject, depth: number): string {
     const name = NAMES.map((key) => own(value, key)).find(
       (text) => typeof text === 'string' && text.trim() !== '',
     );
-    if (name !== undefined) return this.text(name);
+    if (name !== undefined) return this.#text(name);
     const entries = Object.entries(value).filter(([, inner]) => inner !== null && inner !== '');
     const [only] = entries;
-    if (only && entries.length === 1 && !isObject(only[1])) return this.text(only[1]);
-    if (depth >= DEEPEST) return this.tooDeep(value);
+    if (only && entries.length === 1 && !isObject(only[1])) return this.#text(only[1]);
+    if (depth >= DEEPEST) return this.#tooDeep(value);
     return entries
-      .map(([key, inner]) => `${key}: ${isObject(inner) ? this.told(inner, depth + 1) : this.text(inner)}`)
+      .map(([key, inner]) => `${key}: ${isObject(inner) ? this.#told(inner, depth + 1) : this.#text(inner)}`)
       .join('; ');
   }
 
   /** A value as JSON writes it; nothing for null. */
-  private text(value: unknown): string {
+  #text(value: unknown): string {
     if (typeof value === 'string') return wellFormed(value);
     if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-    return typeof value === 'object' && value !== null ? this.tooDeep(value) : '';
+    return typeof value === 'object' && value !== null ? this.#tooDeep(value) : '';
   }
 
-  private tooDeep(value: object): string {
+  #tooDeep(value: object): string {
     if (Array.isArray(value) && value.every((one) => typeof one !== 'object' || one === null)) {
-      return value.map((one: unknown) => this.text(one)).join(', ');
+      return value.map((one: unknown) => this.#text(one)).join(', ');
     }
     this.deep++;
     return json(value);
   }
 
   /** GeoJSON (RFC 7946, 3.1: longitude first) and ESRI (`x`, `y`). Of a line or an area, the middle of its bounds. */
-  private geometry(item: Item): void {
+  #geometry(item: Item): void {
     const feature = item.through.at(-1)?.container;
     const shape = own(feature, 'geometry');
     const points = pointsOf(own(shape, 'coordinates') ?? [own(shape, 'x'), own(shape, 'y')]);
     if (points.length > 0) {
-      this.put('geometry.latitude', String(middle(points.map(([, latitude]) => latitude))));
-      this.put('geometry.longitude', String(middle(points.map(([longitude]) => longitude))));
+      this.#put('geometry.latitude', String(middle(points.map(([, latitude]) => latitude))));
+      this.#put('geometry.longitude', String(middle(points.map(([longitude]) => longitude))));
     }
     const id = own(feature, 'id');
-    if (isIdentifier(id) && !this.cells.has('id')) this.put('id', String(id));
+    if (isIdentifier(id) && !this.#cells.has('id')) this.#put('id', String(id));
   }
 
   /** What the groups say that a record is found in (its room, its day), where the record does not say it itself. */
-  private context({ through }: Item): void {
+  #context({ through }: Item): void {
     for (const { name, key, container } of through) {
-      if (key !== undefined && ![...this.cells.values()].includes(key)) this.put(name || 'key', key);
+      if (key !== undefined && ![...this.#cells.values()].includes(key)) this.#put(name || 'key', key);
       for (const [label, value] of container ? Object.entries(container) : []) {
-        if (GROUP_LABEL.test(label) && isIdentifier(value) && !this.cells.has(label) && name !== '')
-          this.put(`${name}.${label}`, this.text(value));
+        if (GROUP_LABEL.test(label) && isIdentifier(value) && !this.#cells.has(label) && name !== '')
+          this.#put(`${name}.${label}`, this.#text(value));
       }
     }
   }

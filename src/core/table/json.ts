@@ -1,10 +1,11 @@
 import { runPaced } from '../pace.js';
 import type { TextReading } from '../source/decode.js';
 import { LoadError } from '../source/load-error.js';
+import { lineAt } from '../text/place.js';
 import { isObject, itemsAt, own, parsePath, pathText, type Item, type Step } from './json-path.js';
 import { tableSteps } from './json-table.js';
 import { findRecords } from './json-records.js';
-import { escapeControls, faultIndex, keepNumbers, lineAt } from './json-syntax.js';
+import { escapeControls, faultIndex, keepNumbers } from './json-syntax.js';
 import type { ProblemLog } from './problem-log.js';
 import type { Format, ReadingOptions, Table } from './table.js';
 

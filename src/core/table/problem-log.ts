@@ -8,24 +8,24 @@ const SAMPLE = 1_000;
 
 /** Collects what is wrong with a file: one problem per kind with a count, or one per line that could not be shown. */
 export class ProblemLog {
-  private readonly single: Problem[] = [];
-  private readonly counted = new Map<ProblemCode, Problem>();
-  private readonly told = new Map<ProblemCode, number>();
+  readonly #single: Problem[] = [];
+  readonly #counted = new Map<ProblemCode, Problem>();
+  readonly #told = new Map<ProblemCode, number>();
 
   /** Tells a line or a cell that was left out, with what stands there. */
   tell(code: ProblemCode, line: number, sample: string): void {
-    const told = (this.told.get(code) ?? 0) + 1;
-    this.told.set(code, told);
+    const told = (this.#told.get(code) ?? 0) + 1;
+    this.#told.set(code, told);
     if (told > MOST_EACH) this.count(code, line, sample);
-    else this.single.push({ code, line, sample: sample.slice(0, SAMPLE) });
+    else this.#single.push({ code, line, sample: sample.slice(0, SAMPLE) });
   }
 
   /** Counts one more of a kind; the first one lends its line and its text. */
   count(code: ProblemCode, line: number, sample?: string, column?: string): void {
-    const before = this.counted.get(code);
-    if (before) this.counted.set(code, { ...before, count: (before.count ?? 1) + 1 });
+    const before = this.#counted.get(code);
+    if (before) this.#counted.set(code, { ...before, count: (before.count ?? 1) + 1 });
     else
-      this.counted.set(code, {
+      this.#counted.set(code, {
         code,
         line,
         count: 1,
@@ -35,11 +35,11 @@ export class ProblemLog {
   }
 
   add(problem: Problem): void {
-    this.single.push(problem);
+    this.#single.push(problem);
   }
 
   /** Everything so far. */
   get all(): readonly Problem[] {
-    return [...this.single, ...this.counted.values()];
+    return [...this.#single, ...this.#counted.values()];
   }
 }

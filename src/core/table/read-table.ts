@@ -43,16 +43,16 @@ export async function readTable(
 }
 
 class TableReading {
-  private readonly source: ByteSource;
-  private readonly options: ReadingOptions;
-  private readonly onProgress: ((progress: ReadingProgress) => void) | undefined;
-  private readonly signal: AbortSignal | undefined;
-  private readonly text: TextReading;
-  private endings = new LineEndings();
-  private log = new ProblemLog();
-  private csv: CsvReading | null = null;
-  private whole: string[] | null = null;
-  private deadline = performance.now() + SLICE;
+  readonly #source: ByteSource;
+  readonly #options: ReadingOptions;
+  readonly #onProgress: ((progress: ReadingProgress) => void) | undefined;
+  readonly #signal: AbortSignal | undefined;
+  readonly #text: TextReading;
+  #endings = new LineEndings();
+  #log = new ProblemLog();
+  #csv: CsvReading | null = null;
+  #whole: string[] | null = null;
+  #deadline = performance.now() + SLICE;
 
   constructor(
     source: ByteSource,
@@ -60,76 +60,77 @@ class TableReading {
     onProgress: ((progress: ReadingProgress) => void) | undefined,
     signal: AbortSignal | undefined,
   ) {
-    this.source = source;
-    this.options = options;
-    this.onProgress = onProgress;
-    this.signal = signal;
-    this.text = new TextReading(source, options.encoding);
+    this.#source = source;
+    this.#options = options;
+    this.#onProgress = onProgress;
+    this.#signal = signal;
+    this.#text = new TextReading(source, options.encoding);
   }
 
   async run(): Promise<Table> {
-    for await (const { text, anew } of this.text.pieces()) {
-      this.signal?.throwIfAborted();
-      if (anew) this.forget();
-      if (!this.csv && !this.whole) this.begin(text);
-      if (this.whole) this.whole.push(text);
-      else await this.slices(text);
-      this.tellProgress();
-      if (this.csv?.full) break;
+    for await (const { text, anew } of this.#text.pieces()) {
+      this.#signal?.throwIfAborted();
+      if (anew) this.#forget();
+      if (!this.#csv && !this.#whole) this.#begin(text);
+      if (this.#whole) this.#whole.push(text);
+      else await this.#slices(text);
+      this.#tellProgress();
+      if (this.#csv?.full) break;
     }
-    return this.finish();
+    return this.#finish();
   }
 
-  private forget(): void {
-    this.endings = new LineEndings();
-    this.log = new ProblemLog();
-    this.csv = null;
-    this.whole = null;
+  #forget(): void {
+    this.#endings = new LineEndings();
+    this.#log = new ProblemLog();
+    this.#csv = null;
+    this.#whole = null;
   }
 
-  private begin(text: string): void {
-    const { format } = this.options;
-    if (format === 'csv' || (format === undefined && !looksLikeJson(text, this.source.contentType)))
-      this.csv = new CsvReading(this.log, this.options.delimiter);
-    else this.whole = [];
+  #begin(text: string): void {
+    const { format } = this.#options;
+    if (format === 'csv' || (format === undefined && !looksLikeJson(text, this.#source.contentType)))
+      this.#csv = new CsvReading(this.#log, this.#options.delimiter);
+    else this.#whole = [];
   }
 
-  private async slices(text: string): Promise<void> {
+  async #slices(text: string): Promise<void> {
     for (let from = 0; from < text.length; from += STEP) {
-      this.csv?.add(this.endings.next(text.slice(from, from + STEP), false), false);
-      await this.breatheIfLate();
+      this.#csv?.add(this.#endings.next(text.slice(from, from + STEP), false), false);
+      await this.#breatheIfLate();
     }
   }
 
-  private async breatheIfLate(): Promise<void> {
-    if (performance.now() < this.deadline) return;
+  async #breatheIfLate(): Promise<void> {
+    if (performance.now() < this.#deadline) return;
     await breathe();
-    this.signal?.throwIfAborted();
-    this.deadline = performance.now() + SLICE;
+    this.#signal?.throwIfAborted();
+    this.#deadline = performance.now() + SLICE;
   }
 
-  private tellProgress(): void {
-    const table = this.csv?.table(this.text.encoding, false) ?? null;
-    this.onProgress?.({
-      bytes: this.text.bytes,
-      total: this.source.total,
+  #tellProgress(): void {
+    const table = this.#csv?.table(this.#text.encoding, false) ?? null;
+    this.#onProgress?.({
+      bytes: this.#text.bytes,
+      total: this.#source.total,
       table: table && table.rows.length > 0 ? table : null,
     });
   }
 
-  private async finish(): Promise<Table> {
-    if (this.whole) return readJson(this.whole.join(''), this.options, this.text, this.log, this.signal);
-    const { csv } = this;
+  async #finish(): Promise<Table> {
+    if (this.#whole)
+      return readJson(this.#whole.join(''), this.#options, this.#text, this.#log, this.#signal);
+    const csv = this.#csv;
     if (!csv) throw new LoadError('empty');
-    csv.add(this.endings.next('', true), true);
-    this.tellEndings();
-    const table = csv.table(this.text.encoding, true);
+    csv.add(this.#endings.next('', true), true);
+    this.#tellEndings();
+    const table = csv.table(this.#text.encoding, true);
     if (table.columns.length === 0) throw new LoadError('empty');
-    return { ...table, problems: [...this.text.problems, ...table.problems] };
+    return { ...table, problems: [...this.#text.problems, ...table.problems] };
   }
 
-  private tellEndings(): void {
-    if (this.endings.mixed) this.log.add({ code: 'mixed-line-endings' });
-    if (this.endings.zeros > 0) this.log.add({ code: 'control-characters', count: this.endings.zeros });
+  #tellEndings(): void {
+    if (this.#endings.mixed) this.#log.add({ code: 'mixed-line-endings' });
+    if (this.#endings.zeros > 0) this.#log.add({ code: 'control-characters', count: this.#endings.zeros });
   }
 }

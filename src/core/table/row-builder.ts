@@ -27,79 +27,80 @@ export class RowBuilder {
   readonly lines: number[] = [];
   /** True once a limit is reached: nothing more is taken in. */
   full = false;
-  private readonly log: ProblemLog;
-  private readonly header: readonly string[] | null;
+  readonly #log: ProblemLog;
+  readonly #header: readonly string[] | null;
   /** How many columns the headings name. */
   readonly headed: number;
-  private readonly delimiter: string;
-  private readonly shared: (Map<string, string> | null)[] = [];
+  readonly #delimiter: string;
+  readonly #shared: (Map<string, string> | null)[] = [];
   /** Short records after a blank line: notes below the table, unless more rows follow. */
-  private held: { cells: readonly string[]; line: number }[] = [];
-  private afterBlank = false;
+  #held: { cells: readonly string[]; line: number }[] = [];
+  #afterBlank = false;
 
   /** @param header The record of the headings, so that its repetitions are recognised; null without one. */
   constructor(columns: string[], header: readonly string[] | null, delimiter: string, log: ProblemLog) {
     this.columns = columns;
     this.headed = columns.length;
-    this.header = header?.map((heading) => heading.trim()) ?? null;
-    this.delimiter = delimiter;
-    this.log = log;
+    this.#header = header?.map((heading) => heading.trim()) ?? null;
+    this.#delimiter = delimiter;
+    this.#log = log;
   }
 
   /** Takes a record in. `line` is where it begins, counted from 1. */
   add(cells: readonly string[], line: number): void {
     if (this.full) return;
-    if (cells.every(isBlank)) this.afterBlank = true;
+    if (cells.every(isBlank)) this.#afterBlank = true;
     else if (MERGE_MARKER.test(cells[0] ?? ''))
-      this.log.tell('merge-markers', line, cells.join(this.delimiter));
-    else if (this.isHeaderAgain(cells)) this.log.tell('not-a-record', line, cells.join(this.delimiter));
-    else if (this.isNote(cells)) this.held.push({ cells, line });
+      this.#log.tell('merge-markers', line, cells.join(this.#delimiter));
+    else if (this.#isHeaderAgain(cells)) this.#log.tell('not-a-record', line, cells.join(this.#delimiter));
+    else if (this.#isNote(cells)) this.#held.push({ cells, line });
     else {
-      this.release();
-      this.push(cells, line);
-      this.afterBlank = false;
+      this.#release();
+      this.#push(cells, line);
+      this.#afterBlank = false;
     }
   }
 
   /** Ends the table. Notes that were held back are told, not shown. */
   end(): void {
-    for (const { cells, line } of this.held) this.log.tell('not-a-record', line, cells.join(this.delimiter));
-    this.held = [];
+    for (const { cells, line } of this.#held)
+      this.#log.tell('not-a-record', line, cells.join(this.#delimiter));
+    this.#held = [];
   }
 
   /** Two exports pasted together hold the headings twice. */
-  private isHeaderAgain(cells: readonly string[]): boolean {
+  #isHeaderAgain(cells: readonly string[]): boolean {
     return (
-      this.header?.length === cells.length &&
-      this.header.every((heading, column) => heading === cells[column]?.trim())
+      this.#header?.length === cells.length &&
+      this.#header.every((heading, column) => heading === cells[column]?.trim())
     );
   }
 
-  private isNote(cells: readonly string[]): boolean {
-    if (!this.afterBlank && this.held.length === 0) return false;
+  #isNote(cells: readonly string[]): boolean {
+    if (!this.#afterBlank && this.#held.length === 0) return false;
     return (
       this.rows.length > 1 && this.headed > 2 && filledCells(cells) <= Math.max(1, this.headed / NOTE_SHARE)
     );
   }
 
-  private release(): void {
-    const held = this.held;
-    this.held = [];
-    for (const { cells, line } of held) this.push(cells, line);
+  #release(): void {
+    const held = this.#held;
+    this.#held = [];
+    for (const { cells, line } of held) this.#push(cells, line);
   }
 
-  private push(cells: readonly string[], line: number): void {
+  #push(cells: readonly string[], line: number): void {
     if (this.rows.length >= MOST_ROWS || this.rows.length * this.columns.length >= MOST_CELLS) {
       this.full = true;
-      this.log.add({ code: 'too-many-rows', line });
+      this.#log.add({ code: 'too-many-rows', line });
       return;
     }
     const length = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
-    if (length > this.headed) this.widen(length, line);
-    if (cells.length < this.headed) this.log.count('ragged-row', line);
+    if (length > this.headed) this.#widen(length, line);
+    if (cells.length < this.headed) this.#log.count('ragged-row', line);
     const most = this.columns.length;
-    const row = Array.from({ length: most }, (_, column) => this.cell(cells[column] ?? '', column, line));
-    if (length > most) row[most - 1] = this.cut(cells.slice(most - 1, length).join(this.delimiter), line);
+    const row = Array.from({ length: most }, (_, column) => this.#cell(cells[column] ?? '', column, line));
+    if (length > most) row[most - 1] = this.#cut(cells.slice(most - 1, length).join(this.#delimiter), line);
     this.rows.push(row);
     this.lines.push(line);
   }
@@ -108,45 +109,45 @@ export class RowBuilder {
    * A row with text beyond the last heading gets columns of its own, named by their places. What does not fit there either stands
    * together in the last one, so that nothing is lost.
    */
-  private widen(length: number, line: number): void {
-    this.log.count('ragged-row', line);
+  #widen(length: number, line: number): void {
+    this.#log.count('ragged-row', line);
     const wanted = Math.min(length, this.headed + MOST_EXTRA, Math.max(this.headed, MOST_COLUMNS));
     const before = this.columns.length;
-    while (this.columns.length < wanted) this.columns.push(this.freeName());
+    while (this.columns.length < wanted) this.columns.push(this.#freeName());
     const added = this.columns.length - before;
     if (added > 0) for (const row of this.rows) (row as string[]).push(...Array<string>(added).fill(''));
   }
 
-  private freeName(): string {
+  #freeName(): string {
     const name = `#${this.columns.length}`;
     return this.columns.includes(name) ? `${name} (2)` : name;
   }
 
-  private cell(text: string, column: number, line: number): string {
+  #cell(text: string, column: number, line: number): string {
     const value = text.trim();
-    if (value.length > LONGEST_CELL) return this.cut(value, line);
+    if (value.length > LONGEST_CELL) return this.#cut(value, line);
     if (value === '') return '';
-    const shared = this.sharedIn(column);
+    const shared = this.#sharedIn(column);
     if (!shared) return value;
     const known = shared.get(value);
     if (known !== undefined) return known;
     shared.set(value, value);
-    if (shared.size > MOST_SHARED) this.shared[column] = null;
+    if (shared.size > MOST_SHARED) this.#shared[column] = null;
     return value;
   }
 
   /** The values of a column met so far; null where they are too many to be worth it. */
-  private sharedIn(column: number): Map<string, string> | null {
-    const known = this.shared[column];
+  #sharedIn(column: number): Map<string, string> | null {
+    const known = this.#shared[column];
     if (known !== undefined) return known;
     const values = new Map<string, string>();
-    this.shared[column] = values;
+    this.#shared[column] = values;
     return values;
   }
 
-  private cut(value: string, line: number): string {
+  #cut(value: string, line: number): string {
     if (value.length <= LONGEST_CELL) return value;
-    this.log.count('cell-cut', line);
+    this.#log.count('cell-cut', line);
     return `${value.slice(0, LONGEST_CELL)}…`;
   }
 }
