@@ -82,6 +82,10 @@ export const filtersStyles = css`
     color: var(--_muted);
   }
 
+  .none .number {
+    color: inherit;
+  }
+
   .letters {
     display: flex;
     flex-wrap: wrap;

@@ -80,7 +80,8 @@ function renderTick(each: FacetValue, levels: Levels, view: FilterView): Templat
   const { value, count, selected, known } = each;
   const { plan, locale, onChange } = view;
   const below = levels.get(valueKey(value)) ?? [];
-  const label = valueLabel(plan, splitLevel(value).above && known ? splitLevel(value).last : value, locale);
+  const isBelow = levels.has(keyAbove(value));
+  const label = valueLabel(plan, isBelow ? splitLevel(value).last : value, locale);
   const isIn = below.some((other) => isTickedBelow(other, levels));
   const box = html`<label part="option" class=${count === 0 && !selected ? 'tick none' : 'tick'}>
     <input

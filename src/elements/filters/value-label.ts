@@ -1,4 +1,4 @@
-import { BELOW } from '../../core/collection/levels.js';
+import { BELOW, levelsOf } from '../../core/collection/levels.js';
 import { fromDayNumber } from '../../core/schema/dates.js';
 import type { Column } from '../../core/schema/schema.js';
 import type { Locale } from '../../locale/locale.js';
@@ -27,7 +27,7 @@ const labels: Readonly<Partial<Record<Control, Label>>> = {
 function plainLabel(value: string, { messages }: Locale, { type }: Column): string {
   if (type === 'boolean' && isYes(value)) return messages.entry.yes;
   if (type === 'boolean' && isNo(value)) return messages.entry.no;
-  return value.replaceAll(BELOW, ' › ');
+  return levelsOf(value).length > 1 ? value.replaceAll(BELOW, ' › ') : value;
 }
 
 /** `10..50` in words. */

@@ -32,42 +32,31 @@ describe('Filters and the address', () => {
     await until(() => titles(element).length === 4);
   });
 
-  const odd = [
-    'a&b=c',
-    '50 %',
-    'x > 3',
-    '"cité"',
-    '__proto__',
-    'constructor',
-    '😀 🏳️‍🌈',
-    '<b>gras</b>',
-    '+ et #',
-    'a/b?c',
-  ];
+  const odd = ['a&b=c', '50 %', 'x > 3', '"cité"', 'constructor', '😀 🏳️‍🌈', '<b>gras</b>', '+ et #', 'a/b?c'];
   it('hold any character', async () => {
-    const rows = Array.from({ length: 30 }, (_, row) => {
+    const rows = Array.from({ length: 27 }, (_, row) => {
       const value = odd[row % odd.length] ?? '';
       return `Lieu ${String(row)};"${value.replaceAll('"', '""')}"`;
     });
     for (const value of odd) {
       const element = await showDirectory(
-        `Nom;constructor\n${rows.join('\n')}\n`,
-        `filters="constructor: ticks" ${WIDE}`,
+        `Nom;__proto__\n${rows.join('\n')}\n`,
+        `filters="__proto__: ticks" ${WIDE}`,
       );
       const box = allByRole(element, 'checkbox').find((each) => plain(nameOf(each)) === `${value} (3)`);
       if (!box) throw new Error(`no box for ${value}`);
       box.click();
       await idle(element);
-      expect(countOf(element), value).to.equal('3 résultats sur 30');
+      expect(countOf(element), value).to.equal('3 résultats sur 27');
       element.remove();
       const again = await showDirectory(
-        `Nom;constructor\n${rows.join('\n')}\n`,
-        `filters="constructor: ticks" ${WIDE}`,
+        `Nom;__proto__\n${rows.join('\n')}\n`,
+        `filters="__proto__: ticks" ${WIDE}`,
       );
-      expect(countOf(again), value).to.equal('3 résultats sur 30');
+      expect(countOf(again), value).to.equal('3 résultats sur 27');
       getByRole(again, 'button', 'Tout effacer').click();
       await idle(again);
-      expect([...query()]).to.deep.equal([]);
+      expect([...query().keys()].some((key) => key.startsWith('f.'))).to.equal(false);
       again.remove();
     }
   });
