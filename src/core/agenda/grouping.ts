@@ -1,5 +1,8 @@
-import { clockMinutes, dayKey, dayOf, minutesPerDay, type Moment } from './moment.js';
+import { dayKey, dayOf, type Moment } from './moment.js';
+import { extentOf } from './order.js';
 import type { Month, Session } from './session.js';
+
+export { extentOf };
 
 /** A heading of the programme and what stands under it, in order. */
 export interface DayOfSessions {
@@ -74,40 +77,24 @@ export function coursesOf(sessions: readonly Session[]): readonly Course[] {
   return Array.from(groups, ([id, list]) => ({ id, title: list[0]?.title ?? '', sessions: list }));
 }
 
-/** From when to when a session takes place, in clock minutes, the end excluded; null without a date. */
-export function extentOf(session: Session): { readonly from: number; readonly to: number } | null {
-  const { start, end, allDay, phase } = session;
-  if (phase) {
-    const { from, to } = phase;
-    const next = to.month === 12 ? { year: to.year + 1, month: 1 } : { year: to.year, month: to.month + 1 };
-    return { from: clockMinutes({ ...from, day: 1 }), to: clockMinutes({ ...next, day: 1 }) };
-  }
-  if (!start) return null;
-  const from = clockMinutes(start);
-  return {
-    from,
-    to: allDay ? clockMinutes(dayOf(end ?? start)) + minutesPerDay : clockMinutes(end ?? start),
-  };
-}
-
-/** The sessions of a day cut where nothing goes on: sessions in one group overlap, directly or through others. */
+/**
+ * The sessions of a day, in order, cut where nothing goes on: sessions of one group overlap, directly or through others, or begin
+ * together. A day without hours stands alone.
+ */
 export function parallelGroups(sessions: readonly Session[]): readonly (readonly Session[])[] {
   const groups: Session[][] = [];
   let until = Number.NEGATIVE_INFINITY;
+  let begun = Number.NaN;
   for (const session of sessions) {
     const extent = session.allDay ? null : extentOf(session);
-    const last = groups.at(-1);
-    // A session without an end still stands beside another that begins with it.
-    if (extent && last && (extent.from < until || extent.from === startOf(last))) last.push(session);
-    else groups.push([session]);
-    until = extent
-      ? Math.max(last === groups.at(-1) ? until : extent.to, extent.to)
-      : Number.NEGATIVE_INFINITY;
+    if (extent && (extent.from < until || extent.from === begun)) {
+      groups.at(-1)?.push(session);
+      until = Math.max(until, extent.to);
+    } else {
+      groups.push([session]);
+      begun = extent?.from ?? Number.NaN;
+      until = extent?.to ?? Number.NEGATIVE_INFINITY;
+    }
   }
   return groups;
-}
-
-function startOf(group: readonly Session[]): number | null {
-  const session = group[0];
-  return session?.start && !session.allDay ? clockMinutes(session.start) : null;
 }

@@ -37,6 +37,11 @@ export function rule(told: Partial<Rule>): Rule {
   return { ...simplest, ...told };
 }
 
+/** Whether only a first day says on which days the rule falls. */
+export function isLoose({ frequency, byDay, byMonthDay }: Rule): boolean {
+  return frequency !== 'DAILY' && byDay.length === 0 && byMonthDay.length === 0;
+}
+
 type Part = (value: string) => Partial<Rule> | null;
 
 /** The parts of a rule that are read; any other makes the rule unclear. */

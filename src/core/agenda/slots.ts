@@ -1,10 +1,10 @@
 import { dayNumber } from '../schema/dates.js';
-import { addDays, clockMinutes, dayOf, fromClockMinutes, minutesPerDay, type Moment } from './moment.js';
-import { occurrences, type Rule } from './recurrence.js';
+import { addDays, clockMinutes, dayOf, minutesPerDay, type Moment } from './moment.js';
+import { isLoose, occurrences, type Rule } from './recurrence.js';
 import type { Phase } from './session.js';
 import type { Clause, Time, TimeSpan, When, WrittenSpan } from './when.js';
 import { completeDays, resolveDay, resolvePhase, type YearHints } from './years.js';
-import { instantOf, momentAt, settled } from './zone.js';
+import { instantOf, momentAt, momentOf, settled } from './zone.js';
 
 /** When one session takes place: from a moment on, or in a phase. */
 export interface Slot {
@@ -188,13 +188,8 @@ class SlotMaker {
     return settled(momentAt(instantOf(start, timeZone) + duration.minutes, timeZone), timeZone);
   }
 
-  /** A day and a time of day as the agenda's clocks show them: 24:00 is the next day, an offset is converted. */
-  #moment(day: Moment, { minutes, offset }: Time): Moment {
-    const clock = dayNumber(day) * minutesPerDay + minutes;
-    const { timeZone } = this.#context;
-    return offset === undefined
-      ? fromClockMinutes(clock)
-      : settled(momentAt(clock - offset, timeZone), timeZone);
+  #moment(day: Moment, time: Time): Moment {
+    return momentOf(day, time, this.#context.timeZone);
   }
 
   #repeated(rule: Rule, span: WrittenSpan | null, part: Part): Slots {
@@ -219,11 +214,6 @@ class SlotMaker {
     const to = time.to && onClock(this.#moment(first, time.to));
     return { first: dayOf(start), part: { ...part, times: [{ from: onClock(start), to }] } };
   }
-}
-
-/** Whether only a first day says on which days the rule falls. */
-function isLoose({ frequency, byDay, byMonthDay }: Rule): boolean {
-  return frequency !== 'DAILY' && byDay.length === 0 && byMonthDay.length === 0;
 }
 
 function onClock({ hour = 0, minute = 0 }: Moment): Time {

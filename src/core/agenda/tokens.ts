@@ -27,7 +27,7 @@ export type Token =
   | { readonly kind: 'ordinal'; readonly value: number }
   | { readonly kind: 'frequency'; readonly frequency: Frequency }
   | { readonly kind: 'part'; readonly text: string }
-  | { readonly kind: Mark };
+  | { readonly [Kind in Mark]: { readonly kind: Kind } }[Mark];
 
 /** `at` is « à »: it stands between two times or before one, and the parser knows which. */
 type Mark = 'to' | 'at' | 'and' | 'every' | 'other' | 'of-month' | 'all-day';

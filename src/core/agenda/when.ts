@@ -55,7 +55,7 @@ export interface WrittenPhase {
 }
 
 type Kind = Token['kind'];
-type Of<Name extends Kind> = Extract<Token, { kind: Name }>;
+type Of<Name extends Kind> = Extract<Token, { readonly kind: Name }>;
 type Draft = { -readonly [Key in keyof Clause]: Clause[Key] };
 
 /**
@@ -131,7 +131,11 @@ class WhenParser {
 
 const steps: readonly Step[] = [
   (parser) => parser.take('and') !== null,
-  (parser) => parser.take('all-day') !== null && parser.current() !== null,
+  (parser) => {
+    const found = parser.take('all-day');
+    if (found) parser.current();
+    return found !== null;
+  },
   readTimes,
   readRule,
   readDays,

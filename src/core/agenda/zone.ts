@@ -1,4 +1,6 @@
-import { clockMinutes, fromClockMinutes, type Moment } from './moment.js';
+import { dayNumber } from '../schema/dates.js';
+import { clockMinutes, fromClockMinutes, minutesPerDay, type Moment } from './moment.js';
+import type { Time } from './when.js';
 
 /** The time zone with this IANA name; the visitor's where there is no such zone. */
 export function zoneNamed(name: string | undefined): string {
@@ -11,7 +13,7 @@ export function zoneNamed(name: string | undefined): string {
 
 interface Zone {
   readonly format: Intl.DateTimeFormat;
-  /** Offsets by quarter of an hour: clocks are never changed in between, and asking `Intl` is slow. */
+  /** Offsets at midnight in Greenwich by day: on most days clocks are not changed, and asking `Intl` is slow. */
   readonly offsets: Map<number, number>;
 }
 
@@ -44,13 +46,18 @@ const farthest = 8.64e15 / 60_000;
  * @param instant minutes since 1970-01-01T00:00Z.
  */
 export function offsetAt(instant: number, timeZone: string): number {
+  const day = Math.floor(instant / minutesPerDay);
+  const before = offsetAtMidnight(day, timeZone);
+  return before === offsetAtMidnight(day + 1, timeZone) ? before : freshOffsetAt(instant, timeZone);
+}
+
+function offsetAtMidnight(day: number, timeZone: string): number {
   const { offsets } = zoneOf(timeZone);
-  const quarter = Math.floor(instant / 15);
-  const known = offsets.get(quarter);
+  const known = offsets.get(day);
   if (known !== undefined) return known;
-  const offset = freshOffsetAt(quarter * 15, timeZone);
+  const offset = freshOffsetAt(day * minutesPerDay, timeZone);
   if (offsets.size > mostOffsets) offsets.clear();
-  offsets.set(quarter, offset);
+  offsets.set(day, offset);
   return offset;
 }
 
@@ -94,6 +101,14 @@ export function instantOf(moment: Moment, timeZone: string): number {
 export function settled(moment: Moment, timeZone: string): Moment {
   const { offset, ...plain } = moment;
   return offset === undefined || instantOf(plain, timeZone) === instantOf(moment, timeZone) ? plain : moment;
+}
+
+/** A day and a time of day as the clocks of the zone show them: 24:00 is the next day, an offset is converted. */
+export function momentOf(day: Moment, { minutes, offset }: Time, timeZone: string): Moment {
+  const clock = dayNumber(day) * minutesPerDay + minutes;
+  return offset === undefined
+    ? fromClockMinutes(clock)
+    : settled(momentAt(clock - offset, timeZone), timeZone);
 }
 
 /** Whether the clocks of the zone ever show this: not while they are put forward. */

@@ -1,0 +1,46 @@
+import { fold } from '../text/fold.js';
+import { clockMinutes, dayOf, minutesPerDay } from './moment.js';
+import type { Session } from './session.js';
+
+/** From when to when something takes place, in clock minutes, the end excluded. */
+export interface Extent {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** From when to when a session takes place: a day without hours lasts until midnight, a phase until its last month is over. */
+export function extentOf({ start, end, allDay, phase }: Session): Extent | null {
+  if (phase) {
+    const { from, to } = phase;
+    const next = to.month === 12 ? { year: to.year + 1, month: 1 } : { year: to.year, month: to.month + 1 };
+    return { from: clockMinutes({ ...from, day: 1 }), to: clockMinutes({ ...next, day: 1 }) };
+  }
+  if (!start) return null;
+  const from = clockMinutes(start);
+  const to = end ? clockMinutes(end) : from;
+  return { from, to: allDay ? clockMinutes(dayOf(end ?? start)) + minutesPerDay : Math.max(from, to) };
+}
+
+/** Where the parts of a day stand among its hours. */
+const parts: readonly (readonly [RegExp, number])[] = [
+  [/apres.?midi|afternoon/, 12 * 60],
+  [/soir|evening/, 18 * 60],
+];
+
+/** The sessions in the order in which they take place, those of an unclear time last; the order of the file where that decides nothing. */
+export function inOrder(sessions: readonly Session[]): readonly Session[] {
+  const keyed = sessions.map((session) => {
+    const extent = extentOf(session);
+    if (!extent) return { session, from: Number.POSITIVE_INFINITY, to: 0 };
+    const part = session.allDay && session.hours !== '' ? partOf(session.hours) : 0;
+    return { session, from: extent.from + part, to: extent.to };
+  });
+  // Infinity − Infinity is no number.
+  keyed.sort((one, other) => (one.from === other.from ? one.to - other.to : one.from < other.from ? -1 : 1));
+  return keyed.map(({ session }) => session);
+}
+
+function partOf(hours: string): number {
+  const folded = fold(hours);
+  return parts.find(([words]) => words.test(folded))?.[1] ?? 0;
+}

@@ -1,0 +1,136 @@
+import type { Entry } from '../collection/collection.js';
+import { parseEpoch } from '../schema/dates.js';
+import type { Column, Schema } from '../schema/schema.js';
+import { isBlank } from '../schema/values.js';
+import { agendaColumns, type AgendaColumns } from './agenda-columns.js';
+import { parseDuration } from './duration.js';
+import { mostOccurrences, parseRule, type Rule } from './recurrence.js';
+import type { Written } from './slots.js';
+import { pairsIn } from './timings.js';
+import { parseWhen, type When, type Years } from './when.js';
+import type { YearHints } from './years.js';
+
+/** Reads from the cells of an entry what they say of time; the same text is read once. */
+export class TimeReader {
+  readonly #columns: AgendaColumns;
+  readonly #known = new Map<string, When | null>();
+  readonly #hints: YearHints;
+
+  constructor(schema: Schema, entries: readonly Entry[]) {
+    this.#columns = agendaColumns(schema, entries);
+    const { start, end } = this.#columns;
+    const told = [start, end].map((column) => yearsIn(column?.name ?? '')).find((years) => years !== null);
+    const found = new Set(entries.flatMap((entry) => this.#years(entry)));
+    this.#hints = { told: told ?? null, found };
+  }
+
+  /** The name of the column with the days. */
+  get column(): string | undefined {
+    return this.#columns.start?.name;
+  }
+
+  when(text: string): When | null {
+    const known = this.#known.get(text);
+    if (known !== undefined) return known;
+    const when = fromEpoch(text) ?? parseWhen(text, this.#columns.order);
+    this.#known.set(text, when);
+    return when;
+  }
+
+  /** The trimmed text of a cell; empty where it says nothing. */
+  text(entry: Entry, column: Column | undefined): string {
+    const cell = column ? (entry.cells[column.index] ?? '') : '';
+    return isBlank(cell) ? '' : cell.trim();
+  }
+
+  /** What is known of the year of dates without one. */
+  hints(entry: Entry): YearHints {
+    const { year } = this.#columns;
+    const told = year && this.when(this.text(entry, year))?.years;
+    return told ? { ...this.#hints, told } : this.#hints;
+  }
+
+  /** What an entry says of when it takes place: one part for the record, or one for each pair of moments; null for what is unclear. */
+  written(entry: Entry): readonly (Written | null)[] {
+    const pairs = pairsIn(this.text(entry, this.#columns.timings));
+    if (pairs.length === 0) return [this.#written(entry)];
+    return pairs.slice(0, mostOccurrences).map(([begin, end]) => {
+      const start = this.when(`${begin}/${end}`);
+      return start && { ...nothing, start };
+    });
+  }
+
+  #written(entry: Entry): Written | null {
+    const { columns, hours } = this.#read(entry);
+    const startText = this.text(entry, this.#columns.start);
+    const ruleText = this.text(entry, this.#columns.rule);
+    const rule = this.#rule(ruleText);
+    const duration = parseDuration(this.text(entry, this.#columns.duration));
+    if ((startText !== '' && !columns.start) || (!rule && ruleText.includes('FREQ='))) return null;
+    return { ...columns, rule, duration, hours };
+  }
+
+  /** The cells that tell days and hours; hours that cannot be read are kept as written. */
+  #read(entry: Entry): { columns: Pick<Written, TimeCell>; hours: string } {
+    const texts = timeCells.map((name) => this.text(entry, this.#columns[name]));
+    const [start = null, end = null, startTime = null, endTime = null] = texts.map((text) =>
+      text === '' ? null : this.when(text),
+    );
+    const unread = texts.slice(1).filter((text, index) => text !== '' && ![end, startTime, endTime][index]);
+    const parts = [startTime?.clauses[0]?.hours ?? '', ...unread].filter((text) => text !== '');
+    return { columns: { start, end, startTime, endTime }, hours: parts.join(', ') };
+  }
+
+  #rule(text: string): Rule | null {
+    return text === '' ? null : (parseRule(text) ?? this.when(text)?.clauses[0]?.rule ?? null);
+  }
+
+  /** The dates of an entry as the file has them. */
+  asWritten(entry: Entry): string {
+    const texts = [...timeCells, 'rule' as const].map((name) => this.text(entry, this.#columns[name]));
+    return texts.filter((text) => text !== '').join(', ');
+  }
+
+  #years(entry: Entry): readonly number[] {
+    const { start, end } = this.#columns;
+    return [start, end].flatMap((column) =>
+      (this.when(this.text(entry, column))?.clauses ?? []).flatMap(({ days, phases }) =>
+        [...days, ...phases].flatMap(({ from, to }) =>
+          [from.year, to?.year ?? null].filter((year) => year !== null),
+        ),
+      ),
+    );
+  }
+}
+
+const timeCells = ['start', 'end', 'startTime', 'endTime'] as const;
+type TimeCell = (typeof timeCells)[number];
+
+const nothing: Written = {
+  start: null,
+  end: null,
+  startTime: null,
+  endTime: null,
+  duration: null,
+  rule: null,
+  hours: '',
+};
+
+/** Seconds or milliseconds since 1970 as a day and a time in Greenwich. */
+function fromEpoch(text: string): When | null {
+  const date = parseEpoch(text);
+  if (!date) return null;
+  const { year, month, day, hour = 0, minute = 0 } = date;
+  const time = { from: { minutes: hour * 60 + minute, offset: 0 }, to: null };
+  const from = { year, month, day };
+  return {
+    years: null,
+    clauses: [{ days: [{ from, to: null }], times: [time], rule: null, phases: [], hours: '' }],
+  };
+}
+
+/** A year, or a school year, in a heading: « Dates 2023-2024 ». */
+function yearsIn(heading: string): Years | null {
+  const years = /(?<!\d)(?:19|2[01])\d\d(?:\s?[-/]\s?(?:(?:19|2[01])\d\d|\d\d))?(?!\d)/.exec(heading)?.[0];
+  return years === undefined ? null : (parseWhen(years)?.years ?? null);
+}
