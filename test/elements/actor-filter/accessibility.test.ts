@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { ActorDirectory } from '../../../src/index.js';
 import { checkAccessibility } from '../../support/axe.js';
 import { mount, press, until } from '../../support/page.js';
 import { allByRole, focusedElement, getByRole, nameOf, queryByRole } from '../../support/query.js';
@@ -10,13 +11,13 @@ const all =
 const NARROW = 'style="width: 360px"';
 
 /** Opens every filter that is shut. */
-const unfold = async (root: Element, list: Element): Promise<void> => {
+const unfold = async (root: Element, list: ActorDirectory): Promise<void> => {
   for (const button of allByRole(root, 'button')) {
     if (button.getAttribute('aria-expanded') === 'false' && button.matches('[part~="filter-toggle"]')) {
       button.click();
     }
   }
-  await idle(list as Parameters<typeof idle>[0]);
+  await idle(list);
 };
 
 describe('Filters for everybody', () => {

@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import type { ActorDirectory, ActorFilter } from '../../../src/index.js';
 import { mount, publish, until } from '../../support/page.js';
 import { allByRole, getByRole, nameOf, queryByRole } from '../../support/query.js';
 import { idle, titles } from '../actor-directory/directory.js';
@@ -86,7 +85,7 @@ describe('Filters elsewhere in the page', () => {
     const box = await page('<actor-directory id="l" src="%" filters="type, publics"></actor-directory>');
     const list = find(box, 'actor-directory');
     expect(shown(list)).to.deep.equal(['Type', 'Publics']);
-    const filter = document.createElement('actor-filter') as ActorFilter;
+    const filter = document.createElement('actor-filter');
     filter.setAttribute('for', 'l');
     filter.setAttribute('filters', 'publics');
     box.prepend(filter);
@@ -107,7 +106,7 @@ describe('Filters elsewhere in the page', () => {
     const filter = find(box, 'actor-filter');
     await filter.updateComplete;
     expect(filter.shadowRoot?.querySelector('slot')).not.to.equal(null);
-    const list = document.createElement('actor-directory') as ActorDirectory;
+    const list = document.createElement('actor-directory');
     list.setAttribute('src', await source());
     box.append(list);
     list.id = 'l';
