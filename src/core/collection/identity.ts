@@ -27,10 +27,7 @@ function joined(words: readonly string[]): string {
   return words.slice(0, cut < 0 ? words.length : cut).join('-');
 }
 
-/**
- * How a row is called before its twins are known: the slug of its title and city, else its place in the file.
- * For pages that are shown while the file is still being read.
- */
+/** How a row is called where its twins do not count: the slug of its title and city, else its place in the file. */
 export function nameOf(schema: Schema): (row: Row, index: number) => string {
   const title = columnWithRole(schema, 'title')?.index ?? -1;
   const city = columnWithRole(schema, 'city')?.index ?? -1;
@@ -48,6 +45,15 @@ export interface Identity {
   idOf(row: number): string;
   /** The row with this identifier, −1 for none. */
   rowOf(id: string): number;
+}
+
+/** For pages that are shown while the file is still being read: rows are called as if none had a twin. */
+export function firstIdentity(rows: readonly Row[], schema: Schema): Identity {
+  const name = nameOf(schema);
+  return {
+    idOf: (row) => name(rows[row] ?? [], row),
+    rowOf: (id) => rows.findIndex((cells, row) => name(cells, row) === id),
+  };
 }
 
 /**

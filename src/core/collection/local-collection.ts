@@ -6,8 +6,8 @@ import { baseSteps } from './conditions.js';
 import { facetSteps, type Facet } from './facet.js';
 import { countRanges, countValues, offerSteps, type Offer } from './facet-counts.js';
 import { applyFilters, planFilters, type Filter } from './filtering.js';
-import { FirstRows, pageOf } from './first-rows.js';
-import { identitySteps, type Identity } from './identity.js';
+import { firstRows, pageOf } from './first-rows.js';
+import { firstIdentity, identitySteps, type Identity } from './identity.js';
 import { Memo } from './memo.js';
 import { readOrder } from './order.js';
 import { queryWords } from './query.js';
@@ -18,11 +18,13 @@ import { indexSteps, type SearchIndex } from './search-index.js';
 import type { Selection } from './selection.js';
 import { inOrder, orderSteps } from './sorting.js';
 
+type Rows = Uint32Array | readonly number[];
+
 /** An answer before it is cut into pages. */
 interface Answer {
   readonly total: number;
   /** The rows found, in their order. */
-  readonly rows: Uint32Array;
+  readonly rows: Rows;
   readonly terms: Results['terms'];
   readonly facets: readonly FacetCounts[];
 }
@@ -43,7 +45,7 @@ export class LocalCollection implements Collection {
   readonly #orders = new Memo<Uint32Array>(8);
   readonly #facets = new Memo<Facet>();
   readonly #offers = new Memo<Offer>(64);
-  readonly #firstRows = new Map<string, FirstRows>();
+  readonly #firstRows = new Map<string, () => readonly number[]>();
   #index: Promise<SearchIndex> | undefined;
   #identity: Promise<Identity> | undefined;
 
@@ -57,24 +59,24 @@ export class LocalCollection implements Collection {
   }
 
   async select(selection: Selection, view: View): Promise<Results> {
-    if (!this.complete) return this.#first(view).page(selection.page, view.pageSize);
     const { total, rows, terms, facets } = await this.#answer(selection, view);
     const { page, pages } = pageOf(selection.page, rows.length, view.pageSize);
-    const entries = await this.#entries(rows.subarray((page - 1) * view.pageSize, page * view.pageSize));
-    return { total, count: rows.length, page, pages, entries, terms, facets, complete: true };
+    const entries = await this.#entries(rows.slice((page - 1) * view.pageSize, page * view.pageSize));
+    return { total, count: rows.length, page, pages, entries, terms, facets, complete: this.complete };
   }
 
   async all(selection: Selection, view: View): Promise<readonly Entry[]> {
-    if (!this.complete) return this.#first(view).all();
     const { rows } = await this.#answer(selection, view);
     return this.#entries(rows);
   }
 
   async find(id: string, view: View): Promise<Entry | null> {
-    if (!this.complete) return this.#first(view).find(id);
-    const [identity, base] = [await this.#identify(), await this.#base(view.where)];
-    const row = identity.rowOf(id);
-    return row >= 0 && hasRow(base, row) ? this.#entry(identity, row) : null;
+    const row = (await this.#identify()).rowOf(id);
+    const exists = this.complete
+      ? hasRow(await this.#base(view.where), row)
+      : this.#first(view).includes(row);
+    const [entry] = row >= 0 && exists ? await this.#entries([row]) : [];
+    return entry ?? null;
   }
 
   /** Builds what the first search and the first link to an entry will need, while nobody is waiting for it. */
@@ -84,29 +86,33 @@ export class LocalCollection implements Collection {
     await this.#indexed();
   }
 
-  #first(view: View): FirstRows {
-    const key = JSON.stringify(view.where);
-    const known = this.#firstRows.get(key) ?? new FirstRows(this.#table, this.schema, view);
-    this.#firstRows.set(key, known);
-    return known;
+  /** What has come so far of a file that is still being read. */
+  #first({ where }: View): readonly number[] {
+    const key = JSON.stringify(where);
+    const rows = this.#firstRows.get(key) ?? firstRows(this.#table, this.schema, where);
+    this.#firstRows.set(key, rows);
+    return rows();
   }
 
   #identify(): Promise<Identity> {
-    return (this.#identity ??= runPaced(identitySteps(this.#table.rows, this.schema)));
+    const { rows, complete } = this.#table;
+    return (this.#identity ??= complete
+      ? runPaced(identitySteps(rows, this.schema))
+      : Promise.resolve(firstIdentity(rows, this.schema)));
   }
 
   #indexed(): Promise<SearchIndex> {
     return (this.#index ??= runPaced(indexSteps(this.#table.rows, this.schema)));
   }
 
-  async #entries(rows: Uint32Array): Promise<readonly Entry[]> {
+  async #entries(rows: Rows): Promise<readonly Entry[]> {
     if (rows.length === 0) return [];
     const identity = await this.#identify();
-    return Array.from(rows, (row) => this.#entry(identity, row));
-  }
-
-  #entry(identity: Identity, index: number): Entry {
-    return { index, id: identity.idOf(index), cells: this.#table.rows[index] ?? [] };
+    return Array.from(rows, (index) => ({
+      index,
+      id: identity.idOf(index),
+      cells: this.#table.rows[index] ?? [],
+    }));
   }
 
   #base(where: readonly Condition[]): Promise<RowSet> {
@@ -114,7 +120,11 @@ export class LocalCollection implements Collection {
   }
 
   /** The page and what stands open do not change the answer. */
-  #answer(selection: Selection, view: View): Promise<Answer> {
+  async #answer(selection: Selection, view: View): Promise<Answer> {
+    if (!this.complete) {
+      const rows = this.#first(view);
+      return { total: rows.length, rows, terms: [], facets: [] };
+    }
     const { filters, sort } = selection;
     const words = queryWords(selection.words);
     const key = JSON.stringify([words, filters, sort, view.where, view.facets, view.sort, view.locale]);
