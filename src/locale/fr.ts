@@ -56,7 +56,7 @@ export const fr: Messages = {
     open: (active) => (active ? `Filtrer (${active})` : 'Filtrer'),
     close: 'Fermer les filtres',
     show: (count, plural) => `Voir ${count} ${plural === 'one' ? 'résultat' : 'résultats'}`,
-    any: 'Au moins un des choix cochés',
+    any: 'Au moins un des choix',
     all: 'Tous les choix cochés',
     active: (count, plural) => `${count} ${plural === 'one' ? 'choisi' : 'choisis'}`,
     chips: 'Filtres choisis',

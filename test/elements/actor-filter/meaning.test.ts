@@ -22,7 +22,7 @@ describe('Filters of a directory', () => {
     expect(titles(element)).to.deep.equal(['Atelier du pont', 'Lavoir']);
     const words = allByRole(element, 'group').map((group) => plain(nameOf(group)));
     expect(words).to.include('Publics, Tous les choix cochés');
-    expect(words).to.include('Type, Au moins un des choix cochés');
+    expect(words).to.include('Type, Au moins un des choix');
     expect(visibleText(element)).to.include('Tous les choix cochés');
   });
 
