@@ -18,6 +18,9 @@ const focusTargets = {
   count: '.count',
   chip: '.count',
   asked: '.asked .title, .card[part~="open"] .title',
+  here: '[data-here] .day-title, .day-title[data-here]',
+  now: '[data-now] .title',
+  more: '[data-first] .title',
 } as const;
 
 /**
@@ -238,7 +241,7 @@ export abstract class ListElement extends SourceElement {
     if (!element) return;
     this.#focusAfter = null;
     element.focus();
-    element.scrollIntoView({ block: target === 'asked' ? 'start' : 'nearest' });
+    element.scrollIntoView({ block: target === 'count' || target === 'chip' ? 'nearest' : 'start' });
   }
 
   /** The address has changed, by going back or from outside: what it asks for stands open. */

@@ -9,18 +9,16 @@ import {
   renderExcerpt,
   renderMore,
   renderSubtitle,
+  renderTags,
   renderTitle,
   type CardView,
 } from '../shared/card-parts.js';
-import { cellText, cellValues, freeText, webAddress } from '../shared/cell.js';
+import { cellText, freeText, webAddress } from '../shared/cell.js';
 import { excerpt } from '../shared/excerpt.js';
 import { heading } from '../shared/heading.js';
 import { hoursOf } from '../shared/hours.js';
 import { icons } from '../shared/icons.js';
 import { marked } from '../shared/marked.js';
-
-/** How many values of its lists a closed card shows. */
-const TAGS = 6;
 
 /** One entry: what it is, what it says, how to get in touch; everything else once it is open. */
 export function renderCard(entry: Entry, view: CardView): TemplateResult {
@@ -33,16 +31,6 @@ export function renderCard(entry: Entry, view: CardView): TemplateResult {
     ${renderFacts(entry, view)} ${isOpen ? renderDetails(entry, view) : nothing}
     ${renderMore(entry, view, isOpen)}
   </article>`;
-}
-
-function renderTags(entry: Entry, { plan, terms, locale }: CardView): unknown {
-  const values = plan.tags.flatMap((column) => cellValues(entry, column));
-  if (values.length === 0) return nothing;
-  const rest = values.length - TAGS;
-  return html`<ul part="tags" class="tags" aria-label=${plan.tags.map((column) => column.label).join(', ')}>
-    ${values.slice(0, TAGS).map((value) => html`<li part="tag">${marked(excerpt(value, 60), terms)}</li>`)}
-    ${rest > 0 ? html`<li part="tag" class="rest">+ ${locale.number(rest)}</li>` : nothing}
-  </ul>`;
 }
 
 function renderFacts(entry: Entry, view: CardView): unknown {

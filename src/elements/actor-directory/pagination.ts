@@ -3,6 +3,7 @@ import type { Results } from '../../core/collection/collection.js';
 import type { Locale } from '../../locale/locale.js';
 import { icons } from '../shared/icons.js';
 import { pageNumbers } from '../shared/page-numbers.js';
+import { plainClick } from '../shared/plain-click.js';
 
 /** Links to the pages of a list: real addresses, so that a page can be opened in a tab of its own. `name` tells two lists of a page apart. */
 export function renderPagination(
@@ -20,11 +21,9 @@ export function renderPagination(
       class="page"
       href=${hrefOf(target)}
       aria-label=${label}
-      @click=${(event: MouseEvent) => {
-        if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-        event.preventDefault();
+      @click=${plainClick(() => {
         onGo(target);
-      }}
+      })}
       >${content}</a
     >`;
   const item = (target: number | null): TemplateResult => {

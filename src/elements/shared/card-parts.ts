@@ -6,9 +6,12 @@ import { cellText, cellValues, showCell, type Showing } from './cell.js';
 import { excerpt } from './excerpt.js';
 import { icons } from './icons.js';
 import { marked } from './marked.js';
+import { plainClick } from './plain-click.js';
 
 /** How long the text on a closed card may be, in characters: two to three lines. */
 const EXCERPT = 200;
+/** How many values of its lists a closed card shows. */
+const TAGS = 6;
 
 /** What a card needs to know besides its entry: the same for all cards of a list. */
 export interface CardView extends Showing {
@@ -23,6 +26,8 @@ export interface CardView extends Showing {
   readonly onCopy: (entry: Entry) => void;
   /** The entry whose link could not be put on the clipboard and is shown instead. */
   readonly linkShown: string;
+  /** What else can be done with an open card. */
+  readonly actions?: (entry: Entry, about: TemplateResult) => unknown;
 }
 
 /** The name of an entry in plain text, also for labels. */
@@ -38,18 +43,11 @@ export function renderTitle(entry: Entry, view: CardView, isOpen: boolean): Temp
   return html`<a
     href=${view.addressOf(entry)}
     aria-expanded=${isOpen ? 'true' : 'false'}
-    @click=${(event: MouseEvent) => {
-      if (!isPlain(event)) return;
-      event.preventDefault();
+    @click=${plainClick(() => {
       view.onToggle(entry);
-    }}
+    })}
     >${marked(titleOf(entry, view), view.terms)}</a
   >`;
-}
-
-/** A click that asks for nothing special, such as a new tab. */
-function isPlain(event: MouseEvent): boolean {
-  return event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
 }
 
 /** In a few words what kind of thing it is, and where. */
@@ -72,12 +70,33 @@ export function renderExcerpt(entry: Entry, { plan, terms }: CardView): unknown 
   return text ? html`<p part="text" class="text">${marked(excerpt(text, EXCERPT), terms)}</p>` : nothing;
 }
 
+/** The first values of the main lists. */
+export function renderTags(entry: Entry, { plan, terms, locale }: CardView): unknown {
+  const values = plan.tags.flatMap((column) => cellValues(entry, column));
+  if (values.length === 0) return nothing;
+  const rest = values.length - TAGS;
+  return html`<ul part="tags" class="tags" aria-label=${plan.tags.map((column) => column.label).join(', ')}>
+    ${values.slice(0, TAGS).map((value) => html`<li part="tag">${marked(excerpt(value, 60), terms)}</li>`)}
+    ${rest > 0 ? html`<li part="tag" class="rest">+ ${locale.number(rest)}</li>` : nothing}
+  </ul>`;
+}
+
 /** A line with an icon; `nothing` where there is nothing to say. */
 export function fact(kind: FactKind, shown: unknown, view: CardView): unknown {
-  if (shown === null) return nothing;
+  return shown === null
+    ? nothing
+    : factLine(icons[kind], view.locale.messages.entry.facts[kind], shown, view);
+}
+
+/** A line whose icon stands for a word, which is there for those who do not see it. */
+export function factLine(
+  icon: TemplateResult,
+  label: string,
+  shown: unknown,
+  showing: Showing,
+): TemplateResult {
   return html`<li part="fact" class="fact">
-    ${icons[kind]}<span class="visually-hidden">${view.locale.messages.entry.facts[kind]}${colon(view)}</span>
-    <span class="value">${shown}</span>
+    ${icon}<span class="visually-hidden">${label}${colon(showing)}</span> <span class="value">${shown}</span>
   </li>`;
 }
 
@@ -118,7 +137,7 @@ function hasDetails(entry: Entry, { plan }: CardView): boolean {
 
 /** The row of actions at the foot: open or close, and on an open card its link and the way to report a mistake. */
 export function renderMore(entry: Entry, view: CardView, isOpen: boolean): unknown {
-  if (!isOpen && !hasDetails(entry, view)) return nothing;
+  if (!isOpen && !view.actions && !hasDetails(entry, view)) return nothing;
   const { entry: words } = view.locale.messages;
   const about = html`<span class="visually-hidden">${words.about(titleOf(entry, view))}</span>`;
   return html`<p class="actions">
@@ -142,7 +161,8 @@ function renderOpenActions(entry: Entry, view: CardView, about: TemplateResult):
   const { entry: words } = view.locale.messages;
   const correction = view.correctionOf(entry);
   const address = view.addressOf(entry);
-  return html`<button
+  return html`${view.actions?.(entry, about) ?? nothing}
+    <button
       type="button"
       part="copy"
       class="button quiet"

@@ -12,11 +12,11 @@ export function download(name: string, text: string, type = 'text/csv;charset=ut
 }
 
 /** The name of a file to take away, after the one it comes from: letters, digits and hyphens, so that nothing can be smuggled in. */
-export function fileNameFrom(src: string | null | undefined, fallback: string): string {
+export function fileNameFrom(src: string | null | undefined, fallback: string, extension = 'csv'): string {
   const last = (src ?? '').split(/[?#]/)[0]?.split('/').pop() ?? '';
   const stem = last
     .replace(/\.[a-z]+$/i, '')
     .replace(/[^\p{L}\p{N}-]+/gu, '-')
     .replace(/^-+|-+$/g, '');
-  return `${stem.slice(0, 60) || fallback}.csv`;
+  return `${stem.slice(0, 60) || fallback}.${extension}`;
 }
