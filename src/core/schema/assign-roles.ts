@@ -1,62 +1,82 @@
+import type { CellKind } from './cell-kind.js';
 import { isYesNoColumn, rightShare, type ColumnProfile } from './column-profile.js';
+import { degrees } from './coordinates.js';
 import { parseTimeRange } from './dates.js';
-import { parseNumber } from './numbers.js';
 import type { Role } from './schema.js';
 
 type Test = (profile: ColumnProfile) => boolean;
 
-const isText: Test = (profile) => profile.share('text', 'html', 'json') >= 0.5;
-const isDay: Test = (profile) => profile.share('date', 'datetime') >= 0.5;
-const isTime: Test = (profile) => profile.share('time', 'times') >= 0.5;
-const isFew: Test = (profile) => profile.cells.length <= Math.max(12, profile.filled / 2);
-const isLabel: Test = (profile) => isText(profile) && profile.length < 60;
+const text: readonly CellKind[] = ['text', 'html', 'json'];
+const day: readonly CellKind[] = ['date', 'datetime'];
+const time: readonly CellKind[] = ['time', 'times'];
+const link: readonly CellKind[] = ['url', ...text];
+
+/** What the cells must be like for a role that the heading speaks for: the kinds of most of them, their mean length, the part of those kinds. */
+const needs: Readonly<
+  Partial<Record<Role, readonly [kinds: readonly CellKind[], below?: number, least?: number]>>
+> = {
+  subtitle: [text],
+  text: [text],
+  image: [link],
+  address: [text],
+  city: [text, 40],
+  country: [text, 40],
+  region: [['number', 'code', ...text], 50, 0.8],
+  coordinates: [['coordinates']],
+  email: [['email'], 200, 0.2],
+  website: [['url'], 500, 0.25],
+  hours: [[...time, ...text]],
+  start: [day],
+  end: [day],
+  deadline: [day],
+  'start-time': [time],
+  'end-time': [time],
+  duration: [['time', 'number', 'code', 'text'], 20, 0.7],
+  place: [text, 60],
+  room: [text, 60],
+  people: [text, 120],
+  kind: [text, 60],
+  status: [text, 60],
+  price: [text, 60, 0],
+  seats: [['number'], 20, 0.7],
+  registration: [link],
+  hidden: [text, Infinity, 0],
+};
+
 const within =
   (limit: number): Test =>
   ({ sample }) =>
-    rightShare(sample, (cell) => {
-      const value = parseNumber(cell.replace(',', '.'));
-      return value !== null && Math.abs(value) <= limit && value !== 0;
-    }) >= 0.7;
+    rightShare(sample, (cell) => Math.abs(degrees(cell)) <= limit && degrees(cell) !== 0) >= 0.7;
 const postcode = /^(?:[A-Z]{1,2}[- ])?\d{4,5}(?:-\d{4})?$|^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/;
+const isFew: Test = ({ cells, filled }) => cells.length <= Math.max(12, filled / 2);
 
-/** What the cells must be like for a role that the heading speaks for. */
-const accepts: Readonly<Partial<Record<Role, Test>>> = {
-  subtitle: isText,
-  text: isText,
-  image: (profile) => isText(profile) || profile.share('url') > 0.3,
-  id: (profile) =>
-    profile.length < 80 && !isDay(profile) && rightShare(profile.sample, (cell) => !/\s/.test(cell)) > 0.9,
-  address: (profile) => isText(profile) && profile.share('email', 'url') < 0.2,
+/** What else they must be like. */
+const tests: Readonly<Partial<Record<Role, Test>>> = {
+  id: ({ sample, length, share }) =>
+    length < 80 && share(...day) < 0.5 && rightShare(sample, (cell) => !/\s/.test(cell)) > 0.9,
   postcode: ({ sample }) => rightShare(sample, (cell) => postcode.test(cell)) >= 0.6,
-  city: (profile) => isLabel(profile) && profile.length < 40,
-  region: (profile) =>
-    profile.length < 50 && !isDay(profile) && profile.share('email', 'url') < 0.1 && isFew(profile),
-  country: (profile) => isLabel(profile) && profile.length < 40,
   latitude: within(90),
   longitude: within(180),
-  coordinates: (profile) => profile.share('coordinates') >= 0.5,
   phone: ({ sample }) =>
-    rightShare(sample, (cell) => cell.replace(/\D/g, '').length >= 6 && cell.length < 80) >= 0.4,
-  email: (profile) => profile.share('email') >= 0.2,
-  website: (profile) => profile.share('url') >= 0.25,
-  hours: (profile) => profile.share('times', 'time', 'text', 'json') >= 0.5 && !isYesNoColumn(profile),
-  updated: (profile) => isDay(profile) || isSerialDay(profile),
-  start: isDay,
-  end: isDay,
-  deadline: isDay,
-  'start-time': isTime,
-  'end-time': isTime,
-  duration: (profile) => profile.share('time', 'number', 'text', 'code') >= 0.7 && profile.length < 20,
-  place: isLabel,
-  room: isLabel,
-  people: (profile) => isText(profile) && (profile.length < 120 || profile.share('json') > 0.5),
-  kind: (profile) => isLabel(profile) && isFew(profile),
-  price: (profile) => profile.length < 60 && !isYesNoColumn(profile),
-  seats: (profile) => profile.share('number') >= 0.7,
-  registration: (profile) => profile.share('url', 'json', 'text') >= 0.5 && !isYesNoColumn(profile),
-  status: (profile) => isText(profile) && profile.cells.length <= 20,
-  hidden: () => true,
+    rightShare(sample, (cell) => cell.length < 80 && cell.replace(/\D/g, '').length >= 6) >= 0.4,
+  // Spreadsheets count days from 1899-12-30: a date column may be saved as bare numbers.
+  updated: ({ sample, share }) =>
+    share(...day) >= 0.5 || rightShare(sample, (cell) => /^[1-5]\d{4}$/.test(cell)) >= 0.95,
+  region: isFew,
+  kind: isFew,
+  status: isFew,
 };
+
+function accepts(role: Role, profile: ColumnProfile): boolean {
+  const need = needs[role];
+  const test = tests[role];
+  if (need) {
+    const [kinds, below = Infinity, least = 0.5] = need;
+    if (profile.share(...kinds) < least || profile.length >= below) return false;
+    if (role !== 'hidden' && isYesNoColumn(profile)) return false;
+  }
+  return test ? test(profile) : need !== undefined;
+}
 
 /** Roles that several columns may play: a phone at work and at home, hours by weekday. */
 const shared: ReadonlySet<Role> = new Set<Role>([
@@ -74,7 +94,7 @@ const shared: ReadonlySet<Role> = new Set<Role>([
 
 /** Headings of days that are not those of a session: when an entry was made, founded, closed, printed. */
 const otherDays =
-  /^(?:creation|created|creee?|ouverture|fermeture|naissance|modif\w*|updated?|soumission|saisie|publication|published|extraction|informe|rapport|report|edition|maj|declaration|immatriculation|delivrance|inscription|adhesion|validite|dissolution|closing|opening)$/;
+  /^(?:creat|creee?$|ouvert|fermet|naiss|modif|updat|soumis|saisie|publi|extract|informe|rapport|report|edition|maj$|declar|immat|delivr|inscri|adhes|valid|dissol|closing|opening)/;
 
 /** A role that the heading of a column speaks for and its cells bear out. */
 interface Claim {
@@ -91,11 +111,12 @@ export function claimsOf(profiles: readonly ColumnProfile[]): readonly Claim[] {
 }
 
 function claimsOn(profile: ColumnProfile): readonly Claim[] {
-  const { index, name, heading, filled, rows } = profile;
+  const { index, name, heading, words, filled, rows } = profile;
   if (filled === 0) return [];
+  const otherDay = words.some((word) => otherDays.test(word));
   const trust = filled / rows - (name.split('.').length - 1) * 0.2;
   return [...heading]
-    .filter(([role]) => (accepts[role]?.(profile) ?? false) && !isOtherDay(profile, role))
+    .filter(([role]) => accepts(role, profile) && !(otherDay && (role === 'start' || role === 'end')))
     .map(([role, score]) => ({ column: index, role, score: score + trust }));
 }
 
@@ -117,37 +138,27 @@ export function assignRoles(
   };
   for (const { column, role } of claims) take(column, role);
   hoursOfSessions(profiles, taken);
-  for (const profile of profiles) {
-    const role = shown.find(([, test]) => test(profile))?.[0];
-    if (role !== undefined && profile.filled > 0) take(profile.index, role);
+  for (const { index, share } of profiles) {
+    const role = shown.find(([, kind, least]) => share(kind) >= least)?.[0];
+    if (role !== undefined) take(index, role);
   }
   return taken;
 }
 
-function isOtherDay(profile: ColumnProfile, role: Role): boolean {
-  return (role === 'start' || role === 'end') && profile.words.some((word) => otherDays.test(word));
-}
-
 /** Beside a day, `9h-12h` is when the session takes place, not when a house is open. */
 function hoursOfSessions(profiles: readonly ColumnProfile[], taken: Map<number, Role>): void {
-  const roles = new Set(taken.values());
-  const hours = profiles.filter(({ index }) => taken.get(index) === 'hours');
-  const [only] = hours;
-  if (!only || hours.length > 1 || !roles.has('start') || roles.has('start-time')) return;
+  const roles = [...taken.values()];
+  const [only, another] = profiles.filter(({ index }) => taken.get(index) === 'hours');
+  if (!only || another || !roles.includes('start') || roles.includes('start-time')) return;
   if (rightShare(only.sample, (cell) => parseTimeRange(cell) !== null) > 0.7)
     taken.set(only.index, 'start-time');
 }
 
 /** Roles that cells show by themselves, whatever the heading: for columns without a role, when nobody plays it yet. */
-const shown: readonly (readonly [Role, Test])[] = [
-  ['email', (profile) => profile.share('email') >= 0.5],
-  ['coordinates', (profile) => profile.share('coordinates') >= 0.8],
-  ['website', (profile) => profile.share('url') >= 0.6],
-  ['phone', (profile) => profile.share('phone') >= 0.6],
-  ['hours', (profile) => profile.share('times') >= 0.6],
+const shown: readonly (readonly [Role, CellKind, least: number])[] = [
+  ['email', 'email', 0.5],
+  ['coordinates', 'coordinates', 0.8],
+  ['website', 'url', 0.6],
+  ['phone', 'phone', 0.6],
+  ['hours', 'times', 0.6],
 ];
-
-/** Spreadsheets count days from 1899-12-30: a date column saved as bare numbers. */
-function isSerialDay({ sample }: ColumnProfile): boolean {
-  return rightShare(sample, (cell) => /^[1-5]\d{4}$/.test(cell)) >= 0.95;
-}

@@ -13,8 +13,6 @@ export interface ColumnProfile {
   readonly name: string;
   /** The words of the heading, folded. */
   readonly words: readonly string[];
-  /** What a published standard calls it. */
-  readonly label: string | undefined;
   /** The roles its heading speaks for, with a certainty. */
   readonly heading: ReadonlyMap<Role, number>;
   readonly rows: number;
@@ -50,14 +48,12 @@ export function* profileSteps(table: Table, index: number): Steps<ColumnProfile>
   const kinds = yield* kindSteps(sample);
   const name = table.columns[index] ?? '';
   const words = headingWords(name);
-  const standard = standardColumn(words);
   const size = Math.max(1, sample.length);
   return {
     index,
     name,
     words,
-    label: standard?.label,
-    heading: standard?.role ? rolesOfHeading(words).set(standard.role, SURE) : rolesOfHeading(words),
+    heading: headingOf(name, words),
     rows: table.rows.length,
     empty,
     filled: table.rows.length - empty,
@@ -69,6 +65,14 @@ export function* profileSteps(table: Table, index: number): Steps<ColumnProfile>
     share: (...wanted) => wanted.reduce((sum, kind) => sum + (kinds.get(kind) ?? 0), 0) / size,
     length: sample.reduce((sum, cell) => sum + cell.length, 0) / size,
   };
+}
+
+/** What a published standard says of a heading, where one does, or what its words say. */
+function headingOf(name: string, words: readonly string[]): ReadonlyMap<Role, number> {
+  const standard = standardColumn(name);
+  const role = standard?.role;
+  if (standard && !role) return new Map();
+  return role ? rolesOfHeading(words).set(role, SURE) : rolesOfHeading(words);
 }
 
 /** How many of the cells are of each kind. */

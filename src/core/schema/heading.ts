@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js';
+import { standardColumn } from './standards.js';
 
 /** The words of a heading, folded: `DAT_MaJ`, `dateDeMaj` and « Date de MàJ » are all cut where a reader would cut them. */
 export function headingWords(heading: string): readonly string[] {
@@ -20,24 +21,27 @@ function spaced(heading: string): string {
     .replace(/[_./\\-]+/g, ' ');
 }
 
-/** Words that programs write without their accents, and short forms nobody should have to read. */
-const spellings: ReadonlyMap<string, string> = new Map(
-  (
-    'acces:accès accessibilite:accessibilité activite:activité activites:activités annee:année capacite:capacité ' +
-    'categorie:catégorie categories:catégories complement:complément coordonnees:coordonnées cp:code~postal creation:création ' +
-    'debut:début denomination:dénomination dep:département dept:département departement:département derniere:dernière duree:durée ' +
-    'education:éducation equipement:équipement equipements:équipements evenement:évènement geolocalisation:géolocalisation ' +
-    'insee:INSEE siret:SIRET siren:SIREN rna:RNA epci:EPCI url:URL id:ID intercommunalite:intercommunalité itinerance:itinérance ' +
-    'lib:libellé libelle:libellé localite:localité maj:mise~à~jour mediation:médiation metier:métier metiers:métiers ' +
-    'modalite:modalité modalites:modalités nb:nombre numero:numéro periodicite:périodicité prenom:prénom ' +
-    'presentation:présentation rdv:rendez-vous reference:référence referent:référent region:région reseau:réseau reseaux:réseaux ' +
-    'reservation:réservation resume:résumé securite:sécurité siege:siège specialite:spécialité specifique:spécifique ' +
-    'specifiques:spécifiques specifiquement:spécifiquement tel:téléphone telephone:téléphone theme:thème themes:thèmes ' +
-    'thematique:thématique thematiques:thématiques adr:adresse com:commune dat:date'
-  )
-    .split(' ')
-    .map((pair) => pair.replaceAll('~', ' ').split(':') as [string, string]),
-);
+/** Words that programs write without their accents or in small letters, and, after a colon, short forms nobody should have to read. */
+const spellings =
+  'accès accessibilité activité année capacité catégorie complément coordonnées création début dénomination département dernière ' +
+  'durée éducation équipement évènement géolocalisation intercommunalité itinérance libellé localité médiation métier modalité ' +
+  'numéro périodicité prénom présentation référence référent région réseau réservation résumé sécurité siège spécialité spécifique ' +
+  'spécifiquement téléphone thème thématique INSEE SIRET SIREN RNA EPCI URL ID code~postal:cp département:dep département:dept ' +
+  'libellé:lib mise~à~jour:maj nombre:nb rendez-vous:rdv téléphone:tel adresse:adr commune:com date:dat';
+
+let known: ReadonlyMap<string, string> | undefined;
+
+function spellOut(written: string): string {
+  known ??= new Map(
+    spellings.split(' ').map((pair) => {
+      const [word = '', short = fold(word)] = pair.split(':');
+      return [short, word.replaceAll('~', ' ')];
+    }),
+  );
+  const word = /\d/.test(written) ? written : written.toLowerCase();
+  const singular = /[^s][sx]$/.test(word) ? known.get(word.slice(0, -1)) : undefined;
+  return known.get(word) ?? (singular === undefined ? word : singular + word.slice(-1));
+}
 
 /** Short forms around a word that says enough: `h_lundi`, `lib_com`, `LIBTYPE`, `commune_libe`, `title_fr`, and the count of a repeated question. */
 const needless =
@@ -51,6 +55,8 @@ export function tidyHeading(heading: string): string {
   const whole = heading.replace(/\s+/g, ' ').trim();
   const trimmed = whole.includes(' ') ? whole.replace(/_{1,2}\d{1,3}$/, '') : whole;
   if (isForPeople(trimmed)) return capital(trimmed);
+  const standard = standardColumn(trimmed)?.label;
+  if (standard !== undefined) return standard;
   const last = /[^\s.]\.[^\s.]+$/.test(trimmed) ? trimmed.slice(trimmed.lastIndexOf('.') + 1) : trimmed;
   const words = spaced(last).trim().replace(needless, '').split(/\s+/).map(spellOut);
   return (
@@ -67,12 +73,6 @@ export function tidyHeading(heading: string): string {
 function isForPeople(heading: string): boolean {
   if (/\s/.test(heading) && heading !== heading.toUpperCase() && !heading.includes('_')) return true;
   return /^[A-ZÀ-Þ]?[a-zß-ÿœ’' -]+$/.test(heading) && fold(heading) !== heading.toLowerCase();
-}
-
-function spellOut(word: string): string {
-  const known = spellings.get(word.toLowerCase());
-  if (known !== undefined) return known;
-  return /\d/.test(word) ? word : word.toLowerCase();
 }
 
 function capital(text: string): string {

@@ -36,8 +36,8 @@ export function* inferSchemaSteps(table: Table, options: SchemaOptions = {}): St
   }
   const filters = chooseFilters(drafts, table.rows.length);
   const columns = drafts.map((draft) => {
-    const { index, name, label } = draft.profile;
-    return columnOf(draft, author.labels.get(index) ?? label ?? tidyHeading(name), filters.has(index));
+    const { index, name } = draft.profile;
+    return columnOf(draft, author.labels.get(index) ?? tidyHeading(name), filters.has(index));
   });
   return { columns: author.shown(columns), use: useOf(drafts), problems: [...author.problems, ...swaps] };
 }

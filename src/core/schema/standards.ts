@@ -12,28 +12,28 @@ export interface StandardColumn {
  * schedules of frab and pretalx. What their headings say by themselves is not repeated here.
  */
 const lines = `pivot:Numéro SIRET ou RNA:hidden
-cleban:Clé BAN:hidden
-codeinsee::hidden
-complementadresse:Complément d’adresse:address
+cle_ban:Clé BAN:hidden
+code_insee::hidden
+complement_adresse:Complément d’adresse:address
 typologie:Type de structure:kind
-presentationresume:Présentation:text
-presentationdetail:Présentation détaillée:text
-publicsspecifiquementadresses:Publics accueillis
-fraisacharge:Frais à charge:price
-conditionsacces:Conditions d’accès:price
-dispositifprogrammesnationaux:Programmes nationaux
-formationslabels:Formations et labels
-autresformationslabels:Autres labels
-labelsautres:Autres labels
-modaliteacces:Modalités d’accès
-modalitesacces:Modalités d’accès
-modalitesaccompagnement:Modalités d’accompagnement
-ficheacceslibre:Accessibilité:website
-priserdv:Prise de rendez-vous:registration
-firstdatebegin:Début:start
-lastdateend:Fin:end
-firstdateend::hidden
-lastdatebegin::hidden
+presentation_resume:Présentation:text
+presentation_detail:Présentation détaillée:text
+publics_specifiquement_adresses:Publics accueillis
+frais_a_charge:Frais à charge:price
+conditions_acces:Conditions d’accès:price
+dispositif_programmes_nationaux:Programmes nationaux
+formations_labels:Formations et labels
+autres_formations_labels:Autres labels
+labels_autres:Autres labels
+modalite_acces:Modalités d’accès
+modalites_acces:Modalités d’accès
+modalites_accompagnement:Modalités d’accompagnement
+fiche_acces_libre:Accessibilité:website
+prise_rdv:Prise de rendez-vous:registration
+firstdate_begin:Début:start
+lastdate_end:Fin:end
+firstdate_end::hidden
+lastdate_begin::hidden
 timings::hidden
 daterange:Dates
 longdescription:Description longue:text
@@ -43,29 +43,29 @@ originalimage::hidden
 thumbnail::hidden
 imagecredits:Crédits de l’image
 updatedat:Mise à jour:updated
-locationname:Lieu:place
-locationaddress:Adresse:address
-locationpostalcode:Code postal:postcode
-locationcity:Ville:city
-locationdistrict:Quartier
-locationdepartment:Département
-locationregion:Région:region
-locationcoordinates:Coordonnées:coordinates
-locationuid::hidden
-originagendauid::hidden
-locationinsee::hidden
-locationcountrycode::hidden
-accessibilitylabel:Accessibilité
+location_name:Lieu:place
+location_address:Adresse:address
+location_postalcode:Code postal:postcode
+location_city:Ville:city
+location_district:Quartier
+location_department:Département
+location_region:Région:region
+location_coordinates:Coordonnées:coordinates
+location_uid::hidden
+originagenda_uid::hidden
+location_insee::hidden
+location_countrycode::hidden
+accessibility_label:Accessibilité
 accessibilite::website
-donotrecord::hidden
-recordinglicense::hidden`;
+do_not_record::hidden
+recording_license::hidden`;
 
 let known: ReadonlyMap<string, StandardColumn> | undefined;
 
-/** What published standards say of a column with these words in its heading, the mark of a language apart. */
-export function standardColumn(words: readonly string[]): StandardColumn | undefined {
+/** What published standards say of a column with this very name, the mark of a language apart. */
+export function standardColumn(name: string): StandardColumn | undefined {
   known ??= new Map(lines.split('\n').map(columnOf));
-  return known.get(words.filter((word) => word !== 'fr' && word !== 'en').join(''));
+  return known.get(name.replace(/_(?:fr|en)$/, ''));
 }
 
 function columnOf(line: string): readonly [string, StandardColumn] {
