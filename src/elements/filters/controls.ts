@@ -25,6 +25,8 @@ function renderMenu(view: FilterView): TemplateResult {
   // A menu holds one choice: what asks for more, or for levels, is better shown as what it is.
   if (others.length > 0 || counts.values.some(({ value }) => value.includes(BELOW))) return renderTicks(view);
   const { every, gone } = locale.messages.filters;
+  // A menu shows what can be chosen now; boxes stay where they are.
+  const values = counts.values.filter(({ count, selected }) => count > 0 || selected);
   const id = `menu-${String(place)}`;
   return html`<label class="visually-hidden" for=${id}>${plan.column.label}</label>
     <select
@@ -32,12 +34,12 @@ function renderMenu(view: FilterView): TemplateResult {
       class="field"
       @change=${(event: Event) => {
         const { selectedIndex } = event.target as HTMLSelectElement;
-        const value = counts.values[selectedIndex - 1];
+        const value = values[selectedIndex - 1];
         onChange(value ? [value.value] : []);
       }}
     >
       <option .selected=${live(chosen === undefined)}>${every}</option>
-      ${counts.values.map(({ value, count, known }) => {
+      ${values.map(({ value, count, known }) => {
         const label = valueLabel(plan, value, locale);
         return html`<option .selected=${live(value === chosen)}>
           ${known ? label : gone(label)} (${locale.number(count)})

@@ -1,6 +1,7 @@
 import { readPairs } from '../../core/attributes.js';
 import type { Condition, FacetRequest } from '../../core/collection/collection.js';
 import { columnNamed } from '../../core/collection/column-named.js';
+import { fold } from '../../core/text/fold.js';
 import type { Column, ColumnType, Role, Schema } from '../../core/schema/schema.js';
 
 /** What a filter looks like to the hand that uses it. */
@@ -122,10 +123,21 @@ function suggested(schema: Schema, where: readonly Condition[]): readonly Filter
     .map(planOf);
 }
 
+/** What numbers are called that name a place or a thing instead of measuring it. */
+const naming =
+  /^(?:geo|coord|lat(?:itude)?$|long?(?:gitude)?$|[xy]$|easting|northing|code|num|n?o$|id$|district|canton|zone|secteur|arrond)/;
+
 /** A number that says how much or how many, as against one that names something. */
-function isAmount({ type, role, distinct, separator }: Column): boolean {
+function isAmount({ name, type, role, distinct, separator }: Column): boolean {
   const tells = role === null || role === 'price' || role === 'seats';
-  return type === 'number' && tells && separator === null && distinct > 10;
+  const words = fold(name).split(/[^a-z]+/);
+  return (
+    type === 'number' &&
+    tells &&
+    separator === null &&
+    distinct > 10 &&
+    !words.some((word) => naming.test(word))
+  );
 }
 
 const early: readonly (Role | null)[] = ['kind', 'region', 'city'];
