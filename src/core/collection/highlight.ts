@@ -21,7 +21,7 @@ export function highlight(text: string, terms: readonly Term[]): readonly Segmen
   const sought = terms.filter(({ found }) => found !== 'none');
   if (sought.length === 0 || text === '') return text === '' ? [] : [{ text, match: false }];
   const spans = wordsIn(text).flatMap((word) => spanIn(text, word, sought) ?? []);
-  return segmentsOf(text, spans.length > 0 && !isPlain(text) ? widened(text, spans) : spans);
+  return segmentsOf(text, spans.length === 0 || isPlain(text) ? spans : widened(text, spans));
 }
 
 /** The longest part of a word that a term stands for. */
@@ -45,8 +45,7 @@ function endOfMatch(text: string, { start, end, forms }: Word, { found, variants
 function lengthOf(written: string, letters: number): number {
   let length = 0;
   let folded = 0;
-  for (const character of charactersOf(written)) {
-    // Marks and invisible characters after the last letter still belong to it.
+  for (const character of written) {
     if (folded >= letters) break;
     length += character.length;
     folded += wordForm(character).length;
@@ -54,24 +53,15 @@ function lengthOf(written: string, letters: number): number {
   return length;
 }
 
-let segmenter: Intl.Segmenter | undefined;
-
-/** What a reader takes for one character (Unicode Standard Annex 29). */
-function charactersOf(written: string): readonly string[] {
-  if (isPlain(written)) return Array.from(written);
-  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-  return Array.from(segmenter.segment(written), ({ segment }) => segment);
-}
-
 /** Latin letters and the usual punctuation: every unit is a character of its own. */
 function isPlain(text: string): boolean {
   return /^[\x00-\xac\xae-\u02ff\u2010-\u2027\u202f-\u205e\u20ac]*$/.test(text) && !text.includes('\r\n');
 }
 
-/** The same spans, grown to whole characters: a sign after a word may belong to its last letter. */
+/** The same spans, grown to what a reader takes for whole characters (Unicode Standard Annex 29): marks belong to their letter. */
 function widened(text: string, spans: readonly Span[]): readonly Span[] {
-  let place = 0;
-  const boundaries = new Set(charactersOf(text).map((character) => (place += character.length))).add(0);
+  const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text);
+  const boundaries = new Set(Array.from(characters, ({ index }) => index)).add(text.length);
   const nearest = (from: number, step: 1 | -1): number => {
     let at = from;
     while (!boundaries.has(at)) at += step;

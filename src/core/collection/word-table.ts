@@ -22,24 +22,23 @@ export class WordTable {
 
   /** The numbers of the words of a text, in its order and as often as they stand there; the list is used again by the next call. */
   numbersIn(text: string): readonly number[] {
-    const codes = letterCodes();
     this.#found.length = 0;
     for (let at = 0; at < text.length;) {
-      const code = codes[text.charCodeAt(at)] as number;
+      const code = letterCodes[text.charCodeAt(at)] as number;
       const known = code === UNKNOWN ? letterCode(text, at) : code;
-      at = known > INVISIBLE ? this.#readWord(text, at, codes) : at + 1;
+      at = known > INVISIBLE ? this.#readWord(text, at) : at + 1;
     }
     return this.#found;
   }
 
   /** Reads the word that begins here and returns where to read on. */
-  #readWord(text: string, begin: number, codes: Uint16Array): number {
+  #readWord(text: string, begin: number): number {
     let hash = HASH_SEED;
     let second = SECOND_SEED;
     let special = false;
     let end = begin;
     for (; end < text.length; end++) {
-      let code = codes[text.charCodeAt(end)] as number;
+      let code = letterCodes[text.charCodeAt(end)] as number;
       if (code === UNKNOWN) code = letterCode(text, end);
       if (code === SEPARATOR) break;
       if (code === INVISIBLE) continue;
@@ -70,8 +69,7 @@ export class WordTable {
   /** The number of a word that is no plain run of units; −1 where nothing of it can be searched. */
   #add(written: string): number {
     const word = wordForm(written);
-    let hash = HASH_SEED;
-    let second = SECOND_SEED;
+    let [hash, second] = [HASH_SEED, SECOND_SEED];
     for (let at = 0; at < word.length; at++) {
       hash = Math.imul(hash ^ word.charCodeAt(at), FNV_PRIME);
       second = Math.imul(second, 33) ^ word.charCodeAt(at);

@@ -1,49 +1,33 @@
-import { fold } from './fold.js';
-
-/** What stands between words. */
-export const SEPARATOR = 0;
-/** An accent of its own or an invisible character: neither part of a word nor the end of one. */
-export const INVISIBLE = 1;
-/** Part of a word, but no single unit once folded (`œ`, `½`, a letter outside the basic plane). */
-export const SPECIAL = 2;
+import { wordForm } from './words.js';
 
 /** In the table: not met yet, or half of a pair, which the text decides. */
-export const UNKNOWN = 0xffff;
-let codes: Uint16Array | undefined;
-
-/** The letter codes of UTF-16 units, filled as they are met: for loops over much text, which ask `letterCode` only for `UNKNOWN`. */
-export function letterCodes(): Uint16Array {
-  return (codes ??= new Uint16Array(0x10000).fill(UNKNOWN));
-}
+export const UNKNOWN = 0;
+/** What stands between words. */
+export const SEPARATOR = 1;
+/** An accent of its own or an invisible character: neither part of a word nor the end of one. */
+export const INVISIBLE = 2;
+/** Part of a word, but no single unit once folded (`œ`, `½`, a letter outside the basic plane). */
+export const SPECIAL = 3;
 
 /**
- * What the UTF-16 unit at a place of the text is for the cutting of words: `SEPARATOR`, `INVISIBLE`, `SPECIAL`, or the folded unit.
+ * What each UTF-16 unit is for the cutting of words: `SEPARATOR`, `INVISIBLE`, `SPECIAL`, or the folded unit. Filled as units are
+ * met: for loops over much text, which ask `letterCode` only for `UNKNOWN`.
  */
+export const letterCodes = new Uint16Array(0x10000);
+
+/** The code of the unit at a place of the text. */
 export function letterCode(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  if (unit >= 0xd800 && unit <= 0xdbff) return classifyPair(text.codePointAt(at) ?? 0);
-  const known = letterCodes()[unit] ?? UNKNOWN;
-  return known === UNKNOWN ? (letterCodes()[unit] = classify(unit)) : known;
-}
-
-function classify(unit: number): number {
+  const point = text.codePointAt(at) ?? 0;
   // The second half of a pair goes with the first, which decides.
-  if (unit >= 0xdc00 && unit <= 0xdfff) return INVISIBLE;
-  if (isInvisible(unit)) return INVISIBLE;
-  if (!isWordish(unit)) return SEPARATOR;
-  const folded = fold(String.fromCharCode(unit));
-  return folded.length === 1 && isWordish(folded.charCodeAt(0)) ? folded.charCodeAt(0) : SPECIAL;
+  if (/[\udc00-\udfff]/.test(text.charAt(at)) && (text.codePointAt(at - 1) ?? 0) > 0xffff) return INVISIBLE;
+  const code = classify(String.fromCodePoint(point));
+  if (point < 0xd800 || (point > 0xdfff && point < 0x10000)) letterCodes[point] = code;
+  return code;
 }
 
-function classifyPair(codePoint: number): number {
-  if (isInvisible(codePoint)) return INVISIBLE;
-  return isWordish(codePoint) ? SPECIAL : SEPARATOR;
-}
-
-function isInvisible(codePoint: number): boolean {
-  return /[\p{M}\p{Cf}]/u.test(String.fromCodePoint(codePoint));
-}
-
-function isWordish(codePoint: number): boolean {
-  return /[\p{L}\p{N}]/u.test(String.fromCodePoint(codePoint));
+function classify(character: string): number {
+  if (/[\p{M}\p{Cf}]/u.test(character)) return INVISIBLE;
+  if (!/[\p{L}\p{N}]/u.test(character)) return SEPARATOR;
+  const form = wordForm(character);
+  return form.length === 1 ? form.charCodeAt(0) : SPECIAL;
 }
