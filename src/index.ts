@@ -1,6 +1,7 @@
 export { ActorDirectory } from './elements/actor-directory/actor-directory.js';
 export { ActorFilter } from './elements/actor-filter/actor-filter.js';
 export { ActorSearch } from './elements/actor-search/actor-search.js';
+export { TrainingAgenda } from './elements/training-agenda/training-agenda.js';
 export { ParvisChangeEvent, ParvisErrorEvent, ParvisLoadEvent, ParvisOpenEvent } from './elements/events.js';
 export type { Entry } from './core/collection/collection.js';
 export type { Selection } from './core/collection/selection.js';

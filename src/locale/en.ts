@@ -169,6 +169,7 @@ export const en: Messages = {
     views: { programme: 'Programme', grid: 'Grid', month: 'Month', courses: 'Courses' },
     jump: 'Go to a date',
     today: 'Today',
+    coming: 'Next date',
     now: 'Go to now',
     showPast: (count, plural) =>
       `Show ${plural === 'one' ? 'the past session' : `the ${count} past sessions`}`,

@@ -173,6 +173,7 @@ export const fr: Messages = {
     views: { programme: 'Programme', grid: 'Grille', month: 'Mois', courses: 'Formations' },
     jump: 'Aller à une date',
     today: 'Aujourd’hui',
+    coming: 'Prochaine date',
     now: 'Aller à maintenant',
     showPast: (count, plural) =>
       `Afficher ${plural === 'one' ? 'la séance passée' : `les ${count} séances passées`}`,

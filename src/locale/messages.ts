@@ -123,6 +123,8 @@ export interface Messages {
     readonly views: Readonly<Record<AgendaLayout, string>>;
     readonly jump: string;
     readonly today: string;
+    /** The way to the next day that has sessions. */
+    readonly coming: string;
     readonly now: string;
     readonly showPast: (count: string, plural: Plural) => string;
     readonly hidePast: (count: string, plural: Plural) => string;

@@ -214,7 +214,7 @@ export const listStyles = css`
   }
 
   @container (min-width: 44em) {
-    .card:has(.facts) {
+    .card:has(> .facts) {
       grid-template-columns: minmax(0, 1fr) minmax(13em, 18em);
     }
   }

@@ -1,0 +1,68 @@
+import type { Moment } from '../../core/agenda/moment.js';
+import type { Session } from '../../core/agenda/session.js';
+import type { Entry } from '../../core/collection/collection.js';
+import type { Column, Role, Schema } from '../../core/schema/schema.js';
+import type { CardView } from '../shared/card-parts.js';
+import { planCard, type CardPlan } from '../shared/card-plan.js';
+
+/** What the layouts of an agenda need to know besides their sessions. */
+export interface AgendaView extends CardView {
+  readonly plan: SessionPlan;
+  /** What clocks show now in the zone of the agenda. */
+  readonly now: Moment;
+  /** The day or month that the address asks for; empty for none. */
+  readonly at: string;
+  /** The address of a layout, and the way there without leaving the page. */
+  readonly hrefOf: (place: string) => string;
+  readonly onGo: (place: string) => void;
+  /** Takes the visitor to what goes on now. */
+  readonly onNow: () => void;
+  /** The session that receives the focus after more have been drawn; empty for none. */
+  readonly first: string;
+}
+
+/** Which column goes where on the card of a session. */
+export interface SessionPlan extends CardPlan {
+  readonly price: Column | null;
+  readonly seats: Column | null;
+}
+
+/** What the session itself tells, in its own words and places. */
+const told: ReadonlySet<Role | null> = new Set<Role>([
+  'start',
+  'end',
+  'start-time',
+  'end-time',
+  'duration',
+  'place',
+  'room',
+  'people',
+  'kind',
+  'price',
+  'seats',
+  'status',
+  'registration',
+  'deadline',
+]);
+
+/** Lays the card of a session out: like any other card, without what the session tells. */
+export function planSession(schema: Schema, only: readonly string[]): SessionPlan {
+  const plan = planCard(schema, only);
+  const isUntold = ({ role }: Column): boolean => !told.has(role);
+  const withRole = (wanted: Role): Column | null =>
+    schema.columns.find(({ role }) => role === wanted) ?? null;
+  const contacts = [...plan.address, ...plan.phone, ...plan.email, ...plan.website, ...plan.hours];
+  return {
+    ...plan,
+    subtitle: plan.subtitle.filter((column) => isUntold(column) && !contacts.includes(column)),
+    tags: plan.tags.filter(isUntold),
+    details: [...plan.details, ...contacts].filter(isUntold),
+    price: withRole('price'),
+    seats: withRole('seats'),
+  };
+}
+
+/** A session as an entry of the list: the cells of its record under an identifier of its own. */
+export function itemOf(session: Session): Entry {
+  return { ...session.entry, id: session.id };
+}

@@ -1,0 +1,61 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { coursesOf, type Course } from '../../core/agenda/grouping.js';
+import type { Session } from '../../core/agenda/session.js';
+import { renderDetails, renderExcerpt, renderMore, renderTags, renderTitle } from '../shared/card-parts.js';
+import { heading } from '../shared/heading.js';
+import { itemOf, type AgendaView } from './agenda-view.js';
+import { isOver } from './layout.js';
+import { renderAbout, renderStatus } from './session-card.js';
+import { machineTime, whenText } from './words.js';
+
+/** How many dates of a course a closed card tells. */
+const DATES = 4;
+
+/** One card per course, with its dates: those to come first. */
+export function renderCourses(sessions: readonly Session[], view: AgendaView): TemplateResult {
+  return html`<ul part="list" class="list" role="list">
+    ${repeat(
+      coursesOf(sessions),
+      ({ id }) => id,
+      (course) => html`<li>${renderCourse(course, view)}</li>`,
+    )}
+  </ul>`;
+}
+
+function renderCourse({ sessions }: Course, view: AgendaView): unknown {
+  const isBehind = ({ start, end }: Session): boolean => (start ? isOver(end ?? start, view.now) : false);
+  const dates = [...sessions.filter((session) => !isBehind(session)), ...sessions.filter(isBehind)];
+  const [first] = dates;
+  if (!first) return nothing;
+  const item = itemOf(first);
+  const isOpen = view.isOpen(item);
+  return html`<article part=${isOpen ? 'card open' : 'card'} class="card session" data-entry=${first.id}>
+    <div class="main">
+      ${heading(view.headingLevel, renderTitle(item, view, isOpen), 'title')}
+      ${isOpen ? nothing : [renderExcerpt(item, view), renderTags(item, view)]} ${renderAbout(first, view)}
+    </div>
+    ${renderDates(isOpen ? dates : dates.slice(0, DATES), dates.length, view)}
+    ${isOpen ? renderDetails(item, view) : nothing} ${renderMore(item, view, isOpen)}
+  </article>`;
+}
+
+function renderDates(dates: readonly Session[], total: number, view: AgendaView): TemplateResult {
+  const { locale } = view;
+  const { agenda: words } = locale.messages;
+  const rest = total - dates.length;
+  return html`<ul part="dates" class="dates" role="list" aria-label=${words.dates}>
+    ${dates.map(
+      (session) =>
+        html`<li>
+          ${
+            session.start
+              ? html`<time datetime=${machineTime(session.start)}>${whenText(session, locale)}</time>`
+              : whenText(session, locale)
+          }
+          ${renderStatus(session, view)}
+        </li>`,
+    )}
+    ${rest > 0 ? html`<li class="hint">${words.more(locale.number(rest), locale.plural(rest))}</li>` : nothing}
+  </ul>`;
+}

@@ -1,0 +1,133 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { programmeOf, type DayOfSessions } from '../../core/agenda/grouping.js';
+import { addDays, dayKey, weekdayOf, type Moment } from '../../core/agenda/moment.js';
+import type { Month, Session } from '../../core/agenda/session.js';
+import { icons } from '../shared/icons.js';
+import type { AgendaView } from './agenda-view.js';
+import { renderLink } from './jumps.js';
+import { dayText, firstDay, monthsText, monthText } from './words.js';
+
+/** How many titles a day of the table holds; its link leads to all of them. */
+const TITLES = 3;
+
+/** The months that have sessions, as `2023-01`, in order. */
+function monthKeys(sessions: readonly Session[]): readonly string[] {
+  const { days, months } = programmeOf(sessions);
+  return [...new Set([...days, ...months].map(({ key }) => key.slice(0, 7)))].sort();
+}
+
+/** The month that is shown: the one asked for, else this one or the next that has sessions, else the first. */
+export function monthShown(sessions: readonly Session[], { at, now }: AgendaView): string {
+  const keys = monthKeys(sessions);
+  const current = dayKey(now).slice(0, 7);
+  return at.slice(0, 7) || (keys.find((key) => key >= current) ?? keys[0] ?? current);
+}
+
+function monthOf(key: string): Month {
+  return { year: Number(key.slice(0, 4)), month: Number(key.slice(5, 7)) };
+}
+
+/** A month as a table whose days lead to the programme, with what is known by its month above it. */
+export function renderMonth(sessions: readonly Session[], view: AgendaView): TemplateResult {
+  const month = monthOf(monthShown(sessions, view));
+  const { days } = programmeOf(sessions);
+  const held = new Map(days.map((day) => [day.key, day]));
+  const monday = addDays(firstDay(month), -weekdayOf(firstDay(month)));
+  const weeks = [0, 7, 14, 21, 28, 35].map((week) =>
+    [0, 1, 2, 3, 4, 5, 6].map((day) => addDays(monday, week + day)),
+  );
+  return html`${renderMonthSteps(sessions, view)} ${renderPhases(sessions, month, view)}
+    <table part="month" class="month">
+      <caption class="day-title" tabindex="-1" data-here>
+        ${monthText(month, view.locale)}
+      </caption>
+      <thead>
+        <tr>
+          ${weeks[0]?.map(
+            (day) =>
+              html`<th scope="col" abbr=${dayText(day, view.locale, 'weekday')}>
+                ${dayText(day, view.locale, 'shortWeekday')}
+              </th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        ${weeks
+          .filter((week) => week.some((day) => day.month === month.month))
+          .map(
+            (week) =>
+              html`<tr>
+                ${week.map((day) => renderDay(day, month, held.get(dayKey(day)), view))}
+              </tr>`,
+          )}
+      </tbody>
+    </table>`;
+}
+
+/** Phases that go on in a month have no day of their own in its table. */
+function renderPhases(sessions: readonly Session[], month: Month, { locale }: AgendaView): unknown {
+  const at = monthNumber(month);
+  return sessions.map(({ phase, title }) =>
+    phase && monthNumber(phase.from) <= at && at <= monthNumber(phase.to)
+      ? html`<p class="phase"><strong>${title}</strong> ${monthsText(phase, locale)}</p>`
+      : nothing,
+  );
+}
+
+function monthNumber({ year, month }: Month): number {
+  return year * 12 + month;
+}
+
+/** The ways to the months before and after that have sessions. */
+export function renderMonthSteps(sessions: readonly Session[], view: AgendaView): TemplateResult {
+  const keys = monthKeys(sessions);
+  const shown = monthShown(sessions, view);
+  const { today } = view.locale.messages.agenda;
+  const current = dayKey(view.now).slice(0, 7);
+  return html`<div part="jumps" class="jumps months">
+    ${renderStep(
+      keys.findLast((key) => key < shown),
+      'previousMonth',
+      view,
+    )}
+    ${keys.includes(current) ? renderLink(`month.${current}`, today, today, view) : nothing}
+    ${renderStep(
+      keys.find((key) => key > shown),
+      'nextMonth',
+      view,
+    )}
+  </div>`;
+}
+
+function renderDay(
+  day: Moment,
+  month: Month,
+  held: DayOfSessions | undefined,
+  view: AgendaView,
+): TemplateResult {
+  if (day.month !== month.month) return html`<td class="other"></td>`;
+  const isToday = dayKey(day) === dayKey(view.now);
+  if (!held)
+    return html`<td aria-current=${isToday ? 'date' : nothing}><span class="number">${day.day}</span></td>`;
+  const { locale } = view;
+  const count = held.sessions.length;
+  const label = locale.messages.agenda.onDay(
+    dayText(day, locale),
+    locale.number(count),
+    locale.plural(count),
+  );
+  return html`<td aria-current=${isToday ? 'date' : nothing}>
+    ${renderLink(`programme.${held.key}`, label, day.day, view)}
+    ${held.sessions.slice(0, TITLES).map(({ title }) => html`<span class="event">${title}</span>`)}
+    ${count > TITLES ? html`<span class="event">+ ${locale.number(count - TITLES)}</span>` : nothing}
+  </td>`;
+}
+
+function renderStep(key: string | undefined, way: 'previousMonth' | 'nextMonth', view: AgendaView): unknown {
+  if (!key) return nothing;
+  const name = monthText(monthOf(key), view.locale);
+  const label = view.locale.messages.agenda[way](name);
+  const text = html`<span>${name}</span>`;
+  const content = way === 'previousMonth' ? [icons.previous, text] : [text, icons.next];
+  return renderLink(`month.${key}`, label, content, view);
+}

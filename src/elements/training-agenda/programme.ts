@@ -1,0 +1,79 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { parallelGroups, programmeOf } from '../../core/agenda/grouping.js';
+import type { Session } from '../../core/agenda/session.js';
+import { heading } from '../shared/heading.js';
+import type { AgendaView } from './agenda-view.js';
+import { renderGrid } from './grid.js';
+import { isParallel } from './layout.js';
+import { renderSession } from './session-card.js';
+import { dayText, monthText } from './words.js';
+
+/** A heading of the programme and what stands under it. */
+interface Stretch {
+  readonly key: string;
+  readonly title: string;
+  readonly sessions: readonly Session[];
+}
+
+/** Days and months in their order, what has no clear date at the end. */
+export function stretchesOf(sessions: readonly Session[], { locale }: AgendaView): readonly Stretch[] {
+  const { days, months, unclear } = programmeOf(sessions);
+  const dated = [
+    ...days.map(({ key, day, sessions: list }) => ({ key, title: dayText(day, locale), sessions: list })),
+    ...months.map(({ key, month, sessions: list }) => ({
+      key,
+      title: monthText(month, locale),
+      sessions: list,
+    })),
+  ].sort((one, other) => (one.key < other.key ? -1 : 1));
+  const rest = { key: '', title: locale.messages.agenda.unclear, sessions: unclear };
+  return unclear.length > 0 ? [...dated, rest] : dated;
+}
+
+/** The sessions under their days; with `isGrid`, days on which some run side by side as tables. */
+export function renderProgramme(
+  sessions: readonly Session[],
+  view: AgendaView,
+  isGrid: boolean,
+): TemplateResult {
+  return html`${repeat(
+    stretchesOf(sessions, view),
+    ({ key }) => key,
+    (stretch) =>
+      html`<section part="day" class="day" data-here=${stretch.key === view.at ? '' : nothing}>
+        ${heading(view.headingLevel, stretch.title, 'day-title')}
+        ${
+          isGrid && isParallel(stretch.sessions)
+            ? renderGrid(stretch.title, stretch.sessions, view)
+            : renderList(stretch.sessions, view)
+        }
+      </section>`,
+  )}`;
+}
+
+function renderList(sessions: readonly Session[], view: AgendaView): TemplateResult {
+  return html`<ol part="list" class="list" role="list">
+    ${repeat(
+      parallelGroups(sessions),
+      ([first]) => first?.id,
+      (group) => html`<li>${group.length > 1 ? renderParallel(group, view) : cards(group, view)}</li>`,
+    )}
+  </ol>`;
+}
+
+function renderParallel(group: readonly Session[], view: AgendaView): TemplateResult {
+  const { parallel } = view.locale.messages.agenda;
+  return html`<p class="hint">${parallel}</p>
+    <ul class="parallel" role="list" aria-label=${parallel}>
+      ${repeat(
+        group,
+        ({ id }) => id,
+        (session) => html`<li>${cards([session], view)}</li>`,
+      )}
+    </ul>`;
+}
+
+function cards(sessions: readonly Session[], view: AgendaView): unknown {
+  return sessions.map((session) => renderSession(session, view, view.headingLevel + 1));
+}

@@ -1,0 +1,137 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Moment } from '../../core/agenda/moment.js';
+import type { Session } from '../../core/agenda/session.js';
+import type { Column } from '../../core/schema/schema.js';
+import { mailLink, webLink } from '../../core/link.js';
+import {
+  colon,
+  factLine,
+  renderDetails,
+  renderExcerpt,
+  renderMore,
+  renderSubtitle,
+  renderTags,
+  renderTitle,
+} from '../shared/card-parts.js';
+import { cellText, freeText, showCell } from '../shared/cell.js';
+import { heading } from '../shared/heading.js';
+import { icons } from '../shared/icons.js';
+import { marked } from '../shared/marked.js';
+import { itemOf, type AgendaView } from './agenda-view.js';
+import { isNow, isOver } from './layout.js';
+import { durationText, hoursText, machineTime } from './words.js';
+
+/** One session: when, what, where, with whom, and how to take part; everything else once it is open. */
+export function renderSession(session: Session, view: AgendaView, level: number): TemplateResult {
+  const item = itemOf(session);
+  const isOpen = view.isOpen(item);
+  return html`<article
+    part=${isOpen ? 'card open' : 'card'}
+    class="card session"
+    data-entry=${session.id}
+    data-first=${session.id === view.first ? '' : nothing}
+    data-now=${isNow(session, view.now) ? '' : nothing}
+  >
+    ${renderHours(session, view)}
+    <div class="main">
+      ${heading(level, renderTitle(item, view, isOpen), 'title')} ${renderStatus(session, view)}
+      ${renderKind(session, view)} ${isOpen ? nothing : [renderExcerpt(item, view), renderTags(item, view)]}
+      ${renderAbout(session, view)}
+    </div>
+    ${isOpen ? renderDetails(item, view) : nothing} ${renderMore(item, view, isOpen)}
+  </article>`;
+}
+
+function renderHours(session: Session, { locale }: AgendaView): unknown {
+  const hours = hoursText(session, locale);
+  const text = session.start || session.phase ? hours : (session.unclear ?? hours);
+  if (!text) return nothing;
+  const duration = durationText(session, locale);
+  return html`<p part="time" class="time">
+    ${session.start ? html`<time datetime=${machineTime(session.start)}>${text}</time>` : text}
+    ${duration ? html`<span class="hint">(${duration})</span>` : nothing}
+  </p>`;
+}
+
+/** What is the matter with a session, in words; nothing where it takes place as planned. */
+export function renderStatus({ status }: Session, { locale }: AgendaView): unknown {
+  const { code, text } = status;
+  if (code === 'planned') return nothing;
+  const word = code === 'other' || text.includes(' ') ? text : locale.messages.agenda.status[code];
+  return html`<p part="status" class="status">${word}</p>`;
+}
+
+/** Where, with whom, for how much, and how to take part. */
+export function renderAbout(session: Session, view: AgendaView): unknown {
+  return [renderFacts(session, view), renderRegistration(session, view)];
+}
+
+function renderKind(session: Session, view: AgendaView): unknown {
+  const { kind } = session;
+  return html`${kind ? html`<p part="kind" class="subtitle">${marked(kind, view.terms)}</p>` : nothing}
+  ${renderSubtitle(itemOf(session), view)}`;
+}
+
+function renderFacts(session: Session, view: AgendaView): unknown {
+  const { locale, plan, terms } = view;
+  const { people, place, room } = session;
+  const with_ = people.map(({ name, organisation }) => (organisation ? `${name} (${organisation})` : name));
+  const where = [room, place].filter(Boolean).join(', ');
+  const facts = [
+    with_.length > 0 &&
+      factLine(icons.people, locale.messages.agenda.people, marked(with_.join(', '), terms), view),
+    where && factLine(icons.place, locale.messages.entry.facts.place, marked(where, terms), view),
+    labelled(session, plan.price, view),
+    labelled(session, plan.seats, view),
+  ].filter(Boolean);
+  return facts.length > 0
+    ? html`<ul part="facts" class="facts">
+        ${facts}
+      </ul>`
+    : nothing;
+}
+
+/** A cell behind the name of its column: « Places : 20 ». */
+function labelled({ entry }: Session, column: Column | null, view: AgendaView): unknown {
+  if (!column || !cellText(entry, column)) return null;
+  return html`<li part="fact" class="fact">
+    <span>${column.label}${colon(view)}</span><span class="value">${showCell(entry, column, view)}</span>
+  </li>`;
+}
+
+/** The way to register and until when, as long as there is one. */
+function renderRegistration(session: Session, view: AgendaView): unknown {
+  const words = view.locale.messages.agenda;
+  const { registration, deadline, status, start, end } = session;
+  const last = end ?? start;
+  if ((last && isOver(last, view.now)) || status.code === 'cancelled' || status.code === 'ended')
+    return nothing;
+  const isClosed = deadline?.moment ? isOver(deadline.moment, view.now) : false;
+  const isOffered = registration !== '' && !isClosed && status.code !== 'full';
+  const until = deadline ? deadlineText(deadline.moment, deadline.text, isClosed, view) : null;
+  if (!isOffered && until === null) return nothing;
+  const label = status.code === 'waiting' ? words.waitingList : words.register;
+  return html`<p part="registration" class="registration">
+    ${isOffered ? renderWay(session, label, view) : nothing}
+    ${until === null ? nothing : html`<span>${until}</span>`}
+  </p>`;
+}
+
+function renderWay({ registration, title }: Session, label: string, view: AgendaView): unknown {
+  const href = webLink(registration) ?? mailLink(registration);
+  if (href === null) return html`<span>${freeText(registration, view)}</span>`;
+  const about = html`<span class="visually-hidden">${view.locale.messages.entry.about(title)}</span>`;
+  return html`<a class="button" href=${href} rel="noopener noreferrer">${label}${about}</a>`;
+}
+
+function deadlineText(
+  moment: Moment | null,
+  text: string,
+  isClosed: boolean,
+  { locale }: AgendaView,
+): string {
+  const { registerUntil, registrationOver } = locale.messages.agenda;
+  if (!moment) return text;
+  const day = locale.day(moment.year, moment.month, moment.day);
+  return isClosed ? registrationOver(day) : registerUntil(day);
+}

@@ -1,0 +1,459 @@
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { WidthController } from '../../controllers/width-controller.js';
+import { dayKey, type Moment } from '../../core/agenda/moment.js';
+import type { Agenda, Session } from '../../core/agenda/session.js';
+import { sessionsOf } from '../../core/agenda/sessions.js';
+import { instantOf, nowIn, offsetAt, zoneNamed } from '../../core/agenda/zone.js';
+import { readList } from '../../core/attributes.js';
+import type { Collection, Entry, Results, View } from '../../core/collection/collection.js';
+import { emptySelection, type Selection } from '../../core/collection/selection.js';
+import { toIcs } from '../../core/export/ics.js';
+import type { AgendaLayout } from '../../locale/messages.js';
+import { define } from '../define.js';
+import { filtersStyles } from '../filters/filters.styles.js';
+import { ListElement } from '../list-element.js';
+import { base } from '../shared/base.styles.js';
+import { download, fileNameFrom } from '../shared/download.js';
+import { heading } from '../shared/heading.js';
+import { icons } from '../shared/icons.js';
+import { listStyles } from '../shared/list.styles.js';
+import { warnOnce } from '../shared/owner.js';
+import { plainClick } from '../shared/plain-click.js';
+import { searchBoxStyles } from '../shared/search-box.styles.js';
+import { renderNothingFound } from '../shared/states.js';
+import { tokens } from '../shared/tokens.styles.js';
+import { planSession, type AgendaView, type SessionPlan } from './agenda-view.js';
+import { renderCourses } from './courses.js';
+import { renderJumps } from './jumps.js';
+import { inPeriod, isPast, layoutsFor, readPlace, type Place } from './layout.js';
+import { monthShown, renderMonth, renderMonthSteps } from './month.js';
+import { renderProgramme } from './programme.js';
+import { renderSession } from './session-card.js';
+import { styles } from './training-agenda.styles.js';
+import { cityOf } from './words.js';
+
+/**
+ * @tag training-agenda
+ * @summary The programme of a training, an event or a town's workshops, from a CSV or JSON file.
+ *
+ * @slot - What the page shows without the agenda: a link to the file, or the programme itself in plain HTML. It stays until there is
+ *   something to show, and comes back on failure.
+ *
+ * @fires {ParvisLoadEvent} parvis-load - The file has been read and is shown.
+ * @fires {ParvisErrorEvent} parvis-error - The file could not be shown.
+ * @fires {ParvisChangeEvent} parvis-change - What the visitor asks for has changed.
+ * @fires {ParvisOpenEvent} parvis-open - A session is about to be opened; cancel it to show the session another way.
+ *
+ * @csspart root - Everything.
+ * @csspart search - The search box with its label.
+ * @csspart toolbar - The line that holds the count, the layouts and the actions.
+ * @csspart count - The heading that says how many sessions there are.
+ * @csspart action - A button that takes the agenda away: calendar file, print.
+ * @csspart views - The choice of a layout.
+ * @csspart past - The button that shows and hides past sessions.
+ * @csspart jumps - The ways to a day.
+ * @csspart day - A day and its sessions. @csspart day-title - Its heading.
+ * @csspart list - The sessions of a day, or the courses.
+ * @csspart card - One session or course; also `open` while it stands open.
+ * @csspart title - Its heading. @csspart time - Its hours. @csspart status - What is the matter with it.
+ * @csspart kind - What kind of session it is. @csspart facts - Place, people, price, seats. @csspart fact - One of them.
+ * @csspart registration - How to register and until when. @csspart dates - The dates of a course.
+ * @csspart details - Everything else, once open.
+ * @csspart grid - The table of a day. @csspart month - The table of a month.
+ * @csspart loading - The sentence while the file takes its time.
+ * @csspart error - The sentence when it could not be shown.
+ * @csspart empty - The sentence when there is nothing.
+ * @csspart source - Where the data come from.
+ */
+export class TrainingAgenda extends ListElement {
+  static override styles: CSSResultGroup = [tokens, base, searchBoxStyles, filtersStyles, listStyles, styles];
+
+  static override properties: PropertyDeclarations = {
+    layout: { attribute: 'view' },
+    period: {},
+    limit: { type: Number },
+    timeZone: { attribute: 'time-zone' },
+  };
+
+  /** How the sessions are laid out at first: `programme`, `grid`, `month`, `courses`. @attr view */
+  declare layout: string | null | undefined;
+  /** The only sessions shown: `2023`, `2023-01`, `2023-01-16`, or from one to another, `2023-01/2023-03`. @attr */
+  declare period: string | null | undefined;
+  /** How many of the sessions to come are shown, wherever they fall. @attr */
+  declare limit: number | null | undefined;
+  /** The zone of times without one, by its IANA name; that of the visitor where it is left out. @attr time-zone */
+  declare timeZone: string | null | undefined;
+
+  readonly #width = new WidthController(this, ROOM_FOR_A_TABLE);
+  /** The rows that a selection finds, by the answer that counts them. */
+  readonly #found = new WeakMap<Results, ReadonlySet<number>>();
+  /** Every entry of the page, whatever the visitor asks for. */
+  #whole: Whole | null = null;
+  #agenda: Agenda = noAgenda;
+  /** What agenda, plan and layouts were made of. */
+  #made: readonly unknown[] = [];
+  #plan: SessionPlan = noPlan;
+  #layouts: readonly AgendaLayout[] = [];
+  #now: Moment = nowIn('UTC', 0);
+  /** The sessions that the selection finds, in their order. */
+  #sessions: readonly Session[] = [];
+  /** Those of them that lie behind while others are to come. */
+  #past: readonly Session[] = [];
+  /** Those that are shown. */
+  #listed: readonly Session[] = [];
+  #showsPast = false;
+  #isPrinted = false;
+  /** How many sessions are drawn, and the first of those that were drawn last. */
+  #drawn = SESSIONS;
+  #firstNew = '';
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const before = changed.get('selection');
+    if (before?.words !== this.selection.words || before.filters !== this.selection.filters) {
+      this.#drawn = SESSIONS;
+    }
+    this.#prepare();
+    const { at } = this.#place;
+    if (changed.has('selection') && at && at !== readPlace(before?.view ?? '').at) this.focusLater('here');
+  }
+
+  /** Works out what is shown. What stays the same from key to key is worked out once. */
+  #prepare(): void {
+    const found = this.results && this.#found.get(this.results);
+    if (!found || !this.#whole) return;
+    const made = [this.#whole, this.timeZone, this.period, this.fields, this.layout];
+    if (made.some((each, place) => each !== this.#made[place])) this.#make(this.#whole);
+    this.#made = made;
+    this.#now = nowIn(this.#agenda.timeZone, Date.now());
+    this.#sessions = this.#agenda.sessions.filter(({ entry }) => found.has(entry.index));
+    const coming = this.#sessions.filter((session) => !isPast(session, this.#now));
+    const isEnded = !coming.some(({ start, phase }) => start ?? phase);
+    this.#past = isEnded ? [] : this.#sessions.filter((session) => isPast(session, this.#now));
+    const isWhole = isEnded || (this.#showsPast && this.#most === Infinity);
+    this.#listed = (isWhole ? this.#sessions : coming).slice(0, this.#most);
+  }
+
+  #make({ collection, entries }: Whole): void {
+    const { schema } = collection;
+    const agenda = sessionsOf(schema, entries, { timeZone: this.timeZone ?? undefined, now: Date.now() });
+    const sessions = agenda.sessions.filter((session) => inPeriod(session, this.period ?? ''));
+    const { layout } = readPlace(this.layout ?? '');
+    this.#agenda = { ...agenda, sessions };
+    this.#plan = planSession(schema, readList(this.fields));
+    this.#layouts = [...new Set([...layoutsFor(sessions), ...(layout ? [layout] : [])])];
+    for (const { code, count, sample } of agenda.problems) {
+      warnOnce(this, `${code} (${String(count)}): "${sample ?? ''}"`);
+    }
+  }
+
+  /** Asks for every row that the selection finds: what belongs to one day may stand anywhere in the file. */
+  protected override async ask(
+    collection: Collection,
+    selection: Selection,
+    view: View,
+  ): Promise<Results | null> {
+    if (!collection.complete) return null;
+    const whole = this.#whole;
+    const isKnown = whole?.collection === collection && whole.view === view;
+    const [results, found, entries] = await Promise.all([
+      super.ask(collection, selection, view),
+      collection.all(selection, view),
+      isKnown ? whole.entries : collection.all(emptySelection, view),
+    ]);
+    if (results) this.#found.set(results, new Set(found.map(({ index }) => index)));
+    if (!isKnown) this.#whole = { collection, view, entries };
+    return results;
+  }
+
+  /** How many sessions the author wants at most. */
+  get #most(): number {
+    return this.limit && this.limit > 0 ? this.limit : Infinity;
+  }
+
+  /** The layout that is shown: the one that the address asks for, else the author's, where the sessions allow it. */
+  get #place(): Place {
+    const { layout, at } = readPlace(this.selection.view);
+    const wanted = [layout, readPlace(this.layout ?? '').layout];
+    return { layout: wanted.find((each) => each && this.#layouts.includes(each)) ?? 'programme', at };
+  }
+
+  protected override countSentence(): string {
+    const { messages, number, plural } = this.locale;
+    const { count, some } = messages.agenda;
+    const total = this.#agenda.sessions.length;
+    const shown = this.#sessions.length;
+    if (shown === 0) return messages.count.none;
+    return shown === total
+      ? count(number(total), plural(total))
+      : some(number(shown), plural(shown), number(total));
+  }
+
+  protected override renderResults(results: Results, chips: unknown): unknown {
+    const { layout, at } = this.#place;
+    return html`${this.#renderToolbar(results)} ${chips} ${this.#renderNotes()}
+    ${this.renderAsked((item) => this.#renderAskedSession(item, this.#agendaView(results)))}
+    ${
+      results.count === 0
+        ? renderNothingFound(results, this.locale, this.onClear)
+        : guard(
+            [
+              results,
+              this.#agenda,
+              this.#showsPast,
+              this.#drawn,
+              this.#isPrinted,
+              this.#most,
+              layout,
+              at,
+              this.openIds,
+              this.copied,
+              this.locale,
+              this.headingLevel,
+              this.#width.isNarrow,
+              dayKey(this.#now),
+            ],
+            () => this.#renderSessions(this.#agendaView(results)),
+          )
+    }`;
+  }
+
+  #renderToolbar(results: Results): TemplateResult {
+    const { take, agenda: words } = this.locale.messages;
+    return html`<div part="toolbar" class="toolbar">
+      ${heading(Math.max(2, (this.headingLevel ?? 3) - 1), this.countSentence(), 'count')}
+      ${this.renderFilterButton(results)} ${this.#renderViews()}
+      <div class="take">
+        <button type="button" part="action" class="button quiet" @click=${this.#onTake}>
+          ${icons.calendar}<span>${words.take}</span>
+        </button>
+        <button type="button" part="action" class="button quiet" @click=${this.onPrint}>
+          ${icons.print}<span>${take.print}</span>
+        </button>
+      </div>
+    </div>`;
+  }
+
+  /** The layouts that make sense, as links: each has an address. */
+  #renderViews(): unknown {
+    if (this.#layouts.length < 2) return nothing;
+    const { view, views } = this.locale.messages.agenda;
+    const current = this.#place.layout;
+    return html`<nav part="views" class="views" aria-label=${view}>
+      <ul role="list">
+        ${this.#layouts.map(
+          (layout) =>
+            html`<li>
+              <a
+                class="place"
+                href=${this.hrefOf({ view: layout, open: '' })}
+                aria-current=${layout === current ? 'true' : nothing}
+                @click=${plainClick(() => {
+                  this.#go(layout);
+                })}
+                >${views[layout]}</a
+              >
+            </li>`,
+        )}
+      </ul>
+    </nav>`;
+  }
+
+  /** What is to be known before reading: whose hours these are, that all is over, that some lies behind. */
+  #renderNotes(): unknown {
+    const { agenda: words } = this.locale.messages;
+    const { timeZone, sessions } = this.#agenda;
+    const isOver = sessions.length > 0 && sessions.every((session) => isPast(session, this.#now));
+    const notes = [
+      sessions.some((session) => isElsewhere(session, timeZone)) &&
+        html`<p part="zone" class="hint">${words.zone(cityOf(timeZone))}</p>`,
+      isOver && html`<p part="ended" class="hint">${words.ended}</p>`,
+      this.#renderPastToggle(),
+    ].filter(Boolean);
+    return notes.length > 0 ? html`<div class="notes">${notes}</div>` : nothing;
+  }
+
+  #renderPastToggle(): unknown {
+    const count = this.#past.length;
+    if (count === 0 || this.#most < Infinity || this.#place.layout === 'month') return null;
+    const { messages, number, plural } = this.locale;
+    const { hidePast, showPast } = messages.agenda;
+    return html`<p>
+      <button
+        type="button"
+        part="past"
+        class="button quiet"
+        aria-expanded=${this.#showsPast ? 'true' : 'false'}
+        @click=${this.#onPast}
+      >
+        ${this.#showsPast ? icons.shut : icons.open}<span
+          >${(this.#showsPast ? hidePast : showPast)(number(count), plural(count))}</span
+        >
+      </button>
+    </p>`;
+  }
+
+  #renderSessions(view: AgendaView): unknown {
+    const { messages } = this.locale;
+    const { layout } = this.#place;
+    const isMonth = layout === 'month';
+    // A month is looked at as a whole, what lies behind included.
+    const sessions = isMonth && this.#most === Infinity ? this.#sessions : this.#listed;
+    if (sessions.length === 0) return html`<p part="empty" class="empty">${messages.agenda.none}</p>`;
+    if (layout === 'courses') return renderCourses(sessions, view);
+    if (isMonth && !this.#width.isNarrow) return renderMonth(sessions, view);
+    const shown = isMonth
+      ? sessions.filter((session) => inPeriod(session, monthShown(sessions, view)))
+      : sessions;
+    const most = this.#isPrinted ? shown.length : Math.max(this.#drawn, upTo(shown, view.at));
+    return html`${isMonth ? renderMonthSteps(sessions, view) : renderJumps(shown, view)}
+    ${renderProgramme(shown.slice(0, most), view, layout === 'grid' && !this.#width.isNarrow)}
+    ${shown.length > most ? this.#renderNext(shown.length - most) : nothing}`;
+  }
+
+  #renderNext(rest: number): TemplateResult {
+    return html`<p class="ways">
+      <button type="button" part="next" class="button" @click=${this.#onNext}>
+        ${this.locale.messages.agenda.next(this.locale.number(rest))}
+      </button>
+    </p>`;
+  }
+
+  #agendaView(results: Results): AgendaView {
+    const base = this.cardView(results, this.#plan);
+    const { takeOne } = this.locale.messages.agenda;
+    return {
+      ...base,
+      plan: this.#plan,
+      now: this.#now,
+      at: this.#place.at,
+      first: this.#firstNew,
+      hrefOf: (view) => this.hrefOf({ view, open: '' }),
+      onGo: (place) => {
+        this.#go(place);
+      },
+      onNow: () => {
+        this.focusLater('now');
+      },
+      actions: ({ id }, about) =>
+        html`<button
+          type="button"
+          part="take"
+          class="button quiet"
+          @click=${() => {
+            const session = this.#sessionNamed(id);
+            if (session) this.#download([session], session.title);
+          }}
+        >
+          ${icons.calendar}<span>${takeOne}${about}</span>
+        </button>`,
+    };
+  }
+
+  #sessionNamed(id: string): Session | undefined {
+    const { sessions } = this.#agenda;
+    return sessions.find((session) => session.id === id) ?? sessions.find(({ entry }) => entry.id === id);
+  }
+
+  #renderAskedSession(item: Entry, view: AgendaView): unknown {
+    const session = this.#sessionNamed(item.id);
+    return session ? renderSession({ ...session, id: item.id }, view, view.headingLevel) : nothing;
+  }
+
+  protected override isListed(id: string): boolean {
+    return (
+      this.#place.layout !== 'month' &&
+      this.#listed.slice(0, this.#drawn).some((session) => session.id === id)
+    );
+  }
+
+  protected override seekItem(id: string): Promise<Entry | null> {
+    const session = this.#sessionNamed(id);
+    return Promise.resolve(session ? { ...session.entry, id } : null);
+  }
+
+  #go(place: string): void {
+    this.select({ view: place, open: '' }, 'step');
+    if (readPlace(place).at) this.focusLater('here');
+  }
+
+  #download(sessions: readonly Session[], name: string): void {
+    const text = toIcs(sessions, {
+      timeZone: this.#agenda.timeZone,
+      name,
+      now: Date.now(),
+      urlOf: ({ id }) => this.hrefOf({ ...emptySelection, open: id }),
+    });
+    const file = fileNameFrom(`${name}.ics`, this.locale.messages.agenda.fileName, 'ics');
+    download(file, text, 'text/calendar;charset=utf-8');
+  }
+
+  readonly #onTake = (): void => {
+    const stem = fileNameFrom(this.src, this.locale.messages.agenda.fileName, '').slice(0, -1);
+    this.#download(this.#sessions, stem);
+  };
+
+  readonly #onPast = (): void => {
+    this.#showsPast = !this.#showsPast;
+    this.requestUpdate();
+  };
+
+  readonly #onNext = (): void => {
+    this.#firstNew = this.#listed[this.#drawn]?.id ?? '';
+    this.#drawn += SESSIONS;
+    this.focusLater('more');
+  };
+
+  protected override readonly onBeforePrint = (): void => {
+    this.#isPrinted = true;
+    this.requestUpdate();
+  };
+
+  protected override readonly onAfterPrint = (): void => {
+    this.#isPrinted = false;
+    this.requestUpdate();
+  };
+}
+
+interface Whole {
+  readonly collection: Collection;
+  readonly view: View;
+  readonly entries: readonly Entry[];
+}
+
+const noAgenda: Agenda = { sessions: [], timeZone: 'UTC', problems: [] };
+const noPlan = planSession({ columns: [], use: 'agenda', problems: [] }, []);
+
+/** Below this width, in times the size of the text, a table becomes a list. */
+const ROOM_FOR_A_TABLE = 40;
+
+/** How many sessions are drawn at once: more would be felt at every key. */
+const SESSIONS = 40;
+
+/** How many sessions must be drawn for this day to be among them; 0 where it is not asked for. */
+function upTo(sessions: readonly Session[], day: string): number {
+  return day ? sessions.findLastIndex(({ start }) => start && dayKey(start) === day) + 1 : 0;
+}
+
+/** Whether the visitor's clock shows something else than that of the agenda at the time of the session. */
+function isElsewhere({ start, allDay }: Session, timeZone: string): boolean {
+  if (!start || allDay) return false;
+  const instant = instantOf(start, timeZone);
+  return offsetAt(instant, timeZone) !== offsetAt(instant, zoneNamed(undefined));
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'training-agenda': TrainingAgenda;
+  }
+}
+
+define('training-agenda', TrainingAgenda);
