@@ -23,7 +23,10 @@ export function extentOf({ start, end, allDay, phase }: Session): Extent | null 
 
 /** Where the parts of a day stand among its hours. */
 const parts: readonly (readonly [RegExp, number])[] = [
-  [/apres.?midi|afternoon/, 12 * 60],
+  [/fin de (?:la )?matinee/, 11 * 60],
+  [/fin de (?:la |l')?(?:journee|apres.?midi)/, 17 * 60],
+  [/apres.?midi|afternoon/, 13 * 60],
+  [/mi.?journee/, 12 * 60],
   [/soir|evening/, 18 * 60],
 ];
 

@@ -4,7 +4,7 @@ import type { Column, Schema } from '../schema/schema.js';
 import { isBlank } from '../schema/values.js';
 import { agendaColumns, type AgendaColumns } from './agenda-columns.js';
 import { parseDuration } from './duration.js';
-import { mostOccurrences, parseRule, type Rule } from './recurrence.js';
+import { mostOccurrences, parseRule } from './recurrence.js';
 import type { Written } from './slots.js';
 import { pairsIn } from './timings.js';
 import { parseWhen, type When, type Years } from './when.js';
@@ -61,28 +61,27 @@ export class TimeReader {
   }
 
   #written(entry: Entry): Written | null {
-    const { columns, hours } = this.#read(entry);
-    const startText = this.text(entry, this.#columns.start);
+    const { start, end, startTime, endTime, hours } = this.#cells(entry);
     const ruleText = this.text(entry, this.#columns.rule);
-    const rule = this.#rule(ruleText);
+    const repeats = ruleText === '' ? null : this.when(ruleText);
+    const rule = parseRule(ruleText) ?? repeats?.clauses[0]?.rule ?? null;
+    const isUnread = this.text(entry, this.#columns.start) !== '' && !start;
+    if (isUnread || (!rule && ruleText.includes('FREQ='))) return null;
     const duration = parseDuration(this.text(entry, this.#columns.duration));
-    if ((startText !== '' && !columns.start) || (!rule && ruleText.includes('FREQ='))) return null;
-    return { ...columns, rule, duration, hours };
+    // « tous les mardis, 14 h – 16 h » tells hours as well, and where it tells days it needs no other.
+    const own = rule ? start : (start ?? repeats);
+    return { start: own, end, startTime: startTime ?? repeats, endTime, duration, rule, hours };
   }
 
   /** The cells that tell days and hours; hours that cannot be read are kept as written. */
-  #read(entry: Entry): { columns: Pick<Written, TimeCell>; hours: string } {
+  #cells(entry: Entry): Pick<Written, TimeCell | 'hours'> {
     const texts = timeCells.map((name) => this.text(entry, this.#columns[name]));
     const [start = null, end = null, startTime = null, endTime = null] = texts.map((text) =>
       text === '' ? null : this.when(text),
     );
     const unread = texts.slice(1).filter((text, index) => text !== '' && ![end, startTime, endTime][index]);
     const parts = [startTime?.clauses[0]?.hours ?? '', ...unread].filter((text) => text !== '');
-    return { columns: { start, end, startTime, endTime }, hours: parts.join(', ') };
-  }
-
-  #rule(text: string): Rule | null {
-    return text === '' ? null : (parseRule(text) ?? this.when(text)?.clauses[0]?.rule ?? null);
+    return { start, end, startTime, endTime, hours: parts.join(', ') };
   }
 
   /** The dates of an entry as the file has them. */

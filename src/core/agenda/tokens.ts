@@ -26,11 +26,10 @@ export type Token =
   /** « premier », « dernier » (−1). */
   | { readonly kind: 'ordinal'; readonly value: number }
   | { readonly kind: 'frequency'; readonly frequency: Frequency }
-  | { readonly kind: 'part'; readonly text: string }
   | { readonly [Kind in Mark]: { readonly kind: Kind } }[Mark];
 
 /** `at` is « à »: it stands between two times or before one, and the parser knows which. */
-type Mark = 'to' | 'at' | 'and' | 'every' | 'other' | 'of-month' | 'all-day';
+type Mark = 'to' | 'at' | 'and' | 'every' | 'other' | 'of-month' | 'all-day' | 'part';
 
 type Maker = (match: RegExpExecArray, order: DayOrder) => Token | null;
 
@@ -84,15 +83,15 @@ const lexicon: readonly (readonly [RegExp, Maker | null])[] = sources([
   [`(?:dernier|derniere|last)${end}`, () => ordinal(-1)],
   [`(\\d\\d?)(?:er|e|st|nd|rd|th)?${end}`, ([, value]) => ({ kind: 'number', value: Number(value) })],
   [
-    `(?:tous les|toutes les|chaque|every|each)${end}|les?(?=\\s${weekday}s?(?![a-z]|\\s\\d\\d?(?!\\s?[:h]|\\d)))`,
+    `(?:tous les|toutes les|chaque|every|each)${end}|une?(?=\\s${weekday} sur (?:deux|2))|les?(?=\\s${weekday}s?(?![a-z]|\\s\\d\\d?(?!\\s?[:h]|\\d)))`,
     mark('every'),
   ],
   [`(?:sur deux|sur 2|other)${end}`, mark('other')],
   [`(?:(?:du|de chaque|dans le) mois|of (?:the|each|every) month)${end}`, mark('of-month')],
   [`(?:toute la )?journee(?: entiere)?${end}|all[ -]day${end}`, mark('all-day')],
   [
-    `(?:matinee|matin|apres[ -]midi|soiree|soir|morning|afternoon|evening)${end}`,
-    ([text]) => ({ kind: 'part', text }),
+    `(?:(?:fin|debut|milieu) (?:de (?:la )?|d'))?(?:matinee|matin|apres[ -]midi|soiree|soir|mi-journee|morning|afternoon|evening)${end}|fin de (?:la )?journee${end}`,
+    mark('part'),
   ],
   [`(?:jours?|days?|daily|quotidien(?:ne)?)${end}`, frequency('DAILY')],
   [`(?:semaines?|weeks?|weekly|hebdomadaire)${end}`, frequency('WEEKLY')],

@@ -64,8 +64,12 @@ type Draft = { -readonly [Key in keyof Clause]: Clause[Key] };
  */
 export function parseWhen(text: string, order: DayOrder = 'day-first'): When | null {
   const tokens = tokensOf(text, order);
-  return tokens && new WhenParser(tokens).parse();
+  return tokens && new WhenParser(tokens, text.match(partsOfDay) ?? []).parse();
 }
+
+/** What `part` tokens stand for, before folding. */
+const partsOfDay =
+  /(?:(?:fin|d[ée]but|milieu) (?:de (?:la )?|d['’]))?(?:matin[ée]*|apr[eè]s[ -]midi|soir[ée]*|mi-journ[ée]e|morning|afternoon|evening)|fin de (?:la )?journ[ée]e/giu;
 
 /** One way to go on at the place of the parser: false, with the place unchanged, where it does not fit. */
 type Step = (parser: WhenParser) => boolean;
@@ -78,8 +82,12 @@ class WhenParser {
   /** What was read last: days behind their hours begin a new clause, and so do hours behind their days. */
   #last: 'days' | 'times' | null = null;
 
-  constructor(tokens: readonly Token[]) {
+  /** The parts of the day as they are written. */
+  readonly #parts: readonly string[];
+
+  constructor(tokens: readonly Token[], parts: readonly string[]) {
     this.#tokens = tokens;
+    this.#parts = parts;
   }
 
   parse(): When | null {
@@ -122,6 +130,10 @@ class WhenParser {
     return this.#clauses.at(-1) ?? this.#begin();
   }
 
+  tellPart(): void {
+    this.current().hours = this.#parts.join(', ');
+  }
+
   #begin(): Draft {
     const clause: Draft = { days: [], times: [], rule: null, phases: [], hours: '' };
     this.#clauses.push(clause);
@@ -147,10 +159,8 @@ const steps: readonly Step[] = [
     return true;
   },
   (parser) => {
-    const part = parser.take('part');
-    if (!part) return false;
-    const clause = parser.current();
-    clause.hours = clause.hours === '' ? part.text : `${clause.hours}, ${part.text}`;
+    if (!parser.take('part')) return false;
+    parser.tellPart();
     return true;
   },
 ];

@@ -1,8 +1,8 @@
-import { clockChanges, yearStart } from '../agenda/clock-changes.js';
-import { addDays, dayKey, fromClockMinutes, minutesPerDay, two, type Moment } from '../agenda/moment.js';
+import { dayKey, type Moment } from '../agenda/moment.js';
 import type { Person, Session } from '../agenda/session.js';
-import { exists, instantOf, offsetAt, zoneNamed } from '../agenda/zone.js';
+import { zoneNamed } from '../agenda/zone.js';
 import { webLink } from '../link.js';
+import { Times, utc } from './ics-times.js';
 
 export interface IcsOptions {
   /** The zone that the sessions are in (`Agenda.timeZone`). */
@@ -122,91 +122,4 @@ function hash(text: string, seed: number): string {
   for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
   value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
   return ((value ^ (value >>> 13)) >>> 0).toString(16).padStart(8, '0');
-}
-
-/** Writes days and times, and remembers which years the zone must be told for. */
-class Times {
-  readonly #timeZone: string;
-  readonly #years = new Set<number>();
-
-  constructor(timeZone: string) {
-    this.#timeZone = timeZone;
-  }
-
-  days(start: Moment, last: Moment): readonly string[] {
-    return [`DTSTART;VALUE=DATE:${date(start)}`, `DTEND;VALUE=DATE:${date(addDays(last, 1))}`];
-  }
-
-  moments(start: Moment, end: Moment | null): readonly string[] {
-    const local = [start, end].every((moment) => moment === null || this.#isPlain(moment));
-    const write = (name: string, moment: Moment): string =>
-      local
-        ? `${name};TZID=${this.#timeZone}:${this.#local(moment)}`
-        : `${name}:${utc(this.#instant(moment))}`;
-    return [write('DTSTART', start), ...(end ? [write('DTEND', end)] : [])];
-  }
-
-  /** Whether the clock tells which instant it is, in a zone with a name that may stand in a parameter. */
-  #isPlain(moment: Moment): boolean {
-    const named = /^[A-Z][\w+-]*\/[\w+/-]+$/i.test(this.#timeZone) && !this.#timeZone.startsWith('Etc/');
-    return named && moment.offset === undefined && exists(moment, this.#timeZone);
-  }
-
-  #instant(moment: Moment): number {
-    return instantOf(moment, this.#timeZone);
-  }
-
-  #local(moment: Moment): string {
-    this.#years.add(moment.year);
-    return dateTime(moment);
-  }
-
-  /** The zone with the clock changes of the years in use (RFC 5545, 3.6.5), none where all times are in UTC. */
-  zoneLines(): readonly string[] {
-    if (this.#years.size === 0) return [];
-    const years = [...this.#years].sort((one, other) => one - other);
-    const observances = years.flatMap((year) => [
-      ...(this.#years.has(year - 1) ? [] : [this.#asBefore(year)]),
-      ...clockChanges(year, this.#timeZone).map(({ instant, before, after }) =>
-        observance(instant, before, after),
-      ),
-    ]);
-    return ['BEGIN:VTIMEZONE', `TZID:${this.#timeZone}`, ...observances.flat(), 'END:VTIMEZONE'];
-  }
-
-  /** What the clocks show when the year begins, told from a day before on, for New Year's Eve is elsewhere another day. */
-  #asBefore(year: number): readonly string[] {
-    const instant = yearStart(year) - 2 * minutesPerDay;
-    const offset = offsetAt(instant, this.#timeZone);
-    return observance(instant, offset, offset);
-  }
-}
-
-function observance(instant: number, before: number, after: number): readonly string[] {
-  const name = after > before ? 'DAYLIGHT' : 'STANDARD';
-  return [
-    `BEGIN:${name}`,
-    `DTSTART:${dateTime(fromClockMinutes(instant + before))}`,
-    `TZOFFSETFROM:${offsetText(before)}`,
-    `TZOFFSETTO:${offsetText(after)}`,
-    `END:${name}`,
-  ];
-}
-
-function offsetText(offset: number): string {
-  const minutes = Math.abs(offset);
-  return `${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}${two(minutes % 60)}`;
-}
-
-function date(moment: Moment): string {
-  return dayKey(moment).replaceAll('-', '');
-}
-
-function dateTime(moment: Moment): string {
-  return `${date(moment)}T${two(moment.hour ?? 0)}${two(moment.minute ?? 0)}00`;
-}
-
-/** An instant (minutes since 1970-01-01T00:00Z) in UTC. */
-function utc(instant: number): string {
-  return `${dateTime(fromClockMinutes(instant))}Z`;
 }
