@@ -46,9 +46,12 @@ const needs: Readonly<
 const within =
   (limit: number): Test =>
   ({ sample }) =>
-    rightShare(sample, (cell) => Math.abs(degrees(cell)) <= limit && degrees(cell) !== 0) >= 0.7;
+    rightShare(sample, (cell) => {
+      const value = Math.abs(degrees(cell));
+      return value > 0 && value <= limit;
+    }) >= 0.7;
 const postcode = /^(?:[A-Z]{1,2}[- ])?\d{4,5}(?:-\d{4})?$|^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/;
-const isFew: Test = ({ cells, filled }) => cells.length <= Math.max(12, filled / 2);
+const isFew: Test = ({ different, filled }) => different <= Math.max(12, filled / 2);
 
 /** What else they must be like. */
 const tests: Readonly<Partial<Record<Role, Test>>> = {

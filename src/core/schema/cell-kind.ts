@@ -51,7 +51,7 @@ function kindOfFigures(text: string): CellKind {
   }
   if (isPhone(text)) return 'phone';
   if (/^0\d+$/.test(text)) return 'code';
-  return parseNumber(text) === null ? 'text' : 'number';
+  return bare || parseNumber(text) !== null ? 'number' : 'text';
 }
 
 /** Nine to fifteen digits written as people write telephone numbers: with a plus, a leading zero or gaps. */

@@ -49,9 +49,8 @@ function mayBeTitle(profile: ColumnProfile, role: Role | undefined): boolean {
 }
 
 function titleScore(profile: ColumnProfile, role: Role | undefined, columns: number): number {
-  const { filled, rows, cells, length, sample } = profile;
+  const { filled, rows, different, length, sample } = profile;
   const said = profile.heading.get('title') ?? 0;
-  const different = cells.length / filled;
   const codes = rightShare(sample, (cell) => /^\S*\d\S*$/.test(cell) && cell === cell.toUpperCase());
   const tooLong = length > 200 ? 3 : length > 100 ? 1.5 : 0;
   const tooShort = length < 3 ? 1.5 : 0;
@@ -59,11 +58,11 @@ function titleScore(profile: ColumnProfile, role: Role | undefined, columns: num
   const person = profile.words.some((word) => ofPersons.test(word)) ? 2 : 0;
   return (
     said * 1.1 +
-    different * 3 +
+    (different / filled) * 3 +
     (filled / rows) * 2 +
     (1 - profile.index / columns) -
     codes * 3 -
-    (cells.length === 1 && filled > 3 ? 4 : 0) -
+    (different === 1 && filled > 3 ? 4 : 0) -
     tooLong -
     person -
     tooShort -
@@ -83,6 +82,6 @@ export function chooseSubtitle(profiles: readonly ColumnProfile[], roles: Map<nu
         !roles.has(index) && (heading.get('title') ?? 0) >= 2 && !words.some((word) => ofPersons.test(word)),
     ),
     roles,
-  ).filter(({ length, filled, rows, cells }) => length < 80 && filled > rows / 2 && cells.length > 1);
+  ).filter(({ length, filled, rows, different }) => length < 80 && filled > rows / 2 && different > 1);
   if (second) roles.set(second.index, 'subtitle');
 }

@@ -18,12 +18,12 @@ export interface ColumnProfile {
   readonly rows: number;
   readonly empty: number;
   readonly filled: number;
-  /** Every different cell that says something, trimmed, in the order of the file. */
+  /** The different cells that say something, trimmed, in the order of the file: as many as were asked for. */
   readonly cells: readonly string[];
   /** How often each of them stands there. */
   readonly counts: readonly number[];
-  /** The row where each of them stands first. */
-  readonly firstRows: readonly number[];
+  /** How many different cells there are. A cell that none of `cells` equals counts as different from all others. */
+  readonly different: number;
   /** Different cells spread evenly over the column… */
   readonly sample: readonly string[];
   /** … and how often each of them stands there. */
@@ -38,12 +38,17 @@ export interface ColumnProfile {
 const SAMPLE = 400;
 /** The word of a standard on a role: more than any heading says by itself. */
 const SURE = 5;
+/** Different cells kept of a column: nobody filters on a column of more, and memory for all would be slow to come by. */
+const KEPT = 10_000;
 /** Cells between two pauses. */
 const PAUSE = 2000;
 
-/** Reads one column of the table. */
-export function* profileSteps(table: Table, index: number): Steps<ColumnProfile> {
-  const { cells, counts, firstRows, empty } = yield* countSteps(table, index);
+/**
+ * Reads one column of the table.
+ * @param kept how many different cells the profile may hold.
+ */
+export function* profileSteps(table: Table, index: number, kept = KEPT): Steps<ColumnProfile> {
+  const { cells, counts, empty, others } = yield* countSteps(table, index, kept);
   const sample = spread(cells);
   const kinds = yield* kindSteps(sample);
   const name = table.columns[index] ?? '';
@@ -59,7 +64,7 @@ export function* profileSteps(table: Table, index: number): Steps<ColumnProfile>
     filled: table.rows.length - empty,
     cells,
     counts,
-    firstRows,
+    different: cells.length + others,
     sample,
     weights: spread(counts),
     share: (...wanted) => wanted.reduce((sum, kind) => sum + (kinds.get(kind) ?? 0), 0) / size,
@@ -86,45 +91,43 @@ function* kindSteps(sample: readonly string[]): Steps<ReadonlyMap<CellKind, numb
   return kinds;
 }
 
-/** The different cells of a column, how often each stands there, and where first. */
-class Tally {
-  readonly cells: string[] = [];
-  readonly counts: number[] = [];
-  readonly firstRows: number[] = [];
-  empty = 0;
-  /** The slot of each text as written; -1 for a blank. */
-  readonly #slots = new Map<string, number>();
-
-  add(raw: string, row: number): void {
-    const slot = this.#slots.get(raw) ?? this.#slotOfNew(raw, row);
-    if (slot < 0) this.empty++;
-    else this.counts[slot] = (this.counts[slot] ?? 0) + 1;
-  }
-
-  #slotOfNew(raw: string, row: number): number {
-    const trimmed = raw.trim();
-    const slot = isBlank(trimmed)
-      ? -1
-      : ((trimmed === raw ? undefined : this.#slots.get(trimmed)) ?? this.#open(trimmed, row));
-    this.#slots.set(raw, slot);
-    return slot;
-  }
-
-  #open(trimmed: string, row: number): number {
-    this.#slots.set(trimmed, this.cells.length);
-    this.firstRows.push(row);
-    this.counts.push(0);
-    return this.cells.push(trimmed) - 1;
-  }
+/** The different cells of a column, and how often each stands there. */
+interface Tally {
+  readonly cells: readonly string[];
+  readonly counts: readonly number[];
+  readonly empty: number;
+  /** Cells that came when enough different ones were kept, and equal none of them. */
+  readonly others: number;
 }
 
-function* countSteps(table: Table, index: number): Steps<Tally> {
-  const tally = new Tally();
-  for (let row = 0; row < table.rows.length; row++) {
+const BLANK = -1;
+const OTHER = -2;
+
+function* countSteps({ rows }: Table, index: number, kept: number): Steps<Tally> {
+  const cells: string[] = [];
+  const counts: number[] = [];
+  const slots = new Map<string, number>();
+  let empty = 0;
+  let others = 0;
+  const slotOf = (raw: string): number => {
+    const cell = raw.trim();
+    if (isBlank(cell)) return BLANK;
+    const known = slots.get(cell);
+    if (known !== undefined) return known;
+    if (cells.length >= kept) return OTHER;
+    slots.set(cell, cells.length);
+    counts.push(0);
+    return cells.push(cell) - 1;
+  };
+  for (let row = 0; row < rows.length; row++) {
     if (row % PAUSE === PAUSE - 1) yield;
-    tally.add(table.rows[row]?.[index] ?? '', row);
+    const raw = rows[row]?.[index] ?? '';
+    const slot = slots.get(raw) ?? slotOf(raw);
+    if (slot === BLANK) empty++;
+    else if (slot === OTHER) others++;
+    else counts[slot] = (counts[slot] ?? 0) + 1;
   }
-  return tally;
+  return { cells, counts, empty, others };
 }
 
 /** Items at equal distances, the first among them. */

@@ -11,7 +11,10 @@ export function degrees(cell: string): number {
 
 /** The part of the cells that lie between two figures. */
 function between({ sample }: ColumnProfile, low: number, high: number): number {
-  return rightShare(sample, (cell) => degrees(cell) > low && degrees(cell) < high);
+  return rightShare(sample, (cell) => {
+    const value = degrees(cell);
+    return value > low && value < high;
+  });
 }
 
 /**
@@ -76,5 +79,5 @@ export function rolesWithoutHeading(profiles: readonly ColumnProfile[], roles: M
   give(['start', 'end'], ({ share }) => share('date', 'datetime') > 0.8);
   give(['start-time', 'end-time'], ({ share }) => share('time') > 0.6);
   if ([...roles.values()].includes('start-time'))
-    give(['place'], ({ share, cells, filled }) => share('text') > 0.8 && cells.length > filled * 0.6);
+    give(['place'], ({ share, different, filled }) => share('text') > 0.8 && different > filled * 0.6);
 }

@@ -22,7 +22,7 @@ export function* problemSteps(table: Table, schema: Schema): Steps<readonly Prob
   const found: Problem[] = [];
   const examined: Examined[] = [];
   for (const { index, type, role, separator } of schema.columns) {
-    const column = { type, role, separator, profile: yield* profileSteps(table, index) };
+    const column = { type, role, separator, profile: yield* profileSteps(table, index, Infinity) };
     examined.push(column);
     found.push(...wholeColumn(column));
     for (const fault of faults) {
@@ -40,7 +40,7 @@ export function* problemSteps(table: Table, schema: Schema): Steps<readonly Prob
 }
 
 function* faultSteps(table: Table, column: Examined, { code, isWrong }: Fault): Steps<Problem | null> {
-  const { cells, counts, firstRows, name } = column.profile;
+  const { cells, counts, index, name } = column.profile;
   let count = 0;
   let first = -1;
   for (const [place, cell] of cells.entries()) {
@@ -51,7 +51,17 @@ function* faultSteps(table: Table, column: Examined, { code, isWrong }: Fault): 
   }
   return first < 0
     ? null
-    : { code, column: name, count, sample: cut(cells[first] ?? ''), ...onLine(table, firstRows[first]) };
+    : {
+        code,
+        column: name,
+        count,
+        sample: cut(cells[first] ?? ''),
+        ...onLine(table, rowOf(table, index, cells[first])),
+      };
+}
+
+function rowOf(table: Table, index: number, cell: string | undefined): number {
+  return table.rows.findIndex((row) => row[index]?.trim() === cell);
 }
 
 function onLine(table: Table, row: number | undefined): { line?: number } {

@@ -93,7 +93,7 @@ function* draftSteps(profile: ColumnProfile, role: Role | null, table: Table, au
     role,
     type,
     separator,
-    distinct: counted?.distinct ?? profile.cells.length,
+    distinct: counted?.distinct ?? profile.different,
     values: counted?.values ?? profile.filled,
   };
 }

@@ -66,7 +66,7 @@ export interface Column {
   readonly separator: string | null;
   /** Whether visitors would want to filter on it. */
   readonly filter: boolean;
-  /** How many different values it holds (values of a list counted one by one). */
+  /** How many different values it holds (values of a list counted one by one); above 10 000, rows that repeat one may be counted twice. */
   readonly distinct: number;
   /** How many of its cells are empty or say nothing (`null`, `#N/A`, `-`). */
   readonly empty: number;

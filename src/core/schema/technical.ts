@@ -45,7 +45,7 @@ export function repeatsAnother(profile: ColumnProfile, profiles: readonly Column
       stemOf(other) === stem &&
       other.share('text') > 0.8 &&
       other.length > profile.length &&
-      Math.abs(other.cells.length - profile.cells.length) <= Math.max(1, profile.cells.length * 0.1),
+      Math.abs(other.different - profile.different) <= Math.max(1, profile.different * 0.1),
   );
 }
 
