@@ -10,6 +10,7 @@ export class WidthController implements ReactiveController {
   #isNarrow = false;
   #width = 0;
   #observer: ResizeObserver | undefined;
+  #box: Element | null = null;
 
   constructor(host: ReactiveControllerHost & HTMLElement, room: number) {
     this.#host = host;
@@ -21,23 +22,31 @@ export class WidthController implements ReactiveController {
     return this.#isNarrow;
   }
 
-  /** The width of the host in pixels, as it was last on screen. */
+  /** The width of the host's box in pixels, as it was last on screen. */
   get width(): number {
     return this.#width;
   }
 
   hostConnected(): void {
-    this.#measure(this.#host.getBoundingClientRect().width);
     this.#observer = new ResizeObserver(([entry]) => {
       // In a later frame: a change of size while sizes are being told is an error of the page.
       requestAnimationFrame(() => {
         if (entry) this.#measure(entry.contentRect.width);
       });
     });
-    this.#observer.observe(this.#host);
+  }
+
+  /** What is measured is the box inside, because a page may undo that the host has one. */
+  hostUpdated(): void {
+    const box = this.#host.shadowRoot?.querySelector('.root') ?? null;
+    if (!box || box === this.#box) return;
+    this.#box = box;
+    this.#measure(box.getBoundingClientRect().width);
+    this.#observer?.observe(box);
   }
 
   hostDisconnected(): void {
+    this.#box = null;
     this.#observer?.disconnect();
   }
 

@@ -65,7 +65,7 @@ function renderFacts(entry: Entry, view: CardView): unknown {
 function renderPlace(entry: Entry, { plan, terms }: CardView): unknown {
   const street = plan.address
     .filter((column) => column.role === 'address')
-    .map((column) => cellText(entry, column).replace(/\s+/g, ' '))
+    .map((column) => cellText(entry, column).replace(/[ \t\r\n]+/g, ' '))
     .filter(Boolean)
     .join(', ');
   const town = plan.address

@@ -47,6 +47,22 @@ export const base = css`
     padding: 0;
   }
 
+  /* A French sentence keeps its punctuation in its place on a page that is written from right to left. */
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  li,
+  dt,
+  dd,
+  label,
+  legend {
+    unicode-bidi: plaintext;
+    text-align: match-parent;
+  }
+
   h2,
   h3,
   h4,

@@ -32,7 +32,7 @@ export interface CardView extends Showing {
 
 /** The name of an entry in plain text, also for labels. */
 export function titleOf(entry: Entry, { plan, locale }: CardView): string {
-  const line = cellText(entry, plan.title).replace(/\s+/g, ' ');
+  const line = cellText(entry, plan.title).replace(/[ \t\r\n]+/g, ' ');
   if (line) return excerpt(line, 160);
   const other = plan.subtitle.map((column) => cellText(entry, column)).find(Boolean);
   return other ?? locale.messages.entry.untitled;

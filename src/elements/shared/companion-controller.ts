@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Source } from '../source-element.js';
-import { sourceFor, watchSources } from '../../controllers/sources.js';
+import { hasManySources, sourceFor, watchSources } from '../../controllers/sources.js';
+import { warnOnce } from './owner.js';
 
 /** What an element takes over from the source that it works for. */
 export interface Companion extends ReactiveControllerHost {
@@ -48,6 +49,9 @@ export class CompanionController implements ReactiveController {
 
   readonly #join = (): void => {
     const found = sourceFor(this.#host, this.#host.for) as (HTMLElement & Source) | null;
+    if (!this.#host.for && hasManySources()) {
+      warnOnce(this.#host, 'there are several lists in the page; for="…" must name the id of one.');
+    }
     if (found === this.#source) return;
     this.#leave();
     this.#source = found;

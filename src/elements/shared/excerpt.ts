@@ -5,7 +5,7 @@
 export function excerpt(text: string, length: number): string {
   const line = text
     .slice(0, length * 2)
-    .replace(/\s+/g, ' ')
+    .replace(/[ \t\r\n]+/g, ' ')
     .trim();
   if (line.length <= length && text.length <= length * 2) return line;
   const space = line.lastIndexOf(' ', length);

@@ -14,7 +14,7 @@ export function hoursOf(entry: Entry, columns: readonly Column[]): readonly Hour
   const several = columns.length > 1;
   const groups: { first: string; last: string; times: string }[] = [];
   for (const column of columns) {
-    const times = cellText(entry, column).replace(/\s+/g, ' ');
+    const times = cellText(entry, column).replace(/[ \t\r\n]+/g, ' ');
     const before = groups.at(-1);
     if (several && before?.times === times) before.last = dayIn(column.label);
     else groups.push({ first: dayIn(column.label), last: dayIn(column.label), times });
