@@ -166,7 +166,7 @@ export const en: Messages = {
     some: (count, plural, total) => `${count} ${plural === 'one' ? 'session' : 'sessions'} out of ${total}`,
     none: 'No session in this period.',
     view: 'View',
-    views: { programme: 'Programme', grid: 'Grid', month: 'Month', courses: 'Courses' },
+    views: { programme: 'Programme', grid: 'Grid', month: 'Month', courses: 'By activity' },
     jump: 'Go to a date',
     today: 'Today',
     coming: 'Next date',
@@ -208,6 +208,7 @@ export const en: Messages = {
     more: (count, plural) => `and ${count} other ${plural === 'one' ? 'date' : 'dates'}`,
     take: 'Add to my calendar (.ics)',
     takeOne: 'Add to my calendar',
+    print: 'Print the programme',
     fileName: 'agenda',
   },
 };

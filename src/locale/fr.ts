@@ -170,7 +170,7 @@ export const fr: Messages = {
     some: (count, plural, total) => `${count} ${plural === 'one' ? 'séance' : 'séances'} sur ${total}`,
     none: 'Aucune séance sur cette période.',
     view: 'Affichage',
-    views: { programme: 'Programme', grid: 'Grille', month: 'Mois', courses: 'Formations' },
+    views: { programme: 'Programme', grid: 'Grille', month: 'Mois', courses: 'Par activité' },
     jump: 'Aller à une date',
     today: 'Aujourd’hui',
     coming: 'Prochaine date',
@@ -213,6 +213,7 @@ export const fr: Messages = {
     more: (count, plural) => `et ${count} ${plural === 'one' ? 'autre date' : 'autres dates'}`,
     take: 'Ajouter à mon agenda (.ics)',
     takeOne: 'Ajouter à mon agenda',
+    print: 'Imprimer le programme',
     fileName: 'agenda',
   },
 };

@@ -154,6 +154,7 @@ export interface Messages {
     readonly more: (count: string, plural: Plural) => string;
     readonly take: string;
     readonly takeOne: string;
+    readonly print: string;
     readonly fileName: string;
   };
 }

@@ -1,3 +1,4 @@
+import { agendaColumns } from '../../core/agenda/agenda-columns.js';
 import type { Moment } from '../../core/agenda/moment.js';
 import type { Session } from '../../core/agenda/session.js';
 import type { Entry } from '../../core/collection/collection.js';
@@ -17,6 +18,8 @@ export interface AgendaView extends CardView {
   readonly onGo: (place: string) => void;
   /** Takes the visitor to what goes on now. */
   readonly onNow: () => void;
+  /** What is the same for all sessions and is said above them. */
+  readonly shared: ReadonlySet<Shareable>;
   /** The session that receives the focus after more have been drawn; empty for none. */
   readonly first: string;
 }
@@ -45,10 +48,11 @@ const told: ReadonlySet<Role | null> = new Set<Role>([
   'deadline',
 ]);
 
-/** Lays the card of a session out: like any other card, without what the session tells. */
-export function planSession(schema: Schema, only: readonly string[]): SessionPlan {
+/** Lays the card of a session out: like any other card, without what the session tells and without the columns of its dates. */
+export function planSession(schema: Schema, entries: readonly Entry[], only: readonly string[]): SessionPlan {
   const plan = planCard(schema, only);
-  const isUntold = ({ role }: Column): boolean => !told.has(role);
+  const dates = new Set<unknown>(Object.values(agendaColumns(schema, entries)));
+  const isUntold = (column: Column): boolean => !told.has(column.role) && !dates.has(column);
   const withRole = (wanted: Role): Column | null =>
     schema.columns.find(({ role }) => role === wanted) ?? null;
   const contacts = [...plan.address, ...plan.phone, ...plan.email, ...plan.website, ...plan.hours];
@@ -59,6 +63,40 @@ export function planSession(schema: Schema, only: readonly string[]): SessionPla
     details: [...plan.details, ...contacts].filter(isUntold),
     price: withRole('price'),
     seats: withRole('seats'),
+  };
+}
+
+/** What all sessions may have in common, and then need not say one by one. */
+const shareable = ['place', 'room', 'price', 'seats', 'registration', 'status'] as const;
+type Shareable = (typeof shareable)[number];
+
+/** What is the same in all of these sessions, and is told. */
+export function sharedBy(sessions: readonly Session[]): ReadonlySet<Shareable> {
+  const text = (session: Session, key: Shareable): string =>
+    key === 'status' ? session.status.text : session[key];
+  const [first, ...others] = sessions;
+  return new Set(
+    shareable.filter(
+      (key) =>
+        first &&
+        others.length > 0 &&
+        text(first, key) !== '' &&
+        others.every((other) => text(other, key) === text(first, key)),
+    ),
+  );
+}
+
+/** A session that tells nothing but what it shares with all others. */
+export function sharedSession(session: Session, shared: ReadonlySet<Shareable>): Session {
+  const kept = (key: Exclude<Shareable, 'status'>): string => (shared.has(key) ? session[key] : '');
+  return {
+    ...session,
+    people: [],
+    place: kept('place'),
+    room: kept('room'),
+    registration: kept('registration'),
+    deadline: null,
+    status: shared.has('status') ? session.status : { code: 'planned', text: '' },
   };
 }
 

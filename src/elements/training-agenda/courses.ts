@@ -4,13 +4,15 @@ import { coursesOf, type Course } from '../../core/agenda/grouping.js';
 import type { Session } from '../../core/agenda/session.js';
 import { renderDetails, renderExcerpt, renderMore, renderTags, renderTitle } from '../shared/card-parts.js';
 import { heading } from '../shared/heading.js';
-import { itemOf, type AgendaView } from './agenda-view.js';
+import { itemOf, sharedBy, type AgendaView } from './agenda-view.js';
 import { isOver } from './layout.js';
 import { renderAbout, renderStatus } from './session-card.js';
 import { machineTime, whenText } from './words.js';
 
 /** How many dates of a course a closed card tells. */
 const DATES = 4;
+
+const onlyStatus = new Set(['status'] as const);
 
 /** One card per course, with its dates: those to come first. */
 export function renderCourses(sessions: readonly Session[], view: AgendaView): TemplateResult {
@@ -29,13 +31,16 @@ function renderCourse({ sessions }: Course, view: AgendaView): unknown {
   const [first] = dates;
   if (!first) return nothing;
   const item = itemOf(first);
+  const shared = sharedBy(dates);
   const isOpen = view.isOpen(item);
   return html`<article part=${isOpen ? 'card open' : 'card'} class="card session" data-entry=${first.id}>
     <div class="main">
       ${heading(view.headingLevel, renderTitle(item, view, isOpen), 'title')}
-      ${isOpen ? nothing : [renderExcerpt(item, view), renderTags(item, view)]} ${renderAbout(first, view)}
+      ${isOpen ? nothing : [renderExcerpt(item, view), renderTags(item, view)]}
+      ${renderStatus(first, shared.has('status') ? view : { ...view, shared: onlyStatus })}
+      ${renderAbout(first, view)}
     </div>
-    ${renderDates(isOpen ? dates : dates.slice(0, DATES), dates.length, view)}
+    ${renderDates(isOpen ? dates : dates.slice(0, DATES), dates.length, { ...view, shared })}
     ${isOpen ? renderDetails(item, view) : nothing} ${renderMore(item, view, isOpen)}
   </article>`;
 }

@@ -26,7 +26,11 @@ export function renderGrid(title: string, sessions: readonly Session[], view: Ag
   const { agenda: words } = view.locale.messages;
   const placed = placedIn(sessions);
   const names = new Set(placed.map(({ room }) => room));
-  const rooms = [...[...names].filter(Boolean), ...(names.has('') && needsOwn(placed) ? [''] : [])];
+  const byName = new Intl.Collator(view.locale.tag, { numeric: true });
+  const rooms = [
+    ...[...names].filter(Boolean).sort(byName.compare),
+    ...(names.has('') && needsOwn(placed) ? [''] : []),
+  ];
   const starts = [...new Set(placed.map(({ from }) => from))].sort((one, other) => one - other);
   return html`<div class="scroll" role="region" tabindex="0" aria-label=${title}>
     <table part="grid" class="grid">
@@ -54,7 +58,7 @@ export function renderGrid(title: string, sessions: readonly Session[], view: Ag
 
 function renderCell({ placed, rows, columns }: Cell, view: AgendaView): TemplateResult {
   return html`<td rowspan=${rows > 1 ? rows : nothing} colspan=${columns > 1 ? columns : nothing}>
-    ${placed.map(({ session }) => renderSession(session, view, view.headingLevel + 1))}
+    ${placed.map(({ session }) => renderSession(session, view, view.headingLevel + 1, true))}
   </td>`;
 }
 

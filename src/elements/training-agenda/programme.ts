@@ -9,6 +9,9 @@ import { isParallel } from './layout.js';
 import { renderSession } from './session-card.js';
 import { dayText, monthText } from './words.js';
 
+/** The length of the key of a day: `2023-01-16`. */
+const DAY = 10;
+
 /** A heading of the programme and what stands under it. */
 interface Stretch {
   readonly key: string;
@@ -46,16 +49,24 @@ export function renderProgramme(
         ${
           isGrid && isParallel(stretch.sessions)
             ? renderGrid(stretch.title, stretch.sessions, view)
-            : renderList(stretch.sessions, view)
+            : renderList(
+                stretch.key.length === DAY ? parallelGroups(stretch.sessions) : singles(stretch.sessions),
+                view,
+              )
         }
       </section>`,
   )}`;
 }
 
-function renderList(sessions: readonly Session[], view: AgendaView): TemplateResult {
+/** Months and what has no date do not tell what runs at the same time. */
+function singles(sessions: readonly Session[]): readonly (readonly Session[])[] {
+  return sessions.map((session) => [session]);
+}
+
+function renderList(groups: readonly (readonly Session[])[], view: AgendaView): TemplateResult {
   return html`<ol part="list" class="list" role="list">
     ${repeat(
-      parallelGroups(sessions),
+      groups,
       ([first]) => first?.id,
       (group) => html`<li>${group.length > 1 ? renderParallel(group, view) : cards(group, view)}</li>`,
     )}

@@ -19,10 +19,15 @@ import { icons } from '../shared/icons.js';
 import { marked } from '../shared/marked.js';
 import { itemOf, type AgendaView } from './agenda-view.js';
 import { isNow, isOver } from './layout.js';
-import { durationText, hoursText, machineTime } from './words.js';
+import { durationText, hoursText, machineTime, whenText } from './words.js';
 
-/** One session: when, what, where, with whom, and how to take part; everything else once it is open. */
-export function renderSession(session: Session, view: AgendaView, level: number): TemplateResult {
+/** One session: when, what, where, with whom, and how to take part; everything else once it is open. `isShort`: without its text. */
+export function renderSession(
+  session: Session,
+  view: AgendaView,
+  level: number,
+  isShort = false,
+): TemplateResult {
   const item = itemOf(session);
   const isOpen = view.isOpen(item);
   return html`<article
@@ -35,16 +40,17 @@ export function renderSession(session: Session, view: AgendaView, level: number)
     ${renderHours(session, view)}
     <div class="main">
       ${heading(level, renderTitle(item, view, isOpen), 'title')} ${renderStatus(session, view)}
-      ${renderKind(session, view)} ${isOpen ? nothing : [renderExcerpt(item, view), renderTags(item, view)]}
+      ${renderKind(session, view)}
+      ${isOpen || isShort ? nothing : [renderExcerpt(item, view), renderTags(item, view)]}
       ${renderAbout(session, view)}
     </div>
-    ${isOpen ? renderDetails(item, view) : nothing} ${renderMore(item, view, isOpen)}
+    ${isOpen ? renderDetails(item, view) : nothing}
+    ${isShort && !isOpen ? nothing : renderMore(item, view, isOpen)}
   </article>`;
 }
 
 function renderHours(session: Session, { locale }: AgendaView): unknown {
-  const hours = hoursText(session, locale);
-  const text = session.start || session.phase ? hours : (session.unclear ?? hours);
+  const text = session.start ? hoursText(session, locale) : whenText(session, locale);
   if (!text) return nothing;
   const duration = durationText(session, locale);
   return html`<p part="time" class="time">
@@ -54,9 +60,9 @@ function renderHours(session: Session, { locale }: AgendaView): unknown {
 }
 
 /** What is the matter with a session, in words; nothing where it takes place as planned. */
-export function renderStatus({ status }: Session, { locale }: AgendaView): unknown {
+export function renderStatus({ status }: Session, { locale, shared }: AgendaView): unknown {
   const { code, text } = status;
-  if (code === 'planned') return nothing;
+  if (code === 'planned' || shared.has('status')) return nothing;
   const word = code === 'other' || text.includes(' ') ? text : locale.messages.agenda.status[code];
   return html`<p part="status" class="status">${word}</p>`;
 }
@@ -75,14 +81,15 @@ function renderKind(session: Session, view: AgendaView): unknown {
 function renderFacts(session: Session, view: AgendaView): unknown {
   const { locale, plan, terms } = view;
   const { people, place, room } = session;
+  const { shared } = view;
   const with_ = people.map(({ name, organisation }) => (organisation ? `${name} (${organisation})` : name));
-  const where = [room, place].filter(Boolean).join(', ');
+  const where = [shared.has('room') ? '' : room, shared.has('place') ? '' : place].filter(Boolean).join(', ');
   const facts = [
     with_.length > 0 &&
       factLine(icons.people, locale.messages.agenda.people, marked(with_.join(', '), terms), view),
     where && factLine(icons.place, locale.messages.entry.facts.place, marked(where, terms), view),
-    labelled(session, plan.price, view),
-    labelled(session, plan.seats, view),
+    shared.has('price') ? null : labelled(session, plan.price, view),
+    shared.has('seats') ? null : labelled(session, plan.seats, view),
   ].filter(Boolean);
   return facts.length > 0
     ? html`<ul part="facts" class="facts">
@@ -107,7 +114,8 @@ function renderRegistration(session: Session, view: AgendaView): unknown {
   if ((last && isOver(last, view.now)) || status.code === 'cancelled' || status.code === 'ended')
     return nothing;
   const isClosed = deadline?.moment ? isOver(deadline.moment, view.now) : false;
-  const isOffered = registration !== '' && !isClosed && status.code !== 'full';
+  const isOffered =
+    registration !== '' && !view.shared.has('registration') && !isClosed && status.code !== 'full';
   const until = deadline ? deadlineText(deadline.moment, deadline.text, isClosed, view) : null;
   if (!isOffered && until === null) return nothing;
   const label = status.code === 'waiting' ? words.waitingList : words.register;

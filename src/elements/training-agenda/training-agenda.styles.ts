@@ -70,6 +70,8 @@ export const styles = css`
   }
 
   .notes {
+    display: grid;
+    gap: 0.5em;
     padding-block-start: 0.75em;
   }
 
@@ -195,6 +197,10 @@ export const styles = css`
   }
 
   @container (min-width: 36em) {
+    .day .list > li > .session > .time > .hint {
+      display: block;
+    }
+
     .day .list > li > .session:has(.time) {
       grid-template-columns: 10em minmax(0, 1fr);
     }

@@ -30,13 +30,13 @@ import { plainClick } from '../shared/plain-click.js';
 import { searchBoxStyles } from '../shared/search-box.styles.js';
 import { renderNothingFound } from '../shared/states.js';
 import { tokens } from '../shared/tokens.styles.js';
-import { planSession, type AgendaView, type SessionPlan } from './agenda-view.js';
+import { planSession, sharedBy, sharedSession, type AgendaView, type SessionPlan } from './agenda-view.js';
 import { renderCourses } from './courses.js';
 import { renderJumps } from './jumps.js';
 import { inPeriod, isPast, layoutsFor, readPlace, type Place } from './layout.js';
 import { monthShown, renderMonth, renderMonthSteps } from './month.js';
 import { renderProgramme } from './programme.js';
-import { renderSession } from './session-card.js';
+import { renderAbout, renderSession, renderStatus } from './session-card.js';
 import { styles } from './training-agenda.styles.js';
 import { cityOf } from './words.js';
 
@@ -102,6 +102,7 @@ export class TrainingAgenda extends ListElement {
   #made: readonly unknown[] = [];
   #plan: SessionPlan = noPlan;
   #layouts: readonly AgendaLayout[] = [];
+  #shared: AgendaView['shared'] = new Set();
   #now: Moment = nowIn('UTC', 0);
   /** The sessions that the selection finds, in their order. */
   #sessions: readonly Session[] = [];
@@ -147,8 +148,9 @@ export class TrainingAgenda extends ListElement {
     const agenda = sessionsOf(schema, entries, { timeZone: this.timeZone ?? undefined, now: Date.now() });
     const sessions = agenda.sessions.filter((session) => inPeriod(session, this.period ?? ''));
     const { layout } = readPlace(this.layout ?? '');
+    this.#shared = sharedBy(sessions);
     this.#agenda = { ...agenda, sessions };
-    this.#plan = planSession(schema, readList(this.fields));
+    this.#plan = planSession(schema, entries, readList(this.fields));
     this.#layouts = [...new Set([...layoutsFor(sessions), ...(layout ? [layout] : [])])];
     for (const { code, count, sample } of agenda.problems) {
       warnOnce(this, `${code} (${String(count)}): "${sample ?? ''}"`);
@@ -199,7 +201,7 @@ export class TrainingAgenda extends ListElement {
 
   protected override renderResults(results: Results, chips: unknown): unknown {
     const { layout, at } = this.#place;
-    return html`${this.#renderToolbar(results)} ${chips} ${this.#renderNotes()}
+    return html`${this.#renderToolbar(results)} ${chips} ${this.#renderNotes(results)}
     ${this.renderAsked((item) => this.#renderAskedSession(item, this.#agendaView(results)))}
     ${
       results.count === 0
@@ -227,7 +229,7 @@ export class TrainingAgenda extends ListElement {
   }
 
   #renderToolbar(results: Results): TemplateResult {
-    const { take, agenda: words } = this.locale.messages;
+    const { agenda: words } = this.locale.messages;
     return html`<div part="toolbar" class="toolbar">
       ${heading(Math.max(2, (this.headingLevel ?? 3) - 1), this.countSentence(), 'count')}
       ${this.renderFilterButton(results)} ${this.#renderViews()}
@@ -236,7 +238,7 @@ export class TrainingAgenda extends ListElement {
           ${icons.calendar}<span>${words.take}</span>
         </button>
         <button type="button" part="action" class="button quiet" @click=${this.onPrint}>
-          ${icons.print}<span>${take.print}</span>
+          ${icons.print}<span>${words.print}</span>
         </button>
       </div>
     </div>`;
@@ -268,17 +270,34 @@ export class TrainingAgenda extends ListElement {
   }
 
   /** What is to be known before reading: whose hours these are, that all is over, that some lies behind. */
-  #renderNotes(): unknown {
+  #renderNotes(results: Results): unknown {
     const { agenda: words } = this.locale.messages;
     const { timeZone, sessions } = this.#agenda;
     const isOver = sessions.length > 0 && sessions.every((session) => isPast(session, this.#now));
     const notes = [
       sessions.some((session) => isElsewhere(session, timeZone)) &&
         html`<p part="zone" class="hint">${words.zone(cityOf(timeZone))}</p>`,
+      this.#shared.size > 0 && this.#renderShared(results),
       isOver && html`<p part="ended" class="hint">${words.ended}</p>`,
       this.#renderPastToggle(),
     ].filter(Boolean);
     return notes.length > 0 ? html`<div class="notes">${notes}</div>` : nothing;
+  }
+
+  /** What is the same for all sessions, said once: that of the first one, without what is its own. */
+  #renderShared(results: Results): unknown {
+    const [first] = this.#agenda.sessions;
+    if (!first) return null;
+    const own = sharedSession(first, this.#shared);
+    const plan = {
+      ...this.#plan,
+      ...(!this.#shared.has('price') && { price: null }),
+      ...(!this.#shared.has('seats') && { seats: null }),
+    };
+    return html`<div part="shared" class="session">
+      ${renderStatus(own, { ...this.#agendaView(results), shared: nobody })}
+      ${renderAbout(own, { ...this.#agendaView(results), plan, shared: nobody })}
+    </div>`;
   }
 
   #renderPastToggle(): unknown {
@@ -336,6 +355,7 @@ export class TrainingAgenda extends ListElement {
       now: this.#now,
       at: this.#place.at,
       first: this.#firstNew,
+      shared: this.#shared,
       hrefOf: (view) => this.hrefOf({ view, open: '' }),
       onGo: (place) => {
         this.#go(place);
@@ -430,7 +450,9 @@ interface Whole {
 }
 
 const noAgenda: Agenda = { sessions: [], timeZone: 'UTC', problems: [] };
-const noPlan = planSession({ columns: [], use: 'agenda', problems: [] }, []);
+const noPlan = planSession({ columns: [], use: 'agenda', problems: [] }, [], []);
+
+const nobody: AgendaView['shared'] = new Set();
 
 /** Below this width, in times the size of the text, a table becomes a list. */
 const ROOM_FOR_A_TABLE = 40;
