@@ -32,7 +32,7 @@ export function planCard(schema: Schema, only: readonly string[] = []): CardPlan
   const first = (...wanted: Role[]): Column[] => having(...wanted).slice(0, 1);
 
   const title = having('title')[0] ?? null;
-  const subtitle = unique([...having('subtitle'), ...first('kind'), ...first('city')]).slice(0, 3);
+  const subtitle = unique([...having('subtitle'), ...first('kind'), ...first('city', 'region')]).slice(0, 3);
   const text = having('text')[0] ?? null;
   const address = [...having('address'), ...first('postcode'), ...first('city')];
   const contacts = {
