@@ -136,7 +136,7 @@ const isItem = (piece: string): boolean => /^(?:\d{1,2}[).]|[-–•*])\s?\S/.te
 
 /** Up to five words, the first with a capital. */
 const isName = (piece: string): boolean =>
-  /^\S+(?: \S+){0,4}$/.test(piece) && piece.charAt(0) !== piece.charAt(0).toLowerCase();
+  /^\S+(?: \S+){0,4}$/.test(piece) && !piece.startsWith(piece.charAt(0).toLowerCase());
 
 /** Holds no trace of another separator. */
 const isClean = (piece: string): boolean => !/^[,;|/]|[,;|/]$|\n/.test(piece);
