@@ -615,6 +615,20 @@ describe('inferSchema', () => {
       { numRuns: 20 },
     );
   });
+  it('counts every different cell of a long column, and misses no fault at its end', () => {
+    const rows = Array.from({ length: 12_000 }, (_, row) => [`Foyer ${row}`, row % 2 ? 'Cluny' : '-']);
+    const table = tableOf(['Nom', 'Ville'], [...rows, ['Fresnes-LÃ©guillon', 'Cluny']]);
+    const schema = inferSchema(table);
+    expect(schema.columns.map(({ distinct }) => distinct)).to.deep.equal([12_001, 1]);
+    expect(schema.columns.map(({ empty }) => empty)).to.deep.equal([0, 6_000]);
+    expect(told(table, schema)).to.deep.include({
+      code: 'mojibake',
+      column: 'Nom',
+      count: 1,
+      sample: 'Fresnes-LÃ©guillon',
+      line: 12_002,
+    });
+  });
   it('pauses often', () => {
     const rows = cycle(
       [
