@@ -6,6 +6,9 @@ export type { ByteSource } from './byte-source.js';
 /** How long a server may be silent unless told otherwise, in milliseconds. */
 const PATIENCE = 15_000;
 
+/** Why a request was ended, where it was the server's silence. */
+const SILENCE = 'silence';
+
 const PROTOCOLS: ReadonlySet<string> = new Set(['http:', 'https:', 'blob:']);
 
 /** The answers that deserve a sentence of their own. */
@@ -42,44 +45,37 @@ export async function fetchBytes(
   }: { readonly signal?: AbortSignal; readonly credentials?: Credentials; readonly patience?: number } = {},
 ): Promise<ByteSource> {
   const address = usableAddress(url);
-  const watch = new Watch(address, patience, signal);
+  const watch = watchOver(address, patience, signal);
   const response = await watch.over(
-    fetch(address, {
-      mode: 'cors',
-      credentials,
-      referrerPolicy: 'no-referrer',
-      signal: watch.signal,
-    }),
+    fetch(address, { mode: 'cors', credentials, referrerPolicy: 'no-referrer', signal: watch.signal }),
   );
   if (!response.ok) {
     watch.end();
     throw new LoadError(STATUS_CODES.get(response.status) ?? 'http-other', { status: response.status });
   }
+  const { headers } = response;
   return {
     chunks: chunksOf(response, watch),
-    ...declared(response.headers.get('content-type')),
-    total: sizeOf(response.headers),
-    modified: response.headers.get('last-modified'),
+    ...declared(headers.get('content-type')),
+    total: sizeOf(headers),
+    modified: headers.get('last-modified'),
   };
 }
 
 /** Messages name the host at most: an address may hold keys in its query. */
 function usableAddress(url: string): URL {
   const address = URL.canParse(url) ? new URL(url) : null;
-  if (!address || !PROTOCOLS.has(address.protocol)) {
-    throw new LoadError('invalid-address', { message: 'The address is not an http or https address' });
-  }
-  if (address.username || address.password) {
-    throw new LoadError('invalid-address', { message: 'The address holds a user name or a password' });
-  }
-  return address;
+  const known = address && PROTOCOLS.has(address.protocol);
+  if (known && !address.username && !address.password) return address;
+  const fault = known ? 'holds a user name or a password' : 'is not an http or https address';
+  throw new LoadError('invalid-address', { message: `The address ${fault}` });
 }
 
 function declared(header: string | null): Pick<ByteSource, 'charset' | 'contentType'> {
   const [type = '', ...parameters] = (header ?? '').toLowerCase().split(';');
-  const charset = parameters.map((parameter) => parameter.trim()).find((text) => text.startsWith('charset='));
+  const charset = parameters.map((parameter) => /^\s*charset=["']?([^"']*)/.exec(parameter)?.[1]);
   return {
-    charset: charset?.slice('charset='.length).replace(/["']/g, '').trim() || null,
+    charset: charset.find((text) => text !== undefined)?.trim() || null,
     contentType: type.trim() || null,
   };
 }
@@ -105,53 +101,43 @@ async function* chunksOf(response: Response, watch: Watch): AsyncGenerator<Uint8
 }
 
 /** Ends a request whose server is silent for too long, and says why a request failed: engines name the same fault differently. */
-class Watch {
-  readonly #controller = new AbortController();
-  readonly #address: URL;
-  readonly #patience: number;
-  readonly #outer: AbortSignal | undefined;
-  #silent = false;
-
-  constructor(address: URL, patience: number, outer: AbortSignal | undefined) {
-    this.#address = address;
-    this.#patience = patience;
-    this.#outer = outer;
-    if (outer?.aborted) this.#controller.abort(outer.reason);
-    outer?.addEventListener('abort', this.#pass);
-  }
-
-  get signal(): AbortSignal {
-    return this.#controller.signal;
-  }
-
+interface Watch {
+  readonly signal: AbortSignal;
   /** Waits for the next sign of life. */
-  async over<Value>(step: Promise<Value>): Promise<Value> {
+  over<Value>(step: Promise<Value>): Promise<Value>;
+  end(): void;
+}
+
+function watchOver(address: URL, patience: number, outer: AbortSignal | undefined): Watch {
+  const controller = new AbortController();
+  const pass = (): void => {
+    controller.abort(outer?.reason);
+  };
+  const end = (): void => {
+    outer?.removeEventListener('abort', pass);
+    controller.abort();
+  };
+  const over = async <Value>(step: Promise<Value>): Promise<Value> => {
     const timer = setTimeout(() => {
-      this.#silent = true;
-      this.#controller.abort();
-    }, this.#patience);
+      controller.abort(SILENCE);
+    }, patience);
     try {
       return await step;
     } catch (cause) {
-      this.end();
-      this.#outer?.throwIfAborted();
-      throw new LoadError(this.#silent ? 'timeout' : unreachable(this.#address), {
-        message: `No answer from ${this.#address.host || 'the file'}`,
+      end();
+      outer?.throwIfAborted();
+      const message = `No answer from ${address.host || 'the file'}`;
+      throw new LoadError(controller.signal.reason === SILENCE ? 'timeout' : unreachable(address), {
+        message,
         cause,
       });
     } finally {
       clearTimeout(timer);
     }
-  }
-
-  end(): void {
-    this.#outer?.removeEventListener('abort', this.#pass);
-    this.#controller.abort();
-  }
-
-  readonly #pass = (): void => {
-    this.#controller.abort(this.#outer?.reason);
   };
+  if (outer?.aborted) pass();
+  outer?.addEventListener('abort', pass);
+  return { signal: controller.signal, over, end };
 }
 
 /** Browsers keep the true reason to themselves; what can be known without it is told. */

@@ -20,9 +20,12 @@ const CANDIDATES: readonly (readonly [encoding: string, prior: number, common: s
   ['windows-1253', 0.9, 'αειοηυωςστνρλκπμάέίόήΑΕΙΟΣΛΚΠΜ'],
 ];
 
-const UNDEFINED = /[\ufffd\u0080-\u009f]/;
-const LATIN = /\p{Script=Latin}/u;
-const LETTER = /\p{L}/u;
+/** What no text holds: unused bytes. */
+const UNDEFINED = /[\ufffd\u0080-\u009f]/g;
+
+/** What is seldom right: a sign or a capital inside a word, letters of two scripts side by side, three accents in a row. */
+const ODD =
+  /\p{L}[^\p{L}\x00-\x7f’·]\p{L}|\p{Ll}\p{Lu}|\p{Script=Latin}[\p{Script=Greek}\p{Script=Cyrillic}]|[\p{Script=Greek}\p{Script=Cyrillic}]\p{Script=Latin}|[à-ž]{3}/gu;
 
 /** How many letters beyond ASCII are looked at: enough to tell languages apart, few enough to cost nothing. */
 const SAMPLE = 2_000;
@@ -35,7 +38,7 @@ export function guessEncoding(bytes: Uint8Array): Guess {
   const sample = around(bytes);
   const readings = CANDIDATES.map(([encoding, prior, common]) => {
     const text = decoded(new TextDecoder(encoding), sample);
-    return { encoding, text, score: prior * plausibility(text, new Set(common)) };
+    return { encoding, text, score: prior * plausibility(text, common) };
   });
   // The sort is stable: of equals, the most usual encoding wins.
   const [best, ...others] = readings.sort((left, right) => right.score - left.score);
@@ -58,31 +61,8 @@ function around(bytes: Uint8Array): Uint8Array {
   return Uint8Array.from(kept);
 }
 
-function plausibility(text: string, common: ReadonlySet<string>): number {
-  let score = 0;
-  for (let index = 0; index < text.length; index++) {
-    const letter = text.charAt(index);
-    if (letter > '\x7f')
-      score += judge(letter, text.charAt(index - 1), text.charAt(index + 1)) + (common.has(letter) ? 1 : 0);
-  }
-  return score;
-}
-
-function judge(letter: string, before: string, after: string): number {
-  if (UNDEFINED.test(letter)) return -3;
-  const inWord = isLetter(before) && isLetter(after);
-  if (!isLetter(letter)) return inWord && letter !== '’' && letter !== '·' ? -1 : 0;
-  if (isCapital(letter) && isLetter(before) && !isCapital(before)) return -1;
-  const latin = LATIN.test(letter);
-  if ([before, after].some((near) => isLetter(near) && LATIN.test(near) !== latin)) return -1;
-  // Accented letters of a Latin language seldom come three in a row.
-  return latin && isLetter(before) && before > '\x7f' && isLetter(after) && after > '\x7f' ? -1 : 0;
-}
-
-function isLetter(character: string): boolean {
-  return LETTER.test(character);
-}
-
-function isCapital(character: string): boolean {
-  return character !== character.toLowerCase();
+function plausibility(text: string, common: string): number {
+  const times = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  const usual = Array.from(text).filter((letter) => common.includes(letter)).length;
+  return usual - times(ODD) - 3 * times(UNDEFINED);
 }

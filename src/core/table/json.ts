@@ -1,12 +1,11 @@
 import { runPaced } from '../pace.js';
-import type { TextReading } from '../source/decode.js';
 import { LoadError } from '../source/load-error.js';
 import { lineAt } from '../text/place.js';
 import { isObject, itemsAt, own, parsePath, pathText, type Item, type Step } from './json-path.js';
 import { tableSteps } from './json-table.js';
 import { findRecords } from './json-records.js';
 import { escapeControls, faultIndex, keepNumbers } from './json-syntax.js';
-import type { ProblemLog } from './problem-log.js';
+import { ProblemLog } from './problem-log.js';
 import type { Format, ReadingOptions, Table } from './table.js';
 
 /** Whether a text begins like JSON: with a bracket and what may follow it there. */
@@ -32,10 +31,10 @@ interface Parsed {
 export async function readJson(
   text: string,
   options: ReadingOptions,
-  reading: TextReading,
-  log: ProblemLog,
+  encoding: string,
   signal?: AbortSignal,
 ): Promise<Table> {
+  const log = new ProblemLog();
   const parsed = parse(text.replace(/^\ufeff+/, ''), options.format, log);
   const steps =
     options.itemsPath === undefined ? findRecords(parsed.value) : saidPath(parsed.value, options.itemsPath);
@@ -45,14 +44,14 @@ export async function readJson(
   const { columns, rows, arrays } = await runPaced(tableSteps(items, geometry, log), signal);
   return {
     format: geometry && own(parsed.value, 'type') === 'FeatureCollection' ? 'geojson' : parsed.format,
-    encoding: reading.encoding,
+    encoding,
     delimiter: null,
     itemsPath: pathText(steps),
     header: null,
     columns,
     rows,
     arrays,
-    problems: [...reading.problems, ...log.all],
+    problems: log.all,
     complete: true,
     lineOf: (row) => parsed.lines?.[row] ?? null,
   };

@@ -170,7 +170,8 @@ function isCodes(record: readonly string[]): boolean {
 function sameWords(upper: readonly string[], lower: readonly string[]): boolean {
   const pairs = upper.filter((cell, column) => {
     const [one, other] = [fold(cell.trim()), fold(lower[column]?.trim() ?? '')];
-    return one !== '' && other !== '' && (one.includes(other) || other.includes(one));
+    // A letter or two stand in any word.
+    return Math.min(one.length, other.length) > 2 && (one.includes(other) || other.includes(one));
   });
   return pairs.length >= 0.5 * filledCells(upper);
 }

@@ -39,98 +39,75 @@ export async function readTable(
   signal?: AbortSignal,
 ): Promise<Table> {
   const bytes = source instanceof Uint8Array ? bytesAsSource(source) : source;
-  return new TableReading(bytes, options, onProgress, signal).run();
+  const reading = new TextReading(bytes, options.encoding);
+  let parser: Parser | null = null;
+  let deadline = performance.now() + SLICE;
+  for await (const { text, anew } of reading.pieces()) {
+    if (anew || !parser) parser = parserFor(text, bytes, options);
+    for (let from = 0; from < text.length; from += STEP) {
+      signal?.throwIfAborted();
+      parser.add(text.slice(from, from + STEP));
+      if (performance.now() < deadline) continue;
+      await breathe();
+      deadline = performance.now() + SLICE;
+    }
+    const table = parser.table(reading.encoding);
+    onProgress?.({ bytes: reading.bytes, total: bytes.total, table: table?.rows.length ? table : null });
+    if (parser.full) break;
+  }
+  signal?.throwIfAborted();
+  if (!parser) throw new LoadError('empty');
+  const table = await parser.end(reading, signal);
+  return { ...table, problems: [...reading.problems, ...table.problems] };
 }
 
-class TableReading {
-  readonly #source: ByteSource;
-  readonly #options: ReadingOptions;
-  readonly #onProgress: ((progress: ReadingProgress) => void) | undefined;
-  readonly #signal: AbortSignal | undefined;
-  readonly #text: TextReading;
-  #endings = new LineEndings();
-  #log = new ProblemLog();
-  #csv: CsvReading | null = null;
-  #whole: string[] | null = null;
-  #deadline = performance.now() + SLICE;
+/** Takes in text piece by piece and makes a table of it. */
+interface Parser {
+  /** Whether nothing more is taken in. */
+  readonly full: boolean;
+  add(text: string): void;
+  /** The rows so far; null where there are none before the end. */
+  table(encoding: string): Table | null;
+  end(reading: TextReading, signal: AbortSignal | undefined): Promise<Table>;
+}
 
-  constructor(
-    source: ByteSource,
-    options: ReadingOptions,
-    onProgress: ((progress: ReadingProgress) => void) | undefined,
-    signal: AbortSignal | undefined,
-  ) {
-    this.#source = source;
-    this.#options = options;
-    this.#onProgress = onProgress;
-    this.#signal = signal;
-    this.#text = new TextReading(source, options.encoding);
-  }
+function parserFor(text: string, { contentType }: ByteSource, options: ReadingOptions): Parser {
+  const { format } = options;
+  const isCsv = format === 'csv' || (format === undefined && !looksLikeJson(text, contentType));
+  return isCsv ? csvParser(options) : jsonParser(options);
+}
 
-  async run(): Promise<Table> {
-    for await (const { text, anew } of this.#text.pieces()) {
-      this.#signal?.throwIfAborted();
-      if (anew) this.#forget();
-      if (!this.#csv && !this.#whole) this.#begin(text);
-      if (this.#whole) this.#whole.push(text);
-      else await this.#slices(text);
-      this.#tellProgress();
-      if (this.#csv?.full) break;
-    }
-    return this.#finish();
-  }
+/** JSON can only be read whole. */
+function jsonParser(options: ReadingOptions): Parser {
+  const pieces: string[] = [];
+  return {
+    full: false,
+    add: (text) => void pieces.push(text),
+    table: () => null,
+    end: ({ encoding }, signal) => readJson(pieces.join(''), options, encoding, signal),
+  };
+}
 
-  #forget(): void {
-    this.#endings = new LineEndings();
-    this.#log = new ProblemLog();
-    this.#csv = null;
-    this.#whole = null;
-  }
-
-  #begin(text: string): void {
-    const { format } = this.#options;
-    if (format === 'csv' || (format === undefined && !looksLikeJson(text, this.#source.contentType)))
-      this.#csv = new CsvReading(this.#log, this.#options.delimiter);
-    else this.#whole = [];
-  }
-
-  async #slices(text: string): Promise<void> {
-    for (let from = 0; from < text.length; from += STEP) {
-      this.#csv?.add(this.#endings.next(text.slice(from, from + STEP), false), false);
-      await this.#breatheIfLate();
-    }
-  }
-
-  async #breatheIfLate(): Promise<void> {
-    if (performance.now() < this.#deadline) return;
-    await breathe();
-    this.#signal?.throwIfAborted();
-    this.#deadline = performance.now() + SLICE;
-  }
-
-  #tellProgress(): void {
-    const table = this.#csv?.table(this.#text.encoding, false) ?? null;
-    this.#onProgress?.({
-      bytes: this.#text.bytes,
-      total: this.#source.total,
-      table: table && table.rows.length > 0 ? table : null,
-    });
-  }
-
-  async #finish(): Promise<Table> {
-    if (this.#whole)
-      return readJson(this.#whole.join(''), this.#options, this.#text, this.#log, this.#signal);
-    const csv = this.#csv;
-    if (!csv) throw new LoadError('empty');
-    csv.add(this.#endings.next('', true), true);
-    this.#tellEndings();
-    const table = csv.table(this.#text.encoding, true);
-    if (table.columns.length === 0) throw new LoadError('empty');
-    return { ...table, problems: [...this.#text.problems, ...table.problems] };
-  }
-
-  #tellEndings(): void {
-    if (this.#endings.mixed) this.#log.add({ code: 'mixed-line-endings' });
-    if (this.#endings.zeros > 0) this.#log.add({ code: 'control-characters', count: this.#endings.zeros });
-  }
+function csvParser({ delimiter }: ReadingOptions): Parser {
+  const log = new ProblemLog();
+  const endings = new LineEndings();
+  const csv = new CsvReading(log, delimiter);
+  return {
+    get full() {
+      return csv.full;
+    },
+    add: (text) => {
+      csv.add(endings.next(text, false), false);
+    },
+    table: (encoding) => csv.table(encoding, false),
+    // eslint-disable-next-line @typescript-eslint/require-await -- what is thrown here is a rejection there
+    end: async ({ encoding }) => {
+      csv.add(endings.next('', true), true);
+      if (endings.mixed) log.add({ code: 'mixed-line-endings' });
+      if (endings.zeros > 0) log.add({ code: 'control-characters', count: endings.zeros });
+      const table = csv.table(encoding, true);
+      if (table.columns.length === 0) throw new LoadError('empty');
+      return table;
+    },
+  };
 }
