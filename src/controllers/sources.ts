@@ -28,6 +28,11 @@ export function watchSources(watcher: () => void): () => void {
   };
 }
 
+/** Whether an element that names no source could belong to any of several. */
+export function hasManySources(): boolean {
+  return sources.size > 1;
+}
+
 /**
  * The source that an element works for: the one with the id, in its own tree first; without an id the only one of the page. Null
  * where there is none, or where it cannot be told which.

@@ -132,11 +132,16 @@ describe('Filters elsewhere in the page', () => {
     expect(titles(find(box, 'actor-directory'))).to.have.length(2);
   });
 
-  it('belong to the list that they name where there are two', async () => {
+  it('belong to the list that they name where there are two; one that names none tells the owner', async () => {
+    const said: string[] = [];
+    const { warn } = console;
+    console.warn = (...words: unknown[]) => said.push(words.join(' '));
     const box = await page(
       '<actor-directory id="un" src="%"></actor-directory><actor-directory id="deux" src="%"></actor-directory>' +
         '<actor-filter for="deux" filters="type"></actor-filter><actor-filter filters="type"></actor-filter>',
     );
+    console.warn = warn;
+    expect(said.filter((sentence) => sentence.includes('for="…"'))).to.have.length(1);
     await tick(find(box, 'actor-filter', 0), 'Entreprise', find(box, 'actor-directory', 1));
     expect(titles(find(box, 'actor-directory', 0))).to.have.length(12);
     expect(titles(find(box, 'actor-directory', 1))).to.have.length(2);
