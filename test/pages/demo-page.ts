@@ -93,9 +93,9 @@ export const readDemo = async (name: string): Promise<Document> => {
 
 const addressOf = (name: string): string => `/demo/${name}.html`;
 
-/** The directories that stand in the page, in its order. */
+/** The directories and agendas that stand in the page, in its order. */
 export const directoriesOf = ({ document }: Page): readonly Element[] => [
-  ...document.querySelectorAll('actor-directory'),
+  ...document.querySelectorAll('actor-directory, training-agenda'),
 ];
 
 /** The entries that a directory shows. */

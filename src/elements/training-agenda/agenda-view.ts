@@ -67,13 +67,13 @@ export function planSession(schema: Schema, entries: readonly Entry[], only: rea
 }
 
 /** What all sessions may have in common, and then need not say one by one. */
-const shareable = ['place', 'room', 'price', 'seats', 'registration', 'status'] as const;
+const shareable = ['place', 'room', 'price', 'seats', 'registration', 'status', 'deadline'] as const;
 type Shareable = (typeof shareable)[number];
 
 /** What is the same in all of these sessions, and is told. */
 export function sharedBy(sessions: readonly Session[]): ReadonlySet<Shareable> {
-  const text = (session: Session, key: Shareable): string =>
-    key === 'status' ? session.status.text : session[key];
+  const text = ({ status, deadline, ...others }: Session, key: Shareable): string =>
+    key === 'status' ? status.text : key === 'deadline' ? (deadline?.text ?? '') : others[key];
   const [first, ...others] = sessions;
   return new Set(
     shareable.filter(
@@ -88,14 +88,15 @@ export function sharedBy(sessions: readonly Session[]): ReadonlySet<Shareable> {
 
 /** A session that tells nothing but what it shares with all others. */
 export function sharedSession(session: Session, shared: ReadonlySet<Shareable>): Session {
-  const kept = (key: Exclude<Shareable, 'status'>): string => (shared.has(key) ? session[key] : '');
+  const kept = (key: Exclude<Shareable, 'status' | 'deadline'>): string =>
+    shared.has(key) ? session[key] : '';
   return {
     ...session,
     people: [],
     place: kept('place'),
     room: kept('room'),
     registration: kept('registration'),
-    deadline: null,
+    deadline: shared.has('deadline') ? session.deadline : null,
     status: shared.has('status') ? session.status : { code: 'planned', text: '' },
   };
 }

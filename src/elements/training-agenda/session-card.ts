@@ -116,7 +116,10 @@ function renderRegistration(session: Session, view: AgendaView): unknown {
   const isClosed = deadline?.moment ? isOver(deadline.moment, view.now) : false;
   const isOffered =
     registration !== '' && !view.shared.has('registration') && !isClosed && status.code !== 'full';
-  const until = deadline ? deadlineText(deadline.moment, deadline.text, isClosed, view) : null;
+  const until =
+    deadline && !view.shared.has('deadline')
+      ? deadlineText(deadline.moment, deadline.text, isClosed, view)
+      : null;
   if (!isOffered && until === null) return nothing;
   const label = status.code === 'waiting' ? words.waitingList : words.register;
   return html`<p part="registration" class="registration">
