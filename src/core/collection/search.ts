@@ -1,3 +1,4 @@
+import { byBucket } from './by-bucket.js';
 import type { Term } from './collection.js';
 import { correct } from './corrections.js';
 import { emptySet, addRow, fullSet, hasRow, rowsOf, type RowSet } from './row-set.js';
@@ -167,24 +168,22 @@ class Scan {
 }
 
 /** The place of the first word that does not come before the given one. */
-function firstFrom(words: readonly string[], word: string, from = 0): number {
-  let low = from;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((words[middle] as string) < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function firstFrom(words: readonly string[], word: string): number {
+  return firstWithout(words, 0, (other) => other < word);
 }
 
 /** The place after the last word that begins with the prefix; `from` is the place of the first. */
 function endOfPrefix(words: readonly string[], prefix: string, from: number): number {
+  return firstWithout(words, from, (other) => other.startsWith(prefix));
+}
+
+/** The place of the first word that fails a test, which all words before it pass and none after it. */
+function firstWithout(words: readonly string[], from: number, test: (word: string) => boolean): number {
   let low = from;
   let high = words.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((words[middle] as string).startsWith(prefix)) low = middle + 1;
+    if (test(words[middle] as string)) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -192,15 +191,5 @@ function endOfPrefix(words: readonly string[], prefix: string, from: number): nu
 
 /** The rows, best score first; equal scores in the order of the file. */
 export function ranked(rows: RowSet, scores: Uint8Array): Uint32Array {
-  const inOrder = rowsOf(rows);
-  const next = new Uint32Array(257);
-  for (const row of inOrder) (next[256 - (scores[row] as number)] as number)++;
-  for (let score = 1; score < 257; score++) (next[score] as number) += next[score - 1] as number;
-  const sorted = new Uint32Array(inOrder.length);
-  for (const row of inOrder) {
-    const bucket = 255 - (scores[row] as number);
-    sorted[next[bucket] as number] = row;
-    (next[bucket] as number)++;
-  }
-  return sorted;
+  return byBucket(rowsOf(rows), (row) => 255 - (scores[row] as number), 256);
 }

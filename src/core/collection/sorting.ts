@@ -2,6 +2,7 @@ import type { Steps } from '../pace.js';
 import type { Column } from '../schema/schema.js';
 import { isBlank } from '../schema/values.js';
 import type { Row } from '../table/table.js';
+import { byBucket } from './by-bucket.js';
 import { measureOf } from './measure.js';
 import type { Order } from './order.js';
 import { hasRow, sizeOf, type RowSet } from './row-set.js';
@@ -103,16 +104,11 @@ function byRank(cellOfRow: Uint32Array, ranks: Uint32Array, descending: boolean)
     if (rank === EMPTY) return most;
     return descending ? most - rank : rank - 1;
   };
-  const next = new Uint32Array(most + 2);
-  for (let row = 0; row < cellOfRow.length; row++) (next[bucketOf(row) + 1] as number)++;
-  for (let bucket = 0; bucket <= most; bucket++) (next[bucket + 1] as number) += next[bucket] as number;
-  const order = new Uint32Array(cellOfRow.length);
-  for (let row = 0; row < cellOfRow.length; row++) {
-    const bucket = bucketOf(row);
-    order[next[bucket] as number] = row;
-    (next[bucket] as number)++;
-  }
-  return order;
+  return byBucket(
+    cellOfRow.map((_, row) => row),
+    bucketOf,
+    most + 1,
+  );
 }
 
 /** The rows of a set in a given order of all rows. */
