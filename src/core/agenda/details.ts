@@ -2,35 +2,47 @@ import type { Entry } from '../collection/collection.js';
 import { columnsWithRole, type Column, type Role, type Schema } from '../schema/schema.js';
 import { isBlank, valuesIn } from '../schema/values.js';
 import { fold } from '../text/fold.js';
-import type { Person, Status, StatusCode } from './session.js';
-
-const textRoles = ['title', 'place', 'room', 'kind', 'price', 'seats', 'registration'] as const;
-type TextRole = (typeof textRoles)[number];
+import type { Person, Session, Status, StatusCode } from './session.js';
 
 /** What a session tells beside its time. */
-export interface Details extends Readonly<Record<TextRole, string>> {
-  readonly people: readonly Person[];
-  readonly status: Status;
-}
+export type Details = Pick<
+  Session,
+  'title' | 'place' | 'room' | 'kind' | 'price' | 'seats' | 'registration' | 'people' | 'status'
+>;
 
 /** How to read the details of an entry: the columns are looked up once. */
 export function detailsReader(schema: Schema): (entry: Entry) => Details {
   const reader = (role: Role): ((entry: Entry) => readonly string[]) => {
     const columns = columnsWithRole(schema, role);
+    if (columns.length === 0) return () => nothing;
     return ({ cells }) => columns.flatMap((column) => valuesOf(cells[column.index] ?? '', column));
   };
-  const texts = textRoles.map((role) => [role, reader(role)] as const);
+  const text = (role: Role): ((entry: Entry) => string) => {
+    const read = reader(role);
+    return (entry) => read(entry).join(', ');
+  };
+  const [title, place, room, kind] = [text('title'), text('place'), text('room'), text('kind')];
+  const [price, seats, registration, status] = [
+    text('price'),
+    text('seats'),
+    text('registration'),
+    text('status'),
+  ];
   const people = reader('people');
-  const status = reader('status');
   return (entry) => ({
-    ...(Object.fromEntries(texts.map(([role, read]) => [role, read(entry).join(', ')])) as Record<
-      TextRole,
-      string
-    >),
+    title: title(entry),
+    place: place(entry),
+    room: room(entry),
+    kind: kind(entry),
+    price: price(entry),
+    seats: seats(entry),
+    registration: registration(entry),
     people: people(entry).map(personOf),
-    status: statusOf(status(entry).join(', ')),
+    status: statusOf(status(entry)),
   });
 }
+
+const nothing: readonly string[] = [];
 
 function valuesOf(cell: string, { role, separator }: Column): readonly string[] {
   if (isBlank(cell)) return [];
@@ -66,9 +78,12 @@ const statuses: readonly (readonly [StatusCode, RegExp])[] = [
   ],
 ];
 
+const unsaid: Status = { code: 'planned', text: '' };
+
 /** What a status says: `planned` where nothing is said, `other` where we do not know the word. */
 export function statusOf(text: string): Status {
+  if (text === '') return unsaid;
   const folded = fold(text);
   const known = statuses.find(([, words]) => words.test(folded))?.[0];
-  return { code: known ?? (text === '' ? 'planned' : 'other'), text };
+  return { code: known ?? 'other', text };
 }

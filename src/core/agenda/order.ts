@@ -36,7 +36,9 @@ export function inOrder(sessions: readonly Session[]): readonly Session[] {
     const extent = extentOf(session);
     if (!extent) return { session, from: Number.POSITIVE_INFINITY, to: 0 };
     const part = session.allDay && session.hours !== '' ? partOf(session.hours) : 0;
-    return { session, from: extent.from + part, to: extent.to };
+    // An offset is only left on the second of two hours that the clock shows alike.
+    const second = session.start?.offset === undefined ? 0 : 0.5;
+    return { session, from: extent.from + part + second, to: extent.to };
   });
   // Infinity − Infinity is no number.
   keyed.sort((one, other) => (one.from === other.from ? one.to - other.to : one.from < other.from ? -1 : 1));

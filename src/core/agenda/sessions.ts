@@ -64,6 +64,7 @@ function slotsOfEntry(reader: TimeReader, entry: Entry, context: SlotContext): S
 
 /** The same session told twice is one. */
 function distinct(slots: readonly Slot[]): readonly Slot[] {
+  if (slots.length === 1) return slots;
   const keyed = new Map(slots.map((slot) => [JSON.stringify(slot), slot]));
   return [...keyed.values()];
 }

@@ -1,5 +1,5 @@
 import { dayNumber } from '../schema/dates.js';
-import { addDays, clockMinutes, dayOf, minutesPerDay, type Moment } from './moment.js';
+import { addDays, dayOf, minutesPerDay, two, type Moment } from './moment.js';
 import { isLoose, occurrences, type Rule } from './recurrence.js';
 import type { Phase } from './session.js';
 import type { Clause, Time, TimeSpan, When, WrittenSpan } from './when.js';
@@ -53,6 +53,8 @@ export function slotsOf(written: Written, context: SlotContext): Slots {
 
 /** All slots; nothing where a part is unclear, for half of the dates would pass for all of them. */
 function joined(lists: readonly Slots[]): Slots {
+  const [only] = lists;
+  if (only && lists.length === 1) return only;
   const unclear = lists.find((list) => typeof list === 'string');
   const slots = lists.flatMap((list) => (typeof list === 'string' ? [] : list));
   return unclear ?? (slots.length > 0 ? slots : 'bad-date');
@@ -153,7 +155,8 @@ class SlotMaker {
     if (count < 1) return 'end-before-start';
     if (count > mostDays || part.times.length === 0) {
       const end = count > 1 ? dayOf(to) : null;
-      return [{ start: dayOf(from), end, phase: null, hours: part.hours }];
+      const hours = [part.hours, ...part.times.map(clockText)].filter((text) => text !== '').join(', ');
+      return [{ start: dayOf(from), end, phase: null, hours }];
     }
     return joined(Array.from({ length: count }, (_, ahead) => this.#day(addDays(from, ahead), part)));
   }
@@ -199,11 +202,20 @@ class SlotMaker {
     if ((span && !first) || (span?.to && !to) || to === 'unclear') return 'bad-date';
     // Without a first day, « every second week » could be either.
     if (!first && (rule.interval > 1 || rule.count !== null || isLoose(rule))) return 'bad-date';
-    const until = rule.until ?? to;
-    if (first && until && clockMinutes(until) < clockMinutes(dayOf(first))) return 'end-before-start';
-    const local = first ? this.#localTimes(first, part) : { first: window.from, part };
+    const isSameDay = first !== null && to !== null && dayNumber(first) === dayNumber(to);
+    const until = rule.until ?? (isSameDay ? null : to);
+    if (first && until && dayNumber(until) < dayNumber(first)) return 'end-before-start';
+    const whole = isSameDay ? this.#withEndTime(part) : part;
+    const local = first ? this.#localTimes(first, whole) : { first: window.from, part: whole };
     const days = occurrences({ ...rule, until }, local.first, window);
     return joined(days.map((day) => this.#day(day, local.part)));
+  }
+
+  /** Where the end names the first day, it ends each session, not the repetition. */
+  #withEndTime(part: Part): Part {
+    const [time] = part.times;
+    const end = this.#written.end?.clauses[0]?.times[0]?.from;
+    return time && !time.to && end ? { ...part, times: [{ from: time.from, to: end }] } : part;
   }
 
   /** What repeats keeps its hours on the agenda's clocks, whatever offset the first one was told with. */
@@ -218,4 +230,11 @@ class SlotMaker {
 
 function onClock({ hour = 0, minute = 0 }: Moment): Time {
   return { minutes: hour * 60 + minute, offset: undefined };
+}
+
+/** The hours of a long stretch, in the figures that every language reads: `10:00 – 18:00`. */
+function clockText({ from, to }: TimeSpan): string {
+  return [from, ...(to ? [to] : [])]
+    .map(({ minutes }) => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`)
+    .join(' – ');
 }

@@ -1,5 +1,5 @@
 import { dayNumber } from '../schema/dates.js';
-import { clockMinutes, fromClockMinutes, minutesPerDay, type Moment } from './moment.js';
+import { clockMinutes, dayOf, fromClockMinutes, minutesPerDay, type Moment } from './moment.js';
 import type { Time } from './when.js';
 
 /** The time zone with this IANA name; the visitor's where there is no such zone. */
@@ -90,11 +90,15 @@ export function nowIn(timeZone: string, now: number): Moment {
 export function instantOf(moment: Moment, timeZone: string): number {
   const clock = clockMinutes(moment);
   if (moment.offset !== undefined) return clock - moment.offset;
-  const before = offsetAt(clock - 1440, timeZone);
-  const after = offsetAt(clock + 1440, timeZone);
-  const later = clock - after;
+  const { before, after } = offsetsAround(clock, timeZone);
   const isLater = before !== after && offsetAt(clock - before, timeZone) !== before;
-  return isLater && offsetAt(later, timeZone) === after ? later : clock - before;
+  return isLater && offsetAt(clock - after, timeZone) === after ? clock - after : clock - before;
+}
+
+/** The offsets the day before and the day after: clocks are changed in between where they differ. */
+function offsetsAround(clock: number, timeZone: string): { readonly before: number; readonly after: number } {
+  const day = Math.floor(clock / minutesPerDay);
+  return { before: offsetAtMidnight(day - 1, timeZone), after: offsetAtMidnight(day + 2, timeZone) };
 }
 
 /** The same moment, without its offset where clock and zone alone say which instant it is. */
@@ -105,6 +109,9 @@ export function settled(moment: Moment, timeZone: string): Moment {
 
 /** A day and a time of day as the clocks of the zone show them: 24:00 is the next day, an offset is converted. */
 export function momentOf(day: Moment, { minutes, offset }: Time, timeZone: string): Moment {
+  if (offset === undefined && minutes < minutesPerDay) {
+    return { ...dayOf(day), hour: Math.floor(minutes / 60), minute: minutes % 60 };
+  }
   const clock = dayNumber(day) * minutesPerDay + minutes;
   return offset === undefined
     ? fromClockMinutes(clock)
@@ -113,5 +120,7 @@ export function momentOf(day: Moment, { minutes, offset }: Time, timeZone: strin
 
 /** Whether the clocks of the zone ever show this: not while they are put forward. */
 export function exists(moment: Moment, timeZone: string): boolean {
-  return clockMinutes(momentAt(instantOf(moment, timeZone), timeZone)) === clockMinutes(moment);
+  const clock = clockMinutes(moment);
+  const { before, after } = offsetsAround(clock, timeZone);
+  return before === after || clockMinutes(momentAt(instantOf(moment, timeZone), timeZone)) === clock;
 }

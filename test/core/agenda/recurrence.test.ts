@@ -1,0 +1,127 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { addDays, clockMinutes, dayKey, weekdayOf, type Moment } from '../../../src/core/agenda/moment.js';
+import { mostOccurrences, occurrences, parseRule, type Rule } from '../../../src/core/agenda/recurrence.js';
+
+const first: Moment = { year: 2023, month: 1, day: 16 };
+const window = { from: { year: 2023, month: 1, day: 1 }, to: { year: 2023, month: 12, day: 31 } };
+
+function daysOf(text: string, from = first): readonly string[] {
+  const rule = parseRule(text);
+  return rule ? occurrences(rule, from, window).map(dayKey) : [];
+}
+
+describe('repetitions', () => {
+  const rules: readonly (readonly [string, readonly string[]])[] = [
+    ['FREQ=DAILY;COUNT=3', ['2023-01-16', '2023-01-17', '2023-01-18']],
+    ['RRULE:FREQ=WEEKLY;INTERVAL=2;COUNT=3', ['2023-01-16', '2023-01-30', '2023-02-13']],
+    [
+      'FREQ=WEEKLY;BYDAY=TU,TH;UNTIL=20230126T235959Z',
+      ['2023-01-17', '2023-01-19', '2023-01-24', '2023-01-26'],
+    ],
+    ['FREQ=MONTHLY;BYDAY=1SA;COUNT=3', ['2023-02-04', '2023-03-04', '2023-04-01']],
+    ['FREQ=MONTHLY;BYDAY=-1FR;COUNT=2', ['2023-01-27', '2023-02-24']],
+    ['FREQ=MONTHLY;BYMONTHDAY=31;COUNT=3', ['2023-01-31', '2023-03-31', '2023-05-31']],
+    ['FREQ=MONTHLY;BYMONTHDAY=-1;COUNT=2', ['2023-01-31', '2023-02-28']],
+    ['FREQ=MONTHLY;COUNT=2', ['2023-01-16', '2023-02-16']],
+    ['FREQ=YEARLY;COUNT=2', ['2023-01-16', '2024-01-16']],
+  ];
+  for (const [text, expected] of rules) {
+    it(`expands ${text}`, () => {
+      expect(daysOf(text)).to.deep.equal(expected);
+    });
+  }
+
+  it('tells the 29th of February in leap years only', () => {
+    expect(daysOf('FREQ=YEARLY;COUNT=2', { year: 2020, month: 2, day: 29 })).to.deep.equal([
+      '2020-02-29',
+      '2024-02-29',
+    ]);
+  });
+
+  it('expands what never ends within the window, however long ago it began', () => {
+    const weekly = daysOf('FREQ=WEEKLY', { year: 1999, month: 1, day: 4 });
+    expect([weekly[0], weekly.at(-1), weekly.length]).to.deep.equal(['2023-01-02', '2023-12-25', 52]);
+  });
+
+  it('refuses what it does not know', () => {
+    const unknown = [
+      '',
+      'weekly',
+      'FREQ=SECONDLY',
+      'FREQ=WEEKLY;BYSETPOS=1',
+      'FREQ=WEEKLY;INTERVAL=0',
+      'FREQ=WEEKLY;BYDAY=XX',
+      'FREQ=YEARLY;BYDAY=MO',
+      'FREQ=WEEKLY;BYDAY=1MO',
+      'FREQ=DAILY;UNTIL=20230231',
+      'INTERVAL=2',
+    ];
+    expect(unknown.filter((text) => parseRule(text) !== null)).to.deep.equal([]);
+  });
+
+  it('never tells more days than it may, in order, each of them once, none before the first', () => {
+    const text = fc.record({
+      freq: fc.constantFrom('DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'),
+      rest: fc.constantFrom(
+        '',
+        ';COUNT=99999',
+        ';UNTIL=99991231',
+        ';INTERVAL=99999',
+        ';BYMONTHDAY=31',
+        ';BYDAY=MO,SU',
+        ';BYDAY=5MO',
+      ),
+    });
+    const start = fc.record({
+      year: fc.integer({ min: 1, max: 9990 }),
+      month: fc.integer({ min: 1, max: 12 }),
+      day: fc.integer({ min: 1, max: 28 }),
+    });
+    fc.assert(
+      fc.property(text, start, ({ freq, rest }, from) => {
+        const rule = parseRule(`FREQ=${freq}${rest}`);
+        if (!rule) return;
+        const days = occurrences(rule, from, window).map(clockMinutes);
+        expect(days.length).to.be.at.most(mostOccurrences);
+        expect(
+          days.every((day, index) => day >= clockMinutes(from) && day > (days[index - 1] ?? -Infinity)),
+        ).to.equal(true);
+      }),
+    );
+  });
+
+  it('agrees with looking at every day of the window', () => {
+    const rule = fc.record({
+      interval: fc.integer({ min: 1, max: 5 }),
+      weekdays: fc.uniqueArray(fc.integer({ min: 0, max: 6 }), { minLength: 1 }),
+    });
+    const ahead = fc.integer({ min: -900, max: 300 });
+    fc.assert(
+      fc.property(rule, ahead, ({ interval, weekdays }, days) => {
+        const start = addDays(window.from, days);
+        const weekly: Rule = {
+          frequency: 'WEEKLY',
+          interval,
+          count: null,
+          until: null,
+          byMonthDay: [],
+          byDay: weekdays.map((weekday) => ({ weekday, ordinal: null })),
+        };
+        expect(occurrences(weekly, start, window).map(dayKey)).to.deep.equal(
+          everyDay(start, interval, weekdays),
+        );
+      }),
+    );
+  });
+});
+
+/** The same by looking at each day: whether its weekday fits, and whether its week is one of those that count. */
+function everyDay(start: Moment, interval: number, weekdays: readonly number[]): readonly string[] {
+  const monday = clockMinutes(addDays(start, -weekdayOf(start))) / 1440;
+  const days = Array.from({ length: 365 }, (_, ahead) => addDays(window.from, ahead));
+  return days
+    .filter((day) => clockMinutes(day) >= clockMinutes(start) && weekdays.includes(weekdayOf(day)))
+    .filter((day) => Math.floor((clockMinutes(day) / 1440 - monday) / 7) % interval === 0)
+    .map(dayKey);
+}
