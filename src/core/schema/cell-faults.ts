@@ -26,12 +26,17 @@ const hasRole =
 /** UTF-8 read as windows-1252 (`Ã©` for `é`), and the mark of bytes that no encoding explains. */
 const mojibake = /Ã[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[\u00a0-\u00bf]|â€|\ufffd/;
 
+/** Whether accents are damaged in a cell or in a heading. */
+export function isMojibake(text: string): boolean {
+  return mojibake.test(text);
+}
+
 /** An address without anything that needs a closer look. */
 const plainAddress = /^https?:\/\/(?:[a-z0-9-]+\.){1,5}[a-z]{2,24}(?:\/[\w./%&=?#+-]*)?$/i;
 
 /** Everything that can be wrong with a cell, in the order of telling. */
 export const faults: readonly Fault[] = [
-  { code: 'mojibake', concerns: () => true, isWrong: (cell) => mojibake.test(cell) },
+  { code: 'mojibake', concerns: () => true, isWrong: isMojibake },
   {
     code: 'damaged-identifier',
     concerns: ({ type }) => type !== 'html',

@@ -2,7 +2,7 @@ import { runNow, type Steps } from '../pace.js';
 import type { Problem } from '../problem.js';
 import type { Table } from '../table/table.js';
 import { fold } from '../text/fold.js';
-import { faults, type Examined, type Fault } from './cell-faults.js';
+import { faults, isMojibake, type Examined, type Fault } from './cell-faults.js';
 import { profileSteps, type ColumnProfile } from './column-profile.js';
 import { isProjected } from './coordinates.js';
 import { dayNumber, dayOrderOf, parseDate } from './dates.js';
@@ -73,9 +73,10 @@ function cut(text: string): string {
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
-/** An empty column, one that says the same on every row, one value spelt in several ways. */
+/** A damaged heading, an empty column, one that says the same on every row, one value spelt in several ways. */
 function wholeColumn({ profile, separator }: Examined): readonly Problem[] {
   const { name: column, rows, filled, cells } = profile;
+  if (isMojibake(column)) return [{ code: 'mojibake', column, count: 1, sample: cut(column) }];
   if (filled === 0) return rows > 0 ? [{ code: 'empty-column', column }] : [];
   if (cells.length === 1 && filled === rows && rows > 4) {
     return [{ code: 'constant-column', column, sample: cut(cells[0] ?? '') }];

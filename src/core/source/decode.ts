@@ -6,7 +6,6 @@ import { decoded, encodingName } from './encodings.js';
 import { guessEncoding, type Guess } from './guess-encoding.js';
 import { LoadError } from './load-error.js';
 import type { Piece } from './piece.js';
-import { MojibakeWatch } from './mojibake.js';
 import { refuseBinary, refuseMarkup } from './signature.js';
 
 /** How much text is read at most, in characters; what comes after is left out and told. */
@@ -28,10 +27,10 @@ export class TextReading {
   encoding = 'utf-8';
   /** How many bytes have been read. */
   bytes = 0;
-  readonly #faults: Problem[] = [];
+  /** What is wrong with the bytes, as far as they have been read. */
+  readonly problems: Problem[] = [];
   readonly #source: ByteSource;
   readonly #asked: string | undefined;
-  readonly #mojibake = new MojibakeWatch();
   readonly #kept: Uint8Array[] = [];
   #decoder: TextDecoder | null = null;
   #awaited = HEAD;
@@ -46,11 +45,6 @@ export class TextReading {
     this.#asked = asked;
   }
 
-  /** What is wrong with the bytes, as far as they have been read. */
-  get problems(): readonly Problem[] {
-    return [...this.#faults, ...this.#mojibake.problems];
-  }
-
   /**
    * The text as it comes.
    * @throws {LoadError} where the bytes are no text, or nothing at all.
@@ -62,9 +56,8 @@ export class TextReading {
       if (length === 0) refuseMarkup(piece.text);
       const room = MOST_TEXT - length;
       length += piece.text.length;
-      this.#mojibake.look(piece);
       if (piece.text.length > room) {
-        this.#faults.push({ code: 'too-large' });
+        this.problems.push({ code: 'too-large' });
         yield { ...piece, text: wholeLines(piece.text.slice(0, room)) };
         return;
       }
@@ -81,7 +74,7 @@ export class TextReading {
     }
     if (this.bytes === 0) throw new LoadError('empty');
     if (this.#source.total !== null && this.bytes < this.#source.total)
-      this.#faults.push({ code: 'cut-off' });
+      this.problems.push({ code: 'cut-off' });
     const piece = this.#take(new Uint8Array(), true);
     if (piece) yield piece;
   }
@@ -111,7 +104,7 @@ export class TextReading {
 
   #doubt(last: boolean): Piece | null {
     if (last && this.#proven && this.#endsInsideLetter()) {
-      this.#faults.push({ code: 'cut-off' });
+      this.problems.push({ code: 'cut-off' });
       return null;
     }
     this.#decoder = null;
@@ -142,13 +135,13 @@ export class TextReading {
     const at = damaged.indexOf(BAD);
     const line = lineAt(damaged, at);
     if (mostlyUtf8(damaged)) {
-      this.#faults.push({ code: 'not-utf8', line, sample: around(damaged, at) });
+      this.problems.push({ code: 'not-utf8', line, sample: around(damaged, at) });
       return new TextDecoder();
     }
     const guess = this.#declaredCleanly(bytes) ?? guessEncoding(bytes);
     this.encoding = guess.encoding;
-    this.#faults.push({ code: 'not-utf8', line });
-    if (!guess.sure) this.#faults.push({ code: 'encoding-unsure', sample: guess.encoding });
+    this.problems.push({ code: 'not-utf8', line });
+    if (!guess.sure) this.problems.push({ code: 'encoding-unsure', sample: guess.encoding });
     return new TextDecoder(guess.encoding);
   }
 

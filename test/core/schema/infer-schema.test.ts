@@ -482,6 +482,23 @@ describe('options', () => {
 });
 
 describe('problems', () => {
+  it('tell of damaged headings, and of nothing in good Portuguese or French', () => {
+    const [one, ...others] = told(tableOf(['PrÃ©nom'], [['Anna'], ['Léo'], ['Zoé']]));
+    expect([one?.code, one?.column]).to.deep.equal(['mojibake', 'PrÃ©nom']);
+    expect(others.map(({ code }) => code)).to.not.include('mojibake');
+    const good = told(
+      tableOf(
+        ['Nome', 'Âge'],
+        [
+          ['SÃO JOÃO', 'PÂTÉ'],
+          ['IRMÃ', 'Âge'],
+          ['A', '«\u00a0ça\u00a0»'],
+        ],
+      ),
+    );
+    expect(good.map(({ code }) => code)).to.not.include('mojibake');
+  });
+
   it('tell of damaged cells with their line and number', () => {
     const rows = [
       ['Foyer', 'a@example.org'],

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { bytesAsSource, type ByteSource } from '../../../src/core/source/byte-source.js';
 import { TextReading } from '../../../src/core/source/decode.js';
-import { bytesOf, codesOf, errorOf } from '../table/reading.js';
+import { bytesOf, errorOf } from '../table/reading.js';
 import { readTable } from '../../../src/core/table/read-table.js';
 
 interface Decoded {
@@ -177,21 +177,6 @@ describe('bytes that are no table', () => {
       expect((await errorOf(readTable(bytesOf(bytes)))).code).to.equal(code);
     });
   }
-});
-
-describe('mojibake', () => {
-  it('is told by line, not repaired', async () => {
-    const table = await readTable(new TextEncoder().encode('Nom;Ville\nAnna;Die\nLÃ©o;SÃ¨te\n'));
-    expect(table.rows[1]).to.deep.equal(['LÃ©o', 'SÃ¨te']);
-    expect(table.problems).to.deep.equal([
-      { code: 'mojibake', line: 3, count: 2, sample: 'Nom;Ville Anna;Die LÃ©o;SÃ¨te' },
-    ]);
-  });
-
-  it('is not seen in good Portuguese or French', async () => {
-    const table = await readTable(new TextEncoder().encode('Nom;Ville\nSÃO JOÃO;PÂTÉ\nIRMÃ;Âge\n'));
-    expect(codesOf(table)).to.deep.equal([]);
-  });
 });
 
 describe('a file that is too long', () => {
