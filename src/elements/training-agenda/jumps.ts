@@ -30,9 +30,8 @@ export function renderJumps(sessions: readonly Session[], view: AgendaView): unk
           : nothing
       }
       ${(isFew ? days : firsts).map(({ key, day }) => {
-        const short = isFew ? dayText(day, view.locale, 'shortDay') : monthText(day, view.locale);
-        const label = isFew ? dayText(day, view.locale) : short;
-        return html`<li>${renderLink(`programme.${key}`, label, short, view)}</li>`;
+        const text = isFew ? dayText(day, view.locale, 'shortDay') : monthText(day, view.locale);
+        return html`<li>${renderLink(`programme.${key}`, text, text, view)}</li>`;
       })}
     </ul>
   </nav>`;
@@ -47,7 +46,7 @@ export function renderLink(place: string, label: string, content: unknown, view:
   return html`<a
     class="place"
     href=${view.hrefOf(place)}
-    aria-label=${label}
+    aria-label=${label === content ? nothing : label}
     @click=${plainClick(() => {
       view.onGo(place);
     })}
