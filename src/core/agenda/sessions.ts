@@ -10,7 +10,7 @@ import { slotsOf, type Slot, type SlotContext, type Slots, type Unclear } from '
 import { TimeReader } from './time-reader.js';
 import type { Time } from './when.js';
 import { resolveDay } from './years.js';
-import { exists, momentOf, nowIn, zoneNamed } from './zone.js';
+import { instantsOf, momentOf, nowIn, zoneNamed } from './zone.js';
 
 /** What repeats without an end is shown from a month ago to a year ahead, in days. */
 const windowBack = 31;
@@ -117,7 +117,9 @@ function withTime(day: Moment, time: Time | undefined, timeZone: string): Moment
 }
 
 function isOnClock({ start, end }: Slot, timeZone: string): boolean {
-  return [start, end].every((moment) => moment?.hour === undefined || exists(moment, timeZone));
+  return [start, end].every(
+    (moment) => moment?.hour === undefined || instantsOf(moment, timeZone).length > 0,
+  );
 }
 
 /** What the owner of the file should know of its dates: one problem per kind, with how many entries and the first of them. */

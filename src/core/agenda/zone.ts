@@ -2,12 +2,17 @@ import { dayNumber } from '../schema/dates.js';
 import { clockMinutes, dayOf, fromClockMinutes, minutesPerDay, type Moment } from './moment.js';
 import type { Time } from './when.js';
 
-/** The time zone with this IANA name; the visitor's where there is no such zone. */
+/** The time zone with this IANA name; the visitor's where there is no such zone, UTC where that one is unknown too (`Etc/Unknown`). */
 export function zoneNamed(name: string | undefined): string {
+  const visitors = new Intl.DateTimeFormat('en').resolvedOptions().timeZone;
+  return canonicalName(name ?? visitors) ?? canonicalName(visitors) ?? 'UTC';
+}
+
+function canonicalName(timeZone: string): string | null {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
   } catch {
-    return new Intl.DateTimeFormat('en').resolvedOptions().timeZone;
+    return null;
   }
 }
 
@@ -91,8 +96,19 @@ export function instantOf(moment: Moment, timeZone: string): number {
   const clock = clockMinutes(moment);
   if (moment.offset !== undefined) return clock - moment.offset;
   const { before, after } = offsetsAround(clock, timeZone);
-  const isLater = before !== after && offsetAt(clock - before, timeZone) !== before;
-  return isLater && offsetAt(clock - after, timeZone) === after ? clock - after : clock - before;
+  if (before === after) return clock - before;
+  return instantsOf(moment, timeZone)[0] ?? clock - before;
+}
+
+/** The instants at which the clocks of the zone show this: one, none while they are put forward, two when they are put back. */
+export function instantsOf(moment: Moment, timeZone: string): readonly number[] {
+  const clock = clockMinutes(moment);
+  const { before, after } = offsetsAround(clock, timeZone);
+  const offsets = before === after ? [before] : [before, after];
+  return offsets
+    .filter((offset) => before === after || offsetAt(clock - offset, timeZone) === offset)
+    .map((offset) => clock - offset)
+    .sort((one, other) => one - other);
 }
 
 /** The offsets the day before and the day after: clocks are changed in between where they differ. */
@@ -116,11 +132,4 @@ export function momentOf(day: Moment, { minutes, offset }: Time, timeZone: strin
   return offset === undefined
     ? fromClockMinutes(clock)
     : settled(momentAt(clock - offset, timeZone), timeZone);
-}
-
-/** Whether the clocks of the zone ever show this: not while they are put forward. */
-export function exists(moment: Moment, timeZone: string): boolean {
-  const clock = clockMinutes(moment);
-  const { before, after } = offsetsAround(clock, timeZone);
-  return before === after || clockMinutes(momentAt(instantOf(moment, timeZone), timeZone)) === clock;
 }

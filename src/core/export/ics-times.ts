@@ -1,6 +1,6 @@
 import { clockChanges, yearStart } from '../agenda/clock-changes.js';
 import { addDays, dayKey, fromClockMinutes, minutesPerDay, two, type Moment } from '../agenda/moment.js';
-import { exists, instantOf, offsetAt } from '../agenda/zone.js';
+import { instantOf, instantsOf, offsetAt } from '../agenda/zone.js';
 
 /** Writes days and times, and remembers which years the zone must be told for. */
 export class Times {
@@ -24,10 +24,10 @@ export class Times {
     return [write('DTSTART', start), ...(end ? [write('DTEND', end)] : [])];
   }
 
-  /** Whether the clock tells which instant it is, in a zone with a name that may stand in a parameter. */
+  /** Whether the clock alone tells which instant it is (of two, calendars do not agree on the first), in a zone with a name that may stand in a parameter. */
   #isPlain(moment: Moment): boolean {
     const named = /^[A-Z][\w+-]*\/[\w+/-]+$/i.test(this.#timeZone) && !this.#timeZone.startsWith('Etc/');
-    return named && moment.offset === undefined && exists(moment, this.#timeZone);
+    return named && moment.offset === undefined && instantsOf(moment, this.#timeZone).length === 1;
   }
 
   #instant(moment: Moment): number {

@@ -1,7 +1,14 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { clockChanges } from '../../../src/core/agenda/clock-changes.js';
-import { exists, instantOf, momentAt, nowIn, offsetAt, zoneNamed } from '../../../src/core/agenda/zone.js';
+import {
+  instantOf,
+  instantsOf,
+  momentAt,
+  nowIn,
+  offsetAt,
+  zoneNamed,
+} from '../../../src/core/agenda/zone.js';
 import { short, zones } from './fixture.js';
 
 describe('time zones', () => {
@@ -21,8 +28,12 @@ describe('time zones', () => {
     expect(autumn).to.equal(Date.UTC(2023, 9, 29, 0, 30) / 60_000);
     const spring = { year: 2023, month: 3, day: 26, ...hour };
     expect(instantOf(spring, 'Europe/Paris')).to.equal(Date.UTC(2023, 2, 26, 1, 30) / 60_000);
-    expect(exists(spring, 'Europe/Paris')).to.equal(false);
-    expect(exists(spring, 'Pacific/Auckland')).to.equal(true);
+    expect(instantsOf(spring, 'Europe/Paris')).to.deep.equal([]);
+    expect(instantsOf({ ...spring, day: 27 }, 'Europe/Paris')).to.have.length(1);
+    expect(instantsOf({ year: 2023, month: 10, day: 29, ...hour }, 'Europe/Paris')).to.deep.equal([
+      autumn,
+      autumn + 60,
+    ]);
   });
 
   it('comes back to every instant, years and zones apart', () => {
