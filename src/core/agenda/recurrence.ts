@@ -52,7 +52,7 @@ const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['UNTIL', untilOf],
   ['BYDAY', (value) => listOf(value, ruleDay, (byDay) => ({ byDay }))],
   ['BYMONTHDAY', (value) => listOf(value, monthDay, (byMonthDay) => ({ byMonthDay }))],
-  // The first day of the week only matters for INTERVAL with BYDAY, where Monday is the default.
+  // Weeks begin on Monday unless told otherwise.
   ['WKST', (value) => (value === 'MO' ? {} : null)],
 ]);
 
@@ -122,12 +122,15 @@ function monthDay(text: string): number | null {
   return /^[+-]?(?:[1-9]|[12]\d|3[01])$/.test(text) ? Number(text) : null;
 }
 
-/** The most days one rule is expanded to: a daily one for a year and a half. */
+/** The most sessions that one record makes: a daily one for a year and a half. */
 export const mostOccurrences = 500;
 
+/** How far a rule that ends by itself is followed, in days: some name days that hardly ever come (30 February). */
+const farthest = 4000;
+
 /**
- * The days on which a rule takes place, from `first` on and within the window, at most `mostOccurrences`.
- * A rule that ends by itself is told whole, whatever the window, as far as it has no more days than that.
+ * The days on which a rule takes place, from `first` on, at most `mostOccurrences`. One that ends by itself is told whole, as far as
+ * that allows; otherwise the days within the window.
  */
 export function occurrences(
   rule: Rule,
@@ -135,96 +138,61 @@ export function occurrences(
   window: { readonly from: Moment; readonly to: Moment },
 ): readonly Moment[] {
   const start = dayNumber(first);
-  const end = rule.until ? dayNumber(rule.until) : Number.POSITIVE_INFINITY;
-  const most = Math.min(rule.count ?? Number.POSITIVE_INFINITY, mostOccurrences + 1);
-  if (rule.count !== null || rule.until) {
-    const whole = expand(rule, start, { from: start, to: end, most });
-    if (whole.length <= mostOccurrences) return whole.map(fromDayNumber);
-    if (rule.count !== null) return whole.slice(0, mostOccurrences).map(fromDayNumber);
-  }
+  const end = rule.until ? dayNumber(rule.until) : start + farthest;
+  const ends = rule.count !== null || rule.until !== null;
+  const whole = ends ? days(rule, first, start, Math.min(end, start + farthest)) : [];
+  if (rule.count !== null || (ends && whole.length < mostOccurrences && end <= start + farthest))
+    return whole;
   const from = Math.max(start, dayNumber(window.from));
-  const to = Math.min(end, dayNumber(window.to));
-  return expand(rule, start, { from, to, most: mostOccurrences }).map(fromDayNumber);
+  const to = dayNumber(window.to);
+  return days(rule, first, from, rule.until ? Math.min(end, to) : to);
 }
 
-interface Bounds {
-  readonly from: number;
-  readonly to: number;
-  readonly most: number;
-}
-
-/** A rule may name days that hardly ever come (30 February): then looking ends after so many periods. */
-const mostPeriods = 5000;
-
-function expand(rule: Rule, start: number, { from, to, most }: Bounds): readonly number[] {
-  const found: number[] = [];
-  const { daysOf, span } = periods[rule.frequency];
-  const skipped = Math.floor(Math.max(0, from - start) / (span * rule.interval)) - 1;
-  for (let period = Math.max(0, skipped), tried = 0; tried < mostPeriods; period++, tried++) {
-    const days = daysOf(rule, start, period * rule.interval);
-    for (const day of days) {
-      if (day > to || found.length >= most) return found;
-      if (day >= Math.max(start, from)) found.push(day);
-    }
+function days(rule: Rule, first: Moment, from: number, to: number): readonly Moment[] {
+  const most = Math.min(rule.count ?? mostOccurrences, mostOccurrences);
+  const found: Moment[] = [];
+  for (let day = from; day <= to && found.length < most; day++) {
+    const moment = fromDayNumber(day);
+    if (tests[rule.frequency](moment, first, rule)) found.push(moment);
   }
   return found;
 }
 
-interface Period {
-  /** How many days it has at most. */
-  readonly span: number;
-  /** The days of the rule in the period that lies so many periods after the first day's, in order. */
-  readonly daysOf: (rule: Rule, start: number, ahead: number) => readonly number[];
-}
+/** Whether a day, not before the first, is one of those of a rule. */
+type Test = (day: Moment, first: Moment, rule: Rule) => boolean;
 
-const periods: Readonly<Record<Frequency, Period>> = {
-  DAILY: {
-    span: 1,
-    daysOf: ({ byDay }, start, ahead) =>
-      byDay.length === 0 || byDay.some(({ weekday }) => weekday === weekdayOf(fromDayNumber(start + ahead)))
-        ? [start + ahead]
-        : [],
+const tests: Readonly<Record<Frequency, Test>> = {
+  DAILY: (day, first, rule) =>
+    isTurn(dayNumber(day) - dayNumber(first), rule) && (rule.byDay.length === 0 || isWeekday(day, rule)),
+  WEEKLY: (day, first, rule) =>
+    isTurn((mondayOf(day) - mondayOf(first)) / 7, rule) &&
+    (rule.byDay.length === 0 ? weekdayOf(day) === weekdayOf(first) : isWeekday(day, rule)),
+  MONTHLY: (day, first, rule) => {
+    const months = (day.year - first.year) * 12 + day.month - first.month;
+    return (
+      isTurn(months, rule) && (rule.byDay.length === 0 ? isMonthDay(day, first, rule) : isWeekday(day, rule))
+    );
   },
-  WEEKLY: {
-    span: 7,
-    daysOf: ({ byDay }, start, ahead) => {
-      const own = weekdayOf(fromDayNumber(start));
-      const monday = start - own + ahead * 7;
-      const days = byDay.length === 0 ? [own] : byDay.map(({ weekday }) => weekday);
-      return sorted(days.map((weekday) => monday + weekday));
-    },
-  },
-  MONTHLY: { span: 31, daysOf: (rule, start, ahead) => daysOfMonth(rule, start, ahead) },
-  YEARLY: {
-    span: 366,
-    daysOf: (_, start, ahead) => {
-      const { year, month, day } = fromDayNumber(start);
-      return day <= daysInMonth(year + ahead, month) ? [dayNumber({ year: year + ahead, month, day })] : [];
-    },
-  },
+  YEARLY: (day, first, rule) =>
+    isTurn(day.year - first.year, rule) && day.month === first.month && day.day === first.day,
 };
 
-function daysOfMonth({ byDay, byMonthDay }: Rule, start: number, ahead: number): readonly number[] {
-  const first = fromDayNumber(start);
-  const months = first.year * 12 + first.month - 1 + ahead;
-  const year = Math.floor(months / 12);
-  const month = (months % 12) + 1;
-  const length = daysInMonth(year, month);
-  const begin = dayNumber({ year, month, day: 1 });
-  const days =
-    byDay.length > 0
-      ? byDay.flatMap((day) => weekdaysOfMonth(day, weekdayOf({ year, month, day: 1 }), length))
-      : (byMonthDay.length > 0 ? byMonthDay : [first.day]).map((day) => (day < 0 ? length + 1 + day : day));
-  return sorted(days.filter((day) => day >= 1 && day <= length).map((day) => begin + day - 1));
+function isTurn(periods: number, { interval }: Rule): boolean {
+  return periods % interval === 0;
 }
 
-/** The days of a month (from 1) that are such a weekday: all of them, or the one that the ordinal names. */
-function weekdaysOfMonth({ weekday, ordinal }: RuleDay, ofFirst: number, length: number): readonly number[] {
-  const first = 1 + ((weekday - ofFirst + 7) % 7);
-  const all = Array.from({ length: Math.floor((length - first) / 7) + 1 }, (_, week) => first + week * 7);
-  return ordinal === null ? all : all.slice(ordinal < 0 ? ordinal : ordinal - 1).slice(0, 1);
+function mondayOf(day: Moment): number {
+  return dayNumber(day) - weekdayOf(day);
 }
 
-function sorted(days: readonly number[]): readonly number[] {
-  return [...new Set(days)].sort((one, other) => one - other);
+/** The ordinals of a day of the month are those of its weekday, from both ends of the month. */
+function isWeekday(day: Moment, { byDay }: Rule): boolean {
+  const fromEnd = day.day - daysInMonth(day.year, day.month) - 1;
+  const ordinals = [null, Math.ceil(day.day / 7), Math.floor(fromEnd / 7)];
+  return byDay.some(({ weekday, ordinal }) => weekday === weekdayOf(day) && ordinals.includes(ordinal));
+}
+
+function isMonthDay(day: Moment, first: Moment, { byMonthDay }: Rule): boolean {
+  const days = byMonthDay.length === 0 ? [first.day] : byMonthDay;
+  return days.includes(day.day) || days.includes(day.day - daysInMonth(day.year, day.month) - 1);
 }

@@ -36,15 +36,11 @@ function zoneOf(timeZone: string): Zone {
     day: 'numeric',
     hour: 'numeric',
     minute: 'numeric',
-    era: 'short',
   });
   const zone = { format, offsets: new Map<number, number>() };
   zones.set(timeZone, zone);
   return zone;
 }
-
-/** The farthest instants that `Intl` formats, in minutes (ECMAScript, 21.4.1.1). */
-const farthest = 8.64e15 / 60_000;
 
 /**
  * Minutes east of Greenwich that the clocks of a zone show at an instant.
@@ -67,14 +63,18 @@ function offsetAtMidnight(day: number, timeZone: string): number {
 }
 
 function freshOffsetAt(instant: number, timeZone: string): number {
-  const within = Math.max(-farthest, Math.min(farthest, instant));
   const parts = new Map<string, string>();
-  for (const { type, value } of zoneOf(timeZone).format.formatToParts(within * 60_000))
+  for (const { type, value } of zoneOf(timeZone).format.formatToParts(instant * 60_000))
     parts.set(type, value);
   const part = (name: string): number => Number(parts.get(name));
-  const year = parts.get('era')?.startsWith('B') ? 1 - part('year') : part('year');
-  const shown = { year, month: part('month'), day: part('day'), hour: part('hour'), minute: part('minute') };
-  return clockMinutes(shown) - Math.floor(within);
+  const shown = {
+    year: part('year'),
+    month: part('month'),
+    day: part('day'),
+    hour: part('hour'),
+    minute: part('minute'),
+  };
+  return clockMinutes(shown) - Math.floor(instant);
 }
 
 /** What the clocks of a zone show at an instant (minutes since 1970-01-01T00:00Z). */
