@@ -260,9 +260,11 @@ export abstract class ListElement extends SourceElement {
     await this.answer.taskComplete.catch(() => undefined);
     if (!this.isListed(id)) {
       const item = await this.seekItem(id);
-      if (this.selection.open !== id || this.isListed(id)) return;
-      this.asked = item;
-      this.#askedGone = item === null;
+      if (this.selection.open !== id) return;
+      if (!this.isListed(id)) {
+        this.asked = item;
+        this.#askedGone = item === null;
+      }
     }
     if (isFirst) this.focusLater('asked');
     else this.requestUpdate();

@@ -128,6 +128,11 @@ function detailsId({ id }: Entry): string {
   return `details-${id.replace(/\s+/g, '-')}`;
 }
 
+/** Whether there are details to show. */
+function tells(entry: Entry, { plan }: CardView): boolean {
+  return plan.details.some((column) => cellText(entry, column) !== '');
+}
+
 function hasDetails(entry: Entry, { plan }: CardView): boolean {
   const text = cellText(entry, plan.text);
   return plan.details.some((column) =>
@@ -146,7 +151,7 @@ export function renderMore(entry: Entry, view: CardView, isOpen: boolean): unkno
       part="more"
       class="button quiet"
       aria-expanded=${isOpen ? 'true' : 'false'}
-      aria-controls=${isOpen ? detailsId(entry) : nothing}
+      aria-controls=${isOpen && tells(entry, view) ? detailsId(entry) : nothing}
       @click=${() => {
         view.onToggle(entry);
       }}

@@ -115,13 +115,17 @@ export class TrainingAgenda extends ListElement {
   /** How many sessions are drawn, and the first of those that were drawn last. */
   #drawn = SESSIONS;
   #firstNew = '';
+  #tellMade: (() => void) | undefined;
+  /** Sessions are made once the whole file is there. */
+  readonly #isMade = new Promise<void>((resolve) => {
+    this.#tellMade = resolve;
+  });
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const before = changed.get('selection');
-    if (before?.words !== this.selection.words || before.filters !== this.selection.filters) {
-      this.#drawn = SESSIONS;
-    }
+    const { words, filters } = this.selection;
+    if (before && (before.words !== words || before.filters !== filters)) this.#drawn = SESSIONS;
     this.#prepare();
     const { at } = this.#place;
     if (changed.has('selection') && at && at !== readPlace(before?.view ?? '').at) this.focusLater('here');
@@ -134,6 +138,7 @@ export class TrainingAgenda extends ListElement {
     const made = [this.#whole, this.timeZone, this.period, this.fields, this.layout];
     if (made.some((each, place) => each !== this.#made[place])) this.#make(this.#whole);
     this.#made = made;
+    this.#tellMade?.();
     this.#now = nowIn(this.#agenda.timeZone, Date.now());
     this.#sessions = this.#agenda.sessions.filter(({ entry }) => found.has(entry.index));
     const coming = this.#sessions.filter((session) => !isPast(session, this.#now));
@@ -395,9 +400,10 @@ export class TrainingAgenda extends ListElement {
     );
   }
 
-  protected override seekItem(id: string): Promise<Entry | null> {
+  protected override async seekItem(id: string): Promise<Entry | null> {
+    await this.#isMade;
     const session = this.#sessionNamed(id);
-    return Promise.resolve(session ? { ...session.entry, id } : null);
+    return session ? { ...session.entry, id } : null;
   }
 
   #go(place: string): void {

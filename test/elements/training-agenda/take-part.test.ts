@@ -1,0 +1,162 @@
+import { expect } from 'chai';
+import { mount, until } from '../../support/page.js';
+import { allByRole, getByRole, visibleText } from '../../support/query.js';
+import type { TrainingAgenda } from '../../../src/index.js';
+import { card, days, idle, said, showAgenda, titles } from './agenda.js';
+
+/** The text of the file that a click hands to the visitor. */
+const downloaded = async (click: () => void): Promise<string> => {
+  let blob: Blob | undefined;
+  const create = URL.createObjectURL;
+  URL.createObjectURL = (object: Blob | MediaSource): string => {
+    if (object instanceof Blob) blob = object;
+    return create.call(URL, object);
+  };
+  const stop = (event: Event): void => {
+    if ((event.composedPath()[0] as Element).hasAttribute('download')) event.preventDefault();
+  };
+  const prototype = HTMLAnchorElement.prototype;
+  const { click: press } = prototype;
+  prototype.click = function (this: HTMLAnchorElement) {
+    this.addEventListener('click', stop, { once: true });
+    press.call(this);
+  };
+  try {
+    click();
+    return await (await until(() => blob)).text();
+  } finally {
+    URL.createObjectURL = create;
+    prototype.click = press;
+  }
+};
+
+const search = async (element: TrainingAgenda, words: string): Promise<void> => {
+  const input = getByRole<HTMLInputElement>(element, 'searchbox', 'Rechercher');
+  input.value = words;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await idle(element);
+};
+
+describe('Using an agenda', () => {
+  it('finds sessions by their words, and says how many', async () => {
+    const element = await showAgenda();
+    await search(element, 'csv');
+    expect(titles(element)).to.deep.equal(['CSV profond']);
+    expect(said(element)).to.include('1 séance sur 8');
+    await search(element, 'xylophone');
+    expect(said(element)).to.include('Aucun résultat ne correspond à votre recherche.');
+    getByRole(element, 'button', 'Effacer la recherche et tout afficher').click();
+    await idle(element);
+    expect(said(element)).to.include('8 séances');
+  });
+
+  it('obeys filters, those of another element too', async () => {
+    const element = await showAgenda(undefined, 'id="prog"');
+    const filter = await mount<TrainingAgenda>('<actor-filter for="prog" filters="type"></actor-filter>');
+    (await until(() => getByRole(filter, 'button', 'Filtrer'))).click();
+    const box = await until(() =>
+      allByRole<HTMLInputElement>(filter, 'checkbox').find(({ labels }) =>
+        labels?.[0]?.textContent.includes('Atelier'),
+      ),
+    );
+    box.click();
+    await until(() => titles(element).length === 2);
+    expect(titles(element)).to.deep.equal(['Rust sans peur', 'Lit pour les nuls']);
+  });
+
+  it('opens a session in place, with an address of its own', async () => {
+    const element = await showAgenda();
+    getByRole(element, 'link', 'CSV profond').click();
+    await idle(element);
+    const open = new URL(location.href).searchParams.get('open');
+    expect(open).to.match(/csv-profond/);
+    expect(getByRole(element, 'link', 'CSV profond').getAttribute('aria-expanded')).to.equal('true');
+    expect(getByRole(element, 'button', 'Ajouter à mon agenda sur CSV profond')).not.to.equal(null);
+  });
+
+  it('shows the session that the address asks for, even one that lies behind', async () => {
+    history.replaceState(null, '', '?open=edition-passee');
+    const element = await showAgenda();
+    await until(() => titles(element).includes('Édition passée'));
+    expect(element.shadowRoot?.querySelector('.asked [part~="open"]')).not.to.equal(null);
+  });
+
+  it('gives exactly the sessions that are found to a calendar, in their zone', async () => {
+    const element = await showAgenda();
+    await search(element, 'accessibilité');
+    const text = await downloaded(() => {
+      getByRole(element, 'button', 'Ajouter à mon agenda (.ics)').click();
+    });
+    expect(text.match(/BEGIN:VEVENT/g)).to.have.length(1);
+    expect(text)
+      .to.include('DTSTART;TZID=Europe/Paris:20990313T133000')
+      .and.include('STATUS:CANCELLED')
+      .and.include('SUMMARY:Accessibilité');
+  });
+
+  it('gives a single session to a calendar', async () => {
+    const element = await showAgenda();
+    getByRole(element, 'link', 'Soirée').click();
+    await idle(element);
+    const text = await downloaded(() => {
+      getByRole(element, 'button', 'Ajouter à mon agenda sur Soirée').click();
+    });
+    expect(text.match(/BEGIN:VEVENT/g)).to.have.length(1);
+    expect(text).to.include('DTEND;TZID=Europe/Paris:20990315T010000');
+  });
+
+  it('prints everything that is to come', async () => {
+    const rows = Array.from({ length: 60 }, (_, at) => `S${String(at)};2099-01-01 09:00`);
+    const element = await showAgenda(`Titre;Début\n${rows.join('\n')}\n`);
+    dispatchEvent(new Event('beforeprint'));
+    await until(() => titles(element).length === 60);
+    dispatchEvent(new Event('afterprint'));
+    await until(() => titles(element).length < 60);
+  });
+
+  it('says whose hours these are where the clock of the visitor shows others', async () => {
+    const own = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const same = await showAgenda(undefined, `time-zone="${own}"`.replace('time-zone', 'data-zone'));
+    same.timeZone = own;
+    await idle(same);
+    expect(said(same)).not.to.include('Les heures sont celles');
+    same.timeZone = 'Pacific/Kiritimati';
+    await idle(same);
+    expect(said(same)).to.include('Les heures sont celles de Kiritimati.');
+  });
+
+  for (const zone of ['Europe/Paris', 'UTC', 'America/New_York', 'Pacific/Auckland']) {
+    it(`tells times without a zone as they are written: ${zone}`, async () => {
+      const element = await showAgenda();
+      element.timeZone = zone;
+      await idle(element);
+      expect(days(element).slice(0, 2)).to.deep.equal(['vendredi 13 mars 2099', 'samedi 14 mars 2099']);
+      expect(card(element, 'Accessibilité')).to.include('13 h 30 – 17 h (3 h 30)');
+    });
+  }
+
+  it('tells times with an offset by the clock of its zone', async () => {
+    const element = await showAgenda('Titre;Début\nA;2099-01-05T23:30:00+01:00\n');
+    const told = async (zone: string): Promise<string> => {
+      element.timeZone = zone;
+      await idle(element);
+      return `${days(element).join()} ${card(element, 'A').slice(0, 8)}`;
+    };
+    expect(await told('Europe/Paris')).to.match(/^lundi 5 janvier 2099 23 h 30/);
+    expect(await told('Pacific/Auckland')).to.match(/^mardi 6 janvier 2099 11 h 30/);
+    expect(await told('America/New_York')).to.match(/^lundi 5 janvier 2099 17 h 30/);
+  });
+
+  it('keeps hostile texts harmless', async () => {
+    const element = await showAgenda(
+      'Titre;Début;Inscription\n<img src=x onerror=alert(1)>;2099-01-05;javascript:alert(1)\nB;2099-01-06;\n',
+    );
+    expect(element.shadowRoot?.querySelector('img')).to.equal(null);
+    expect(
+      [...(element.shadowRoot?.querySelectorAll('a') ?? [])].filter(({ href }) =>
+        href.startsWith('javascript'),
+      ),
+    ).to.deep.equal([]);
+    expect(visibleText(element)).to.include('javascript:alert(1)');
+  });
+});
