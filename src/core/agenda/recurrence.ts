@@ -1,6 +1,8 @@
 import { dayNumber, daysInMonth, fromDayNumber, parseDate } from '../schema/dates.js';
 import { dayOf, weekdayOf, type Moment } from './moment.js';
-import type { Frequency } from './tokens.js';
+
+/** How often something repeats, as iCalendar counts. */
+export type Frequency = 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
 
 /** Something that repeats: the part of an RFC 5545 RRULE (3.3.10) that people meet. */
 export interface Rule {

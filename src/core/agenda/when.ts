@@ -1,6 +1,6 @@
 import type { DayOrder } from '../schema/dates.js';
-import { rule, type Rule, type RuleDay } from './recurrence.js';
-import { tokensOf, type Token, type WrittenDay } from './tokens.js';
+import { rule, type Frequency, type Rule, type RuleDay } from './recurrence.js';
+import { tokensOf, type Kind, type Token, type WrittenDay } from './tokens.js';
 
 /** What a text says of when something takes place, as far as it says it: nothing is added, nothing is guessed. */
 export interface When {
@@ -54,8 +54,6 @@ export interface WrittenPhase {
   readonly to: WrittenMonth;
 }
 
-type Kind = Token['kind'];
-type Of<Name extends Kind> = Extract<Token, { readonly kind: Name }>;
 type Draft = { -readonly [Key in keyof Clause]: Clause[Key] };
 
 /**
@@ -64,74 +62,74 @@ type Draft = { -readonly [Key in keyof Clause]: Clause[Key] };
  */
 export function parseWhen(text: string, order: DayOrder = 'day-first'): When | null {
   const tokens = tokensOf(text, order);
-  return tokens && new WhenParser(tokens, text.match(partsOfDay) ?? []).parse();
+  if (!tokens) return null;
+  const kinds = tokens.map(({ kind }) => kind).join('');
+  const builder = new WhenBuilder(text.match(partsOfDay) ?? []);
+  for (let at = 0; at < tokens.length;) {
+    const found = phraseAt(kinds, at);
+    if (!found) return null;
+    const [length, build] = found;
+    if (build?.(builder, tokens.slice(at, at + length)) === false) return null;
+    at += length;
+  }
+  return builder.when();
 }
 
-/** What `part` tokens stand for, before folding. */
+function phraseAt(kinds: string, at: number): readonly [number, Build | null] | null {
+  for (const [pattern, build] of grammar) {
+    pattern.lastIndex = at;
+    const length = pattern.exec(kinds)?.[0].length;
+    if (length !== undefined) return [length, build];
+  }
+  return null;
+}
+
+/** What `P` tokens stand for, before folding. */
 const partsOfDay =
   /(?:(?:fin|d[ée]but|milieu) (?:de (?:la )?|d['’]))?(?:matin[ée]*|apr[eè]s[ -]midi|soir[ée]*|mi-journ[ée]e|morning|afternoon|evening)|fin de (?:la )?journ[ée]e/giu;
 
-/** One way to go on at the place of the parser: false, with the place unchanged, where it does not fit. */
-type Step = (parser: WhenParser) => boolean;
-
-class WhenParser {
+class WhenBuilder {
   years: Years | null = null;
+  /** The parts of the day that the text names, as written. */
+  readonly parts: readonly string[];
   readonly #clauses: Draft[] = [];
-  readonly #tokens: readonly Token[];
-  #at = 0;
-  /** What was read last: days behind their hours begin a new clause, and so do hours behind their days. */
+  /** What was told last: days behind their hours begin a new clause, and so do hours behind their days. */
   #last: 'days' | 'times' | null = null;
 
-  /** The parts of the day as they are written. */
-  readonly #parts: readonly string[];
-
-  constructor(tokens: readonly Token[], parts: readonly string[]) {
-    this.#tokens = tokens;
-    this.#parts = parts;
+  constructor(parts: readonly string[]) {
+    this.parts = parts;
   }
 
-  parse(): When | null {
-    while (this.#at < this.#tokens.length) {
-      if (!steps.some((step) => step(this))) return null;
-    }
+  when(): When | null {
     return this.#clauses.length > 0 || this.years ? { clauses: this.#clauses, years: this.years } : null;
   }
 
-  /** The next token when it is of this kind; moves on. */
-  take<Name extends Kind>(kind: Name): Of<Name> | null {
-    const token = this.#tokens[this.#at];
-    if (token?.kind !== kind) return null;
-    this.#at++;
-    return token as Of<Name>;
+  addTimes(times: TimeSpan): void {
+    const clause = this.#clauseFor('times');
+    clause.times = [...clause.times, times];
   }
 
-  /** What the reading makes of the tokens ahead; stays where it was when that is nothing. */
-  try<Value>(read: () => Value | null): Value | null {
-    const before = this.#at;
-    const value = read();
-    if (value === null) this.#at = before;
-    return value;
+  addDays(span: WrittenSpan): void {
+    const clause = this.#clauseFor('days');
+    clause.days = [...clause.days, span];
   }
 
-  isNext(...kinds: readonly Kind[]): boolean {
-    return kinds.every((kind, ahead) => this.#tokens[this.#at + ahead]?.kind === kind);
-  }
-
-  /** The clause that takes days or hours; a new one where the last has both and the other kind came last. */
-  clause(kind: 'days' | 'times'): Draft {
-    const last = this.#clauses.at(-1);
-    const full = last && last[kind].length > 0 && this.#last !== kind;
-    this.#last = kind;
-    return full || !last ? this.#begin() : last;
+  addHours(hours: string): true {
+    const clause = this.clause();
+    clause.hours ||= hours;
+    return true;
   }
 
   /** The clause that is being told, for what may stand anywhere in it. */
-  current(): Draft {
+  clause(): Draft {
     return this.#clauses.at(-1) ?? this.#begin();
   }
 
-  tellPart(): void {
-    this.current().hours = this.#parts.join(', ');
+  #clauseFor(kind: 'days' | 'times'): Draft {
+    const last = this.#clauses.at(-1);
+    const isFull = last && last[kind].length > 0 && this.#last !== kind;
+    this.#last = kind;
+    return isFull ? this.#begin() : this.clause();
   }
 
   #begin(): Draft {
@@ -141,191 +139,128 @@ class WhenParser {
   }
 }
 
-const steps: readonly Step[] = [
-  (parser) => parser.take('and') !== null,
-  (parser) => {
-    const found = parser.take('all-day');
-    if (found) parser.current();
-    return found !== null;
-  },
-  readTimes,
-  readRule,
-  readDays,
-  readPhases,
-  (parser) => {
-    const year = parser.take('year');
-    if (!year || parser.years) return false;
-    parser.years = { from: year.from, to: year.to };
-    return true;
-  },
-  (parser) => {
-    if (!parser.take('part')) return false;
-    parser.tellPart();
-    return true;
-  },
-];
+/** Adds what a phrase says; false where it makes no sense. */
+type Build = (builder: WhenBuilder, tokens: readonly Token[]) => boolean | undefined;
 
-function takeRange(parser: WhenParser): boolean {
-  return (parser.take('to') ?? parser.take('at')) !== null;
+const day = '(?:[WS]A?)?[DN]';
+const days = '[WS](?:[RI][WS])?';
+
+/** The phrases that tell of time, as patterns of kinds of words, in order: the first that fits is taken. */
+const grammar: readonly (readonly [RegExp, Build | null])[] = (
+  [
+    ['A', null],
+    // « 9-12 h », « 9 h à 12 »
+    ['I?(?:T(?:[RI][TN](?!I?T))?|N[RI]T)', buildTimes],
+    // « le 1er et le 3e samedi du mois »
+    ['E?(?:[ON]A)*[ON][WS]B', buildMonthly],
+    ['EN?F|F', buildFrequency],
+    // « tous les mardis et jeudis », « du lundi au vendredi »; « les lundis 16 et 23 janvier » are two days.
+    [`E?${days}(?:AE?${days})*H?(?!A?[DN])`, buildWeekly],
+    [`${day}I?T[RI]${day}I?T`, buildContinuous],
+    [`${day}(?:[RI]${day})?`, buildDays],
+    ['M(?:[RI]M)?', buildPhase],
+    ['Y', buildYears],
+    ['J', (builder) => builder.addHours('')],
+    ['P', (builder) => builder.addHours(builder.parts.join(', '))],
+  ] as const satisfies readonly (readonly [string, Build | null])[]
+).map(([source, build]) => [new RegExp(source, 'y'), build]);
+
+function pick(tokens: readonly Token[], kinds: string): readonly Token[] {
+  return tokens.filter(({ kind }) => kinds.includes(kind));
 }
 
-function readTimes(parser: WhenParser): boolean {
-  const span = parser.try(() => {
-    parser.take('at');
-    const from = takeTime(parser) ?? takeHour(parser);
-    if (!from) return null;
-    const to = parser.try(() => (takeRange(parser) ? takeTime(parser) : null)) ?? takeLastHour(parser);
-    return from.bare && !to ? null : { from, to };
-  });
-  if (!span) return false;
-  const clause = parser.clause('times');
-  clause.times = [...clause.times, { from: plain(span.from), to: span.to && plain(span.to) }];
-  return true;
-}
-
-interface ReadTime extends Time {
-  /** « 9 » in « 9-12 h » */
-  readonly bare?: boolean;
-}
-
-function plain({ minutes, offset }: ReadTime): Time {
-  return { minutes, offset };
-}
-
-function takeTime(parser: WhenParser): ReadTime | null {
-  const time = parser.take('time');
-  return time && { minutes: time.minutes, offset: time.offset };
-}
-
-/** A number that only the hour behind it makes an hour. */
-function takeHour(parser: WhenParser): ReadTime | null {
-  if (!parser.isNext('number', 'to', 'time') && !parser.isNext('number', 'at', 'time')) return null;
-  const value = parser.take('number')?.value ?? 25;
-  return value <= 24 ? { minutes: value * 60, offset: undefined, bare: true } : null;
-}
-
-function takeLastHour(parser: WhenParser): ReadTime | null {
-  return parser.try(() => {
-    if (!takeRange(parser)) return null;
-    const value = parser.take('number')?.value ?? 25;
-    return value <= 24 ? { minutes: value * 60, offset: undefined } : null;
-  });
-}
-
-function readDays(parser: WhenParser): boolean {
-  const span = parser.try(() => takeContinuous(parser)) ?? parser.try(() => takeDays(parser));
-  if (!span) return false;
-  const clause = parser.clause('days');
-  clause.days = [...clause.days, span];
-  return true;
-}
-
-function takeDays(parser: WhenParser): WrittenSpan | null {
-  const from = takeDay(parser);
-  return from && { from, to: parser.try(() => (takeRange(parser) ? takeDay(parser) : null)) };
-}
-
-/** « du 16 janvier 13 h 30 au 20 janvier 12 h », `2023-01-16T13:30/2023-01-20T12:00` */
-function takeContinuous(parser: WhenParser): WrittenSpan | null {
-  const from = takeDayAndTime(parser);
-  if (!from || !takeRange(parser)) return null;
-  const to = takeDayAndTime(parser);
-  return to && { from: from.day, to: to.day, times: { from: from.time, to: to.time } };
-}
-
-function takeDayAndTime(parser: WhenParser): { readonly day: WrittenDay; readonly time: Time } | null {
-  const day = takeDay(parser);
-  parser.take('at');
-  const time = day && takeTime(parser);
-  return time && { day, time };
-}
-
-function takeDay(parser: WhenParser): WrittenDay | null {
-  return parser.try(() => {
-    const weekday = parser.take('weekday');
-    parser.take('and');
-    const day = parser.take('day')?.day ?? bareDay(parser.take('number')?.value);
-    return day && (weekday ? { ...day, weekday: weekday.weekday } : day);
-  });
-}
-
-function bareDay(day: number | undefined): WrittenDay | null {
-  return day !== undefined && day >= 1 && day <= 31 ? { year: null, month: null, day } : null;
-}
-
-function readPhases(parser: WhenParser): boolean {
-  const from = parser.take('month');
+function buildTimes(builder: WhenBuilder, tokens: readonly Token[]): boolean {
+  const [from, to = null] = pick(tokens, 'TN').map(timeOf);
   if (!from) return false;
-  const to = parser.try(() => (takeRange(parser) ? parser.take('month') : null)) ?? from;
-  const clause = parser.current();
-  clause.phases = [...clause.phases, { from: written(from), to: written(to) }];
+  builder.addTimes({ from, to });
+  return [from, to].every((time) => !time || time.minutes <= 1440);
+}
+
+/** « 9 » is an hour in « 9-12 h ». */
+function timeOf({ kind, value, offset }: Token): Time {
+  return { minutes: kind === 'N' ? value * 60 : value, offset };
+}
+
+function buildContinuous(builder: WhenBuilder, tokens: readonly Token[]): boolean {
+  const [from, to = null] = daysIn(tokens);
+  const [begin, finish] = pick(tokens, 'T').map(timeOf);
+  if (!from || !begin || !finish) return false;
+  builder.addDays({ from, to, times: { from: begin, to: finish } });
   return true;
 }
 
-function written({ month, year }: WrittenMonth): WrittenMonth {
-  return { month, year };
+function buildDays(builder: WhenBuilder, tokens: readonly Token[]): boolean {
+  const [from, to = null] = daysIn(tokens);
+  if (from) builder.addDays({ from, to });
+  return [from, to].every((written) => !written || (written.day >= 1 && written.day <= 31));
 }
 
-function readRule(parser: WhenParser): boolean {
-  const read = parser.try(() => takeMonthly(parser) ?? takeFrequency(parser) ?? takeWeekly(parser));
-  if (!read || parser.current().rule) return false;
-  parser.current().rule = read;
+/** The days of a phrase, each with the weekday before it. */
+function daysIn(tokens: readonly Token[]): readonly WrittenDay[] {
+  let weekday: number | undefined;
+  return tokens.flatMap(({ kind, value, month = null, year = null }): readonly WrittenDay[] => {
+    if (kind === 'W' || kind === 'S') weekday = value;
+    if (kind !== 'D' && kind !== 'N') return [];
+    const written = { year, month, day: value, ...(weekday === undefined ? {} : { weekday }) };
+    weekday = undefined;
+    return [written];
+  });
+}
+
+function buildPhase(builder: WhenBuilder, tokens: readonly Token[]): undefined {
+  const [from, to = from] = pick(tokens, 'M').map(({ value, year = null }) => ({ month: value, year }));
+  const clause = builder.clause();
+  if (from && to) clause.phases = [...clause.phases, { from, to }];
+}
+
+function buildYears(builder: WhenBuilder, [token]: readonly Token[]): boolean {
+  if (builder.years || !token) return false;
+  builder.years = { from: token.value, to: token.last ?? token.value };
   return true;
 }
 
-/** « le 1er et le 3e samedi du mois » */
-function takeMonthly(parser: WhenParser): Rule | null {
-  return parser.try(() => {
-    parser.take('every');
-    const ordinals: number[] = [];
-    do {
-      const ordinal = parser.take('ordinal') ?? parser.take('number');
-      if (!ordinal) return null;
-      ordinals.push(ordinal.value);
-    } while (parser.take('and'));
-    const weekday = parser.take('weekday')?.weekday;
-    if (weekday === undefined || !parser.take('of-month')) return null;
-    return rule({ frequency: 'MONTHLY', byDay: ordinals.map((ordinal) => ({ weekday, ordinal })) });
+function addRule(builder: WhenBuilder, told: Partial<Rule>): boolean {
+  const clause = builder.clause();
+  if (clause.rule) return false;
+  clause.rule = rule(told);
+  return true;
+}
+
+function buildMonthly(builder: WhenBuilder, tokens: readonly Token[]): boolean {
+  const weekday = pick(tokens, 'WS')[0]?.value ?? 0;
+  const byDay = pick(tokens, 'ON').map(({ value }) => ({ weekday, ordinal: value }));
+  return addRule(builder, { frequency: 'MONTHLY', byDay });
+}
+
+const frequencies: readonly Frequency[] = ['DAILY', 'WEEKLY', 'MONTHLY'];
+
+/** « tous les jours », « toutes les 2 semaines », « mensuel » */
+function buildFrequency(builder: WhenBuilder, tokens: readonly Token[]): boolean {
+  const frequency = frequencies[pick(tokens, 'F')[0]?.value ?? 0] ?? 'DAILY';
+  const interval = pick(tokens, 'N')[0]?.value ?? 1;
+  return interval > 0 && addRule(builder, { frequency, interval });
+}
+
+/** A single « mardi » names no repetition: « tous les », « mardis » or a stretch of weekdays do. */
+function buildWeekly(builder: WhenBuilder, tokens: readonly Token[]): boolean {
+  const kinds = tokens.map(({ kind }) => kind).join('');
+  const byDay = tokens.flatMap(({ kind, value }, index): readonly RuleDay[] => {
+    if (kind !== 'W' && kind !== 'S') return [];
+    return isRange(tokens[index - 1]?.kind)
+      ? weekdaysTo(tokens[index - 2]?.value ?? 0, value)
+      : [{ weekday: value, ordinal: null }];
   });
+  return /[ESRI]/.test(kinds) && addRule(builder, { byDay, interval: kinds.endsWith('H') ? 2 : 1 });
 }
 
-/** « tous les jours », « toutes les deux semaines » is not read, « toutes les 2 semaines » is. */
-function takeFrequency(parser: WhenParser): Rule | null {
-  return parser.try(() => {
-    const every = parser.take('every');
-    const interval = every ? (parser.take('number')?.value ?? 1) : 1;
-    const found = parser.take('frequency');
-    return found && interval > 0 ? rule({ frequency: found.frequency, interval }) : null;
-  });
+function isRange(kind: Kind | undefined): boolean {
+  return kind === 'R' || kind === 'I';
 }
 
-/** « tous les mardis et jeudis », « un mardi sur deux » needs its « tous les »; « du lundi au vendredi » says it by itself. */
-function takeWeekly(parser: WhenParser): Rule | null {
-  const days: RuleDay[] = [];
-  let every = parser.take('every') !== null;
-  for (;;) {
-    const first = parser.take('weekday');
-    if (!first) return null;
-    every ||= first.every;
-    const last = parser.try(() => (takeRange(parser) ? parser.take('weekday') : null));
-    every ||= last !== null;
-    days.push(...weekdaysFrom(first.weekday, last?.weekday ?? first.weekday));
-    const more = parser.try(() => {
-      if (!parser.take('and')) return null;
-      every = parser.take('every') !== null || every;
-      return parser.isNext('weekday') ? true : null;
-    });
-    if (!more) break;
-  }
-  // « les lundis 16 et 23 janvier » are two days.
-  if (parser.isNext('day') || parser.isNext('number')) return null;
-  const interval = parser.take('other') ? 2 : 1;
-  return every ? rule({ frequency: 'WEEKLY', interval, byDay: days }) : null;
-}
-
-function weekdaysFrom(first: number, last: number): readonly RuleDay[] {
-  return Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, index) => ({
-    weekday: (first + index) % 7,
+/** The weekdays behind the first, up to the last. */
+function weekdaysTo(first: number, last: number): readonly RuleDay[] {
+  return Array.from({ length: (last - first + 7) % 7 }, (_, index) => ({
+    weekday: (first + 1 + index) % 7,
     ordinal: null,
   }));
 }
