@@ -125,35 +125,48 @@ function monthDay(text: string): number | null {
 }
 
 /** The most sessions that one record makes: a daily one for a year and a half. */
-export const mostOccurrences = 500;
+const mostOccurrences = 500;
+/** About how many sessions the repetitions of a whole file may make. */
+const mostOfFile = 50_000;
 
-/** How far a rule that ends by itself is followed, in days: some name days that hardly ever come (30 February). */
-const farthest = 4000;
-
-/**
- * The days on which a rule takes place, from `first` on, at most `mostOccurrences`. One that ends by itself is told whole, as far as
- * that allows; otherwise the days within the window.
- */
-export function occurrences(
-  rule: Rule,
-  first: Moment,
-  window: { readonly from: Moment; readonly to: Moment },
-): readonly Moment[] {
-  const start = dayNumber(first);
-  const end = rule.until ? dayNumber(rule.until) : start + farthest;
-  const ends = rule.count !== null || rule.until !== null;
-  const whole = ends ? days(rule, first, start, Math.min(end, start + farthest)) : [];
-  if (rule.count !== null || (ends && whole.length < mostOccurrences && end <= start + farthest))
-    return whole;
-  const from = Math.max(start, dayNumber(window.from));
-  const to = dayNumber(window.to);
-  return days(rule, first, from, rule.until ? Math.min(end, to) : to);
+/** How many sessions each record of a file may make: fewer in a large file, which could not be shown otherwise. */
+export function mostPerRecord(records: number): number {
+  return Math.max(1, Math.min(mostOccurrences, Math.floor(mostOfFile / Math.max(1, records))));
 }
 
-function days(rule: Rule, first: Moment, from: number, to: number): readonly Moment[] {
-  const most = Math.min(rule.count ?? mostOccurrences, mostOccurrences);
+/** Where repetitions are told, and how many times each. */
+export interface Bounds {
+  readonly from: Moment;
+  readonly to: Moment;
+  readonly most: number;
+}
+
+/**
+ * The days on which a rule takes place, from `first` on. One that ends by itself is told whole, as far as the bounds allow; otherwise
+ * the days between them.
+ */
+export function occurrences(rule: Rule, first: Moment, bounds: Bounds): readonly Moment[] {
+  const start = dayNumber(first);
+  // Some rules name days that hardly ever come (30 February): they are not followed for ever.
+  const farthest = start + Math.max(400, bounds.most * 8);
+  const end = rule.until ? dayNumber(rule.until) : farthest;
+  if (rule.count !== null || (rule.until && end <= farthest)) {
+    const whole = days(rule, first, { from: start, to: Math.min(end, farthest), most: bounds.most });
+    if (rule.count !== null || whole.length < bounds.most) return whole;
+  }
+  const from = Math.max(start, dayNumber(bounds.from));
+  const last = dayNumber(bounds.to);
+  return days(rule, first, { from, to: rule.until ? Math.min(end, last) : last, most: bounds.most });
+}
+
+function days(
+  rule: Rule,
+  first: Moment,
+  { from, to, most }: { readonly from: number; readonly to: number; readonly most: number },
+): readonly Moment[] {
+  const count = Math.min(rule.count ?? most, most);
   const found: Moment[] = [];
-  for (let day = from; day <= to && found.length < most; day++) {
+  for (let day = from; day <= to && found.length < count; day++) {
     const moment = fromDayNumber(day);
     if (tests[rule.frequency](moment, first, rule)) found.push(moment);
   }

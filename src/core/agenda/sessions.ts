@@ -5,6 +5,7 @@ import { fold } from '../text/fold.js';
 import { detailsReader } from './details.js';
 import { addDays, dayKey, two, type Moment } from './moment.js';
 import { inOrder } from './order.js';
+import { mostPerRecord } from './recurrence.js';
 import type { Agenda, AgendaOptions, Deadline, Session } from './session.js';
 import { slotsOf, type Slot, type SlotContext, type Slots, type Unclear } from './slots.js';
 import { TimeReader } from './time-reader.js';
@@ -24,13 +25,14 @@ export function sessionsOf(schema: Schema, entries: readonly Entry[], options: A
   const timeZone = zoneNamed(options.timeZone);
   const today = nowIn(timeZone, options.now);
   const window = options.window ?? { from: addDays(today, -windowBack), to: addDays(today, windowAhead) };
+  const bounds = { ...window, most: mostPerRecord(entries.length) };
   const reader = new TimeReader(schema, entries);
   const faults = new Faults(reader.column);
   const detailsOf = detailsReader(schema);
   const courseOf = courses();
   const deadlineOf = deadlines(schema, reader, timeZone);
   const sessions = entries.flatMap((entry): readonly Session[] => {
-    const context = { timeZone, window, hints: reader.hints(entry) };
+    const context = { timeZone, bounds, hints: reader.hints(entry) };
     const details = detailsOf(entry);
     const course = courseOf(entry, details.title);
     const common = { ...details, entry, course, deadline: deadlineOf(entry) };
@@ -56,7 +58,7 @@ export function sessionsOf(schema: Schema, entries: readonly Entry[], options: A
 const nowhere = { start: null, end: null, allDay: false, phase: null, hours: '' } as const;
 
 function slotsOfEntry(reader: TimeReader, entry: Entry, context: SlotContext): Slots {
-  const written = reader.written(entry);
+  const written = reader.written(entry, context.bounds.most);
   const lists = written.map((part) => (part === null ? 'bad-date' : slotsOf(part, context)));
   const unclear = lists.find((list) => typeof list === 'string');
   return unclear ?? distinct(lists.flatMap((list) => (typeof list === 'string' ? [] : list)));

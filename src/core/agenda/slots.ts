@@ -1,6 +1,6 @@
 import { dayNumber } from '../schema/dates.js';
 import { addDays, dayOf, minutesPerDay, two, type Moment } from './moment.js';
-import { isLoose, occurrences, type Rule } from './recurrence.js';
+import { isLoose, occurrences, type Bounds, type Rule } from './recurrence.js';
 import type { Phase } from './session.js';
 import type { Clause, Time, TimeSpan, When, WrittenSpan } from './when.js';
 import { completeDays, resolveDay, resolvePhase, type YearHints } from './years.js';
@@ -33,8 +33,7 @@ export type Duration = { readonly days: number } | { readonly minutes: number };
 export interface SlotContext {
   readonly timeZone: string;
   readonly hints: YearHints;
-  /** Where what repeats without an end is shown. */
-  readonly window: { readonly from: Moment; readonly to: Moment };
+  readonly bounds: Bounds;
 }
 
 /** Why a record has no slots: its dates cannot be told without guessing, or it ends before it begins. */
@@ -196,7 +195,7 @@ class SlotMaker {
   }
 
   #repeated(rule: Rule, span: WrittenSpan | null, part: Part): Slots {
-    const { window } = this.#context;
+    const { bounds } = this.#context;
     const first = span && resolveDay(span.from, this.#hints);
     const to = span?.to ? resolveDay(span.to, this.#hints) : first && this.#lastDay(first);
     if ((span && !first) || (span?.to && !to) || to === 'unclear') return 'bad-date';
@@ -206,8 +205,8 @@ class SlotMaker {
     const until = rule.until ?? (isSameDay ? null : to);
     if (first && until && dayNumber(until) < dayNumber(first)) return 'end-before-start';
     const whole = isSameDay ? this.#withEndTime(part) : part;
-    const local = first ? this.#localTimes(first, whole) : { first: window.from, part: whole };
-    const days = occurrences({ ...rule, until }, local.first, window);
+    const local = first ? this.#localTimes(first, whole) : { first: bounds.from, part: whole };
+    const days = occurrences({ ...rule, until }, local.first, bounds);
     return joined(days.map((day) => this.#day(day, local.part)));
   }
 

@@ -4,7 +4,7 @@ import type { Column, Schema } from '../schema/schema.js';
 import { isBlank } from '../schema/values.js';
 import { agendaColumns, type AgendaColumns } from './agenda-columns.js';
 import { parseDuration } from './duration.js';
-import { mostOccurrences, parseRule } from './recurrence.js';
+import { parseRule } from './recurrence.js';
 import type { Written } from './slots.js';
 import { pairsIn } from './timings.js';
 import { parseWhen, type When, type Years } from './when.js';
@@ -50,11 +50,11 @@ export class TimeReader {
     return told ? { ...this.#hints, told } : this.#hints;
   }
 
-  /** What an entry says of when it takes place: one part for the record, or one for each pair of moments; null for what is unclear. */
-  written(entry: Entry): readonly (Written | null)[] {
+  /** What an entry says of when it takes place: one part for the record, or one for each pair of moments (the first `most`); null for what is unclear. */
+  written(entry: Entry, most: number): readonly (Written | null)[] {
     const pairs = pairsIn(this.text(entry, this.#columns.timings));
     if (pairs.length === 0) return [this.#written(entry)];
-    return pairs.slice(0, mostOccurrences).map(([begin, end]) => {
+    return pairs.slice(0, most).map(([begin, end]) => {
       const start = this.when(`${begin}/${end}`);
       return start && { ...nothing, start };
     });

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { addDays, clockMinutes, dayKey, weekdayOf, type Moment } from '../../../src/core/agenda/moment.js';
-import { mostOccurrences, occurrences, parseRule, type Rule } from '../../../src/core/agenda/recurrence.js';
+import { mostPerRecord, occurrences, parseRule, type Rule } from '../../../src/core/agenda/recurrence.js';
 
 const first: Moment = { year: 2023, month: 1, day: 16 };
-const window = { from: { year: 2023, month: 1, day: 1 }, to: { year: 2023, month: 12, day: 31 } };
+const window = { from: { year: 2023, month: 1, day: 1 }, to: { year: 2023, month: 12, day: 31 }, most: 500 };
 
 function daysOf(text: string, from = first): readonly string[] {
   const rule = parseRule(text);
@@ -60,6 +60,16 @@ describe('repetitions', () => {
     expect(unknown.filter((text) => parseRule(text) !== null)).to.deep.equal([]);
   });
 
+  it('tells a rule whole where it ends by itself, and its days in the window where that is too long', () => {
+    expect(daysOf('FREQ=WEEKLY;UNTIL=20250101')).to.have.length(103);
+    expect(daysOf('FREQ=DAILY;UNTIL=20990101')[0]).to.equal('2023-01-16');
+    expect(daysOf('FREQ=DAILY;UNTIL=20990101')).to.have.length(350);
+  });
+
+  it('leaves fewer repetitions to each record of a large file', () => {
+    expect([1, 100, 1000, 1_000_000].map(mostPerRecord)).to.deep.equal([500, 500, 50, 1]);
+  });
+
   it('never tells more days than it may, in order, each of them once, none before the first', () => {
     const text = fc.record({
       freq: fc.constantFrom('DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'),
@@ -83,7 +93,7 @@ describe('repetitions', () => {
         const rule = parseRule(`FREQ=${freq}${rest}`);
         if (!rule) return;
         const days = occurrences(rule, from, window).map(clockMinutes);
-        expect(days.length).to.be.at.most(mostOccurrences);
+        expect(days.length).to.be.at.most(window.most);
         expect(
           days.every((day, index) => day >= clockMinutes(from) && day > (days[index - 1] ?? -Infinity)),
         ).to.equal(true);
