@@ -13,10 +13,24 @@ const chromiumArguments = () => [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // Chromium refuses its sandbox to root
 ];
 
+/** A page per file of tests: the history that a page has gathered from other files is not for the tests of addresses. */
+const withFreshPages = (launcher) => {
+  const stopSession = launcher.stopSession.bind(launcher);
+  launcher.stopSession = async (id) => {
+    const result = await stopSession(id);
+    const used = launcher.inactivePages.splice(0);
+    await Promise.all(used.map(({ puppeteerPage }) => puppeteerPage.close()));
+    return result;
+  };
+  return launcher;
+};
+
 const chromium = () => ({
-  launcher: chromeLauncher({
-    launchOptions: { executablePath: findBrowser('chromium'), args: chromiumArguments() },
-  }),
+  launcher: withFreshPages(
+    chromeLauncher({
+      launchOptions: { executablePath: findBrowser('chromium'), args: chromiumArguments() },
+    }),
+  ),
   stop: nothingToStop,
 });
 
