@@ -1,15 +1,14 @@
 import type { Entry } from '../collection/collection.js';
-import type { Problem } from '../problem.js';
 import { columnWithRole, type Schema } from '../schema/schema.js';
 import { fold } from '../text/fold.js';
 import { detailsReader } from './details.js';
+import { Faults } from './faults.js';
 import { addDays, dayKey, two, type Moment } from './moment.js';
 import { inOrder } from './order.js';
-import { mostPerRecord } from './recurrence.js';
+import { mostPerRecord, type Bounds } from './recurrence.js';
 import type { Agenda, AgendaOptions, Deadline, Session } from './session.js';
-import { slotsOf, type Slot, type SlotContext, type Slots, type Unclear } from './slots.js';
+import { joined, slotsOf, type Slot, type Slots } from './slots.js';
 import { TimeReader } from './time-reader.js';
-import type { Time } from './when.js';
 import { resolveDay } from './years.js';
 import { instantsOf, momentOf, nowIn, zoneNamed } from './zone.js';
 
@@ -23,26 +22,56 @@ const windowAhead = 366;
  */
 export function sessionsOf(schema: Schema, entries: readonly Entry[], options: AgendaOptions): Agenda {
   const timeZone = zoneNamed(options.timeZone);
-  const today = nowIn(timeZone, options.now);
-  const window = options.window ?? { from: addDays(today, -windowBack), to: addDays(today, windowAhead) };
-  const bounds = { ...window, most: mostPerRecord(entries.length) };
-  const reader = new TimeReader(schema, entries);
-  const faults = new Faults(reader.column);
-  const detailsOf = detailsReader(schema);
-  const courseOf = courses();
-  const deadlineOf = deadlines(schema, reader, timeZone);
-  const sessions = entries.flatMap((entry): readonly Session[] => {
-    const context = { timeZone, bounds, hints: reader.hints(entry) };
-    const details = detailsOf(entry);
-    const course = courseOf(entry, details.title);
-    const common = { ...details, entry, course, deadline: deadlineOf(entry) };
-    const slots = slotsOfEntry(reader, entry, context);
-    if (typeof slots === 'string') {
-      const unclear = reader.asWritten(entry);
-      faults.add(slots, unclear);
-      return [{ ...common, ...nowhere, id: entry.id, unclear }];
+  const maker = new SessionMaker(schema, entries, timeZone, boundsOf(entries.length, timeZone, options));
+  const sessions = entries.flatMap((entry) => maker.sessions(entry));
+  return { sessions: inOrder(sessions), timeZone, problems: maker.faults.problems() };
+}
+
+function boundsOf(records: number, timeZone: string, { now, window }: AgendaOptions): Bounds {
+  const today = nowIn(timeZone, now);
+  const { from = addDays(today, -windowBack), to = addDays(today, windowAhead) } = window ?? {};
+  return { from, to, most: mostPerRecord(records) };
+}
+
+/** What sessions of one record share. */
+type Common = Omit<Session, keyof Slot | 'id' | 'allDay' | 'unclear'>;
+
+class SessionMaker {
+  readonly faults: Faults;
+  readonly #reader: TimeReader;
+  readonly #timeZone: string;
+  readonly #bounds: Bounds;
+  readonly #common: (entry: Entry) => Common;
+
+  constructor(schema: Schema, entries: readonly Entry[], timeZone: string, bounds: Bounds) {
+    this.#reader = new TimeReader(schema, entries);
+    this.#timeZone = timeZone;
+    this.#bounds = bounds;
+    this.#common = commonReader(schema, this.#reader, timeZone);
+    this.faults = new Faults(this.#reader.column);
+  }
+
+  sessions(entry: Entry): readonly Session[] {
+    const common = this.#common(entry);
+    const slots = this.#slots(entry);
+    if (typeof slots !== 'string') return this.#clear(common, slots);
+    const unclear = this.#reader.asWritten(entry);
+    this.faults.add(slots, unclear);
+    return [{ ...common, ...nowhere, id: entry.id, unclear }];
+  }
+
+  #slots(entry: Entry): Slots {
+    const context = { timeZone: this.#timeZone, bounds: this.#bounds, hints: this.#reader.hints(entry) };
+    const written = this.#reader.written(entry, this.#bounds.most);
+    const slots = joined(written.map((part) => (part === null ? 'bad-date' : slotsOf(part, context))));
+    return typeof slots === 'string' ? slots : distinct(slots);
+  }
+
+  #clear(common: Common, slots: readonly Slot[]): readonly Session[] {
+    const { entry } = common;
+    if (!slots.every((slot) => isOnClock(slot, this.#timeZone))) {
+      this.faults.add('bad-date', this.#reader.asWritten(entry));
     }
-    if (slots.some((slot) => !isOnClock(slot, timeZone))) faults.add('bad-date', reader.asWritten(entry));
     const ids = idsOf(entry.id, slots);
     return slots.map((slot, index) => ({
       ...common,
@@ -51,18 +80,20 @@ export function sessionsOf(schema: Schema, entries: readonly Entry[], options: A
       allDay: slot.start !== null && slot.start.hour === undefined,
       unclear: null,
     }));
-  });
-  return { sessions: inOrder(sessions), timeZone, problems: faults.problems() };
+  }
+}
+
+function commonReader(schema: Schema, reader: TimeReader, timeZone: string): (entry: Entry) => Common {
+  const detailsOf = detailsReader(schema);
+  const courseOf = courses();
+  const deadlineOf = deadlines(schema, reader, timeZone);
+  return (entry) => {
+    const details = detailsOf(entry);
+    return { ...details, entry, course: courseOf(entry, details.title), deadline: deadlineOf(entry) };
+  };
 }
 
 const nowhere = { start: null, end: null, allDay: false, phase: null, hours: '' } as const;
-
-function slotsOfEntry(reader: TimeReader, entry: Entry, context: SlotContext): Slots {
-  const written = reader.written(entry, context.bounds.most);
-  const lists = written.map((part) => (part === null ? 'bad-date' : slotsOf(part, context)));
-  const unclear = lists.find((list) => typeof list === 'string');
-  return unclear ?? distinct(lists.flatMap((list) => (typeof list === 'string' ? [] : list)));
-}
 
 /** The same session told twice is one. */
 function distinct(slots: readonly Slot[]): readonly Slot[] {
@@ -110,38 +141,12 @@ function deadlines(schema: Schema, reader: TimeReader, timeZone: string): (entry
     const day = clause?.days.length === 1 && clause.days[0] ? clause.days[0].from : null;
     const moment = day && resolveDay(day, reader.hints(entry));
     const time = clause?.times[0]?.from;
-    return { moment: moment && withTime(moment, time, timeZone), text };
+    return { moment: moment && time ? momentOf(moment, time, timeZone) : moment, text };
   };
-}
-
-function withTime(day: Moment, time: Time | undefined, timeZone: string): Moment {
-  return time ? momentOf(day, time, timeZone) : day;
 }
 
 function isOnClock({ start, end }: Slot, timeZone: string): boolean {
   return [start, end].every(
     (moment) => moment?.hour === undefined || instantsOf(moment, timeZone).length > 0,
   );
-}
-
-/** What the owner of the file should know of its dates: one problem per kind, with how many entries and the first of them. */
-class Faults {
-  readonly #column: string | undefined;
-  readonly #found = new Map<Unclear, { readonly count: number; readonly sample: string }>();
-
-  constructor(column: string | undefined) {
-    this.#column = column;
-  }
-
-  /** An entry without any date has no fault that its dates could have. */
-  add(code: Unclear, sample: string): void {
-    if (sample === '') return;
-    const known = this.#found.get(code);
-    this.#found.set(code, { count: (known?.count ?? 0) + 1, sample: known?.sample ?? sample.slice(0, 60) });
-  }
-
-  problems(): readonly Problem[] {
-    const column = this.#column === undefined ? {} : { column: this.#column };
-    return Array.from(this.#found, ([code, found]) => ({ code, ...column, ...found }));
-  }
 }

@@ -51,7 +51,7 @@ export function slotsOf(written: Written, context: SlotContext): Slots {
 }
 
 /** All slots; nothing where a part is unclear, for half of the dates would pass for all of them. */
-function joined(lists: readonly Slots[]): Slots {
+export function joined(lists: readonly Slots[]): Slots {
   const [only] = lists;
   if (only && lists.length === 1) return only;
   const unclear = lists.find((list) => typeof list === 'string');
