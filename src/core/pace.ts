@@ -7,7 +7,9 @@ export type Steps<Value> = Generator<void, Value, void>;
 /** How long a slice may keep the thread, in milliseconds: half a frame, so that a slow phone still answers. */
 const SLICE = 8;
 
-type Scheduler = { yield?: () => Promise<void> };
+interface Scheduler {
+  yield?: () => Promise<void>;
+}
 
 /** Gives the thread back, and comes back as soon as input and painting have had their turn. */
 export function breathe(): Promise<void> {
