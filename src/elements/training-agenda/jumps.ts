@@ -25,7 +25,7 @@ export function renderJumps(sessions: readonly Session[], view: AgendaView): unk
     <ul role="list">
       ${coming && (next > 0 || coming.key === today) ? html`<li>${renderJump(coming.key, coming.key === today ? words.today : words.coming, view)}</li>` : nothing}
       ${
-        sessions.some((session) => isNow(session, view.now))
+        days.find(({ key }) => key === today)?.sessions.some((session) => isNow(session, view.now))
           ? html`<li><button type="button" class="place" @click=${view.onNow}>${words.now}</button></li>`
           : nothing
       }

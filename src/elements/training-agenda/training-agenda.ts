@@ -103,11 +103,15 @@ export class TrainingAgenda extends ListElement {
   #plan: SessionPlan = noPlan;
   #layouts: readonly AgendaLayout[] = [];
   #shared: AgendaView['shared'] = new Set();
+  /** Whether the visitor's clock shows other hours than the agenda. */
+  #isElsewhere = false;
   #now: Moment = nowIn('UTC', 0);
+  /** All sessions that lie behind today. */
+  #behind: ReadonlySet<Session> = new Set();
   /** The sessions that the selection finds, in their order. */
   #sessions: readonly Session[] = [];
-  /** Those of them that lie behind while others are to come. */
-  #past: readonly Session[] = [];
+  /** How many of them lie behind while others are to come. */
+  #pastCount = 0;
   /** Those that are shown. */
   #listed: readonly Session[] = [];
   #showsPast = false;
@@ -125,7 +129,8 @@ export class TrainingAgenda extends ListElement {
     super.willUpdate(changed);
     const before = changed.get('selection');
     const { words, filters } = this.selection;
-    if (before && (before.words !== words || before.filters !== filters)) this.#drawn = SESSIONS;
+    if (before && (before.words !== words || before.filters !== filters))
+      this.#drawn = words ? FOUND : SESSIONS;
     this.#prepare();
     const { at } = this.#place;
     if (changed.has('selection') && at && at !== readPlace(before?.view ?? '').at) this.focusLater('here');
@@ -135,15 +140,15 @@ export class TrainingAgenda extends ListElement {
   #prepare(): void {
     const found = this.results && this.#found.get(this.results);
     if (!found || !this.#whole) return;
-    const made = [this.#whole, this.timeZone, this.period, this.fields, this.layout];
+    this.#now = nowIn(this.#agenda.timeZone, Date.now());
+    const made = [this.#whole, this.timeZone, this.period, this.fields, this.layout, dayKey(this.#now)];
     if (made.some((each, place) => each !== this.#made[place])) this.#make(this.#whole);
     this.#made = made;
     this.#tellMade?.();
-    this.#now = nowIn(this.#agenda.timeZone, Date.now());
     this.#sessions = this.#agenda.sessions.filter(({ entry }) => found.has(entry.index));
-    const coming = this.#sessions.filter((session) => !isPast(session, this.#now));
+    const coming = this.#sessions.filter((session) => !this.#behind.has(session));
     const isEnded = !coming.some(({ start, phase }) => start ?? phase);
-    this.#past = isEnded ? [] : this.#sessions.filter((session) => isPast(session, this.#now));
+    this.#pastCount = isEnded ? 0 : this.#sessions.length - coming.length;
     const isWhole = isEnded || (this.#showsPast && this.#most === Infinity);
     this.#listed = (isWhole ? this.#sessions : coming).slice(0, this.#most);
   }
@@ -153,7 +158,10 @@ export class TrainingAgenda extends ListElement {
     const agenda = sessionsOf(schema, entries, { timeZone: this.timeZone ?? undefined, now: Date.now() });
     const sessions = agenda.sessions.filter((session) => inPeriod(session, this.period ?? ''));
     const { layout } = readPlace(this.layout ?? '');
+    this.#now = nowIn(agenda.timeZone, Date.now());
+    this.#behind = new Set(sessions.filter((session) => isPast(session, this.#now)));
     this.#shared = sharedBy(sessions);
+    this.#isElsewhere = differs(agenda.timeZone, sessions);
     this.#agenda = { ...agenda, sessions };
     this.#plan = planSession(schema, entries, readList(this.fields));
     this.#layouts = [...new Set([...layoutsFor(sessions), ...(layout ? [layout] : [])])];
@@ -278,10 +286,9 @@ export class TrainingAgenda extends ListElement {
   #renderNotes(results: Results): unknown {
     const { agenda: words } = this.locale.messages;
     const { timeZone, sessions } = this.#agenda;
-    const isOver = sessions.length > 0 && sessions.every((session) => isPast(session, this.#now));
+    const isOver = sessions.length > 0 && this.#behind.size === sessions.length;
     const notes = [
-      sessions.some((session) => isElsewhere(session, timeZone)) &&
-        html`<p part="zone" class="hint">${words.zone(cityOf(timeZone))}</p>`,
+      this.#isElsewhere && html`<p part="zone" class="hint">${words.zone(cityOf(timeZone))}</p>`,
       this.#shared.size > 0 && this.#renderShared(results),
       isOver && html`<p part="ended" class="hint">${words.ended}</p>`,
       this.#renderPastToggle(),
@@ -306,7 +313,7 @@ export class TrainingAgenda extends ListElement {
   }
 
   #renderPastToggle(): unknown {
-    const count = this.#past.length;
+    const count = this.#pastCount;
     if (count === 0 || this.#most < Infinity || this.#place.layout === 'month') return null;
     const { messages, number, plural } = this.locale;
     const { hidePast, showPast } = messages.agenda;
@@ -338,7 +345,7 @@ export class TrainingAgenda extends ListElement {
       ? sessions.filter((session) => inPeriod(session, monthShown(sessions, view)))
       : sessions;
     const most = this.#isPrinted ? shown.length : Math.max(this.#drawn, upTo(shown, view.at));
-    return html`${isMonth ? renderMonthSteps(sessions, view) : renderJumps(shown, view)}
+    return html`${isMonth ? renderMonthSteps(sessions, view) : this.selection.words ? nothing : renderJumps(shown, view)}
     ${renderProgramme(shown.slice(0, most), view, layout === 'grid' && !this.#width.isNarrow)}
     ${shown.length > most ? this.#renderNext(shown.length - most) : nothing}`;
   }
@@ -463,19 +470,26 @@ const nobody: AgendaView['shared'] = new Set();
 /** Below this width, in times the size of the text, a table becomes a list. */
 const ROOM_FOR_A_TABLE = 40;
 
-/** How many sessions are drawn at once: more would be felt at every key. */
-const SESSIONS = 40;
+/** How many sessions are drawn at once; fewer while somebody types, because more would be felt at every key. */
+const SESSIONS = 60;
+const FOUND = 16;
 
 /** How many sessions must be drawn for this day to be among them; 0 where it is not asked for. */
 function upTo(sessions: readonly Session[], day: string): number {
   return day ? sessions.findLastIndex(({ start }) => start && dayKey(start) === day) + 1 : 0;
 }
 
-/** Whether the visitor's clock shows something else than that of the agenda at the time of the session. */
-function isElsewhere({ start, allDay }: Session, timeZone: string): boolean {
-  if (!start || allDay) return false;
-  const instant = instantOf(start, timeZone);
-  return offsetAt(instant, timeZone) !== offsetAt(instant, zoneNamed(undefined));
+/** Whether the visitor's clock shows something else than that of the agenda when a session begins. */
+function differs(timeZone: string, sessions: readonly Session[]): boolean {
+  const own = zoneNamed(undefined);
+  return (
+    own !== timeZone &&
+    sessions.some(({ start, allDay }) => {
+      if (!start || allDay) return false;
+      const instant = instantOf(start, timeZone);
+      return offsetAt(instant, timeZone) !== offsetAt(instant, own);
+    })
+  );
 }
 
 declare global {

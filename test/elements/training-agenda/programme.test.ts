@@ -100,14 +100,14 @@ describe('A programme', () => {
 
   it('draws long programmes piece by piece and takes the focus to what is new', async () => {
     const rows = Array.from(
-      { length: 60 },
+      { length: 90 },
       (_, at) => `S${String(at)};2099-01-01 ${String(8 + (at % 10)).padStart(2, '0')}:00`,
     );
     const element = await showAgenda(`Titre;Début\n${rows.join('\n')}\n`);
     const before = titles(element).length;
-    expect(before).to.be.below(60);
-    getByRole(element, 'button', `Afficher la suite (${String(60 - before)})`).click();
-    await until(() => titles(element).length === 60);
+    expect(before).to.be.below(90);
+    getByRole(element, 'button', `Afficher la suite (${String(90 - before)})`).click();
+    await until(() => titles(element).length === 90);
     await until(() => focusedElement()?.matches('.title'));
     expect(plain(focusedElement()?.textContent ?? '')).to.equal(titles(element)[before]);
   });

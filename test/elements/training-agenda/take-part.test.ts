@@ -106,12 +106,12 @@ describe('Using an agenda', () => {
   });
 
   it('prints everything that is to come', async () => {
-    const rows = Array.from({ length: 60 }, (_, at) => `S${String(at)};2099-01-01 09:00`);
+    const rows = Array.from({ length: 90 }, (_, at) => `S${String(at)};2099-01-01 09:00`);
     const element = await showAgenda(`Titre;Début\n${rows.join('\n')}\n`);
     dispatchEvent(new Event('beforeprint'));
-    await until(() => titles(element).length === 60);
+    await until(() => titles(element).length === 90);
     dispatchEvent(new Event('afterprint'));
-    await until(() => titles(element).length < 60);
+    await until(() => titles(element).length < 90);
   });
 
   it('says whose hours these are where the clock of the visitor shows others', async () => {
