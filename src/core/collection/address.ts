@@ -84,7 +84,20 @@ function filterName(key: string, prefix: string): string {
 }
 
 /** How each column is called in an address: short, and each differently; `.2` tells apart what would be called the same. */
-function columnKeys({ columns }: Schema): readonly (readonly [Column, string])[] {
+function columnKeys(schema: Schema): ColumnKeys {
+  const known = keysOf.get(schema);
+  if (known) return known;
+  const keys = makeKeys(schema);
+  keysOf.set(schema, keys);
+  return keys;
+}
+
+type ColumnKeys = readonly (readonly [Column, string])[];
+
+/** A page of entries asks for the keys dozens of times. */
+const keysOf = new WeakMap<Schema, ColumnKeys>();
+
+function makeKeys({ columns }: Schema): ColumnKeys {
   const taken = new Map<string, number>(names.map((name) => [name, 1]));
   return columns.map((column) => {
     const key = cut(headingKey(column.name), LONGEST_KEY);
