@@ -24,7 +24,11 @@ interface Cell {
 /** A day as a table: hours downwards, rooms across. A session reaches down to its end, one for everybody across all rooms. */
 export function renderGrid(title: string, sessions: readonly Session[], view: AgendaView): TemplateResult {
   const { agenda: words } = view.locale.messages;
-  const placed = placedIn(sessions);
+  const column = (['room', 'place', 'kind'] as const).find((key) => sessions.some((each) => each[key]));
+  const placed = placedIn(sessions, column);
+  // What stands at the head of its column need not be said in every cell.
+  const inGrid =
+    column === 'room' || column === 'place' ? { ...view, shared: new Set([...view.shared, column]) } : view;
   const names = new Set(placed.map(({ room }) => room));
   const byName = new Intl.Collator(view.locale.tag, { numeric: true });
   const rooms = [
@@ -48,7 +52,7 @@ export function renderGrid(title: string, sessions: readonly Session[], view: Ag
           const { hour, minute } = fromClockMinutes(start);
           return html`<tr>
             <th scope="row">${words.time(hour ?? 0, minute ?? 0)}</th>
-            ${cellsOf(start, starts, rooms, placed).map((cell) => renderCell(cell, view))}
+            ${cellsOf(start, starts, rooms, placed).map((cell) => renderCell(cell, inGrid))}
           </tr>`;
         })}
       </tbody>
@@ -63,8 +67,10 @@ function renderCell({ placed, rows, columns }: Cell, view: AgendaView): Template
 }
 
 /** The columns are the rooms of the day, else its places, else its kinds: what tells parallel sessions apart. */
-function placedIn(sessions: readonly Session[]): readonly Placed[] {
-  const column = (['room', 'place', 'kind'] as const).find((key) => sessions.some((each) => each[key]));
+function placedIn(
+  sessions: readonly Session[],
+  column: 'room' | 'place' | 'kind' | undefined,
+): readonly Placed[] {
   return sessions.map((session) => {
     const { from, to } = extentOf(session) ?? { from: 0, to: 0 };
     return { session, room: column ? session[column] : '', from, to };

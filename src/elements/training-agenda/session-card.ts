@@ -102,7 +102,7 @@ function renderFacts(session: Session, view: AgendaView): unknown {
 function labelled({ entry }: Session, column: Column | null, view: AgendaView): unknown {
   if (!column || !cellText(entry, column)) return null;
   return html`<li part="fact" class="fact">
-    <span>${column.label}${colon(view)}</span><span class="value">${showCell(entry, column, view)}</span>
+    <span class="value">${column.label}${colon(view)}${showCell(entry, column, view)}</span>
   </li>`;
 }
 
