@@ -5,6 +5,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FacetCounts, Results } from '../../core/collection/collection.js';
 import type { Locale } from '../../locale/locale.js';
@@ -41,11 +42,14 @@ export class FiltersController implements ReactiveController {
     // Nothing to begin: a filter stands as its host draws it.
   }
 
+  /** Drawn anew only for an answer, not for every letter that is on its way to one. */
   render(view: FiltersView): TemplateResult {
-    return html`${repeat(
-      view.plans,
-      ({ column }) => column.name,
-      (plan, place) => this.#renderFilter(plan, place, view),
+    return html`${guard([view.results, view.plans, view.locale, view.open, this.#standings], () =>
+      repeat(
+        view.plans,
+        ({ column }) => column.name,
+        (plan, place) => this.#renderFilter(plan, place, view),
+      ),
     )}`;
   }
 
