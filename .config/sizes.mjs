@@ -10,7 +10,7 @@ const budgets = new Map([
   ['parvis.js', { most: 108, aim: 48 }],
   ['index.js', { most: 96 }],
   ['elements/actor-directory.js', { most: 74, aim: 54 }],
-  ['core.js', { most: 46, aim: 25 }],
+  ['core.js', { most: 56 }],
   ['cli.js', { most: 80 }],
 ]);
 

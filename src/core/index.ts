@@ -1,4 +1,6 @@
 /** The core: reading, understanding, searching and exporting tables, without a page. Runs in Node and in browsers. */
+export type { Agenda, AgendaOptions, Session } from './agenda/session.js';
+export { sessionsOf } from './agenda/sessions.js';
 export { readAddress, writeAddress } from './collection/address.js';
 export type {
   Collection,
@@ -16,6 +18,7 @@ export { highlight } from './collection/highlight.js';
 export { LocalCollection } from './collection/local-collection.js';
 export { emptySelection, valuesOf, type Selection } from './collection/selection.js';
 export { toCsv } from './export/csv.js';
+export { toIcs } from './export/ics.js';
 export { inspect } from './inspect.js';
 export { mailLink, phoneLink, webLink } from './link.js';
 export { openFile, type OpeningState } from './opening.js';
