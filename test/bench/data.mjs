@@ -41,6 +41,19 @@ export const shown = [
   'Site web',
 ];
 
+/** The columns that can be filtered where filters are measured, and which of them hold several values in a cell. */
+export const filtered = [
+  'Type de structure',
+  'Domaines',
+  'Publics',
+  'Formats d’intervention',
+  'Département',
+  'Région',
+  'Horaires',
+  'Statut',
+];
+export const lists = ['Domaines', 'Publics', 'Formats d’intervention'];
+
 /**
  * A file of so many rows, always the same: `;` between columns, `"` where needed, `, ` between the values of a cell.
  * Kept in `folder` under a name that changes with the generator. Returns its name and text.

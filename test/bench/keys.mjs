@@ -55,7 +55,8 @@ export async function countFound(visit, words) {
   return found;
 }
 
-async function measureKey(visit, stroke) {
+/** Presses a key where the cursor is: how long until the results changed, in milliseconds; null where they did not. */
+export async function measureKey(visit, stroke) {
   const { page, slack } = visit;
   await page.evaluate(() => bench.beforeKey());
   await press(visit, stroke);

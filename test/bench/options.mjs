@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { conditions } from './browser.mjs';
-import { systems } from './systems.mjs';
+import { filterSystems, systems } from './systems.mjs';
 
 const help = `npm run bench -- [options]
 
@@ -8,6 +8,7 @@ const help = `npm run bench -- [options]
   --only parvis,listjs      systems: ${systems.map(({ id }) => id).join(', ')} (the static page is always visited)
   --visits 5                visits per page; 100,000 rows take three at most
   --phone | --machine       only this condition; both if left out
+  --filters                 only the filters; both they and the search if left out
   --quick                   300 and 10,000 rows, two visits, this machine only
   --limit 120               seconds after which a system is left out
 `;
@@ -21,7 +22,7 @@ export function readOptions(words) {
   const usual = quick ? ['machine'] : Object.keys(conditions);
   return {
     rows: list(values.rows ?? (quick ? '300,10000' : '300,10000,100000')).map(count),
-    systems: choose(list(values.only ?? '')),
+    ...choose(list(values.only ?? ''), values.filters ?? false),
     visits: count(values.visits ?? (quick ? '2' : '5')),
     conditions: (asked.length > 0 ? asked : usual).map((name) => conditions[name]),
     limit: count(values.limit) * 1000,
@@ -38,6 +39,7 @@ function parse(words) {
     visits: text,
     phone: flag,
     machine: flag,
+    filters: flag,
     quick: flag,
     limit,
     help: flag,
@@ -49,10 +51,15 @@ function parse(words) {
   }
 }
 
-function choose(wanted) {
+/** The systems to visit for the search and for the filters. */
+function choose(wanted, onlyFilters) {
   const unknown = wanted.filter((id) => !systems.some((system) => system.id === id));
   if (unknown.length > 0) leave(`No such system: ${unknown.join(', ')}\n\n${help}`, 1);
-  return systems.filter(({ id, floor }) => floor || wanted.length === 0 || wanted.includes(id));
+  const isWanted = ({ id, floor }) => floor || wanted.length === 0 || wanted.includes(id);
+  return {
+    systems: onlyFilters ? [] : systems.filter(isWanted),
+    filterSystems: filterSystems.filter(isWanted),
+  };
 }
 
 const list = (text) => text.split(',').filter(Boolean);

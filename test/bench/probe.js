@@ -3,7 +3,7 @@
  * The harness puts what to look for (a line of `systems.mjs`, and how many cards make a first screen) into `benchTarget`.
  */
 (() => {
-  const { card, cards, changing, search, keyup } = globalThis.benchTarget;
+  const { card, cards, changing, search, keyup, option } = globalThis.benchTarget;
   const everything = { subtree: true, childList: true, characterData: true };
   const seen = { firstCards: null, usable: null, longTasks: [] };
   const roots = [document];
@@ -57,6 +57,11 @@
   /* For a page that searches when the key comes up again: its clock starts there. */
   if (keyup) addEventListener('keyup', () => key.changed ?? hear(), true);
 
+  /* The boxes of filters, by the label beside each: « Jeunes (3 120) ». */
+  const boxes = () => all(option).map((label) => ({ label, input: label.querySelector('input') }));
+  const parts = ({ label }) => label.textContent.trim().match(/^(.*\S)\s*\(([\d\s]+)\)$/s) ?? [];
+  const labelOf = (box) => parts(box)[1];
+
   const settle = async ({ patience, quiet }) => {
     const asked = performance.now();
     for (;;) {
@@ -68,15 +73,35 @@
 
   globalThis.bench = {
     seen,
+    all,
     first: (selector) => all(selector)[0],
     /** A page calls this once every row is read and the search box answers for all of them. */
     usable: () => painted().then((time) => (seen.usable ??= time)),
-    /** Starts to watch the results and puts the cursor into the search box. */
-    startTyping: () => {
+    /** Starts to watch the results. */
+    watch: () => {
       watching = true;
       for (const root of roots) changes.observe(root, everything);
+    },
+    /** Starts to watch the results and puts the cursor into the search box. */
+    startTyping: () => {
+      bench.watch();
       all(search)[0].focus();
     },
+    focusBox: (wanted) => {
+      const box = boxes().find((each) => labelOf(each) === wanted);
+      if (!box) throw new Error(`no box for ${wanted}`);
+      box.input.focus();
+    },
+    ticked: () =>
+      boxes()
+        .filter(({ input }) => input.checked)
+        .map(labelOf),
+    /** Label and count of every box. */
+    counts: () =>
+      boxes().map((box) => {
+        const [, label, count] = parts(box);
+        return [label, Number(count.replace(/\s/g, ''))];
+      }),
     beforeKey: () => (key = {}),
     /** Milliseconds from the event to the last change and to its painting; null where the key changed nothing. */
     afterKey: async (limits) => {

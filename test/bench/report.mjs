@@ -39,10 +39,52 @@ export function formatTable({ file, condition, outcomes, compared }) {
   ].join('\n');
 }
 
-/** Medians of the visits; the keys of all visits together. */
+/** Columns of the table of filters, likewise. */
+const filterColumns = [
+  ['system', ({ name, version }) => [name, version].filter(Boolean).join(' ')],
+  ['usable ms', ({ usable }) => round(usable)],
+  ['memory MB', ({ memory }) => megabytes(memory)],
+  ['tick → DOM p50 ms', ({ ready }) => fine(ready.p50)],
+  ['tick → DOM p95 ms', ({ ready }) => fine(ready.p95)],
+  ['tick → painted p50 ms', ({ painted }) => fine(painted.p50)],
+  ['tick → painted p95 ms', ({ painted }) => fine(painted.p95)],
+  ['ticks', ({ keys, idle }) => `${keys} (${idle} idle)`],
+  ['visits', ({ visits }) => visits],
+];
+
+/** One Markdown table: systems with eight filters on one file under one condition; whether they count alike below it. */
+export function formatFilters({ file, condition, outcomes }) {
+  const lines = outcomes.filter(({ visits }) => visits.length > 0).map(summarise);
+  return [
+    `## Eight filters, ${file.rows.toLocaleString('en')} rows, ${condition.label}`,
+    '',
+    row(filterColumns.map(([heading]) => heading)),
+    row(filterColumns.map(() => '---')),
+    ...lines.map((line) => row(filterColumns.map(([, show]) => show(line)))),
+    '',
+    ...compareCounts(lines),
+    ...outcomes.flatMap(notes),
+    '',
+  ].join('\n');
+}
+
+/** How many of the values that both of two systems show have the same count in both, and those that have not. */
+function compareCounts([one, other]) {
+  if (!one?.counts || !other?.counts) return [];
+  const counts = new Map(other.counts);
+  const shared = one.counts.filter(([label]) => counts.has(label));
+  const odd = shared.filter(([label, count]) => counts.get(label) !== count);
+  const alike = shared.length - odd.length;
+  return [
+    `Counts agree: ${alike} of ${shared.length} (${one.name} and ${other.name}, four boxes ticked).`,
+    ...odd.map(([label, count]) => `- ${label}: ${count} / ${counts.get(label)}`),
+  ];
+}
+
+/** Medians of the visits; the keys or ticks of all visits together. */
 function summarise({ system, version, visits }) {
   const middle = (pick) => quantile(visits.map(pick), 0.5);
-  const keys = visits.flatMap((visit) => visit.keys ?? []);
+  const keys = visits.flatMap((visit) => visit.keys ?? visit.ticks ?? []);
   const changing = keys.filter(Boolean);
   return {
     name: system.name,
@@ -59,6 +101,7 @@ function summarise({ system, version, visits }) {
     keys: keys.length,
     idle: keys.length - changing.length,
     found: visits.at(-1).found,
+    counts: visits.at(-1).counts,
     visits: visits.length,
   };
 }

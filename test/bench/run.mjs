@@ -8,14 +8,18 @@ import { readDirectory } from './data.mjs';
 import { compared } from './keys.mjs';
 import { readOptions } from './options.mjs';
 import { buildParvis, installPeers, readVersion } from './prepare.mjs';
-import { formatTable } from './report.mjs';
+import { formatFilters, formatTable } from './report.mjs';
 import { compareSystems } from './rounds.mjs';
 import { startServer } from './server.mjs';
 
 const options = readOptions(process.argv.slice(2));
 await installPeers();
-if (options.systems.some(({ id }) => id === 'parvis')) await buildParvis();
-const systems = await Promise.all(options.systems.map(withVersion));
+const jobs = [
+  { systems: await Promise.all(options.systems.map(withVersion)), format: formatTable },
+  { systems: await Promise.all(options.filterSystems.map(withVersion)), format: formatFilters },
+].filter(({ systems }) => systems.length > 0);
+const pages = jobs.flatMap(({ systems }) => systems);
+if (pages.some(({ id }) => id === 'parvis')) await buildParvis();
 const files = await Promise.all(options.rows.map(prepareFile));
 const server = await startServer(files);
 
@@ -26,11 +30,18 @@ console.log(
   `# Benchmark\n\n${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}.${busy} Medians of the visits.\n`,
 );
 for (const file of files) {
-  for (const { id } of systems) await server.prepare(`/pages/${file.name}/${id}.html`);
+  for (const { page } of pages) await server.prepare(`/pages/${file.name}/${page}.html`);
   file.compressed = await server.size(`/data/${file.name}`);
   for (const condition of options.conditions) {
-    const outcomes = await compareSystems(systems, { ...options, file, condition, address: server.address });
-    console.log(formatTable({ file, condition, outcomes, compared }));
+    for (const { systems, format } of jobs) {
+      const outcomes = await compareSystems(systems, {
+        ...options,
+        file,
+        condition,
+        address: server.address,
+      });
+      console.log(format({ file, condition, outcomes, compared }));
+    }
   }
 }
 server.stop();

@@ -4,7 +4,7 @@ import { extname } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { card, style } from './card.mjs';
-import { generate, pageSize, shown } from './data.mjs';
+import { filtered, generate, lists, pageSize, shown } from './data.mjs';
 
 const compress = promisify(gzip);
 const here = new URL('./', import.meta.url);
@@ -79,6 +79,9 @@ function fill(page, { name, rows }) {
     style: () => style,
     card: () => card.toString(),
     shown: () => JSON.stringify(shown),
+    filters: () => filtered.join(', '),
+    ticks: () => filtered.map((name) => `${name}: ticks`).join(', '),
+    lists: () => lists.join(', '),
     cards: () => [...generate(Math.min(rows, pageSize))].map(card).join(''),
   };
   return page.replace(/\{\{(\w+)\}\}/g, (_, key) => values[key]());

@@ -64,3 +64,27 @@ export const systems = [
     search: '#search',
   },
 ];
+
+/**
+ * The same where eight columns can be filtered, each in a page of its own, since it reads more of the file. `option`: the
+ * label of a box, its count in brackets at the end; `changing` holds the counts as well.
+ */
+export const filterSystems = [
+  {
+    id: 'parvis',
+    name: 'Parvis',
+    page: 'parvis-filters',
+    card: '[part~="list"] [part~="card"]',
+    changing: '[part~="list"], [part~="count"], [part~="filter"]',
+    option: '[part~="option"]',
+  },
+  {
+    id: 'itemsjs',
+    name: 'ItemsJS',
+    package: 'itemsjs',
+    page: 'itemsjs-filters',
+    card: '#results .card',
+    changing: '#results, #count, #filters',
+    option: '.option',
+  },
+];

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { openPage } from './browser.mjs';
 import { compared, countFound, typeWords, typed } from './keys.mjs';
+import { readCounts, tickBoxes } from './ticks.mjs';
 
 const probe = await readFile(new URL('probe.js', import.meta.url), 'utf8');
 
@@ -8,15 +9,21 @@ const probe = await readFile(new URL('probe.js', import.meta.url), 'utf8');
 const firstScreen = 10;
 
 /**
- * What a visit measures, in this order, in one open page. Another job of a directory is another line here and another
- * column in `report.mjs`.
+ * What a visit measures, in this order, in one open page: of the search, or of filters where the page has some. Another job
+ * of a directory is another line here and another column in `report.mjs`.
  */
-const measures = {
+const searchMeasures = {
   loading: measureLoading,
   transfer: measureTransfer,
   memory: measureMemory,
   keys: ({ system, budget, ...visit }) => (system.floor ? [] : typeWords(visit, typed, budget)),
   found: ({ system, ...visit }) => (system.floor ? null : countFound(visit, compared)),
+};
+const filterMeasures = {
+  loading: measureLoading,
+  memory: measureMemory,
+  ticks: ({ budget, ...visit }) => tickBoxes(visit, budget),
+  counts: readCounts,
 };
 
 /**
@@ -29,6 +36,7 @@ export async function visitPage(browser, { system, file, condition, address, bud
   const session = await page.createCDPSession();
   const send = (method, parameters) => session.send(method, parameters);
   const visit = { page, send, system, file, address, budget, slack: condition.slack };
+  const measures = system.option ? filterMeasures : searchMeasures;
   for (const [name, measure] of Object.entries(measures)) results[name] = await measure(visit);
   await close();
 }
@@ -39,7 +47,7 @@ async function measureLoading({ page, system, file, address }) {
   failure.catch(() => {});
   const target = { ...system, cards: Math.min(firstScreen, file.rows) };
   await page.evaluateOnNewDocument(`globalThis.benchTarget = ${JSON.stringify(target)};\n${probe}`);
-  await page.goto(`${address}/pages/${file.name}/${system.id}.html`);
+  await page.goto(`${address}/pages/${file.name}/${system.page}.html`);
   if (system.floor) await page.evaluate(() => bench.usable());
   const ready = () => bench.seen.firstCards && bench.seen.usable;
   await Promise.race([failure, page.waitForFunction(ready, { polling: 50, timeout: 0 })]);
