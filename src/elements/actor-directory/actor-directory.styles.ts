@@ -22,6 +22,10 @@ export const styles = css`
 
   .list > li {
     border-block-end: 1px solid var(--_border);
+  }
+
+  /* Worth it where many cards stand below the fold; with few it only makes heights change while sizes are observed. */
+  .list.long > li {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 9em;
   }
@@ -74,8 +78,11 @@ export const styles = css`
     }
 
     .list > li {
-      content-visibility: visible;
       break-inside: avoid;
+    }
+
+    .list.long > li {
+      content-visibility: visible;
     }
   }
 `;

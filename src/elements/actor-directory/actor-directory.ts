@@ -24,6 +24,9 @@ import { styles } from './actor-directory.styles.js';
 import { renderCard } from './card.js';
 import { renderPagination } from './pagination.js';
 
+/** From how many entries on a page is long. */
+const LONG = 40;
+
 /**
  * @tag actor-directory
  * @summary A directory that people can search, sort, share, print and take away, from a CSV or JSON file.
@@ -155,7 +158,8 @@ export class ActorDirectory extends ListElement {
   #renderList(results: Results): TemplateResult {
     const view = this.#cardView(results);
     const entries = this.#printed ?? results.entries;
-    return html`<ul part="list" class="list" role="list" aria-busy=${results.complete ? 'false' : 'true'}>
+    const length = entries.length > LONG ? 'list long' : 'list';
+    return html`<ul part="list" class=${length} role="list" aria-busy=${results.complete ? 'false' : 'true'}>
       ${repeat(
         entries,
         (entry) => entry.index,
