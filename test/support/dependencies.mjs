@@ -29,9 +29,10 @@ const npm = (parameters, root) => {
     : spawnSync('npm', parameters, { ...options, shell: platform === 'win32' });
 };
 
-/** Installs what the lock file names, where something is missing. No package needs its install script. */
-export const installDependencies = (root) => {
-  if (!isStale(root)) return true;
-  const command = env.CI ? 'ci' : 'install';
-  return npm([command, '--no-audit', '--no-fund', '--ignore-scripts'], root).status === 0;
-};
+/**
+ * Installs what the lock file names, where something is missing. No package needs its install script. Not `npm ci`: it refuses a lock
+ * file that lacks optional packages of other platforms, and registries do not offer all of them at all times.
+ */
+export const installDependencies = (root) =>
+  !isStale(root) ||
+  npm(['install', '--no-save', '--no-audit', '--no-fund', '--ignore-scripts'], root).status === 0;
