@@ -1,11 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { openFile, type OpenOptions, type OpeningState } from '../core/opening.js';
 import type { Shared } from '../core/shared.js';
+import { pageClock } from './page-clock.js';
 
 /** What to open and how; null while the author has said nothing. */
 export interface Wish extends OpenOptions {
   /** Absolute. */
   readonly url: string;
+  /** How often to ask whether the file has changed, in milliseconds; null for never. */
+  readonly refresh: number | null;
 }
 
 /**
@@ -46,24 +49,41 @@ export class OpeningController implements ReactiveController {
 
   hostConnected(): void {
     this.#connected = true;
+    addEventListener('online', this.#online);
     if (this.#wish) this.#follow();
   }
 
   hostDisconnected(): void {
     this.#connected = false;
+    removeEventListener('online', this.#online);
     this.#leave?.();
     this.#leave = undefined;
   }
+
+  /** The network is back: whatever failed for want of it is asked for again. */
+  readonly #online = (): void => {
+    const state = this.state;
+    if (state?.phase === 'failed' || (state?.phase === 'ready' && state.staleSince !== null)) this.#follow();
+  };
 
   #follow(): void {
     const leave = this.#leave;
     const wish = this.#wish;
     this.#opening = wish ? openFile(wish.url, wish) : undefined;
-    this.#leave = this.#opening?.subscribe(this.#changed);
+    this.#leave = this.#opening && this.#join(this.#opening, wish?.refresh ?? null);
     // Only now, so that an opening which is joined again is never given up in between.
     leave?.();
     this.#host.requestUpdate();
     if (this.#opening && this.#opening.state.phase !== 'loading') this.#changed();
+  }
+
+  #join(opening: Shared<OpeningState>, refresh: number | null): () => void {
+    const leave = opening.subscribe(this.#changed);
+    const leavePoll = refresh === null ? null : opening.poll?.join(refresh, pageClock);
+    return () => {
+      leavePoll?.();
+      leave();
+    };
   }
 
   readonly #changed = (): void => {

@@ -2,9 +2,9 @@ import type { Collection } from './collection/collection.js';
 import { LocalCollection } from './collection/local-collection.js';
 import { runPaced } from './pace.js';
 import type { Problem } from './problem.js';
-import { readFile, type Progress, type ReadingState, type RequestOptions } from './reading.js';
+import { isLasting, readFile, type Progress, type ReadingState, type RequestOptions } from './reading.js';
 import { inferSchema, inferSchemaSteps } from './schema/infer-schema.js';
-import type { SchemaOptions } from './schema/schema.js';
+import type { Schema, SchemaOptions } from './schema/schema.js';
 import { Shared, SharedMap } from './shared.js';
 import { LoadError } from './source/load-error.js';
 import type { ReadingOptions, Table } from './table/table.js';
@@ -16,10 +16,12 @@ export type OpeningState =
   | {
       readonly phase: 'ready';
       readonly collection: Collection;
+      /** What the collection was made from: an owner may want to know. */
+      readonly table: Table;
       readonly problems: readonly Problem[];
       /** The server's word on the age of the file (an HTTP date), null without one. */
       readonly modified: string | null;
-      /** When the copy was made that stands in for a file that cannot be reached, in milliseconds since 1970; null for the file. */
+      /** From when this is, in milliseconds since 1970, where the file cannot be reached any more; null where it is up to date. */
       readonly staleSince: number | null;
     }
   | { readonly phase: 'failed'; readonly error: LoadError };
@@ -34,7 +36,8 @@ const openings = new SharedMap<OpeningState>();
 
 /**
  * Opens a file as a collection, or joins those who have it open: one request and one parse for the same address and reading
- * options, one index for the same schema options. `url` is absolute. A failure is forgotten: asking again tries again.
+ * options, one index for the same schema options. `url` is absolute. A failure is forgotten: asking again tries again. Whoever joins
+ * its `poll` keeps it up to date.
  */
 export function openFile(
   url: string,
@@ -43,12 +46,14 @@ export function openFile(
   const key = keyOf(url, reading, schema) + (request.keepCopy ? ' kept' : '');
   return openings.get(key, () => {
     const file = readFile(url, reading, request);
-    const opening = new Shared<OpeningState>(loading(file.state), (state) => state.phase === 'loading');
-    const follow = (): void => {
-      advance(opening, file.state, schema, () => {
-        openings.forget(key, opening);
-      });
-    };
+    const opening = new Shared<OpeningState>(
+      loading(file.state),
+      (state) => state.phase === 'loading',
+      file.poll,
+    );
+    const follow = follower(opening, file, schema, () => {
+      openings.forget(key, opening);
+    });
     const leave = file.subscribe(follow);
     opening.signal.addEventListener('abort', leave);
     if (file.state.phase !== 'loading') queueMicrotask(follow);
@@ -70,26 +75,45 @@ function loading(state: ReadingState): OpeningState {
   return { phase: 'loading', progress, collection: null };
 }
 
-function advance(
+/** Makes an opening follow a file, step by step. A table that stays the same is understood once. */
+function follower(
   opening: Shared<OpeningState>,
-  state: ReadingState,
+  file: Shared<ReadingState>,
   options: SchemaOptions,
   forget: () => void,
-): void {
-  if (state.phase === 'loading') {
-    const collection = provisional(opening.state, state.table, options);
-    opening.change({ phase: 'loading', progress: state.progress, collection });
-  } else if (state.phase === 'failed') {
-    forget();
-    opening.change(state);
-  } else {
-    if (state.staleSince !== null) forget();
-    void understand(opening, state, options).catch((cause: unknown) => {
-      if (opening.signal.aborted) return;
+): () => void {
+  let understood: Table | null = null;
+  const ready = async (state: Extract<ReadingState, { phase: 'ready' }>): Promise<void> => {
+    const before = opening.state;
+    const { table, modified, staleSince } = state;
+    if (before.phase === 'ready' && table === understood) {
+      opening.change({ ...before, modified, staleSince });
+      return;
+    }
+    const collection = new LocalCollection(table, await understand(table, options, opening.signal));
+    // Another step has come in between: it counts.
+    if (file.state !== state) return;
+    understood = table;
+    const problems = [...table.problems, ...collection.schema.problems];
+    opening.change({ phase: 'ready', collection, table, problems, modified, staleSince });
+  };
+  return () => {
+    const { state } = file;
+    if (state.phase === 'loading') {
+      const collection = provisional(opening.state, state.table, options);
+      opening.change({ phase: 'loading', progress: state.progress, collection });
+    } else if (state.phase === 'failed') {
       forget();
-      opening.change({ phase: 'failed', error: new LoadError('unexpected', { cause }) });
-    });
-  }
+      opening.change(state);
+    } else {
+      if (!isLasting(state)) forget();
+      void ready(state).catch((cause: unknown) => {
+        if (opening.signal.aborted) return;
+        forget();
+        opening.change({ phase: 'failed', error: new LoadError('unexpected', { cause }) });
+      });
+    }
+  };
 }
 
 /** The first rows make a provisional collection, so that the first cards need not wait for the last byte. */
@@ -106,18 +130,6 @@ function head(table: Table): Table {
   return { ...table, rows: table.rows.slice(0, HEAD), lineOf: (row) => table.lineOf(row) };
 }
 
-async function understand(
-  opening: Shared<OpeningState>,
-  { table, modified, staleSince }: Extract<ReadingState, { phase: 'ready' }>,
-  options: SchemaOptions,
-): Promise<void> {
-  const schema = await runPaced(inferSchemaSteps(table, options), opening.signal);
-  const collection = new LocalCollection(table, schema);
-  opening.change({
-    phase: 'ready',
-    collection,
-    problems: [...table.problems, ...schema.problems],
-    modified,
-    staleSince,
-  });
+function understand(table: Table, options: SchemaOptions, signal: AbortSignal): Promise<Schema> {
+  return runPaced(inferSchemaSteps(table, options), signal);
 }

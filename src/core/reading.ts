@@ -1,8 +1,12 @@
+import { Poll } from './poll.js';
+import { sameTableSteps } from './same-table.js';
 import { Shared, SharedMap } from './shared.js';
+import { runPaced } from './pace.js';
 import type { ByteSource } from './source/byte-source.js';
 import { copying, copyOf } from './source/copies.js';
 import { fetchBytes, type Credentials } from './source/fetch-bytes.js';
 import { LoadError } from './source/load-error.js';
+import { unbroken } from './source/unbroken.js';
 import { readTable } from './table/read-table.js';
 import type { ReadingOptions, Table } from './table/table.js';
 
@@ -14,17 +18,20 @@ export interface Progress {
   readonly rows: number;
 }
 
+/** A file that has been read. */
+interface ReadyReading {
+  readonly phase: 'ready';
+  readonly table: Table;
+  /** The server's word on the age of the file (an HTTP date), null without one. */
+  readonly modified: string | null;
+  /** From when this is, in milliseconds since 1970, where the file cannot be reached any more; null where it is up to date. */
+  readonly staleSince: number | null;
+}
+
 export type ReadingState =
   /** The table holds the rows that have come so far; null before the first. */
   | { readonly phase: 'loading'; readonly progress: Progress; readonly table: Table | null }
-  /** `modified` is the server's word on the age of the file (an HTTP date), null without one. */
-  | {
-      readonly phase: 'ready';
-      readonly table: Table;
-      readonly modified: string | null;
-      /** When the copy was made that stands in for a file that cannot be reached, in milliseconds since 1970; null for the file. */
-      readonly staleSince: number | null;
-    }
+  | ReadyReading
   | { readonly phase: 'failed'; readonly error: LoadError };
 
 const readings = new SharedMap<ReadingState>();
@@ -38,7 +45,7 @@ export interface RequestOptions {
 
 /**
  * Reads a file, or joins those who read it: one request and one parse for the same address and reading options.
- * `url` is absolute. A failure is forgotten: asking again tries again.
+ * `url` is absolute. A failure is forgotten: asking again tries again. Whoever joins its `poll` keeps it up to date.
  */
 export function readFile(
   url: string,
@@ -48,61 +55,134 @@ export function readFile(
   const { format, delimiter, encoding, itemsPath } = options;
   const key = JSON.stringify([url, format, delimiter, encoding, itemsPath, request.keepCopy]);
   return readings.get(key, () => {
-    const reading = new Shared<ReadingState>(
+    const reading: Shared<ReadingState> = new Shared<ReadingState>(
       { phase: 'loading', progress: { bytes: 0, total: null, rows: 0 }, table: null },
       (state) => state.phase === 'loading',
+      new Poll((failures) => update(job, failures)),
     );
     const forget = (): void => {
       readings.forget(key, reading);
     };
-    void read(reading, url, options, request, forget).catch((cause: unknown) => {
-      if (reading.signal.aborted) return;
-      forget();
-      const error = cause instanceof LoadError ? cause : new LoadError('unexpected', { cause });
-      reading.change({ phase: 'failed', error });
-    });
+    const job: Job = { reading, url, options, request, forget, good: Date.now() };
+    void start(job);
     return reading;
   });
 }
 
-async function read(
-  reading: Shared<ReadingState>,
-  url: string,
-  options: ReadingOptions,
-  { credentials = 'omit', keepCopy = false }: RequestOptions,
-  forget: () => void,
-): Promise<void> {
+/** The reading of one file, from the first request to the last update. */
+interface Job {
+  readonly reading: Shared<ReadingState>;
+  readonly url: string;
+  readonly options: ReadingOptions;
+  readonly request: RequestOptions;
+  /** The next one who asks tries the network again. */
+  readonly forget: () => void;
+  /** When the file was last found in good order, in milliseconds since 1970. */
+  good: number;
+}
+
+async function start(job: Job): Promise<void> {
+  const { reading, forget } = job;
   try {
-    const answer = await fetchBytes(url, { signal: reading.signal, credentials });
-    const { source, keep } = keepCopy ? copying(url, answer) : { source: answer, keep: null };
-    await readSource(reading, source, options, null);
-    await keep?.();
-  } catch (error) {
-    const copy = keepCopy && error instanceof LoadError ? await copyOf(url) : null;
-    if (!copy) throw error;
-    // The next one who asks tries the network again.
+    const state = await fromNetwork(job, false).catch((error: unknown) => fromCopy(job, error));
+    if (!isLasting(state)) forget();
+    reading.change(state);
+  } catch (cause) {
+    if (reading.signal.aborted) return;
     forget();
-    await readSource(reading, copy.source, options, copy.made);
+    reading.change({ phase: 'failed', error: asLoadError(cause) });
   }
 }
 
-async function readSource(
-  reading: Shared<ReadingState>,
+function asLoadError(cause: unknown): LoadError {
+  return cause instanceof LoadError ? cause : new LoadError('unexpected', { cause });
+}
+
+/** Asks for the file once more. Nothing changes for anybody unless its content has. */
+async function update(job: Job, failures: number): Promise<boolean> {
+  const { reading, forget } = job;
+  const before = reading.state;
+  if (before.phase === 'loading') return true;
+  try {
+    const state = await fromNetwork(job, true);
+    const known = before.phase === 'ready' ? before : null;
+    if (isCut(state.table) && known && !isCut(known.table)) throw new LoadError('network-or-cors');
+    const isSame = known && (await runPaced(sameTableSteps(known.table, state.table), reading.signal));
+    job.good = Date.now();
+    if (!isSame) reading.change(state);
+    else if (known.staleSince !== null) reading.change({ ...known, staleSince: null });
+    return true;
+  } catch {
+    // One failure may be a hiccup; from the second on, visitors are told how old the list is.
+    if (failures > 0 && before.phase === 'ready' && before.staleSince === null && !reading.signal.aborted) {
+      forget();
+      reading.change({ ...before, staleSince: job.good });
+    }
+    return false;
+  }
+}
+
+async function fromNetwork({ reading, url, options, request }: Job, isAgain: boolean): Promise<ReadyReading> {
+  const { credentials = 'omit', keepCopy = false } = request;
+  const answer = await fetchBytes(url, { signal: reading.signal, credentials, isAgain });
+  const { source, fault } = unbroken(answer);
+  const { source: copied, keep } = copying(url, source, keepCopy);
+  const told = isAgain ? null : reading;
+  const table = await readSource(reading.signal, copied, options, told).catch((error: unknown) => {
+    throw fault() ?? error;
+  });
+  const whole = withCut(table, fault() !== null);
+  if (!whole.problems.some(({ code }) => partial.has(code))) await keep();
+  const copy = isCut(whole) && !isAgain && keepCopy ? await readCopy(reading.signal, url, options) : null;
+  return copy ?? { phase: 'ready', table: whole, modified: answer.modified, staleSince: null };
+}
+
+/** What says that more stands in the file than was read: no copy of it is kept. */
+const partial: ReadonlySet<string> = new Set(['cut-off', 'too-large', 'too-many-rows']);
+
+function isCut({ problems }: Table): boolean {
+  return problems.some(({ code }) => code === 'cut-off');
+}
+
+/** Whether it is good for the next one who asks, too: the network is tried again for what is old or cut off. */
+export function isLasting({ table, staleSince }: ReadyReading): boolean {
+  return staleSince === null && !isCut(table);
+}
+
+function withCut(table: Table, isBroken: boolean): Table {
+  return isBroken && !isCut(table) ? { ...table, problems: [...table.problems, { code: 'cut-off' }] } : table;
+}
+
+async function fromCopy({ reading, url, options, request }: Job, error: unknown): Promise<ReadyReading> {
+  const isMissing = request.keepCopy && error instanceof LoadError;
+  const state = isMissing ? await readCopy(reading.signal, url, options) : null;
+  if (!state) throw error;
+  return state;
+}
+
+async function readCopy(
+  signal: AbortSignal,
+  url: string,
+  options: ReadingOptions,
+): Promise<ReadyReading | null> {
+  const copy = await copyOf(url);
+  if (!copy) return null;
+  const table = await readSource(signal, copy.source, options, null);
+  return { phase: 'ready', table, modified: null, staleSince: copy.made };
+}
+
+/** @param told Who is told of the rows as they come; null where nobody is. */
+function readSource(
+  signal: AbortSignal,
   source: ByteSource,
   options: ReadingOptions,
-  staleSince: number | null,
-): Promise<void> {
-  const onProgress = ({
-    bytes,
-    total,
-    table,
-  }: {
-    bytes: number;
-    total: number | null;
-    table: Table | null;
-  }) => {
-    reading.change({ phase: 'loading', progress: { bytes, total, rows: table?.rows.length ?? 0 }, table });
-  };
-  const table = await readTable(source, options, onProgress, reading.signal);
-  reading.change({ phase: 'ready', table, modified: source.modified, staleSince });
+  told: Shared<ReadingState> | null,
+): Promise<Table> {
+  return readTable(
+    source,
+    options,
+    ({ bytes, total, table }) =>
+      told?.change({ phase: 'loading', progress: { bytes, total, rows: table?.rows.length ?? 0 }, table }),
+    signal,
+  );
 }

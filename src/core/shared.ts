@@ -1,3 +1,5 @@
+import type { Poll } from './poll.js';
+
 /** How long something that nobody looks at any more is kept: a page builder that moves an element by removing it pays nothing twice. */
 const KEPT = 10_000;
 
@@ -11,10 +13,13 @@ export class Shared<State> {
   readonly #abort = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #isPending: (state: State) => boolean;
+  /** Keeps the value up to date for those who join it; null where it cannot change any more. */
+  readonly poll: Poll | null;
 
-  constructor(initial: State, isPending: (state: State) => boolean) {
+  constructor(initial: State, isPending: (state: State) => boolean, poll: Poll | null = null) {
     this.#state = initial;
     this.#isPending = isPending;
+    this.poll = poll;
   }
 
   get state(): State {

@@ -101,7 +101,7 @@ export abstract class ListElement extends SourceElement {
     const results = this.results;
     const isShown = results !== null && results.total > 0;
     return html`<div class="root" part="root" lang=${this.locale.language}>
-      ${this.#renderState(results)} ${isShown ? this.#renderSides(results) : nothing}
+      ${this.diagnosis.render(this.opening)} ${this.#renderState(results)} ${isShown ? this.#renderSides(results) : nothing}
       <p role="status" class="visually-hidden">${this.status.text}</p>
       <slot ?hidden=${isShown}></slot>
     </div>`;
@@ -122,10 +122,7 @@ export abstract class ListElement extends SourceElement {
       return renderFailure(failure, this.src, this.locale, this.#onRetry);
     }
     if (failure || (results?.complete && results.total === 0)) return renderNoRecords(this.locale);
-    const { opening } = this;
-    if (opening?.phase === 'ready' && opening.staleSince !== null) {
-      return renderStale(opening.staleSince, this.locale, this.#onRetry);
-    }
+    if (this.staleSince !== null) return renderStale(this.staleSince, this.locale, this.#onRetry);
     if (!this.#patience.isLong) return nothing;
     return html`<p part="loading" class="loading">${loadingSentence(this.opening, this.locale)}</p>`;
   }

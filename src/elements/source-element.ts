@@ -12,11 +12,13 @@ import type { Collection, Entry, Results, View } from '../core/collection/collec
 import { emptySelection, type Selection } from '../core/collection/selection.js';
 import type { OpeningState } from '../core/opening.js';
 import { roles, type Role, type SchemaOptions } from '../core/schema/schema.js';
+import { readInterval } from '../core/source/interval.js';
 import type { LoadError } from '../core/source/load-error.js';
 import type { Format, ReadingOptions } from '../core/table/table.js';
 import type { Locale } from '../locale/locale.js';
 import { version } from '../version.js';
 import { ParvisChangeEvent, ParvisErrorEvent, ParvisLoadEvent } from './events.js';
+import { DiagnoseController } from './diagnose/diagnose-controller.js';
 import type { FilterPlan } from './filters/filter-plan.js';
 import { noPlacement, placeFilters, strayPlans, type Placement } from './filters/placement.js';
 import { warnOnce, warnOwner, warnProblems } from './shared/owner.js';
@@ -73,6 +75,8 @@ export abstract class SourceElement extends LitElement implements Source {
     correctionUrl: { attribute: 'correction-url' },
     urlState: { attribute: 'url-state' },
     keepCopy: { attribute: 'keep-copy', type: Boolean },
+    diagnose: { type: Boolean },
+    refresh: {},
     selection: { attribute: false, noAccessor: true },
   };
 
@@ -117,9 +121,14 @@ export abstract class SourceElement extends LitElement implements Source {
 
   /** Keeps the last good file in the visitor's browser, for when it cannot be reached. @attr keep-copy */
   declare keepCopy: boolean | undefined;
+  /** Shows the owner what was found out about the file and what to mend in it; not for visitors. @attr */
+  declare diagnose: boolean | undefined;
+  /** How often the page looks whether the file has changed, while somebody looks at it: `15min`, `1h`; once a minute at most. @attr */
+  declare refresh: string | null | undefined;
 
   protected readonly localeController = new LocaleController(this);
   protected readonly status = new StatusController(this);
+  protected readonly diagnosis = new DiagnoseController(this);
   protected readonly address = new AddressController(this, () => {
     this.#readAddress();
   });
@@ -139,6 +148,7 @@ export abstract class SourceElement extends LitElement implements Source {
   #settled = false;
   #collection: Collection | null = null;
   #failure: LoadError | null = null;
+  #staleSince: number | null = null;
   #view: View = noView;
   #leaveSources: (() => void) | undefined;
   readonly #companions = new Set<Companion>();
@@ -221,6 +231,11 @@ export abstract class SourceElement extends LitElement implements Source {
     return this.#failure;
   }
 
+  /** From when the list is, in milliseconds since 1970, where the file cannot be reached any more; null where it is up to date. */
+  protected get staleSince(): number | null {
+    return this.#staleSince;
+  }
+
   protected get opening(): OpeningState | null {
     return this.#opening.state;
   }
@@ -292,6 +307,7 @@ export abstract class SourceElement extends LitElement implements Source {
   #forget(): void {
     this.#collection = null;
     this.#failure = null;
+    this.#staleSince = null;
     this.#settled = this.#settled && !this.hasUpdated;
   }
 
@@ -306,7 +322,15 @@ export abstract class SourceElement extends LitElement implements Source {
       schema: this.#schema(),
       credentials: isPreloaded(url) ? 'same-origin' : 'omit',
       keepCopy: this.keepCopy ?? false,
+      refresh: this.#interval(),
     };
+  }
+
+  #interval(): number | null {
+    const interval = readInterval(this.refresh);
+    if (interval === null && this.refresh?.trim())
+      warnOnce(this, `refresh="${this.refresh}" is no length of time`);
+    return interval;
   }
 
   #reading(): ReadingOptions {
@@ -367,7 +391,10 @@ export abstract class SourceElement extends LitElement implements Source {
   }
 
   #opened(state: OpeningState): void {
-    this.#failure = state.phase === 'failed' ? state.error : null;
+    if (state.phase === 'ready') this.#staleSince = state.staleSince;
+    // A failure takes nothing away that is shown whole: it only grows older.
+    const isKept = this.#collection?.complete === true && this.#staleSince !== null;
+    this.#failure = state.phase === 'failed' && !isKept ? state.error : null;
     if (state.phase === 'failed') {
       warnOwner(this, this.locale, state.error);
       this.dispatchEvent(new ParvisErrorEvent(state.error));

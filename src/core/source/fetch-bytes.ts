@@ -33,6 +33,8 @@ export type Credentials = 'omit' | 'same-origin';
  *
  * @param url An absolute address, `http:`, `https:` or `blob:` (a file dropped in the page).
  * @param options.patience How long the server may be silent, in milliseconds.
+ * @param options.isAgain Whether the file has been read before: the browser then asks the server whether its copy still holds, with
+ *   the conditions (`If-None-Match`, `If-Modified-Since`) that no preflight is needed for when it writes them itself.
  * @throws {LoadError} when the address cannot be used, the server cannot be reached, is silent, or refuses.
  * @throws the signal's reason once the signal is aborted.
  */
@@ -42,12 +44,24 @@ export async function fetchBytes(
     signal,
     credentials = 'omit',
     patience = PATIENCE,
-  }: { readonly signal?: AbortSignal; readonly credentials?: Credentials; readonly patience?: number } = {},
+    isAgain = false,
+  }: {
+    readonly signal?: AbortSignal;
+    readonly credentials?: Credentials;
+    readonly patience?: number;
+    readonly isAgain?: boolean;
+  } = {},
 ): Promise<ByteSource> {
   const address = usableAddress(url);
   const watch = watchOver(address, patience, signal);
   const response = await watch.over(
-    fetch(address, { mode: 'cors', credentials, referrerPolicy: 'no-referrer', signal: watch.signal }),
+    fetch(address, {
+      mode: 'cors',
+      credentials,
+      referrerPolicy: 'no-referrer',
+      signal: watch.signal,
+      ...(isAgain && { cache: 'no-cache' }),
+    }),
   );
   if (!response.ok) {
     watch.end();
