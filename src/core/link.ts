@@ -64,9 +64,12 @@ export interface TextPart {
   readonly href: string | null;
 }
 
-/** Addresses, and numbers that are clearly telephones, inside a longer text. */
+/**
+ * Addresses, and numbers that are clearly telephones, inside a longer text. A word that begins like an address of another kind
+ * (`ms-word:ofe|u|https://…`) is taken whole, which makes no link: what stands in it leads elsewhere than people read.
+ */
 const candidates =
-  /https?:\/\/[^\s<>"«»|;]+|www\.[^\s<>"«»|;]+|[a-z0-9_+.'~-]{1,64}@[a-z0-9\u00a1-\uffff.-]+|(?<![\d+])(?:(?:\+|00)\d{2,3}(?:[\s.-]{0,2}\(0\))?(?:[\s.-]?\d{1,3}){3,6}|0\d(?:[\s.-]?\d{2}){4})(?!\d)/gi;
+  /(?<!\S)(?!https?:)[a-z][a-z0-9+.-]*:(?!https?:|www\.|[\d+]|[^\s:]*@)\S+|https?:\/\/[^\s<>"«»|;]+|www\.[^\s<>"«»|;]+|[a-z0-9_+.'~-]{1,64}@[a-z0-9\u00a1-\uffff.-]+|(?<![\d+])(?:(?:\+|00)\d{2,3}(?:[\s.-]{0,2}\(0\))?(?:[\s.-]?\d{1,3}){3,6}|0\d(?:[\s.-]?\d{2}){4})(?!\d)/gi;
 
 /** Signs that end a sentence rather than an address. */
 const tail = /[.,;:!?)\]}'’]+$/;

@@ -16,6 +16,8 @@ describe('webLink', () => {
     ['https://аррӏе.example/', 'https://xn--80ak6aa92e.example/'],
     ['https://example.org:8080/x', 'https://example.org:8080/x'],
     ['HTTPS://EXAMPLE.ORG', 'https://example.org/'],
+    ['WWW.EXAMPLE.ORG', 'https://www.example.org/'],
+    ['example.org:8080', 'https://example.org:8080/'],
   ];
   for (const [text, href] of good)
     it(`makes a link of « ${text} »`, () => expect(webLink(text)).to.equal(href));
@@ -57,6 +59,12 @@ describe('webLink', () => {
   for (const text of bad)
     it(`makes no link of ${JSON.stringify(text)}`, () => expect(webLink(text)).to.equal(null));
 
+  it('makes a link of an address as long as 4000 characters, and no longer', () => {
+    const address = 'https://example.org/'.padEnd(4000, 'a');
+    expect(webLink(address)).to.equal(address);
+    expect(webLink(`${address}a`)).to.equal(null);
+  });
+
   it('leads to http or https, to a host with a dot and without a user name, for any text', () => {
     fc.assert(
       fc.property(anything, (text) => {
@@ -77,6 +85,14 @@ describe('mailLink', () => {
     expect(mailLink(' contact@example.org ')).to.equal('mailto:contact@example.org');
     expect(mailLink('a.b+c@mairie.example.fr')).to.equal('mailto:a.b%2Bc@mairie.example.fr');
     expect(mailLink('mailto:a@example.org')).to.equal('mailto:a@example.org');
+    expect(mailLink('Accueil@Mairie.Example.FR')).to.equal('mailto:Accueil@mairie.example.fr');
+  });
+  it('takes 64 characters before the sign and 254 in all, as SMTP does (RFC 5321)', () => {
+    const domain = (length: number): string => `${'a.'.repeat(length / 2)}example.org`;
+    expect(mailLink(`${'a'.repeat(64)}@example.org`)).to.be.a('string');
+    expect(mailLink(`${'a'.repeat(65)}@example.org`)).to.equal(null);
+    expect(mailLink(`ab@${domain(240)}`)).to.be.a('string');
+    expect(mailLink(`abc@${domain(240)}`)).to.equal(null);
   });
   const bad = [
     '',
@@ -93,6 +109,8 @@ describe('mailLink', () => {
     'Anna <a@example.org>',
     '"x"@example.org',
     'a@@example.org',
+    'a@mailto:example.org',
+    'amailto:@example.org',
   ]) {
     it(`makes no link of « ${text} »`, () => expect(mailLink(text)).to.equal(null));
   }
@@ -106,7 +124,7 @@ describe('mailLink', () => {
 });
 
 describe('phoneLink', () => {
-  const good: readonly (readonly [string, string])[] = [
+  const good: readonly (readonly [string, string | null])[] = [
     ['01 23 45 67 89', 'tel:0123456789'],
     ['01.23.45.67.89', 'tel:0123456789'],
     ['01\u202f23\u00a045 67 89', 'tel:0123456789'],
@@ -116,6 +134,13 @@ describe('phoneLink', () => {
     ['36 46', 'tel:3646'],
     ['112', 'tel:112'],
     ['415-749-3430', 'tel:4157493430'],
+    [' tel:0123456789 ', 'tel:0123456789'],
+    ['TEL: 01 23 45 67 89', 'tel:0123456789'],
+    ['01 (0) 23 45 67 89', 'tel:01023456789'],
+    ['01 +33', null],
+    ['1 +33 (0)1', null],
+    [`0123456789${' '.repeat(29)}0`, 'tel:01234567890'],
+    [`0123456789${' '.repeat(30)}0`, null],
   ];
   for (const [text, href] of good)
     it(`makes a link of « ${text} »`, () => expect(phoneLink(text)).to.equal(href));
@@ -129,6 +154,7 @@ describe('phoneLink', () => {
     '+',
     '1234567890123456',
     '1+23456',
+    '01tel:23456789',
   ]) {
     it(`makes no link of « ${text} »`, () => expect(phoneLink(text)).to.equal(null));
   }
@@ -161,6 +187,49 @@ describe('linksIn', () => {
       { text: 'https://example.org/a', href: 'https://example.org/a' },
       { text: '.', href: null },
     ]);
+  });
+  it('leaves brackets and everything after an address to the sentence', () => {
+    expect(linksIn('(http://example.org/a).').map(({ text }) => text)).to.deep.equal([
+      '(',
+      'http://example.org/a',
+      ').',
+    ]);
+    expect(linksIn('https://example.org')).to.have.length(1);
+  });
+  it('keeps what only looks like an address in the text around it', () => {
+    const text = 'Voir https://localhost/x et www.x';
+    expect(linksIn(text)).to.deep.equal([{ text, href: null }]);
+    expect(linksIn('')).to.deep.equal([]);
+  });
+  for (const text of [
+    'ms-word:ofe|u|https://example.org/x.docm',
+    'javascript:location="https://example.org/"',
+    'Ouvrir data:text/html,<a/href=https://example.org/>',
+    'intent:www.example.org'.replace('www', 'a.www'),
+  ])
+    it(`finds no address in « ${text} », which is one of another kind`, () =>
+      expect(hrefs(text)).to.deep.equal([]));
+  it('finds addresses after a word and a colon', () => {
+    expect(hrefs('Site:https://example.org Mail:a.b@example.org Tél:0123456789')).to.deep.equal([
+      'https://example.org/',
+      'mailto:a.b@example.org',
+      'tel:0123456789',
+    ]);
+    expect(hrefs('Web:www.example.org; ligne directe: https://example.org/a')).to.deep.equal([
+      'https://www.example.org/',
+      'https://example.org/a',
+    ]);
+  });
+  it('finds telephone numbers however they are grouped', () => {
+    for (const text of [
+      '0123456789',
+      '01.23.45.67.89',
+      '+33612345678',
+      '+33 (0)6 12 34 56 78',
+      '0033 612 345 678',
+    ])
+      expect(hrefs(`appeler ${text}, merci`), text).to.have.length(1);
+    expect(hrefs('+3 612 345 678 ou 012345678')).to.deep.equal([]);
   });
   it('finds telephone numbers, and not dates, years or identifiers', () => {
     expect(hrefs('01 23 45 67 89 ou +33 6 12 34 56 78')).to.deep.equal([
