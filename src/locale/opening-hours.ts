@@ -1,0 +1,262 @@
+import {
+  isAlways,
+  type Holiday,
+  type OpeningRule,
+  type Season,
+  type Span,
+  type Weekdays,
+  type Weeks,
+} from '../core/hours/opening-hours.js';
+import type { Language, Locale } from './locale.js';
+
+/** A line of opening hours in words. */
+export interface HoursLine {
+  /** « Du lundi au vendredi »; empty where there is nothing to say. */
+  readonly days: string;
+  /** « 9 h – 12 h et 14 h – 17 h ». */
+  readonly times: string;
+}
+
+interface Words {
+  readonly daily: string;
+  readonly always: string;
+  readonly allDay: string;
+  readonly midnight: string;
+  readonly closed: string;
+  readonly unknown: string;
+  readonly otherwise: string;
+  readonly holidays: Readonly<Record<Holiday, string>>;
+  /** From one day of the week, or date, to another. */
+  readonly days: (from: string, to: string) => string;
+  readonly months: (from: string, to: string) => string;
+  readonly month: (name: string) => string;
+  readonly date: (name: string) => string;
+  readonly from: (time: string) => string;
+  /** « 1er et 3e samedi du mois ». */
+  readonly nth: (places: string, day: string) => string;
+  readonly place: (place: number) => string;
+  readonly everyOther: readonly [even: string, odd: string];
+  readonly weeks: (from: string, to: string) => string;
+}
+
+const ofVowel = (month: string): string => (/^[aeiouy]/i.test(month) ? `d’${month}` : `de ${month}`);
+
+const vocabulary: Readonly<Record<Language, Words>> = {
+  fr: {
+    daily: 'tous les jours',
+    always: '24 h sur 24, 7 jours sur 7',
+    allDay: '24 h sur 24',
+    midnight: 'minuit',
+    closed: 'fermé',
+    unknown: 'horaires à confirmer',
+    otherwise: 'sinon',
+    holidays: { PH: 'jours fériés', SH: 'vacances scolaires' },
+    days: (from, to) => `du ${from} au ${to}`,
+    months: (from, to) => `${ofVowel(from)} à ${to}`,
+    month: (name) => `en ${name}`,
+    date: (name) => `le ${name}`,
+    from: (time) => `à partir de ${time}`,
+    nth: (places, day) => `${places} ${day} du mois`,
+    place: (place) => ['avant-dernier', 'dernier', '', '1er'][place + 2] ?? `${String(place)}e`,
+    everyOther: ['semaines paires', 'semaines impaires'],
+    weeks: (from, to) => (from === to ? `semaine ${from}` : `semaines ${from} à ${to}`),
+  },
+  en: {
+    daily: 'every day',
+    always: '24 hours a day, 7 days a week',
+    allDay: '24 hours',
+    midnight: 'midnight',
+    closed: 'closed',
+    unknown: 'times to be confirmed',
+    otherwise: 'otherwise',
+    holidays: { PH: 'public holidays', SH: 'school holidays' },
+    days: (from, to) => `${from} to ${to}`,
+    months: (from, to) => `${from} to ${to}`,
+    month: (name) => name,
+    date: (name) => name,
+    from: (time) => `from ${time}`,
+    nth: (places, day) => `${places} ${day} of the month`,
+    place: (place) =>
+      ['second to last', 'last', '', 'first', 'second', 'third'][place + 2] ?? `${String(place)}th`,
+    everyOther: ['even weeks', 'odd weeks'],
+    weeks: (from, to) => (from === to ? `week ${from}` : `weeks ${from} to ${to}`),
+  },
+};
+
+/** Opening hours in words, a line for each rule; days that follow each other and are alike share one. */
+export function describeHours(rules: readonly OpeningRule[], locale: Locale): readonly HoursLine[] {
+  const words = vocabulary[locale.language];
+  const isOne = rules.length === 1;
+  return joined(rules).map((rule) => {
+    const days = daysText(rule, locale);
+    const times = timesText(rule, locale);
+    if (days !== '' || isOne || isAlways(rule.times))
+      return { days: capital(days), times: days ? times : capital(times) };
+    return { days: capital(rule.kind === 'fallback' ? words.otherwise : words.daily), times };
+  });
+}
+
+/** `Mo 09:00-12:00; Tu 09:00-12:00` says the same of two days: one rule. */
+function joined(rules: readonly OpeningRule[]): readonly OpeningRule[] {
+  const lines: OpeningRule[] = [];
+  for (const rule of rules) {
+    const before = lines.at(-1);
+    if (before && sameButDays(before, rule))
+      lines[lines.length - 1] = { ...rule, days: [...before.days, ...rule.days] };
+    else lines.push(rule);
+  }
+  return lines;
+}
+
+function sameButDays(one: OpeningRule, other: OpeningRule): boolean {
+  const plain = ({ days, holidays, kind }: OpeningRule): boolean =>
+    kind === 'normal' && holidays.length === 0 && days.length > 0;
+  const rest = ({ days: _, ...others }: OpeningRule): string => JSON.stringify(others);
+  return plain(one) && plain(other) && rest(one) === rest(other);
+}
+
+function daysText(rule: OpeningRule, locale: Locale): string {
+  const words = vocabulary[locale.language];
+  const { seasons, weeks, days, holidays, within } = rule;
+  const holidayNames = holidays.map((holiday) => words.holidays[holiday]);
+  const weekdays = weekdayTexts(days, locale);
+  const parts = [
+    list(
+      seasons.map((season) => seasonText(season, locale)),
+      locale,
+    ),
+    list(
+      weeks.map((span) => weeksText(span, words)),
+      locale,
+    ),
+    ...(within
+      ? [list(holidayNames, locale), list(weekdays, locale)]
+      : [list([...weekdays, ...holidayNames], locale)]),
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
+/** « lundi », « du mercredi au vendredi »; those of some weeks of the month after the others. */
+function weekdayTexts(days: readonly Weekdays[], locale: Locale): readonly string[] {
+  const words = vocabulary[locale.language];
+  const every = new Set(days.filter(({ nth }) => nth.length === 0).flatMap(daysIn));
+  const some = days.filter(({ nth }) => nth.length > 0);
+  const runs = every.size === 7 ? [words.daily] : runsIn(every).flatMap((run) => runText(run, locale));
+  return [
+    ...runs,
+    ...some.flatMap((span) => {
+      const places = list(span.nth.map(words.place), locale);
+      return daysIn(span).map((day) => words.nth(places, weekdayName(day, locale)));
+    }),
+  ];
+}
+
+function daysIn({ from, to }: Span): readonly number[] {
+  return Array.from({ length: ((to - from + 7) % 7) + 1 }, (_, step) => (from + step) % 7);
+}
+
+/** Days that follow one another. */
+function runsIn(days: ReadonlySet<number>): readonly Span[] {
+  const runs: Span[] = [];
+  for (const day of [...days].sort((one, other) => one - other)) {
+    const before = runs.at(-1);
+    if (before?.to === day - 1) runs[runs.length - 1] = { from: before.from, to: day };
+    else runs.push({ from: day, to: day });
+  }
+  return runs;
+}
+
+function runText(run: Span, locale: Locale): readonly string[] {
+  const name = (day: number): string => weekdayName(day, locale);
+  if (run.to - run.from < 2) return daysIn(run).map(name);
+  return [vocabulary[locale.language].days(name(run.from), name(run.to))];
+}
+
+/** Whole months, or days of the year. */
+function seasonText({ from, to }: Season, locale: Locale): string {
+  const words = vocabulary[locale.language];
+  const isMonths = from % 100 === 0 && to % 100 === 99;
+  const [first, last] = isMonths
+    ? [monthName(from, locale), monthName(to, locale)]
+    : [dateName(from, locale), dateName(to, locale)];
+  if (first === last) return isMonths ? words.month(first) : words.date(first);
+  return (isMonths ? words.months : words.days)(first, last);
+}
+
+function weeksText({ from, to, step }: Weeks, words: Words): string {
+  const isWhole = step === 2 && from <= 2 && to >= 51;
+  if (isWhole) return words.everyOther[from % 2 === 0 ? 0 : 1];
+  const each = words.weeks(String(from), String(to));
+  return step === 1 ? each : `${each} (1/${String(step)})`;
+}
+
+function timesText(rule: OpeningRule, locale: Locale): string {
+  const words = vocabulary[locale.language];
+  const { times, state, comment } = rule;
+  const spans = isAlways(times)
+    ? rule.days.length > 0
+      ? words.allDay
+      : words.always
+    : list(
+        times.map((span) => spanText(span, locale)),
+        locale,
+      );
+  const says = state === 'closed' ? words.closed : state === 'unknown' && !comment ? words.unknown : '';
+  const text = [says, spans].filter(Boolean).join(' ');
+  return text && comment ? `${text} (${comment})` : text || comment;
+}
+
+function spanText({ from, to }: Span, locale: Locale): string {
+  if (to < 0) return vocabulary[locale.language].from(timeText(from, locale));
+  return locale.messages.agenda.range(timeText(from, locale), timeText(to, locale));
+}
+
+function timeText(minutes: number, { language, messages }: Locale): string {
+  const clock = minutes % 1440;
+  if (clock === 0) return vocabulary[language].midnight;
+  return messages.agenda.time(Math.floor(clock / 60), clock % 60);
+}
+
+/** Monday, 1 January 2024, and a leap year. */
+const SOME_MONDAY = Date.UTC(2024, 0, 1);
+const DAY = 86_400_000;
+
+function weekdayName(day: number, locale: Locale): string {
+  return format({ weekday: 'long' }, SOME_MONDAY + day * DAY, locale);
+}
+
+function monthName(date: number, locale: Locale): string {
+  return format({ month: 'long' }, Date.UTC(2024, Math.floor(date / 100) - 1), locale);
+}
+
+/** A day of the year: « 1er mai ». The first and the last of a month stand for a month alone beside a day. */
+function dateName(date: number, locale: Locale): string {
+  const month = Math.floor(date / 100);
+  const rest = date % 100;
+  const time = rest === 99 ? Date.UTC(2024, month, 0) : Date.UTC(2024, month - 1, Math.max(1, rest));
+  const text = format({ month: 'long', day: 'numeric' }, time, locale);
+  return locale.language === 'fr' ? text.replace(/^1\s/, '1er ') : text;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(options: Intl.DateTimeFormatOptions, time: number, { tag }: Locale): string {
+  const key = tag + JSON.stringify(options);
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
+  formats.set(key, known);
+  return known.format(time);
+}
+
+const lists = new Map<string, Intl.ListFormat>();
+
+/** « lundi, mercredi et vendredi ». */
+function list(items: readonly string[], { tag }: Locale): string {
+  if (items.length < 2) return items[0] ?? '';
+  const known = lists.get(tag) ?? new Intl.ListFormat(tag, { type: 'conjunction' });
+  lists.set(tag, known);
+  return known.format(items);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
