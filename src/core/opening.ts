@@ -96,6 +96,8 @@ function follower(
     understood = table;
     const problems = [...table.problems, ...collection.schema.problems];
     opening.change({ phase: 'ready', collection, table, problems, modified, staleSince });
+    // Where searching has a script of its own, nobody who types has to wait for it; should this fail, it is asked for again.
+    import('./collection/search-engine.js').catch(() => undefined);
   };
   return () => {
     const { state } = file;

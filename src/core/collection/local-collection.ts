@@ -13,10 +13,12 @@ import { readOrder } from './order.js';
 import { queryWords } from './query.js';
 import { RangeIndex } from './range-index.js';
 import { hasRow, rowsOf, sizeOf, type RowSet } from './row-set.js';
-import { ranked, search, type Found } from './search.js';
-import { indexSteps, type SearchIndex } from './search-index.js';
+import type { Found } from './search.js';
+import type { SearchIndex } from './search-index.js';
 import type { Selection } from './selection.js';
 import { inOrder, orderSteps } from './sorting.js';
+
+const searchEngine = () => import('./search-engine.js');
 
 type Rows = Uint32Array | readonly number[];
 
@@ -102,7 +104,9 @@ export class LocalCollection implements Collection {
   }
 
   #indexed(): Promise<SearchIndex> {
-    return (this.#index ??= runPaced(indexSteps(this.#table.rows, this.schema)));
+    return (this.#index ??= searchEngine().then(({ indexSteps }) =>
+      runPaced(indexSteps(this.#table.rows, this.schema)),
+    ));
   }
 
   async #entries(rows: Rows): Promise<readonly Entry[]> {
@@ -145,9 +149,10 @@ export class LocalCollection implements Collection {
   }
 
   #search(words: readonly string[], base: RowSet, { where }: View): Promise<Found> {
-    return this.#found.getAsync(JSON.stringify([words, where]), async () =>
-      search(await this.#indexed(), words, where.length > 0 ? base : null),
-    );
+    return this.#found.getAsync(JSON.stringify([words, where]), async () => {
+      const { search } = await searchEngine();
+      return search(await this.#indexed(), words, where.length > 0 ? base : null);
+    });
   }
 
   async #filters(selection: Selection, view: View): Promise<readonly Filter[]> {
@@ -165,7 +170,7 @@ export class LocalCollection implements Collection {
   /** The visitor's order, else the best answers first, else the author's order, else the file's. */
   async #sorted(rows: RowSet, found: Found | null, { sort }: Selection, view: View): Promise<Uint32Array> {
     const order = readOrder(this.schema, sort) ?? (found ? null : readOrder(this.schema, view.sort));
-    if (!order) return found ? ranked(rows, found.scores) : rowsOf(rows);
+    if (!order) return found ? (await searchEngine()).ranked(rows, found.scores) : rowsOf(rows);
     const key = JSON.stringify([order.column.index, order.descending, view.locale]);
     const all = await this.#orders.get(key, () => orderSteps(this.#table.rows, order, view.locale));
     return inOrder(rows, all);

@@ -3,7 +3,7 @@ import { bytesAsSource, type ByteSource } from '../source/byte-source.js';
 import { TextReading } from '../source/decode.js';
 import { LoadError } from '../source/load-error.js';
 import { CsvReading } from './csv.js';
-import { looksLikeJson, readJson } from './json.js';
+import { looksLikeJson } from './json-look.js';
 import { LineEndings } from './lines.js';
 import { ProblemLog } from './problem-log.js';
 import type { ReadingOptions, Table } from './table.js';
@@ -77,14 +77,17 @@ function parserFor(text: string, { contentType }: ByteSource, options: ReadingOp
   return isCsv ? csvParser(options) : jsonParser(options);
 }
 
-/** JSON can only be read whole. */
+/** JSON can only be read whole. Most files are CSV: a page that gets its scripts in pieces fetches the reading of JSON when it needs it. */
 function jsonParser(options: ReadingOptions): Parser {
   const pieces: string[] = [];
   return {
     full: false,
     add: (text) => void pieces.push(text),
     table: () => null,
-    end: ({ encoding }, signal) => readJson(pieces.join(''), options, encoding, signal),
+    end: async ({ encoding }, signal) => {
+      const { readJson } = await import('./json.js');
+      return readJson(pieces.join(''), options, encoding, signal);
+    },
   };
 }
 
