@@ -1,3 +1,5 @@
+import { upgradePlaceholders } from './elements/upgrade.js';
+
 export { ActorDirectory } from './elements/actor-directory/actor-directory.js';
 export { ActorFilter } from './elements/actor-filter/actor-filter.js';
 export { ActorSearch } from './elements/actor-search/actor-search.js';
@@ -8,3 +10,5 @@ export type { Selection } from './core/collection/selection.js';
 export { LoadError, type LoadErrorCode } from './core/source/load-error.js';
 export type { Problem, ProblemCode } from './core/problem.js';
 export { version } from './version.js';
+
+upgradePlaceholders();

@@ -1,0 +1,36 @@
+/**
+ * Calls `found` with every element of the page that a selector matches: those that are there, and others as they are inserted or
+ * given one of the `attributes`. Shadow trees are not looked into. Where there is no page, nothing happens.
+ */
+export function watchPage<Found extends Element>(
+  selector: string,
+  attributes: readonly string[],
+  found: (element: Found) => void,
+): void {
+  if (typeof document === 'undefined') return;
+  const search = (root: Element | Document): void => {
+    if (root instanceof Element && root.matches(selector)) found(root as Found); // the caller's selector says so
+    root.querySelectorAll<Found>(selector).forEach(found);
+  };
+  const observer = new MutationObserver((mutations) => {
+    const nodes = mutations.flatMap(({ type, target, addedNodes }) =>
+      type === 'attributes' ? [target] : [...addedNodes],
+    );
+    for (const node of nodes) if (node instanceof Element && node.isConnected) search(node);
+  });
+  const attributeFilter = [...attributes];
+  observer.observe(document, {
+    childList: true,
+    subtree: true,
+    ...(attributeFilter.length > 0 && { attributeFilter }),
+  });
+  search(document);
+}
+
+/** Does something as soon as the page has been read to its end: before that, elements may lack their children. */
+export function whenParsed(action: () => void): void {
+  if (typeof document === 'undefined') return;
+  if (document.readyState === 'loading')
+    document.addEventListener('DOMContentLoaded', action, { once: true });
+  else action();
+}
