@@ -1,12 +1,13 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { PatienceController } from '../controllers/patience-controller.js';
-import type { Entry, Results } from '../core/collection/collection.js';
+import type { Collection, Entry, Results } from '../core/collection/collection.js';
 import type { Row } from '../core/table/table.js';
 import { renderChips } from './filters/chips.js';
 import { ParvisOpenEvent } from './events.js';
 import type { CardPlan } from './shared/card-plan.js';
 import type { CardView } from './shared/card-parts.js';
 import { FilterPanel, type PanelView } from './shared/filter-panel.js';
+import { keepPlace } from './shared/keep-place.js';
 import { ownerLink } from './shared/owner-link.js';
 import { renderSearchBox } from './shared/search-box.js';
 import { renderSourceLine } from './shared/source-line.js';
@@ -58,6 +59,10 @@ export abstract class ListElement extends SourceElement {
   #askedGone = false;
   #focusAfter: keyof typeof focusTargets | null = null;
   #said = '';
+  /** The answer that was drawn last, and to whom it was put. */
+  #drawn: { readonly collection: Collection | null; readonly results: Results | null } = noneDrawn;
+  /** Brings the visitor back to where they were, once a file that has changed is drawn. */
+  #restore: (() => boolean) | null = null;
   /** The place of the chip that was removed last. */
   #chipPlace = 0;
 
@@ -95,13 +100,15 @@ export abstract class ListElement extends SourceElement {
     super.willUpdate(changed);
     if (changed.has('selection')) this.#followOpen(changed.get('selection')?.open ?? '');
     this.#patience.watch(this.isConnected && this.opening?.phase === 'loading');
+    this.#followFile();
   }
 
   protected override render(): TemplateResult {
     const results = this.results;
     const isShown = results !== null && results.total > 0;
     return html`<div class="root" part="root" lang=${this.locale.language}>
-      ${this.diagnosis.render(this.opening)} ${this.#renderState(results)} ${isShown ? this.#renderSides(results) : nothing}
+      ${this.diagnosis.render(this.opening)} ${this.#renderState(results)}
+      ${isShown ? this.#renderSides(results) : nothing}
       <p role="status" class="visually-hidden">${this.status.text}</p>
       <slot ?hidden=${isShown}></slot>
     </div>`;
@@ -113,6 +120,8 @@ export abstract class ListElement extends SourceElement {
     // A question is on its way: what it finds will be told and shown.
     if (!results || this.answer.status === 1) return;
     this.#speak(results);
+    if (this.#restore?.() === false) this.focusLater('count');
+    this.#restore = null;
     this.#placeFocus();
   }
 
@@ -251,11 +260,23 @@ export abstract class ListElement extends SourceElement {
     if (open) void this.#seek(open);
   }
 
+  /** The file has changed: where the visitor is must be known before its answer is drawn. */
+  #followFile(): void {
+    const { collection, results } = this;
+    const before = this.#drawn;
+    if (results === before.results) return;
+    this.#drawn = { collection, results };
+    if (!before.results?.complete || collection === before.collection) return;
+    this.#restore = keepPlace(this.renderRoot);
+    if (this.asked) void this.#seek(this.asked.id);
+  }
+
   /** Brings a card that the address asks for into view; it is shown apart where it is not in the list. */
   async #seek(id: string): Promise<void> {
     const isFirst = this.#said === '';
     await this.answer.taskComplete.catch(() => undefined);
-    if (!this.isListed(id)) {
+    if (this.isListed(id)) this.asked = null;
+    else {
       const item = await this.seekItem(id);
       if (this.selection.open !== id) return;
       if (!this.isListed(id)) {
@@ -348,3 +369,5 @@ export abstract class ListElement extends SourceElement {
     window.print();
   };
 }
+
+const noneDrawn = { collection: null, results: null };

@@ -69,6 +69,9 @@ const serveFile = async (request, response, name, query) => {
   const file = files.get(name);
   if (!file) return send(response, 404, 'text/plain', `No file was published as ${name}`);
   await wait(numberOf(query, 'delay'));
+  const { ETag: tag } = file.headers;
+  if (tag !== undefined && request.headers['if-none-match'] === tag)
+    return response.writeHead(304, file.headers).end();
   const status = numberOf(query, 'status', 200);
   const headers = { 'Content-Type': file.type, ...noStore, ...file.headers, ...headersOf(query) };
   if (!query.has('chunked')) headers['Content-Length'] = String(file.body.length);
