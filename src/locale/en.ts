@@ -155,6 +155,7 @@ export const en: Messages = {
     openFile: 'Open the file',
     stale: (date) => `The update could not be loaded. Here is the list as it was on ${date}.`,
     incomplete: 'The list is too long to be shown whole: the end of the file was not read.',
+    noPanel: 'The diagnosis could not be opened: the file diagnose.js must lie beside parvis.js.',
   },
   source: {
     from: 'Source:',

@@ -159,6 +159,8 @@ export const fr: Messages = {
     openFile: 'Ouvrir le fichier',
     stale: (date) => `La mise à jour n’a pas pu être chargée. Voici la liste telle qu’elle était le ${date}.`,
     incomplete: 'La liste est trop longue pour être montrée en entier : la fin du fichier n’a pas été lue.',
+    noPanel:
+      'Le diagnostic n’a pas pu s’ouvrir : le fichier diagnose.js doit se trouver à côté de parvis.js.',
   },
   source: {
     from: 'Source :',

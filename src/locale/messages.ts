@@ -107,6 +107,7 @@ export interface Messages {
     readonly openFile: string;
     readonly stale: (date: string) => string;
     readonly incomplete: string;
+    readonly noPanel: string;
   };
   readonly source: {
     readonly from: string;

@@ -1,0 +1,34 @@
+import type { html, nothing, ReactiveControllerHost } from 'lit';
+import type { OpeningState } from '../../core/opening.js';
+import type { inferSchema } from '../../core/schema/infer-schema.js';
+import type { readTable } from '../../core/table/read-table.js';
+import type { Locale } from '../../locale/locale.js';
+
+/**
+ * What draws the panel. The panel's file holds no Lit of its own: a second copy could not make its policy of the same name under
+ * Trusted Types, and the element that shows the panel has one already.
+ */
+export interface Lit {
+  readonly html: typeof html;
+  readonly nothing: typeof nothing;
+}
+
+/** What the panel takes from the script of the page. */
+export interface Tools extends Lit {
+  readonly readTable: typeof readTable;
+  readonly inferSchema: typeof inferSchema;
+}
+
+/** The element that shows the panel. */
+export interface PanelHost extends ReactiveControllerHost, HTMLElement {
+  readonly locale: Locale;
+}
+
+/** What the owner sees while the attribute `diagnose` is there. */
+export interface Panel {
+  /** The panel for the file of the page, as far as it has come; null before it was asked for. */
+  render(opening: OpeningState | null): unknown;
+}
+
+/** What the panel's file exports. */
+export type CreatePanel = (host: PanelHost, tools: Tools) => Panel;

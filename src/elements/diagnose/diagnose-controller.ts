@@ -1,0 +1,50 @@
+import { html, nothing, type ReactiveController } from 'lit';
+import type { OpeningState } from '../../core/opening.js';
+import { inferSchema } from '../../core/schema/infer-schema.js';
+import { readTable } from '../../core/table/read-table.js';
+import type { Panel, PanelHost } from './contract.js';
+
+interface DiagnosedHost extends PanelHost {
+  readonly diagnose: boolean | undefined;
+}
+
+/**
+ * Shows the owner's panel while the host has the attribute `diagnose`. The panel is a file of its own, `diagnose.js`, which is
+ * asked for only then: visitors do not pay for what only owners need.
+ */
+export class DiagnoseController implements ReactiveController {
+  readonly #host: DiagnosedHost;
+  #panel: Panel | null = null;
+  #isAsked = false;
+  #isMissing = false;
+
+  constructor(host: DiagnosedHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    if (!this.#host.diagnose || this.#isAsked) return;
+    this.#isAsked = true;
+    void this.#load();
+  }
+
+  /** The panel, or why there is none; nothing for visitors. */
+  render(opening: OpeningState | null): unknown {
+    if (!this.#host.diagnose) return nothing;
+    if (this.#panel) return this.#panel.render(opening);
+    const { noPanel } = this.#host.locale.messages.states;
+    return this.#isMissing ? html`<p part="error" class="alert">${noPanel}</p>` : nothing;
+  }
+
+  async #load(): Promise<void> {
+    try {
+      const { createPanel } = await import('./panel.js');
+      this.#panel = createPanel(this.#host, { html, nothing, readTable, inferSchema });
+    } catch (error) {
+      this.#isMissing = true;
+      console.warn('Parvis: diagnose.js could not be loaded.', error);
+    }
+    this.#host.requestUpdate();
+  }
+}

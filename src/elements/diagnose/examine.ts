@@ -1,0 +1,40 @@
+import { inspect, type Inspection } from '../../core/inspect.js';
+import type { Schema } from '../../core/schema/schema.js';
+import { LoadError } from '../../core/source/load-error.js';
+import type { Table } from '../../core/table/table.js';
+import type { Language } from '../../locale/locale.js';
+import { failureSentence, problemSentence } from '../../locale/problems.js';
+import type { Tools } from './contract.js';
+
+/** What was found out about a file: the report, or why there is none. */
+export type Examination = { readonly report: Inspection } | { readonly failure: string };
+
+/** Reports on a file that has been read, in the owner's language. */
+export function examineTable(table: Table, schema: Schema, language: Language): Examination {
+  return { report: inspect(table, schema, { tell: (problem) => problemSentence(problem, language) }) };
+}
+
+/** Tells why a file could not be read. */
+export function examineFailure(error: unknown, language: Language): Examination {
+  // The script of the page and the panel each have a class of this name: what counts is what it holds.
+  const known = isLoadError(error) ? error : new LoadError('unexpected', { cause: error });
+  return { failure: failureSentence(known, language) };
+}
+
+function isLoadError(error: unknown): error is LoadError {
+  return error instanceof Error && 'code' in error && 'status' in error && 'line' in error;
+}
+
+/** Reads a file that the owner has chosen. It is read in this browser and never leaves it. */
+export async function examineFile(
+  file: Blob,
+  { readTable, inferSchema }: Pick<Tools, 'readTable' | 'inferSchema'>,
+  language: Language,
+): Promise<Examination> {
+  try {
+    const table = await readTable(new Uint8Array(await file.arrayBuffer()));
+    return examineTable(table, inferSchema(table), language);
+  } catch (error) {
+    return examineFailure(error, language);
+  }
+}

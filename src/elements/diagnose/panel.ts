@@ -1,0 +1,185 @@
+import type { OpeningState } from '../../core/opening.js';
+import { diagnoseWords, type DiagnoseWords } from '../../locale/diagnose.js';
+import type { Language } from '../../locale/locale.js';
+import { headlineOf } from '../../locale/report-facts.js';
+import type { CreatePanel, Panel, PanelHost, Tools } from './contract.js';
+import { examineFailure, examineFile, examineTable, type Examination } from './examine.js';
+import { panelStyles } from './panel.styles.js';
+import { renderColumns, renderProblems } from './report.js';
+import { tagOf } from './tag.js';
+
+/** A file that the owner has opened in the panel; its examination is null while it is being read. */
+interface OpenedFile {
+  readonly name: string;
+  readonly file: Blob;
+  readonly language: Language;
+  readonly examination: Examination | null;
+}
+
+/** Makes the panel for an element, in whose tree its styles then stand. */
+export const createPanel: CreatePanel = (host, tools) => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(panelStyles);
+  host.shadowRoot?.adoptedStyleSheets.push(sheet);
+  return new OwnersPanel(host, tools);
+};
+
+const elementsByUse = { directory: 'actor-directory', agenda: 'training-agenda' } as const;
+
+class OwnersPanel implements Panel {
+  readonly #host: PanelHost;
+  readonly #tools: Tools;
+  /** The file of the page is examined once for each time that it is read. */
+  #examined: { opening: OpeningState; language: Language; examination: Examination } | null = null;
+  #opened: OpenedFile | null = null;
+  #copied: 'copied' | 'byHand' | null = null;
+
+  constructor(host: PanelHost, tools: Tools) {
+    this.#host = host;
+    this.#tools = tools;
+  }
+
+  get #language(): Language {
+    return this.#host.locale.language;
+  }
+
+  get #words(): DiagnoseWords {
+    return diagnoseWords[this.#language];
+  }
+
+  render(opening: OpeningState | null): unknown {
+    const { html } = this.#tools;
+    const words = this.#words;
+    return html`<section
+      part="diagnose"
+      class="diagnose"
+      aria-label=${words.panel}
+      @dragover=${this.#onDragOver}
+      @drop=${this.#onDrop}
+    >
+      ${this.#renderExamination(this.#opened ? this.#opened.examination : this.#examinationOf(opening))}
+      ${this.#renderTag()} ${this.#renderFile()}
+      <p class="why">${words.why}</p>
+    </section>`;
+  }
+
+  #renderExamination(examination: Examination | null): unknown {
+    const { html } = this.#tools;
+    const { loading, reading, panel } = this.#words;
+    if (!examination) return html`<p>${this.#opened ? reading(this.#opened.name) : loading}</p>`;
+    if ('failure' in examination) return html`<p class="headline">${examination.failure}</p>`;
+    const { report } = examination;
+    const language = this.#language;
+    return html`<p class="headline"><strong>${panel}</strong> – ${headlineOf(report, language)}</p>
+      ${this.#renderUse(report.use)} ${renderProblems(this.#tools, report, language)}
+      ${renderColumns(this.#tools, report, language)}`;
+  }
+
+  #renderUse(use: keyof typeof elementsByUse): unknown {
+    const { html, nothing } = this.#tools;
+    if (elementsByUse[use] === this.#host.localName) return nothing;
+    return html`<p>${this.#words.otherUse[use]}</p>`;
+  }
+
+  #renderTag(): unknown {
+    const { html } = this.#tools;
+    const words = this.#words;
+    return html`<details class="part">
+      <summary>${words.tag}</summary>
+      <pre><code>${tagOf(this.#host, words.link)}</code></pre>
+      <p class="ways">
+        <button type="button" class="button" @click=${this.#onCopy}>${words.copy}</button>
+        <span role="status">${this.#copied === null ? '' : words[this.#copied]}</span>
+      </p>
+    </details>`;
+  }
+
+  #renderFile(): unknown {
+    const { html, nothing } = this.#tools;
+    const words = this.#words;
+    const opened = this.#opened?.examination ? words.opened(this.#opened.name) : '';
+    return html`<details class="part">
+        <summary>${words.try}</summary>
+        <p class="file">
+          <label for="file">${words.choose}</label>
+          <input
+            id="file"
+            type="file"
+            accept=".csv,.tsv,.txt,.json,.geojson,.jsonl,.ndjson"
+            aria-describedby="stays"
+            @change=${this.#onChoose}
+          />
+        </p>
+        <p id="stays" class="stays">${words.stays}</p>
+        ${
+          this.#opened
+            ? html`<p class="ways">
+                <button type="button" class="button" @click=${this.#onBack}>${words.back}</button>
+              </p>`
+            : nothing
+        }
+      </details>
+      <p role="status">${opened}</p>`;
+  }
+
+  #examinationOf(opening: OpeningState | null): Examination | null {
+    if (!opening || opening.phase === 'loading') return null;
+    const language = this.#language;
+    if (this.#examined?.opening !== opening || this.#examined.language !== language) {
+      const examination =
+        opening.phase === 'failed'
+          ? examineFailure(opening.error, language)
+          : examineTable(opening.table, opening.collection.schema, language);
+      this.#examined = { opening, language, examination };
+    }
+    return this.#examined.examination;
+  }
+
+  async #open(file: File): Promise<void> {
+    const language = this.#language;
+    const opened: OpenedFile = { name: file.name, file, language, examination: null };
+    this.#opened = opened;
+    this.#host.requestUpdate();
+    const examination = await examineFile(file, this.#tools, language);
+    if (this.#opened !== opened) return;
+    this.#opened = { ...opened, examination };
+    this.#host.requestUpdate();
+  }
+
+  readonly #onChoose = (event: Event): void => {
+    const [file] = (event.target as HTMLInputElement).files ?? [];
+    if (file) void this.#open(file);
+  };
+
+  readonly #onDragOver = (event: DragEvent): void => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  };
+
+  readonly #onDrop = (event: DragEvent): void => {
+    const [file] = event.dataTransfer?.files ?? [];
+    if (!file) return;
+    event.preventDefault();
+    void this.#open(file);
+  };
+
+  readonly #onBack = (): void => {
+    this.#opened = null;
+    const input = this.#host.shadowRoot?.querySelector<HTMLInputElement>('#file');
+    if (input) {
+      input.value = '';
+      input.focus();
+    }
+    this.#host.requestUpdate();
+  };
+
+  readonly #onCopy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(tagOf(this.#host, this.#words.link));
+      this.#copied = 'copied';
+    } catch {
+      // No permission, or no clipboard outside secure pages: the tag is there to be copied by hand.
+      this.#copied = 'byHand';
+    }
+    this.#host.requestUpdate();
+  };
+}
