@@ -8,6 +8,7 @@ type Test = (profile: ColumnProfile) => boolean;
 
 const text: readonly CellKind[] = ['text', 'html', 'json'];
 const day: readonly CellKind[] = ['date', 'datetime'];
+const days: readonly CellKind[] = [...day, 'when'];
 const time: readonly CellKind[] = ['time', 'times'];
 const link: readonly CellKind[] = ['url', ...text];
 
@@ -26,9 +27,9 @@ const needs: Readonly<
   email: [['email'], 200, 0.2],
   website: [['url'], 500, 0.25],
   hours: [[...time, ...text]],
-  start: [day],
-  end: [day],
-  deadline: [day],
+  start: [days],
+  end: [days],
+  deadline: [days],
   'start-time': [time],
   'end-time': [time],
   duration: [['time', 'number', 'code', 'text'], 20, 0.7],
@@ -55,8 +56,12 @@ const isFew: Test = ({ different, filled }) => different <= Math.max(12, filled 
 
 /** What else they must be like. */
 const tests: Readonly<Partial<Record<Role, Test>>> = {
-  id: ({ sample, length, share }) =>
-    length < 80 && share(...day) < 0.5 && rightShare(sample, (cell) => !/\s/.test(cell)) > 0.9,
+  // What stands on every row tells none of them from the others.
+  id: ({ sample, length, share, different, filled }) =>
+    length < 80 &&
+    (different > 1 || filled < 3) &&
+    share(...day) < 0.5 &&
+    rightShare(sample, (cell) => !/\s/.test(cell)) > 0.9,
   postcode: ({ sample }) => rightShare(sample, (cell) => postcode.test(cell)) >= 0.6,
   latitude: within(90),
   longitude: within(180),
@@ -65,9 +70,13 @@ const tests: Readonly<Partial<Record<Role, Test>>> = {
   // Spreadsheets count days from 1899-12-30: a date column may be saved as bare numbers.
   updated: ({ sample, share }) =>
     share(...day) >= 0.5 || rightShare(sample, (cell) => /^[1-5]\d{4}$/.test(cell)) >= 0.95,
-  region: isFew,
-  kind: isFew,
+  // `region_id`: a key of another file.
+  region: (profile) => isFew(profile) && !(profile.words.at(-1) === 'id' && profile.share(...text) < 0.5),
+  // The same kind everywhere is no kind.
+  kind: (profile) => isFew(profile) && (profile.different > 1 || profile.filled < 5),
   status: isFew,
+  // `EUR` is a currency.
+  price: ({ sample }) => rightShare(sample, (cell) => /^[A-Z]{3}$/.test(cell)) < 0.9,
 };
 
 function accepts(role: Role, profile: ColumnProfile): boolean {
@@ -97,7 +106,7 @@ const shared: ReadonlySet<Role> = new Set<Role>([
 
 /** Headings of days that are not those of a session: when an entry was made, founded, closed, printed. */
 const otherDays =
-  /^(?:creat|creee?$|ouvert|fermet|naiss|modif|updat|soumis|saisie|publi|extract|informe|rapport|report|edition|maj$|declar|immat|delivr|inscri|adhes|valid|dissol|closing|opening)/;
+  /^(?:creat|creee?$|ouvert|fermet|naiss|modif|updat|soumis|saisie|publi|extract|informe|rapport|report|edition|maj$|declar|immat|delivr|inscri|adhes|command|achat|paie|pay|order|valid|dissol|closing|opening)/;
 
 /** A role that the heading of a column speaks for and its cells bear out. */
 interface Claim {

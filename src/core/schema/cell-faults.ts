@@ -2,6 +2,7 @@ import { linksIn, mailLink, webLink } from '../link.js';
 import type { ProblemCode } from '../problem.js';
 import type { ColumnProfile } from './column-profile.js';
 import { isImpossible } from './coordinates.js';
+import { kindOfCell } from './cell-kind.js';
 import { parseDate, parseTime } from './dates.js';
 import type { Column, Role } from './schema.js';
 
@@ -68,7 +69,9 @@ export const faults: readonly Fault[] = [
     concerns: ({ type, role }) =>
       type === 'date' || type === 'datetime' || role === 'updated' || role === 'start',
     isWrong: (cell) =>
-      (parseDate(cell) ?? parseDate(cell, 'month-first')) === null && parseTime(cell) === null,
+      (parseDate(cell) ?? parseDate(cell, 'month-first')) === null &&
+      parseTime(cell) === null &&
+      kindOfCell(cell) !== 'when',
   },
   {
     code: 'impossible-coordinates',

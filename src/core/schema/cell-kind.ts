@@ -10,11 +10,13 @@ export type CellKind =
   | 'coordinates'
   | 'date'
   | 'datetime'
+  | 'when'
   | 'time'
   | 'times'
   | 'number'
   | 'code'
   | 'json'
+  | 'object'
   | 'html'
   | 'text';
 
@@ -24,8 +26,17 @@ const file = /^[^/]*\.(?:jpe?g|png|gif|svg|pdf|docx?|js)$/i;
 const coordinates = /^[[(]?\s*(-?\d{1,3}\.\d{2,20})\s*[,; ]\s*(-?\d{1,3}\.\d{2,20})\s*[\])]?$/;
 const timesOfDay =
   /\d{1,2}\s?(?:[:h]\s?\d{0,2})\s{0,3}(?:-|–|—|à|a|\/|to)\s{0,3}\d{1,2}\s?[:h]|\b(?:mo|tu|we|th|fr|sa|su)(?:-(?:mo|tu|we|th|fr|sa|su))?\s\d\d:\d\d/i;
+/** An object, or a list of objects, as JSON writes it: no text for people. */
+const objects = /^\[?\s*\{\s*"/;
 const phone = /^\+?[\d\s().–/-]{8,24}$/;
 const markup = /<\/?(?:p|br|b|i|em|strong|a|ul|li|div|span|h[1-6])\b[^<>]{0,200}>/i;
+/** What machines are called on a network: four figures up to 255, as a telephone number never is. */
+const machine = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/;
+/** Days in words with a month and nothing else: « du 5 au 9 octobre », « lundi 12 et mardi 13 mars 2026 ». */
+const monthOf =
+  /\b(?:janv(?:ier)?|fevr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|aout|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|dec(?:embre)?|january|february|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)\b/g;
+const aroundMonths =
+  /\b(?:du|au|le|les|et|de|a|from|to|the|and|of|until|\d{1,2}(?:er|st|nd|rd|th)?|\d{4}|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|[\s,.&–—-]+/g;
 /** What follows a figure that may be a time of day, alone or up to another. */
 const clock = /\d\s?(?:[h:./–—-]|[ap]\.?m|[àt])/i;
 
@@ -35,7 +46,8 @@ export function kindOfCell(text: string): CellKind {
   if (text.includes('<') && markup.test(text)) return 'html';
   if (text.includes('@') && email.test(text)) return 'email';
   if (/[.:]/.test(text) && web.test(text) && !file.test(text)) return 'url';
-  if (/^(?:\[.*\]|\{.*\})$/s.test(text) && !coordinates.test(text)) return 'json';
+  if (/^(?:\[.*\]|\{.*\})$/s.test(text) && !coordinates.test(text))
+    return objects.test(text) ? 'object' : 'json';
   return text.length < 400 && /\d/.test(text) ? kindOfFigures(text) : 'text';
 }
 
@@ -47,11 +59,21 @@ function kindOfFigures(text: string): CellKind {
   const bare = /^[+-]?\d+(?:[.,]\d+)?$/.test(text);
   if (!bare && clock.test(text)) {
     if (parseTime(text)) return 'time';
-    if (parseTimeRange(text) || timesOfDay.test(text)) return 'times';
+    // `6-11` may be an age as well.
+    if ((/[h:.m]/i.test(text) && parseTimeRange(text)) || timesOfDay.test(text)) return 'times';
   }
+  if (machine.test(text)) return 'code';
   if (isPhone(text)) return 'phone';
   if (/^0\d+$/.test(text)) return 'code';
-  return bare || parseNumber(text) !== null ? 'number' : 'text';
+  if (bare || parseNumber(text) !== null) return 'number';
+  return isWhen(text) ? 'when' : 'text';
+}
+
+function isWhen(text: string): boolean {
+  if (text.length > 100) return false;
+  const folded = fold(text);
+  const others = folded.replace(monthOf, '');
+  return others !== folded && others.replace(aroundMonths, '') === '';
 }
 
 /** Nine to fifteen digits written as people write telephone numbers: with a plus, a leading zero or gaps. */

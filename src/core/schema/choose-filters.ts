@@ -1,4 +1,4 @@
-import type { ColumnProfile } from './column-profile.js';
+import { rightShare, type ColumnProfile } from './column-profile.js';
 import type { ColumnType, Role } from './schema.js';
 
 /** A column with what has been decided on it so far. */
@@ -47,6 +47,9 @@ const ofRecords = /^(?:source|licen[cs]e|record)$/;
 const telling =
   /^(?:services?|publics?|public|themes?|thematiques?|domaines?|labels?|accessibilite|accessibility|langues?|languages?|language|tags?|categories|typologie|modalites?|conditions|day|jour|quartier|niveau|level|equipements?|audience|topic|covered)$/;
 
+/** Who agreed to be published: a question for the owner, not for visitors. */
+const consent = /^(?:accept|accord|consent|autoris|rgpd|gdpr|agree)/;
+
 /** The places of the columns worth filtering on: few values that come back, in columns that say something of most entries. */
 export function chooseFilters(drafts: readonly Draft[], rows: number): ReadonlySet<number> {
   if (rows < FEWEST_ROWS) return new Set();
@@ -65,14 +68,31 @@ function mayFilter(draft: Draft, rows: number): boolean {
   if (!filterable.has(role) || (type !== 'text' && type !== 'boolean')) return false;
   if (profile.words.some((word) => ofRecords.test(word))) return false;
   if (profile.filled < rows * 0.03 || (profile.length > 80 && separator === null)) return false;
-  if (role !== 'region' && profile.share('number', 'code', 'date', 'datetime', 'time', 'url') > 0.5)
-    return false;
+  if (distinct > 1 || type !== 'boolean') {
+    if (role !== 'region' && profile.share('number', 'code', 'date', 'datetime', 'time', 'url') > 0.5)
+      return false;
+  }
+  if (type === 'boolean' && isConsent(profile)) return false;
+  if (rightShare(profile.sample, (cell) => cell.includes('://')) > 0.5) return false;
+  if (role === null && type === 'text' && isCoded(profile)) return false;
   if (distinct === 1)
     return type === 'boolean' || separator !== null
       ? isMark(profile)
       : isMark(profile) && profile.length < 40;
   if (distinct > mostValues(role, rows) || values / distinct < 2) return false;
   return true;
+}
+
+/** Whether a column says who agreed to something. */
+export function isConsent({ words }: ColumnProfile): boolean {
+  return words.some((word) => consent.test(word));
+}
+
+/** A letter or two say nothing to people who have not the key to them, unless the heading tells: `A`, `B` of a level. */
+function isCoded({ sample, words }: ColumnProfile): boolean {
+  return (
+    rightShare(sample, (cell) => /^[A-Z]{1,2}$/.test(cell)) > 0.9 && !words.some((word) => telling.test(word))
+  );
 }
 
 /** A single value that some rows have and others have not is a mark to tick. */

@@ -63,6 +63,8 @@ function titleScore(profile: ColumnProfile, role: Role | undefined, columns: num
     (1 - profile.index / columns) -
     codes * 3 -
     (different === 1 && filled > 3 ? 4 : 0) -
+    // A few values that come back again and again sort the entries, whatever their heading says.
+    (different < filled / 4 ? 2 : 0) -
     tooLong -
     person -
     tooShort -

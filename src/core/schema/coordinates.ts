@@ -54,7 +54,10 @@ function isSwappedFrance(latitude: ColumnProfile, longitude: ColumnProfile): boo
 /** Whether a column is headed as a coordinate but counts metres of a national grid (Lambert 93, British grid…). */
 export function isProjected(profile: ColumnProfile): boolean {
   const { heading } = profile;
-  return (heading.has('latitude') || heading.has('longitude')) && between(profile, -1000, 1000) < 0.5;
+  return (
+    (heading.has('latitude') || heading.has('longitude')) &&
+    rightShare(profile.sample, (cell) => Math.abs(degrees(cell)) >= 1000) > 0.5
+  );
 }
 
 /** Whether a cell of a role names a point that does not exist on Earth, or the point 0,0 of machines. */

@@ -17,9 +17,9 @@ export interface PlainDate {
 /** Whether `05/06/2025` is the 5th of June (most of the world) or the 6th of May (the United States). */
 export type DayOrder = 'day-first' | 'month-first';
 
-/** What follows a day: `14:30`, `14h30`, `14 h`, `T14:30:00Z`, `2:30 pm`, `10.39.15`. */
+/** What follows a day: `14:30`, `14h30`, `14 h`, `T14:30:00Z`, `2:30 pm`, `10.39.15`, `9:15 am UTC+2`. */
 const timePattern =
-  /^(\d{1,2})(?:\s?[:h.]\s?([0-5]\d)(?:[:.]([0-5]\d)(?:[.,]\d{1,9})?)?|\s?h(?:eures?)?)?(?:\s?([ap])\.?m\.?)?(?:\s?(z|utc|gmt|[+-]\d{2}(?::?\d{2})?))?$/;
+  /^(\d{1,2})(?:\s?[:h.]\s?([0-5]\d)(?:[:.]([0-5]\d)(?:[.,]\d{1,9})?)?|\s?h(?:eures?)?)?(?:\s?([ap])\.?m\.?)?(?:\s?(z|(?:utc|gmt)(?:[+-]\d{1,2})?|[+-]\d{2}(?::?\d{2})?))?$/;
 
 interface Clock {
   readonly hour: number;
@@ -33,7 +33,8 @@ interface Clock {
  */
 export function parseTime(text: string): Clock | null {
   const match = /^\s*\d{1,2}\D/.test(text) ? timePattern.exec(fold(text.trim())) : null;
-  if (!match || /^\d+$/.test(text.trim())) return null;
+  // `6-11` is an age or a number of people.
+  if (!match || /^\d+(?:[+-]\d+)?$/.test(text.trim())) return null;
   const minute = Number(match[2] ?? 0);
   const half = match[4];
   const written = Number(match[1]);
@@ -46,7 +47,7 @@ export function parseTime(text: string): Clock | null {
 
 function parseOffset(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
-  const match = /^([+-])(\d{2}):?(\d{2})?$/.exec(text);
+  const match = /([+-])(\d{1,2}):?(\d{2})?$/.exec(text);
   if (!match) return 0;
   return (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3] ?? 0));
 }

@@ -45,7 +45,7 @@ function spellOut(written: string): string {
 
 /** Short forms around a word that says enough: `h_lundi`, `lib_com`, `LIBTYPE`, `commune_libe`, `title_fr`, and the count of a repeated question. */
 const needless =
-  /^h(?:oraires?)? (?=(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)|^lib(?:elle)? ?(?=com|dep|reg|type|cat|th[eè]m|nat|stat)|^insee (?=dep)|(?<=\S) (?:libe?|fr)$/i;
+  /^(?:field|bf|wpsl|wpcf|acf) |^h(?:oraires?)? (?=(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)|^lib(?:elle)? ?(?=com|dep|reg|type|cat|th[eè]m|nat|stat)|^insee (?=dep)|(?<=\S) (?:libe?|fr)$/i;
 
 /**
  * What a column is called on screen: `code_postal` → « Code postal », `date_maj` → « Date de mise à jour ».
@@ -53,11 +53,11 @@ const needless =
  */
 export function tidyHeading(heading: string): string {
   const whole = heading.replace(/\s+/g, ' ').trim();
-  const trimmed = whole.includes(' ') ? whole.replace(/_{1,2}\d{1,3}$/, '') : whole;
+  const trimmed = whole.includes(' ') ? whole.replace(/_{1,2}\d{1,3}$/, '').replace(question, '') : whole;
   if (isForPeople(trimmed)) return capital(trimmed);
   const standard = standardColumn(trimmed)?.label;
   if (standard !== undefined) return standard;
-  const last = /[^\s.]\.[^\s.]+$/.test(trimmed) ? trimmed.slice(trimmed.lastIndexOf('.') + 1) : trimmed;
+  const last = lastName(trimmed);
   const words = spaced(last).trim().replace(needless, '').split(/\s+/).map(spellOut);
   return (
     capital(
@@ -74,6 +74,20 @@ function isForPeople(heading: string): boolean {
   if (/\s/.test(heading) && heading !== heading.toUpperCase() && !heading.includes('_')) return true;
   return /^[A-ZÀ-Þ]?[a-zß-ÿœ’' -]+$/.test(heading) && fold(heading) !== heading.toLowerCase();
 }
+
+/** Keys that say in what language or in what form a value is written: the key above them tells what it is (`title.fr`, `title.rendered`). */
+const forms = /^(?:fr|en|es|de|it|value|processed|rendered|text|raw|0)$/i;
+
+/** The part of a path that tells most: the last key, or the one above it; of OpenStreetMap's `addr:city` what follows the colon. */
+function lastName(path: string): string {
+  if (!/[^\s.]\.[^\s.]+$/.test(path)) return path.replace(/^(?:addr|contact):/, '');
+  const keys = path.split('.');
+  const last = keys.pop() ?? path;
+  return (forms.test(last) ? (keys.pop() ?? last) : last).replace(/^(?:addr|contact):/, '');
+}
+
+/** What survey programs put before a question: `Q02[SQ001]. `. */
+const question = /^(?=\S*[\d[])[A-Za-z]\w{0,20}(?:\[\w{1,20}\]){0,2}\.\s+/;
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

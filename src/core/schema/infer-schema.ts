@@ -12,7 +12,7 @@ import { tidyHeading } from './heading.js';
 import { authorOf, type Author } from './options.js';
 import type { Column, ColumnType, Role, Schema, SchemaOptions } from './schema.js';
 import { separatorOf } from './separator.js';
-import { hideTechnical, repeatsAnother } from './technical.js';
+import { hideTechnical, isOfLinkedData, repeatsAnother } from './technical.js';
 import { useOf } from './use.js';
 import { valuesIn } from './values.js';
 
@@ -51,7 +51,7 @@ interface Roles {
 function rolesOf(profiles: readonly ColumnProfile[], table: Table, author: Author): Roles {
   const settled = new Map(author.roles);
   for (const profile of profiles) {
-    if (!settled.has(profile.index) && repeatsAnother(profile, profiles))
+    if (!settled.has(profile.index) && (isOfLinkedData(profile) || repeatsAnother(profile, profiles)))
       settled.set(profile.index, 'hidden');
   }
   const claims = claimsOf(profiles);

@@ -112,7 +112,8 @@ function valueScore(
   const pieces = cuts.flatMap((cut) => cut.pieces);
   if (areUnlike(cuts, pieces, separator)) return 0;
   if (separator === '\n' && rightShare(pieces, isItem) >= 0.8) return 1;
-  if (separator === ',' && role === 'people' && rightShare(pieces, isName) >= 0.9) return 1;
+  if (role === 'people' && separator !== '-' && separator !== '/' && rightShare(pieces, isName) >= 0.9)
+    return 1 + cuts.length / sample.length;
   const common = cuts.length / sample.length;
   if (!'|;'.includes(separator) && (cuts.length === 1 || common <= 0.12)) return 0;
   const recurring = recurrence(cuts, sample);

@@ -4,22 +4,47 @@ import type { Role } from './schema.js';
 const uuid = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
 /** Headings of columns that only programs read. */
 const technical =
-  /^(?:uid|uuid|guid|fid|gid|objectid|globalid|idobj|slug|geom|geometry|the_geom|wkt|wkb|hash|checksum|insee|creator|editor|rowid)$/;
+  /^(?:uid|uuid|guid|fid|gid|objectid|globalid|idobj|slug|geom|geometry|the_geom|wkt|wkb|hash|checksum|insee|creator|editor|rowid|sid|ip|lastpage|startlanguage|seed)$/;
+
+/** Keys of linked data (JSON-LD 1.1): `@type`, `@context`; they say of what kind the object around a value is. */
+export function isOfLinkedData({ name }: ColumnProfile): boolean {
+  return /(?:^|\.)@(?!id$)\w+$/.test(name);
+}
 
 /** Gives the role `hidden` to columns without a role that only programs read: keys, geometries. Nothing useful. */
 export function hideTechnical(profiles: readonly ColumnProfile[], roles: Map<number, Role>): void {
   for (const profile of profiles) {
-    if (!roles.has(profile.index) && profile.filled > 0 && isTechnical(profile))
+    if (
+      !roles.has(profile.index) &&
+      profile.filled > 0 &&
+      (isTechnical(profile) || isCopy(profile, profiles))
+    )
       roles.set(profile.index, 'hidden');
   }
 }
 
-function isTechnical({ words, sample, share }: ColumnProfile): boolean {
-  if (rightShare(sample, (cell) => uuid.test(cell)) > 0.9) return true;
+function isTechnical({ name, words, sample, share }: ColumnProfile): boolean {
+  if (share('object') > 0.9 || rightShare(sample, (cell) => uuid.test(cell)) > 0.9) return true;
+  // `_links`, `_umap_options.color`: what programs keep for themselves.
+  if (/(?:^|\.)_(?!source\.)\w/.test(name)) return true;
   if (words.some((word) => technical.test(word)))
     return share('text') < 0.5 || rightShare(sample, isKey) > 0.9;
   const isId = words[0] === 'id' || words.at(-1) === 'id';
   return isId && rightShare(sample, isKey) > 0.9;
+}
+
+/** The same cells as in a column before it: `body.value` and `body.processed`. */
+function isCopy(
+  { index, cells, counts, different }: ColumnProfile,
+  profiles: readonly ColumnProfile[],
+): boolean {
+  if (different < 4) return false;
+  return profiles.some(
+    (other) =>
+      other.index < index &&
+      other.different === different &&
+      cells.every((cell, place) => cell === other.cells[place] && counts[place] === other.counts[place]),
+  );
 }
 
 /** A key holds no space and a figure or nothing but small letters and hyphens. */

@@ -24,6 +24,9 @@ const NAMES: readonly string[] = [
   'value',
 ];
 
+/** Keys that tell things apart but not what they are. */
+const KEYS = /^(?:@?id|@?type|uid|slug|order|sort|position)$/i;
+
 /** Puts a record's values where they belong: objects become dotted columns (`geo.name`), lists become texts. */
 export class CellWriter {
   /** How many values were too deep to be shown as columns. */
@@ -67,8 +70,9 @@ export class CellWriter {
     );
     if (name !== undefined) return this.#text(name);
     const entries = Object.entries(value).filter(([, inner]) => inner !== null && inner !== '');
-    const [only] = entries;
-    if (only && entries.length === 1 && !isObject(only[1])) return this.#text(only[1]);
+    // Beside keys for programs, a single text says all there is to say: `{"id": 5, "organizer": "…"}`.
+    const [only, another] = entries.filter(([key]) => entries.length === 1 || !KEYS.test(key));
+    if (only && !another && !isObject(only[1])) return this.#text(only[1]);
     if (depth >= DEEPEST) return this.#tooDeep(value);
     return entries
       .map(([key, inner]) => `${key}: ${isObject(inner) ? this.#told(inner, depth + 1) : this.#text(inner)}`)
@@ -108,7 +112,13 @@ export class CellWriter {
     for (const { name, key, container } of through) {
       if (key !== undefined && ![...this.#cells.values()].includes(key)) this.#put(name || 'key', key);
       for (const [label, value] of container ? Object.entries(container) : []) {
-        if (GROUP_LABEL.test(label) && isIdentifier(value) && !this.#cells.has(label) && name !== '')
+        if (
+          GROUP_LABEL.test(label) &&
+          isIdentifier(value) &&
+          !this.#cells.has(label) &&
+          ![...this.#cells.values()].includes(value as string) &&
+          name !== ''
+        )
           this.#put(`${name}.${label}`, this.#text(value));
       }
     }
