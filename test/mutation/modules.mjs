@@ -13,12 +13,18 @@ export const modules = new Map([
     'address',
     { mutate: ['src/core/collection/address.ts'], tests: ['test/core/collection/address.test.ts'] },
   ],
-  ['dates', { mutate: ['src/core/schema/dates.ts'], tests: ['test/core/schema/dates.test.ts'] }],
+  [
+    'dates',
+    {
+      mutate: ['src/core/schema/dates.ts'],
+      tests: ['test/core/schema/dates.test.ts', 'test/core/schema/date-forms.test.ts'],
+    },
+  ],
   [
     'times',
     {
       mutate: ['src/core/agenda/time-reader.ts', 'src/core/agenda/when.ts'],
-      tests: ['test/core/agenda/reading-time.test.ts'],
+      tests: ['test/core/agenda/*.test.ts'],
     },
   ],
 ]);

@@ -146,4 +146,46 @@ describe('the address of a selection', () => {
     const read = readAddress(new URLSearchParams({ q: `${'x'.repeat(99)}😀` }), '', schema);
     expect(read.words).to.equal('x'.repeat(99));
   });
+
+  it('cuts the values of filters as well, and leaves out those that are too many', () => {
+    const values = Array.from({ length: 60 }, (_, index) => `${String(index)}${'x'.repeat(300)}`);
+    const written = writeAddress(
+      new URLSearchParams(),
+      selectionOf({ filters: { Services: values } }),
+      '',
+      schema,
+    ).getAll('f.services');
+    expect(written).to.have.length(50);
+    expect(new Set(written.map(({ length }) => length))).to.deep.equal(new Set([200]));
+  });
+
+  it('leaves a text alone that is as long as may be', () => {
+    const longest = `a😀${'x'.repeat(37)}`;
+    const written = writeAddress(new URLSearchParams(), selectionOf({ view: longest }), '', schema);
+    expect(written.get('view')).to.equal(longest);
+    const read = readAddress(new URLSearchParams({ view: `${longest}x` }), '', schema);
+    expect(read.view).to.equal(longest);
+  });
+
+  it('forgets a filter on a column that the file no longer has', () => {
+    const gone = selectionOf({ filters: { Disparue: ['x'], nom: ['y'] } });
+    expect(writeAddress(new URLSearchParams(), gone, '', schema).toString()).to.equal('f.nom=y');
+  });
+
+  it('calls columns that sound the same, or are no words at all, each differently', () => {
+    const same = schemaOf(
+      Object.fromEntries(['?', 'Nom', 'nom', 'NOM ', 'q', '€'].map((name) => [name, {}])),
+    );
+    const filters = { '?': ['0'], Nom: ['1'], nom: ['2'], 'NOM ': ['3'], q: ['4'], '€': ['5'] };
+    expect(writeAddress(new URLSearchParams(), selectionOf({ filters }), '', same).toString()).to.equal(
+      'f..1=0&f.nom=1&f.nom.2=2&f.nom.3=3&f.q.2=4&f..6=5',
+    );
+  });
+
+  it('is written for the file at hand, not for one of the same shape', () => {
+    const other = schemaOf({ Autre: {} });
+    const query = new URLSearchParams('f.autre=x&f.nom=y');
+    expect(readAddress(query, '', schema).filters).to.deep.equal({ nom: ['y'] });
+    expect(readAddress(query, '', other).filters).to.deep.equal({ Autre: ['x'] });
+  });
 });

@@ -120,6 +120,115 @@ describe('a calendar file', () => {
     ]);
   });
 
+  it('writes in UTC where the zone has no name that may stand in a parameter', () => {
+    const rows = [['Atelier', '16/01/2023 13h30']];
+    for (const timeZone of ['UTC', 'Etc/GMT-1']) {
+      const text = write(sessionsOf(rows, timeZone), { timeZone });
+      expect(text, timeZone).not.to.include('TZID');
+      expect(
+        linesOf(text).some((line) => /^DTSTART:20230116T\d{4}00Z$/.test(line)),
+        timeZone,
+      ).to.equal(true);
+    }
+    const named = write(sessionsOf(rows, 'America/Port-au-Prince'), {
+      timeZone: 'America/Port-au-Prince',
+    });
+    expect(linesOf(named)).to.include('DTSTART;TZID=America/Port-au-Prince:20230116T133000');
+  });
+
+  it('writes both ends in UTC where one of them is unclear by the clock alone', () => {
+    expect(linesOf(write(sessionsOf([['Nuit', '29/10/2023 1h30-2h30']])))).to.include.members([
+      'DTSTART:20231028T233000Z',
+      'DTEND:20231029T003000Z',
+    ]);
+  });
+
+  it('tells the clock changes of every year in use, in order, and what held before the first', () => {
+    const text = write(
+      sessionsOf([
+        ['Deux', '16/07/2024 9h'],
+        ['Un', '16/01/2023 9h'],
+      ]),
+    );
+    const lines = linesOf(text);
+    expect(lines.slice(lines.indexOf('BEGIN:VTIMEZONE'), lines.indexOf('END:VTIMEZONE') + 1)).to.deep.equal([
+      'BEGIN:VTIMEZONE',
+      'TZID:Europe/Paris',
+      ...observance('STANDARD', '20221230T010000', '+0100', '+0100'),
+      ...observance('DAYLIGHT', '20230326T020000', '+0100', '+0200'),
+      ...observance('STANDARD', '20231029T030000', '+0200', '+0100'),
+      ...observance('DAYLIGHT', '20240331T020000', '+0100', '+0200'),
+      ...observance('STANDARD', '20241027T030000', '+0200', '+0100'),
+      'END:VTIMEZONE',
+    ]);
+  });
+
+  it('writes offsets west of Greenwich, of half an hour, and none', () => {
+    const offsetOf = (timeZone: string): string | undefined =>
+      linesOf(write(sessionsOf([['Atelier', '16/01/2023 9h']], timeZone), { timeZone })).find((line) =>
+        line.startsWith('TZOFFSETTO:'),
+      );
+    expect(offsetOf('America/New_York')).to.equal('TZOFFSETTO:-0500');
+    expect(offsetOf('Asia/Kolkata')).to.equal('TZOFFSETTO:+0530');
+    expect(offsetOf('Europe/London')).to.equal('TZOFFSETTO:+0000');
+  });
+
+  it('tells kind, people, price and registration of a session, in lines', () => {
+    const table = ['Titre', 'Date', 'Type', 'Intervenants', 'Structure', 'Tarif', 'Inscription'];
+    const row = ['Atelier', '16/01/2023', 'Cours', 'Ada', 'Maison', '5 €', 'sur place'];
+    const fields = {
+      title: 'Titre',
+      start: 'Date',
+      kind: 'Type',
+      people: 'Intervenants',
+      price: 'Tarif',
+    } as const;
+    const [session] = agendaOf(table, [row], { fields }).sessions;
+    const told = {
+      ...session,
+      people: [
+        { name: 'Ada', organisation: 'Maison' },
+        { name: 'Alan', organisation: '' },
+      ],
+    };
+    expect(read(write([{ ...told, registration: 'sur place' } as Session]))[0]?.description).to.equal(
+      'Cours\nAda (Maison), Alan\n5 €\nsur place',
+    );
+    expect(write(sessionsOf([['Atelier', '16/01/2023']]))).not.to.include('DESCRIPTION');
+    expect(
+      read(write(sessionsOf([['A', '16/01/2023']]), { describe: () => 'À lire' }))[0]?.description,
+    ).to.equal('À lire');
+  });
+
+  it('fills lines up to 75 octets, whatever a character takes', () => {
+    for (const [character, size] of [
+      ['x', 1],
+      ['\u007e', 1],
+      ['é', 2],
+      ['\u07ff', 2],
+      ['\u0800', 3],
+      ['€', 3],
+      ['\uffe5', 3],
+      ['😀', 4],
+    ] as const) {
+      const text = write(sessionsOf([[character.repeat(300), '16/01/2023']]));
+      const sizes = text.split('\r\n').map((line) => new TextEncoder().encode(line).length);
+      expect(Math.max(...sizes), character).to.be.within(76 - size, 75);
+    }
+    expect(write(sessionsOf([['x'.repeat(75 - 'SUMMARY:'.length), '16/01/2023']]))).not.to.include('\r\n ');
+  });
+
+  it('makes a space of a tab', () => {
+    expect(linesOf(write(sessionsOf([['un\tdeux', '16/01/2023']])))).to.include('SUMMARY:un deux');
+  });
+
+  it('gives identifiers of one length, whatever the session', () => {
+    const rows = Array.from({ length: 200 }, (_, index) => [`Atelier ${String(index)}`, '16/01/2023']);
+    const uids = read(write(sessionsOf(rows))).map(({ uid }) => uid);
+    expect(new Set(uids)).to.have.property('size', 200);
+    for (const uid of uids) expect(uid).to.match(/^[0-9a-f]{16}@parvis$/);
+  });
+
   it('marks what is cancelled', () => {
     expect(linesOf(write(sessionsOf([['Atelier', '16/01/2023', '', '', 'Annulé']])))).to.include(
       'STATUS:CANCELLED',
@@ -224,6 +333,11 @@ describe('a calendar file', () => {
     );
   });
 });
+
+/** A clock change as iCalendar writes it. */
+function observance(name: string, start: string, from: string, to: string): readonly string[] {
+  return [`BEGIN:${name}`, `DTSTART:${start}`, `TZOFFSETFROM:${from}`, `TZOFFSETTO:${to}`, `END:${name}`];
+}
 
 /** What is left of a text in a calendar: one kind of line break, no controls, no half characters. */
 function asText(text: string): string {
