@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { demoData } from './.config/demo-data.js';
 import { minifyTemplates } from './.config/minify-templates.js';
+import { staticImports } from './.config/static-imports.js';
+import { ownFile } from './.config/own-file.js';
 import { ownTrustedTypesPolicy } from './.config/trusted-types.js';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
@@ -51,17 +53,58 @@ const library: UserConfig['build'] = {
 
 const names = { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' };
 
-/** What a page loads: everything in one module, Lit included. */
-const page = (): UserConfig => ({
+/** What browsers load as it is, Lit included. */
+const forPages = {
   plugins: [ownTrustedTypesPolicy('parvis'), minifyTemplates()],
   resolve: { alias: { 'fuse.js/basic': 'fuse.js/min-basic' } }, // its authors' own minifier saves 1 kB more
+};
+
+/** What a page loads: everything in one module, Lit included; the owner's panel lies beside it. */
+const page = (): UserConfig => ({
+  ...forPages,
+  plugins: [
+    ownFile('/diagnose-controller.ts', './panel.js', 'diagnose.js'),
+    ...forPages.plugins,
+    staticImports(),
+  ],
   build: {
     ...library,
+    lib: { entry: { parvis: path('src/index.ts') }, formats: ['es'] }, // imports as they are written
     license: { fileName: 'parvis.licenses.md' },
     rolldownOptions: {
-      input: { parvis: path('src/index.ts') },
+      preserveEntrySignatures: 'strict',
+      output: { ...names, codeSplitting: false, minify: true }, // a library would keep its line breaks
+    },
+  },
+});
+
+/** The owner's panel: it takes Lit and the reading of files from the script that loads it. */
+const diagnose = (): UserConfig => ({
+  plugins: [minifyTemplates()],
+  build: {
+    ...library,
+    rolldownOptions: {
+      input: { diagnose: path('src/elements/diagnose/panel.ts') },
       preserveEntrySignatures: 'strict',
       output: { ...names, codeSplitting: false },
+    },
+  },
+});
+
+/** What a page loads that takes only what it uses: a small script, and beside it one for each element and what they share. */
+const autoloader = (): UserConfig => ({
+  ...forPages,
+  base: './',
+  build: {
+    ...library,
+    lib: { entry: path('src/autoloader.ts'), formats: ['es'], fileName: 'autoloader' }, // imports as they are written
+    license: { fileName: 'autoloader.licenses.md' },
+    rolldownOptions: {
+      output: {
+        chunkFileNames: 'auto/[name].[hash].js', // never a new script beside an old one from a cache
+        codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
+        minify: true, // a library would keep its line breaks
+      },
     },
   },
 });
@@ -115,6 +158,8 @@ const demo = (): UserConfig => ({
 
 const builds: ReadonlyMap<string, () => UserConfig> = new Map([
   ['page', page],
+  ['diagnose', diagnose],
+  ['autoloader', autoloader],
   ['modules', modules],
   ['cli', cli],
   ['demo', demo],

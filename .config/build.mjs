@@ -12,7 +12,7 @@ const dist = join(root, 'dist');
 
 process.env.NODE_ENV = 'production'; // else Lit's checks for developers would be bundled
 
-const allModes = ['page', 'modules', 'cli'];
+const allModes = ['page', 'diagnose', 'autoloader', 'modules', 'cli'];
 
 /** False, with the reason on the screen, when a build failed. */
 const buildScripts = async (modes) => {
