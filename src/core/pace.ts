@@ -7,14 +7,11 @@ export type Steps<Value> = Generator<void, Value, void>;
 /** How long a slice may keep the thread, in milliseconds: half a frame, so that a slow phone still answers. */
 const SLICE = 8;
 
-interface Scheduler {
-  yield?: () => Promise<void>;
-}
-
-/** Gives the thread back, and comes back as soon as input and painting have had their turn. */
+/**
+ * Gives the thread back, and comes back when everything that waits has had its turn: input, painting, the page's own work. What
+ * `scheduler.yield()` offers comes back before others do, and kept the first cards from being painted until all was read.
+ */
 export function breathe(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: Scheduler };
-  if (scheduler?.yield) return scheduler.yield();
   return new Promise((resolve) => {
     // A message is not slowed down like a nested timer (HTML, 8.6: at least 4 ms from the fifth on).
     const { port1, port2 } = new MessageChannel();

@@ -53,7 +53,7 @@ function makeLocale(wanted: string): Locale {
     tag,
     language,
     messages: dictionaries[language],
-    number: (value) => numbers().format(value),
+    number: (value) => (value < 1000 ? String(value) : numbers().format(value)),
     percent: (share) => percents().format(share),
     day: (year, month, day) => firstOfMonth(days().format(Date.UTC(year, month - 1, day)), language, day),
     month: (year, month) => months().format(Date.UTC(year, month - 1)),

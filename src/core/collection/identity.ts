@@ -3,6 +3,7 @@ import { columnWithRole, type Schema } from '../schema/schema.js';
 import { isBlank } from '../schema/values.js';
 import type { Row } from '../table/table.js';
 import { fold } from '../text/fold.js';
+import { runsOf } from '../text/latin.js';
 
 /** Long enough to tell entries apart, short enough for an address that people send to each other. */
 const LONGEST = 60;
@@ -16,7 +17,7 @@ export function slug(text: string): string {
 }
 
 function slugWords(text: string): readonly string[] {
-  return fold(text.slice(0, LONGEST * 3)).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return runsOf(fold(text.slice(0, LONGEST * 3)));
 }
 
 function joined(words: readonly string[]): string {

@@ -53,8 +53,10 @@ const beyond: ReadonlySet<number> = new Set([0x22c5, 0x2022, 0x2027, 0x2219]);
  * @returns null where it is none.
  */
 export function readInclusive(text: string, stem: string, at: number): Inclusive | null {
+  // Few words are followed by such a sign, and the pattern is the dearest of all to ask.
+  if (stem.length < 2 || !isInclusiveSign(text.charCodeAt(at))) return null;
   pattern.lastIndex = at;
-  const match = stem.length > 1 ? pattern.exec(text) : null;
+  const match = pattern.exec(text);
   if (!match) return null;
   const forms = match[2] ? pluralOf(stem, match[2].toLowerCase()) : formsOf(stem, match[1] ?? '');
   const loose = text[at] === '-' || text[at] === '/';

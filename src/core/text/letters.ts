@@ -1,3 +1,4 @@
+import { isLatin, runsOf } from './latin.js';
 import { wordForm } from './words.js';
 
 /** In the table: not met yet, or half of a pair, which the text decides. */
@@ -26,8 +27,9 @@ export function letterCode(text: string, at: number): number {
 }
 
 function classify(character: string): number {
-  if (/[\p{M}\p{Cf}]/u.test(character)) return INVISIBLE;
-  if (!/[\p{L}\p{N}]/u.test(character)) return SEPARATOR;
+  const isInvisible = isLatin(character) ? character === '\xad' : /[\p{M}\p{Cf}]/u.test(character);
+  if (isInvisible) return INVISIBLE;
+  if (runsOf(character).length === 0) return SEPARATOR;
   const form = wordForm(character);
   return form.length === 1 ? form.charCodeAt(0) : SPECIAL;
 }

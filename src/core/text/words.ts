@@ -1,5 +1,6 @@
 import { fold } from './fold.js';
 import { readInclusive } from './inclusive.js';
+import { runsOf, writtenWords } from './latin.js';
 
 /** A word as it stands in a text. */
 export interface Word {
@@ -9,9 +10,6 @@ export interface Word {
   readonly forms: readonly string[];
 }
 
-/** Letters and digits, with the marks and the invisible characters that stand among them. */
-const runs = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*/gu;
-
 /**
  * Cuts a text into words: runs of letters and digits. Apostrophes, hyphens and points separate; inclusive endings
  * (`acteur·rice·s`) belong to their word. Where a hyphen or a stroke joins them they are words of their own as well, which then
@@ -20,7 +18,7 @@ const runs = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*/gu;
 export function wordsIn(text: string): readonly Word[] {
   const words: Word[] = [];
   let done = 0;
-  for (const { 0: written, index: start } of text.matchAll(runs)) {
+  for (const { 0: written, index: start } of writtenWords(text)) {
     if (start < done) continue;
     const form = wordForm(written);
     const inclusive = readInclusive(text, form, start + written.length);
@@ -34,7 +32,7 @@ export function wordsIn(text: string): readonly Word[] {
 
 /** A single written word in the form in which words are compared; empty where it is nothing but marks. */
 export function wordForm(written: string): string {
-  return fold(written).replace(/[^\p{L}\p{N}]+/gu, '');
+  return runsOf(fold(written)).join('');
 }
 
 /** How French writes the names of places and of what is named after them. */
@@ -52,5 +50,5 @@ export function otherForms(word: string): readonly string[] {
 
 /** How many words a text has, inclusive endings counted apart. */
 export function countWords(text: string): number {
-  return text.match(runs)?.length ?? 0;
+  return Array.from(writtenWords(text)).length;
 }
