@@ -37,6 +37,7 @@ interface Words {
   readonly place: (place: number) => string;
   readonly everyOther: readonly [even: string, odd: string];
   readonly weeks: (from: string, to: string) => string;
+  readonly now: readonly [open: string, closed: string];
 }
 
 const ofVowel = (month: string): string => (/^[aeiouy]/i.test(month) ? `d’${month}` : `de ${month}`);
@@ -60,6 +61,7 @@ const vocabulary: Readonly<Record<Language, Words>> = {
     place: (place) => ['avant-dernier', 'dernier', '', '1er'][place + 2] ?? `${String(place)}e`,
     everyOther: ['semaines paires', 'semaines impaires'],
     weeks: (from, to) => (from === to ? `semaine ${from}` : `semaines ${from} à ${to}`),
+    now: ['Ouvert maintenant', 'Fermé en ce moment'],
   },
   en: {
     daily: 'every day',
@@ -80,8 +82,14 @@ const vocabulary: Readonly<Record<Language, Words>> = {
       ['second to last', 'last', '', 'first', 'second', 'third'][place + 2] ?? `${String(place)}th`,
     everyOther: ['even weeks', 'odd weeks'],
     weeks: (from, to) => (from === to ? `week ${from}` : `weeks ${from} to ${to}`),
+    now: ['Open now', 'Closed now'],
   },
 };
+
+/** Whether a place is open at the moment. */
+export function openingWords(isOpen: boolean, { language }: Locale): string {
+  return vocabulary[language].now[isOpen ? 0 : 1];
+}
 
 /** Opening hours in words, a line for each rule; days that follow each other and are alike share one. */
 export function describeHours(rules: readonly OpeningRule[], locale: Locale): readonly HoursLine[] {

@@ -21,9 +21,13 @@ export function weekdayIn(heading: string): number {
   return name === undefined ? -1 : dayNames.indexOf(name) % 7;
 }
 
-/** The opening hours that the cells of a week tell together. Of a day whose cell is empty or says something else, nothing is known. */
+/**
+ * The opening hours that the cells of a week tell together. Nothing is known of a day without a column, or whose cell is empty or says
+ * something else.
+ */
 export function rulesByDay(cells: readonly DayCell[]): readonly OpeningRule[] {
-  return cells.map(({ weekday, text }) => {
+  return Array.from({ length: 7 }, (_, weekday) => {
+    const text = cells.find((cell) => cell.weekday === weekday)?.text ?? '';
     const isClosed = /^(?:fermee?|closed|off)$/.test(fold(text.trim()));
     const times = isClosed ? [] : timesIn(text);
     return {

@@ -1,5 +1,14 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { MinuteController } from '../../controllers/minute-controller.js';
+import { nowIn, zoneNamed } from '../../core/agenda/zone.js';
 import type { Entry, Results } from '../../core/collection/collection.js';
 import { toCsv } from '../../core/export/csv.js';
 import type { Schema } from '../../core/schema/schema.js';
@@ -8,6 +17,7 @@ import { define } from '../define.js';
 import { filtersStyles } from '../filters/filters.styles.js';
 import { ListElement } from '../list-element.js';
 import { base } from '../shared/base.styles.js';
+import { cardStyles } from '../shared/card.styles.js';
 import type { CardView } from '../shared/card-parts.js';
 import { planCard, type CardPlan } from '../shared/card-plan.js';
 import { download, fileNameFrom } from '../shared/download.js';
@@ -52,12 +62,14 @@ const LONG = 40;
  * @csspart text - The first lines of its text.
  * @csspart tags - The values of its main lists. @csspart tag - One of them.
  * @csspart facts - Address, phone, e-mail, site, hours. @csspart fact - One of them.
+ * @csspart open-now - Whether the place is open at the moment.
  * @csspart details - Everything else, once open. @csspart label - A heading there. @csspart value - What stands under it.
  * @csspart more - The button that opens and closes. @csspart copy - The button that copies the link.
  * @csspart pagination - The links to pages. @csspart page - One of them; also `current`.
  * @csspart loading - The sentence while the file takes its time.
  * @csspart error - The sentence when it could not be shown. @csspart retry - The button in it.
  * @csspart stale - The sentence when a copy stands in for the file.
+ * @csspart notice - What is not shown because there is too much of it.
  * @csspart empty - The sentence when there is nothing. @csspart clear - The button that shows everything again.
  * @csspart source - Where the data come from.
  *
@@ -82,13 +94,31 @@ const LONG = 40;
  * @cssproperty [--parvis-sticky-offset=0px] - Height of a header that sticks to the top of the page.
  */
 export class ActorDirectory extends ListElement {
-  static override styles: CSSResultGroup = [tokens, base, searchBoxStyles, filtersStyles, listStyles, styles];
+  static override styles: CSSResultGroup = [
+    tokens,
+    base,
+    searchBoxStyles,
+    filtersStyles,
+    listStyles,
+    cardStyles,
+    styles,
+  ];
+
+  static override properties: PropertyDeclarations = {
+    ...ListElement.properties,
+    timeZone: { attribute: 'time-zone' },
+  };
+
+  /** Where the clocks of opening hours stand, by its IANA name; the visitor's zone where it is left out. @attr time-zone */
+  declare timeZone: string | null | undefined;
 
   /** Every entry of the selection, while it is being printed. */
   #printed: readonly Entry[] | null = null;
   #schema: Schema | null = null;
   #plan: CardPlan = noPlan;
   #orders: readonly Order[] = [];
+  /** « Open now » is only true for a while. */
+  readonly #clock = new MinuteController(this, () => this.#plan.hours.length > 0);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -106,8 +136,18 @@ export class ActorDirectory extends ListElement {
     ${
       results.count === 0
         ? renderNothingFound(results, this.locale, this.onClear)
-        : guard([results, this.openIds, this.copied, this.#printed, this.locale, this.#plan], () =>
-            this.#renderList(results),
+        : guard(
+            [
+              results,
+              this.openIds,
+              this.copied,
+              this.#printed,
+              this.locale,
+              this.#plan,
+              this.#clock.minute,
+              this.timeZone,
+            ],
+            () => this.#renderList(results),
           )
     }
     ${guard([results, this.locale, this.id], () =>
@@ -166,7 +206,9 @@ export class ActorDirectory extends ListElement {
 
   #cardView(results: Results): CardView {
     const view = this.cardView(results, this.#plan);
-    return this.#printed ? { ...view, isOpen: () => true } : view;
+    if (this.#printed) return { ...view, isOpen: () => true };
+    const hasHours = this.#plan.hours.length > 0;
+    return hasHours ? { ...view, now: nowIn(zoneNamed(this.timeZone ?? undefined), Date.now()) } : view;
   }
 
   protected override isListed(id: string): boolean {

@@ -16,7 +16,7 @@ import {
 import { cellText, freeText, webAddress } from '../shared/cell.js';
 import { excerpt } from '../shared/excerpt.js';
 import { heading } from '../shared/heading.js';
-import { hoursOf } from '../shared/hours.js';
+import { renderHours } from '../shared/hours.js';
 import { icons } from '../shared/icons.js';
 import { marked } from '../shared/marked.js';
 
@@ -34,27 +34,22 @@ export function renderCard(entry: Entry, view: CardView): TemplateResult {
 }
 
 function renderFacts(entry: Entry, view: CardView): unknown {
-  const { plan, terms, locale } = view;
+  const { plan, locale } = view;
   const facts = [
     fact('place', renderPlace(entry, view), view),
     ...plan.phone.slice(0, 2).map((column) => fact('phone', contact(entry, column, phoneLink, view), view)),
     ...plan.email.slice(0, 1).map((column) => fact('email', contact(entry, column, mailLink, view), view)),
     ...plan.website.map((column) => fact('website', site(entry, column, view), view)),
   ].filter((shown) => shown !== nothing);
-  const hours = hoursOf(entry, plan.hours);
-  if (facts.length === 0 && hours.length === 0) return nothing;
+  const hours = renderHours(entry, plan.hours, view);
+  if (facts.length === 0 && hours === null) return nothing;
   return html`<ul part="facts" class="facts">
     ${facts}
     ${
-      hours.length > 0
+      hours
         ? html`<li part="fact" class="fact">
             ${icons.hours}<span class="visually-hidden">${locale.messages.entry.hours}${colon(view)}</span>
-            <ul class="hours">
-              ${hours.map(
-                ({ days, times }) =>
-                  html`<li>${days ? html`<span>${days}</span> ` : nothing}${marked(times, terms)}</li>`,
-              )}
-            </ul>
+            ${hours}
           </li>`
         : nothing
     }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Moment } from '../../core/agenda/moment.js';
 import type { Entry } from '../../core/collection/collection.js';
 import type { FactKind } from '../../locale/messages.js';
 import type { CardPlan } from './card-plan.js';
@@ -17,6 +18,8 @@ const TAGS = 6;
 export interface CardView extends Showing {
   readonly plan: CardPlan;
   readonly headingLevel: number;
+  /** What clocks show now where the entries are; left out where nothing depends on it. */
+  readonly now?: Moment;
   /** The address of an entry. */
   readonly addressOf: (entry: Entry) => string;
   /** Where a mistake in an entry can be reported, null where the owner has not said. */

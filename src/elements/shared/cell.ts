@@ -1,11 +1,14 @@
 import { html, nothing } from 'lit';
 import type { Entry, Term } from '../../core/collection/collection.js';
+import { isOpeningHours, parseOpeningHours } from '../../core/hours/opening-hours.js';
 import { linksIn, mailLink, phoneLink, webLink } from '../../core/link.js';
 import { parseDate } from '../../core/schema/dates.js';
 import { parseNumber } from '../../core/schema/numbers.js';
 import type { Column, ColumnType } from '../../core/schema/schema.js';
 import { isBlank, valuesIn } from '../../core/schema/values.js';
 import type { Locale } from '../../locale/locale.js';
+import { describeHours } from '../../locale/opening-hours.js';
+import { hoursList } from './hours-lines.js';
 import { marked } from './marked.js';
 import { isNo, isYes } from './truth.js';
 
@@ -50,6 +53,7 @@ const shows: Readonly<Partial<Record<ColumnType, Show>>> = {
   boolean: (value, { locale }) => yesOrNo(value, locale),
   number: (value, { locale }) => amount(value, locale),
   date: (value, { locale }) => day(value, locale),
+  text: (value, showing) => openingHours(value, showing),
 };
 
 function showValue(value: string, type: ColumnType, showing: Showing): unknown {
@@ -83,6 +87,12 @@ export function freeText(value: string, { terms }: Showing): unknown {
       : html`<a href=${part.href} rel="noopener noreferrer">${marked(part.text, terms)}</a>`,
   );
   return value.includes('\n') ? html`<span class="lines">${shown}</span>` : shown;
+}
+
+/** Opening hours say what they are by how they are written, whatever their column is called. */
+function openingHours(value: string, { locale, terms }: Showing): unknown {
+  const rules = isOpeningHours(value) ? parseOpeningHours(value) : null;
+  return rules && hoursList(describeHours(rules, locale), terms);
 }
 
 function yesOrNo(value: string, { messages }: Locale): unknown {

@@ -1,36 +1,88 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Moment } from '../../core/agenda/moment.js';
 import type { Entry } from '../../core/collection/collection.js';
+import { rulesByDay, weekdayIn } from '../../core/hours/day-columns.js';
+import { isOpen } from '../../core/hours/is-open.js';
+import { isAlways, parseOpeningHours, type OpeningRule } from '../../core/hours/opening-hours.js';
 import type { Column } from '../../core/schema/schema.js';
-import { fold } from '../../core/text/fold.js';
-import { cellText } from './cell.js';
+import type { Locale } from '../../locale/locale.js';
+import { describeHours, openingWords, type HoursLine } from '../../locale/opening-hours.js';
+import { cellText, type Showing } from './cell.js';
+import { hoursList } from './hours-lines.js';
 
-export interface Hours {
-  /** The days, as the headings call them; empty where one column tells everything. */
-  readonly days: string;
-  readonly times: string;
-}
-
-/** The opening hours of an entry, one line per column; days that follow each other and are alike share a line. */
-export function hoursOf(entry: Entry, columns: readonly Column[]): readonly Hours[] {
+/**
+ * The opening hours of an entry, line by line: put into words where they are written as OpenStreetMap does, as written elsewhere.
+ * Of several columns each tells a day; days that follow each other and are alike share a line.
+ */
+export function hoursOf(entry: Entry, columns: readonly Column[], locale: Locale): readonly HoursLine[] {
   const several = columns.length > 1;
-  const groups: { first: string; last: string; times: string }[] = [];
-  for (const column of columns) {
-    const times = cellText(entry, column).replace(/[ \t\r\n]+/g, ' ');
-    const before = groups.at(-1);
-    if (several && before?.times === times) before.last = dayIn(column.label);
-    else groups.push({ first: dayIn(column.label), last: dayIn(column.label), times });
-  }
-  return groups
-    .filter(({ times }) => times !== '')
-    .map(({ first, last, times }) => ({
-      days: several ? (first === last ? first : `${first}\u202f–\u202f${last.toLowerCase()}`) : '',
+  const lines = columns.flatMap((column) => {
+    const label = several ? dayIn(column.label) : '';
+    return linesIn(cellText(entry, column), locale).map(({ days, times }) => ({
+      days: days || label,
       times,
     }));
+  });
+  return several ? joined(lines) : lines;
 }
 
-const weekday = /(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day/;
+/** What one cell says. An empty one keeps its line for now: days around it do not follow each other. */
+function linesIn(text: string, locale: Locale): readonly HoursLine[] {
+  const rules = parseOpeningHours(text);
+  return rules ? describeHours(rules, locale) : [{ days: '', times: text.replace(/[ \t\r\n]+/g, ' ') }];
+}
+
+function joined(lines: readonly HoursLine[]): readonly HoursLine[] {
+  const groups: { first: string; last: string; times: string }[] = [];
+  for (const { days, times } of lines) {
+    const before = groups.at(-1);
+    if (before?.times === times) before.last = days;
+    else groups.push({ first: days, last: days, times });
+  }
+  return groups.map(({ first, last, times }) => ({
+    days: first === last ? first : `${first}\u202f–\u202f${last.toLowerCase()}`,
+    times,
+  }));
+}
 
 /** The day that a heading names (`h_lundi`, `Horaires du mardi`); the heading itself where it names none. */
 function dayIn(label: string): string {
-  const day = weekday.exec(fold(label))?.[0];
-  return day ? day.charAt(0).toUpperCase() + day.slice(1) : label;
+  const day = /\p{L}+(?:di|day)\b|dimanche/iu.exec(label)?.[0];
+  return day !== undefined && weekdayIn(day) >= 0
+    ? day.charAt(0).toUpperCase() + day.slice(1).toLowerCase()
+    : label;
+}
+
+/** The rules behind the hours of an entry; null where not everything in them is understood, or no day is named. */
+function rulesOf(entry: Entry, columns: readonly Column[]): readonly OpeningRule[] | null {
+  const cells = columns.map((column) => ({
+    weekday: weekdayIn(column.label),
+    text: cellText(entry, column),
+  }));
+  const [only, another] = cells;
+  if (!only || another) return cells.every(({ weekday }) => weekday >= 0) ? rulesByDay(cells) : null;
+  const rules = parseOpeningHours(only.text);
+  return rules?.some(({ days, times }) => days.length > 0 || isAlways(times)) ? rules : null;
+}
+
+/** Hours as a list, and before it whether the place is open at the moment, where that is sure. */
+export function renderHours(
+  entry: Entry,
+  columns: readonly Column[],
+  showing: Showing & { readonly now?: Moment },
+): TemplateResult | null {
+  const { locale, terms, now } = showing;
+  const lines = hoursOf(entry, columns, locale).filter(({ times }) => times !== '');
+  if (lines.length === 0) return null;
+  const rules = now && rulesOf(entry, columns);
+  const open = rules ? isOpen(rules, now) : null;
+  return html`<div class="value">
+    ${open === null ? nothing : renderNow(open, locale)} ${hoursList(lines, terms)}
+  </div>`;
+}
+
+function renderNow(open: boolean, locale: Locale): TemplateResult {
+  return html`<p part="open-now" class=${open ? 'open-now' : 'open-now shut'}>
+    ${openingWords(open, locale)}
+  </p>`;
 }
