@@ -1,6 +1,7 @@
 import { BELOW, levelsOf } from '../../core/collection/levels.js';
 import { fromDayNumber } from '../../core/schema/dates.js';
 import type { Column } from '../../core/schema/schema.js';
+import { displayed } from '../../core/text/displayed.js';
 import type { Locale } from '../../locale/locale.js';
 import { dayInWords } from '../shared/age.js';
 import { isNo, isYes } from '../shared/truth.js';
@@ -11,7 +12,7 @@ type Label = (value: string, locale: Locale, column: Column) => string;
 /** What a value of a filter is called on screen. */
 export function valueLabel({ column, control }: FilterPlan, value: string, locale: Locale): string {
   if (value === '') return locale.messages.filters.notGiven;
-  return (labels[control] ?? plainLabel)(value, locale, column);
+  return displayed((labels[control] ?? plainLabel)(value, locale, column));
 }
 
 const labels: Readonly<Partial<Record<Control, Label>>> = {

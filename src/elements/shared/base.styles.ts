@@ -63,6 +63,13 @@ export const base = css`
     text-align: match-parent;
   }
 
+  /* A mark in the data that turns the direction of writing does not reach beyond its own text. */
+  a,
+  span,
+  time {
+    unicode-bidi: plaintext;
+  }
+
   h2,
   h3,
   h4,

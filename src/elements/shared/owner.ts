@@ -13,10 +13,11 @@ export function warnOnce(element: HTMLElement, sentence: string): void {
   console.warn(`Parvis <${element.localName}${id}>: ${sentence}`);
 }
 
-/** Tells the page's author in the console what a visitor reads in one kind sentence, with the cause. The address is cut at its query. */
+/** Tells the page's author in the console what a visitor reads in one kind sentence, with the cause. The address is cut at its query, and a password left out. */
 export function warnOwner(element: HTMLElement, { messages }: Locale, error: LoadError): void {
   const tag = element.localName;
-  const src = (element.getAttribute('src') ?? '').split(/[?#]/)[0] ?? '';
+  const address = (element.getAttribute('src') ?? '').split(/[?#]/)[0] ?? '';
+  const src = address.replace(/\/\/[^/]*@/, '//');
   const line = error.line === null ? '' : ` (line ${String(error.line)})`;
   const status = error.status === null ? '' : ` (HTTP ${String(error.status)})`;
   console.warn(
