@@ -1,0 +1,165 @@
+import { expect } from 'chai';
+import type { ActorDirectory, TrainingAgenda } from '../../../src/index.js';
+import '../../../src/index.js';
+import { checkAccessibility } from '../../support/axe.js';
+import { mount, publish, requestsOf, until } from '../../support/page.js';
+import { allByRole, getByRole, queryByRole, visibleText } from '../../support/query.js';
+
+const file = `Nom;Commune;Thèmes;Courriel
+Un jardin;Vif;"nature, partage";jardin@exemple.example
+Un café;Claix;"réparation, partage";pas une adresse
+Un club;Vif;nature;club@exemple.example;de trop
+Une salle;Claix;partage;salle@exemple.example
+Un atelier;Vif;"nature, partage";atelier@exemple.example
+Un chœur;Vif;partage;choeur@exemple.example
+`;
+
+/** Every kind of space as one ordinary space. */
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const diagnosed = async <Element extends HTMLElement = ActorDirectory>(
+  attributes = 'diagnose',
+  { content = file, tag = 'actor-directory', lang = 'fr' } = {},
+): Promise<{ element: Element; src: string }> => {
+  const src = await publish('annuaire.csv', content, { type: 'text/csv; charset=utf-8' });
+  const element = await mount<Element>(
+    `<${tag} lang="${lang}" src="${src}" ${attributes}><a href="${src}">Le fichier</a></${tag}>`,
+  );
+  await until(() => element.shadowRoot?.querySelector('article, [part~="empty"]'));
+  return { element, src };
+};
+
+const panelOf = (element: Element): Promise<HTMLElement> =>
+  until(() => {
+    const panel = element.shadowRoot?.querySelector<HTMLElement>('[part~="diagnose"]');
+    return panel?.querySelector('.headline') ? panel : null;
+  });
+
+const openAll = (panel: Element): void => {
+  for (const details of panel.querySelectorAll('details')) details.open = true;
+};
+
+const choose = (panel: Element, chosen: File): void => {
+  const input = panel.querySelector<HTMLInputElement>('input[type="file"]');
+  if (!input) throw new Error('There is no field for a file');
+  const transfer = new DataTransfer();
+  transfer.items.add(chosen);
+  input.files = transfer.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+};
+
+describe('The owner’s panel', () => {
+  it('is not there for visitors', async () => {
+    const { element } = await diagnosed('');
+    expect(queryByRole(element, 'region', 'Diagnostic')).to.equal(null);
+  });
+
+  it('tells what the file was taken for', async () => {
+    const { element } = await diagnosed();
+    const panel = await panelOf(element);
+    expect(plain(visibleText(panel))).to.include('un annuaire, 6 fiches (CSV, point-virgule, UTF-8)');
+  });
+
+  it('tells what is to be mended, with the line', async () => {
+    const { element } = await diagnosed();
+    const panel = await panelOf(element);
+    const items = allByRole(panel, 'listitem').map((item) => plain(visibleText(item)));
+    expect(
+      items.some((item) => item.startsWith('Ligne 4 Une ligne n’a pas le même nombre de cellules')),
+    ).to.equal(true, items.join(' | '));
+  });
+
+  it('tells of each column what it was taken for, and which attribute says otherwise', async () => {
+    const { element } = await diagnosed();
+    const panel = await panelOf(element);
+    openAll(panel);
+    const themes = allByRole(panel, 'listitem').find((item) => visibleText(item).startsWith('Thèmes'));
+    const text = plain(visibleText(themes ?? panel));
+    expect(text).to.include('liste (séparateur : ,)');
+    expect(text).to.include('3 valeurs');
+    expect(text).to.include('lists="Thèmes: none"');
+    expect(text).to.include('field-title="Thèmes"');
+  });
+
+  it('writes the tag without itself, as it can be pasted', async () => {
+    const { element, src } = await diagnosed('diagnose page-size="5" labels="Commune: &quot;Où&quot;"');
+    const panel = await panelOf(element);
+    openAll(panel);
+    expect(panel.querySelector('pre')?.textContent).to.contain(
+      `page-size="5"\n  labels="Commune: &quot;Où&quot;"\n><a href="${src}">Voir le fichier</a></actor-directory>`,
+    );
+    expect(panel.querySelector('pre')?.textContent).not.to.contain('diagnose');
+  });
+
+  it('asks for the file once, whoever looks', async () => {
+    const { element, src } = await diagnosed();
+    await panelOf(element);
+    expect(await requestsOf(src)).to.have.length(1);
+  });
+
+  it('says when another element would suit the file', async () => {
+    const { element } = await diagnosed<TrainingAgenda>('diagnose', { tag: 'training-agenda' });
+    expect(visibleText(await panelOf(element))).to.include('essayez la balise actor-directory');
+  });
+
+  it('examines a file that is opened in it, and sends it nowhere', async () => {
+    const { element } = await diagnosed();
+    const panel = await panelOf(element);
+    openAll(panel);
+    const before = performance.getEntriesByType('resource').length;
+    choose(panel, new File(['Titre,Ville\nUn,Gap\nDeux,Die\n'], 'essai.csv', { type: 'text/csv' }));
+    await until(() => visibleText(panel).includes('Ce diagnostic est celui de essai.csv'));
+    expect(plain(visibleText(panel))).to.include('un annuaire, 2 fiches (CSV, virgule');
+    expect(performance.getEntriesByType('resource')).to.have.length(before);
+    getByRole(panel, 'button', 'Revenir au fichier de la page').click();
+    await until(() => plain(visibleText(panel)).includes('6 fiches'));
+  });
+
+  it('says why a file that is opened in it cannot be read', async () => {
+    const { element } = await diagnosed();
+    const panel = await panelOf(element);
+    choose(panel, new File(['PK\u0003\u0004 and so on'], 'classeur.ods'));
+    await until(() =>
+      /archive|classeur de tableur/.test(panel.querySelector('.headline')?.textContent ?? ''),
+    );
+  });
+
+  it('shows no text of the file as markup', async () => {
+    const hostile = `Nom;<img src=x onerror=alert(1)>\n<b>Un</b>;deux\nTrois;"<svg onload=alert(1)>"\n`;
+    const { element } = await diagnosed('diagnose', { content: hostile });
+    const panel = await panelOf(element);
+    openAll(panel);
+    expect(panel.querySelector('img, svg, b')).to.equal(null);
+    expect(visibleText(panel)).to.include('<img src=x onerror=alert(1)>');
+  });
+
+  it('speaks English', async () => {
+    const { element } = await diagnosed('diagnose', { lang: 'en' });
+    const panel = await panelOf(element);
+    expect(plain(visibleText(panel))).to.include('Diagnosis – a directory, 6 entries');
+  });
+
+  it('goes when the attribute goes', async () => {
+    const { element } = await diagnosed();
+    await panelOf(element);
+    element.removeAttribute('diagnose');
+    await until(() => element.shadowRoot?.querySelector('[part~="diagnose"]') === null);
+    expect(allByRole(element, 'article')).to.have.length(6);
+  });
+
+  for (const [background, color] of [
+    ['#fff', '#222'],
+    ['#15171c', '#e7e8eb'],
+  ] as const) {
+    it(`has nothing that axe finds wrong, all open, on ${background}, 320 pixels wide`, async () => {
+      const box = await mount('<div></div>');
+      Object.assign(box.style, { background, color, inlineSize: '320px' });
+      const { element } = await diagnosed();
+      box.append(element);
+      const panel = await panelOf(element);
+      openAll(panel);
+      expect(await checkAccessibility(box)).to.be.above(10);
+      expect(box.scrollWidth).to.be.at.most(320);
+    });
+  }
+});
