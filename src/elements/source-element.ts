@@ -289,6 +289,10 @@ export abstract class SourceElement extends LitElement implements Source {
     this.#opening.open(this.#wish());
   }
 
+  protected override firstUpdated(): void {
+    if (!this.src?.trim()) warnOnce(this, 'src is missing: it takes the address of the file.');
+  }
+
   protected override updated(_changed: PropertyValues<this>): void {
     for (const companion of this.#companions) companion.requestUpdate();
   }
