@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { PatienceController } from '../controllers/patience-controller.js';
+import { isTooLong, MOST_CHARACTERS } from '../core/collection/query.js';
 import type { Collection, Entry, Results } from '../core/collection/collection.js';
 import type { Row } from '../core/table/table.js';
 import { renderChips } from './filters/chips.js';
@@ -8,6 +9,7 @@ import type { CardPlan } from './shared/card-plan.js';
 import type { CardView } from './shared/card-parts.js';
 import { FilterPanel, type PanelView } from './shared/filter-panel.js';
 import { keepPlace } from './shared/keep-place.js';
+import { noticesOf, renderNotices, type Notice } from './shared/notices.js';
 import { ownerLink } from './shared/owner-link.js';
 import { renderSearchBox } from './shared/search-box.js';
 import { renderSourceLine } from './shared/source-line.js';
@@ -142,10 +144,18 @@ export abstract class ListElement extends SourceElement {
     return html`<div class=${hasSide ? 'sides' : ''}>
       ${filters}
       <div class="side">
-        ${this.#renderSearch()} ${this.renderResults(results, this.#renderChips(results))}
+        ${renderNotices(this.notices, this.locale, this.#onRetry)} ${this.#renderSearch()}
+        ${this.renderResults(results, this.#renderChips(results))}
         ${renderSourceLine(this, this.opening, this.locale)}
       </div>
     </div>`;
+  }
+
+  /** What is not shown, or not looked for, because there is too much of it. */
+  protected get notices(): readonly Notice[] {
+    const { opening } = this;
+    const notices = noticesOf(opening?.phase === 'ready' ? opening.problems : []);
+    return isTooLong(this.selection.words) ? [...notices, queryCut] : notices;
   }
 
   #renderSearch(): unknown {
@@ -224,8 +234,9 @@ export abstract class ListElement extends SourceElement {
     if (!results.complete) return;
     const { states, quote } = this.locale.messages;
     const unmatched = results.terms.filter(({ found }) => found === 'none').map(({ word }) => quote(word));
+    const cut = isTooLong(this.selection.words) ? ` ${states.limits.query(String(MOST_CHARACTERS))}` : '';
     const why = unmatched.length > 0 ? ` ${states.unmatched(unmatched)}` : '';
-    const sentence = results.count === 0 ? `${states.nothingFound}${why}` : this.countSentence(results);
+    const sentence = results.count === 0 ? `${states.nothingFound}${why}` : this.countSentence(results) + cut;
     if (this.#said !== '' && sentence !== this.#said) this.status.say(sentence);
     this.#said = sentence;
   }
@@ -371,3 +382,5 @@ export abstract class ListElement extends SourceElement {
 }
 
 const noneDrawn = { collection: null, results: null };
+
+const queryCut: Notice = { code: 'query', count: MOST_CHARACTERS };

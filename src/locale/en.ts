@@ -154,7 +154,16 @@ export const en: Messages = {
     retry: 'Try again',
     openFile: 'Open the file',
     stale: (date) => `The update could not be loaded. Here is the list as it was on ${date}.`,
-    incomplete: 'The list is too long to be shown whole: the end of the file was not read.',
+    limits: {
+      'cut-off': () => 'The end of the file has not arrived: entries are probably missing.',
+      'too-large': () => 'The file is too large to be read whole: only its beginning is shown.',
+      'too-many-rows': (count) => `The file is too long to be shown whole: here are its first ${count} rows.`,
+      'too-many-columns': (count) => `The file has too many columns: only the first ${count} are shown.`,
+      'cell-cut': () => 'A text that is too long is cut.',
+      occurrences: (count) => `Some sessions repeat for long: only ${count} dates of each are shown.`,
+      query: (count) =>
+        `The search is too long: only its first ${count} characters, and eight words at most, count.`,
+    },
     noPanel: 'The diagnosis could not be opened: the file diagnose.js must lie beside parvis.js.',
   },
   source: {

@@ -158,7 +158,19 @@ export const fr: Messages = {
     retry: 'Réessayer',
     openFile: 'Ouvrir le fichier',
     stale: (date) => `La mise à jour n’a pas pu être chargée. Voici la liste telle qu’elle était le ${date}.`,
-    incomplete: 'La liste est trop longue pour être montrée en entier : la fin du fichier n’a pas été lue.',
+    limits: {
+      'cut-off': () => 'La fin du fichier n’est pas arrivée : il manque sans doute des entrées.',
+      'too-large': () => 'Le fichier est trop gros pour être lu en entier : seul son début est montré.',
+      'too-many-rows': (count) =>
+        `Le fichier est trop long pour être montré en entier : en voici les ${count} premières lignes.`,
+      'too-many-columns': (count) =>
+        `Le fichier a trop de colonnes : seules les ${count} premières sont montrées.`,
+      'cell-cut': () => 'Un texte trop long est coupé.',
+      occurrences: (count) =>
+        `Certaines séances se répètent longtemps : seules ${count} dates de chacune sont montrées.`,
+      query: (count) =>
+        `La recherche est trop longue : seuls ses ${count} premiers caractères, et huit mots au plus, comptent.`,
+    },
     noPanel:
       'Le diagnostic n’a pas pu s’ouvrir : le fichier diagnose.js doit se trouver à côté de parvis.js.',
   },

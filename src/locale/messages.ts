@@ -1,6 +1,10 @@
 import type { StatusCode } from '../core/agenda/session.js';
 import type { LoadErrorCode } from '../core/source/load-error.js';
 
+/** Where too much is cut short, and visitors are told so. */
+export type Limit =
+  'cut-off' | 'too-large' | 'too-many-rows' | 'too-many-columns' | 'cell-cut' | 'occurrences' | 'query';
+
 /** Every sentence of the interface, one dictionary per language. A missing key is a compile error. */
 export interface Messages {
   /** A word as it was typed, set apart from the sentence. */
@@ -106,7 +110,8 @@ export interface Messages {
     readonly retry: string;
     readonly openFile: string;
     readonly stale: (date: string) => string;
-    readonly incomplete: string;
+    /** What is not shown because there is too much of it; `count` is what is shown. */
+    readonly limits: Readonly<Record<Limit, (count: string) => string>>;
     readonly noPanel: string;
   };
   readonly source: {

@@ -116,6 +116,15 @@ const reset = async (_request, response, _name, query) => {
   response.socket.resetAndDestroy();
 };
 
+/** Sends part of what there is, without having said how much, and closes as if that were all (HTTP/1.0). */
+const cutShort = async (_request, response, _name, query) => {
+  response.useChunkedEncodingByDefault = false;
+  response.writeHead(200, { 'Content-Type': 'text/csv', Connection: 'close', ...noStore });
+  response.write(firstRows(query));
+  await wait(50);
+  response.socket.end();
+};
+
 /** Closes properly, but before the length that it had promised. */
 const truncate = async (_request, response, _name, query) => {
   await beginLongBody(response, query);
@@ -162,6 +171,7 @@ const handlers = {
   stall,
   reset,
   truncated: truncate,
+  'cut-short': cutShort,
   'gzip-bomb': gzipBomb,
 };
 

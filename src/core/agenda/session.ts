@@ -76,6 +76,8 @@ export interface Agenda {
   readonly timeZone: string;
   /** What the owner of the file would want to know: `end-before-start`, `bad-date`. */
   readonly problems: readonly Problem[];
+  /** How many sessions of a record are told where it makes more; null where every one is told. */
+  readonly cutAt: number | null;
 }
 
 export interface AgendaOptions {

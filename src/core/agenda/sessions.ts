@@ -24,7 +24,7 @@ export function sessionsOf(schema: Schema, entries: readonly Entry[], options: A
   const timeZone = zoneNamed(options.timeZone);
   const maker = new SessionMaker(schema, entries, timeZone, boundsOf(entries.length, timeZone, options));
   const sessions = entries.flatMap((entry) => maker.sessions(entry));
-  return { sessions: inOrder(sessions), timeZone, problems: maker.faults.problems() };
+  return { sessions: inOrder(sessions), timeZone, problems: maker.faults.problems(), cutAt: maker.cutAt };
 }
 
 function boundsOf(records: number, timeZone: string, { now, window }: AgendaOptions): Bounds {
@@ -38,6 +38,7 @@ type Common = Omit<Session, keyof Slot | 'id' | 'allDay' | 'unclear'>;
 
 class SessionMaker {
   readonly faults: Faults;
+  cutAt: number | null = null;
   readonly #reader: TimeReader;
   readonly #timeZone: string;
   readonly #bounds: Bounds;
@@ -64,7 +65,9 @@ class SessionMaker {
     const context = { timeZone: this.#timeZone, bounds: this.#bounds, hints: this.#reader.hints(entry) };
     const written = this.#reader.written(entry, this.#bounds.most);
     const slots = joined(written.map((part) => (part === null ? 'bad-date' : slotsOf(part, context))));
-    return typeof slots === 'string' ? slots : distinct(slots);
+    if (typeof slots === 'string') return slots;
+    if (slots.length > 1 && slots.length >= this.#bounds.most) this.cutAt = this.#bounds.most;
+    return distinct(slots);
   }
 
   #clear(common: Common, slots: readonly Slot[]): readonly Session[] {

@@ -1,20 +1,29 @@
 import { wordsIn } from '../text/words.js';
 
 /** What a visitor may type: enough for any name, too little to keep the page busy. */
-const MOST_CHARACTERS = 100;
+export const MOST_CHARACTERS = 100;
 const MOST_WORDS = 8;
 
 /** `l’`, `d’`, `qu’` before a word that follows: nobody means to search for those. */
 const elision = /^\p{L}{1,2}['’ʼ]\p{L}/u;
 
+/** Whether a query is too long to be looked at whole. */
+export function isTooLong(text: string): boolean {
+  return text.trim().length > MOST_CHARACTERS || wordsOf(text, MOST_WORDS + 1).length > MOST_WORDS;
+}
+
 /** The words of a query, folded, each once: `Acteur-rices de l’Ain` → `acteur de ain`. What is too long is left out. */
 export function queryWords(text: string): readonly string[] {
+  return wordsOf(text, MOST_WORDS);
+}
+
+function wordsOf(text: string, most: number): readonly string[] {
   const typed = text.slice(0, MOST_CHARACTERS);
   let end = 0;
   const forms = new Set<string>();
   for (const word of wordsIn(typed)) {
     const meant = word.start >= end && !elision.test(typed.slice(word.start, word.start + 4));
-    if (meant && forms.size < MOST_WORDS) forms.add(word.forms[0] ?? '');
+    if (meant && forms.size < most) forms.add(word.forms[0] ?? '');
     end = Math.max(end, word.end);
   }
   return [...forms];

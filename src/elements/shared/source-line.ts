@@ -12,26 +12,21 @@ export interface Attribution {
   readonly sourceUpdated?: string | null | undefined;
 }
 
-/** What is told to visitors too, because entries are missing. */
-const limits: ReadonlySet<string> = new Set(['too-large', 'too-many-rows', 'cut-off']);
-
-/** Where the data come from, under which licence, how old they are, and whether some are missing. */
+/** Where the data come from, under which licence, and how old they are. */
 export function renderSourceLine(
   { sourceName, sourceUrl, sourceLicense, sourceUpdated }: Attribution,
   opening: OpeningState | null,
   locale: Locale,
 ): unknown {
-  const { source, states } = locale.messages;
+  const { source } = locale.messages;
   const ready = opening?.phase === 'ready' ? opening : null;
   const date = sourceUpdated ?? ready?.modified;
-  const isCut = ready?.problems.some(({ code }) => limits.has(code));
   const link = ownerLink(sourceUrl);
   const name = sourceName ?? (link ? new URL(link).hostname : null);
   const parts = [
     name && html`${source.from} ${link ? html`<a href=${link}>${name}</a>` : name}`,
     sourceLicense && html`${source.license} ${sourceLicense}`,
     date && html`${source.updated(dayInWords(date, locale))}`,
-    isCut && html`${states.incomplete}`,
   ].filter(Boolean);
   return parts.length > 0
     ? html`<p part="source" class="source">${parts.map((part) => html`<span>${part}</span> `)}</p>`

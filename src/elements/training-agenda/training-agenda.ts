@@ -25,6 +25,7 @@ import { download, fileNameFrom } from '../shared/download.js';
 import { heading } from '../shared/heading.js';
 import { icons } from '../shared/icons.js';
 import { listStyles } from '../shared/list.styles.js';
+import type { Notice } from '../shared/notices.js';
 import { warnOnce } from '../shared/owner.js';
 import { plainClick } from '../shared/plain-click.js';
 import { searchBoxStyles } from '../shared/search-box.styles.js';
@@ -70,6 +71,7 @@ import { cityOf } from './words.js';
  * @csspart grid - The table of a day. @csspart month - The table of a month.
  * @csspart loading - The sentence while the file takes its time.
  * @csspart error - The sentence when it could not be shown.
+ * @csspart notice - What is not shown because there is too much of it.
  * @csspart empty - The sentence when there is nothing.
  * @csspart source - Where the data come from.
  */
@@ -187,6 +189,11 @@ export class TrainingAgenda extends ListElement {
     if (results) this.#found.set(results, new Set(found.map(({ index }) => index)));
     if (!isKnown) this.#whole = { collection, view, entries };
     return results;
+  }
+
+  protected override get notices(): readonly Notice[] {
+    const { cutAt } = this.#agenda;
+    return cutAt === null ? super.notices : [...super.notices, { code: 'occurrences', count: cutAt }];
   }
 
   /** How many sessions the author wants at most. */
@@ -462,7 +469,7 @@ interface Whole {
   readonly entries: readonly Entry[];
 }
 
-const noAgenda: Agenda = { sessions: [], timeZone: 'UTC', problems: [] };
+const noAgenda: Agenda = { sessions: [], timeZone: 'UTC', problems: [], cutAt: null };
 const noPlan = planSession({ columns: [], use: 'agenda', problems: [] }, [], []);
 
 const nobody: AgendaView['shared'] = new Set();
