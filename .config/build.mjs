@@ -1,14 +1,22 @@
 // npm run build: everything in dist/, and what it weighs. With names of builds (`npm run build page`), only these.
+// `--out FOLDER` puts it elsewhere.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { writeDescriptions } from './descriptions.mjs';
 import { checkSizes } from './sizes.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const dist = join(root, 'dist');
+const { values, positionals: modes } = parseArgs({
+  options: { out: { type: 'string' } },
+  allowPositionals: true,
+});
+const dist = resolve(values.out ?? join(root, 'dist'));
+const elsewhere = values.out === undefined ? {} : { build: { outDir: dist } };
 
 process.env.NODE_ENV = 'production'; // else Lit's checks for developers would be bundled
 
@@ -17,7 +25,7 @@ const allModes = ['page', 'diagnose', 'autoloader', 'modules', 'cli'];
 /** False, with the reason on the screen, when a build failed. */
 const buildScripts = async (modes) => {
   try {
-    for (const mode of modes) await build({ root, mode, logLevel: 'warn' });
+    for (const mode of modes) await build({ root, mode, logLevel: 'warn', ...elsewhere });
     return true;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
@@ -41,7 +49,8 @@ const buildTypes = () => {
     'tsc',
   );
   const project = join(root, '.config', 'tsconfig.types.json');
-  return spawnSync(process.execPath, [compiler, '-p', project], { stdio: 'inherit' }).status === 0;
+  const parameters = [compiler, '-p', project, '--outDir', join(dist, 'types')];
+  return spawnSync(process.execPath, parameters, { stdio: 'inherit' }).status === 0;
 };
 
 const buildEverything = async () => {
@@ -49,8 +58,8 @@ const buildEverything = async () => {
   if (!(await buildScripts(allModes))) return false;
   makeExecutable(join(dist, 'cli.js'));
   const typed = buildTypes();
+  writeDescriptions(root, dist);
   return checkSizes(dist) && typed;
 };
 
-const modes = process.argv.slice(2);
 process.exitCode = (await (modes.length > 0 ? buildScripts(modes) : buildEverything())) ? 0 : 1;
