@@ -29,6 +29,22 @@ const focusTargets = {
 /**
  * What elements that show a file as a list have in common: search box, filters, states, source, the cards that stand open, the focus
  * and the one sentence that is spoken. The list itself is up to each of them.
+ *
+ * @csspart filters - The filters, beside the list or in a sheet over it. @csspart show - The button that leads from the sheet to the list.
+ * @csspart filter - One filter. @csspart filter-toggle - The button that opens and closes it.
+ * @csspart option - One value with its box. @csspart action - A button of the toolbar.
+ * @csspart chips - The filters that hold at the moment. @csspart chip - One of them, a button that takes it away.
+ * @csspart clear - The button that shows everything again.
+ * @csspart search-input - The field for words.
+ * @csspart open - On a card that stands open. @csspart subtitle - What kind of thing it is, and where.
+ * @csspart text - The first lines of its text. @csspart tags - The values of its main lists. @csspart tag - One of them.
+ * @csspart label - A heading among the details. @csspart value - What stands under it.
+ * @csspart more - The button that opens and closes a card. @csspart copy - The button that copies its link.
+ * @csspart correction - The link to report a mistake. @csspart current - On the link to the page that is shown.
+ * @csspart open-now - Whether it is open at this moment.
+ * @csspart definitions - What the abbreviations and codes of the file mean. @csspart definition - One of them.
+ * @csspart notice - A sentence above the list: a copy, a part that is missing. @csspart diagnose - The owner's panel.
+ * @csspart retry - The button that asks for the file again. @csspart stale - The sentence when a copy stands in for the file.
  */
 export abstract class ListElement extends SourceElement {
   /** The cards that stand open; the address holds the last one. */

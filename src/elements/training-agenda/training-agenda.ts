@@ -73,6 +73,9 @@ import { cityOf } from './words.js';
  * @csspart error - The sentence when it could not be shown.
  * @csspart notice - What is not shown because there is too much of it.
  * @csspart empty - The sentence when there is nothing.
+ * @csspart zone - Whose hours these are, where the visitor's clock shows others. @csspart ended - The sentence when all is over.
+ * @csspart shared - What is the same for all sessions. @csspart take - The button for the calendar file of one session.
+ * @csspart next - The button that shows more sessions.
  * @csspart source - Where the data come from.
  */
 export class TrainingAgenda extends ListElement {
