@@ -1,5 +1,6 @@
 import type { Problem, ProblemCode } from './problem.js';
 import { findProblems } from './schema/find-problems.js';
+import { severityOf } from './severity.js';
 import type { Column, Schema } from './schema/schema.js';
 import type { Format, Row, Table } from './table/table.js';
 
@@ -57,11 +58,11 @@ export function inspect(table: Table, schema: Schema, options: InspectOptions = 
   return options.rows ? { ...report, records: rows.map((row) => inOrder(row, schema)) } : report;
 }
 
-/** The problems of the file and of its columns: those of a line in the order of the file, then the others. */
+/** The problems of the file and of its columns, worst first; among equals in the order of the file, those of the whole file last. */
 export function problemsOf(table: Table, schema: Schema): readonly Problem[] {
   const line = (problem: Problem): number => problem.line ?? Number.MAX_SAFE_INTEGER;
   return [...table.problems, ...schema.problems, ...findProblems(table, schema)].sort(
-    (one, other) => line(one) - line(other),
+    (one, other) => severityOf(one.code) - severityOf(other.code) || line(one) - line(other),
   );
 }
 

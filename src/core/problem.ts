@@ -24,6 +24,9 @@ export type ProblemCode =
   | 'cell-cut'
   // reading the table
   | 'mixed-line-endings'
+  | 'separator-line'
+  | 'blank-rows'
+  | 'stray-spaces'
   | 'lines-above-heading'
   | 'lines-below-heading'
   | 'no-heading'
@@ -36,6 +39,8 @@ export type ProblemCode =
   | 'invalid-json-line'
   | 'not-a-record'
   | 'nested-too-deep'
+  | 'nested-records'
+  | 'one-page'
   | 'no-rows'
   // understanding the columns
   | 'empty-column'
@@ -44,6 +49,8 @@ export type ProblemCode =
   | 'empty-title'
   | 'repeated-title'
   | 'duplicate-row'
+  | 'section-row'
+  | 'consent-column'
   | 'bad-email'
   | 'bad-url'
   | 'bad-phone'
@@ -57,5 +64,6 @@ export type ProblemCode =
   | 'mixed-spelling'
   | 'html-in-cells'
   // attributes
+  | 'no-glossary'
   | 'unknown-column'
   | 'unknown-value';

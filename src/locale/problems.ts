@@ -49,6 +49,12 @@ const french: Sentences = {
   'cell-cut': ({ cells, inColumn }) => `${cells} un texte trop long${inColumn} : il est coupé.`,
   'mixed-line-endings': () =>
     'Les fins de ligne sont de plusieurs sortes. Rien n’est perdu ; réenregistrer le fichier dans un tableur les rend semblables.',
+  'separator-line': ({ sample }) =>
+    `La première ligne${sample} dit au tableur ce qui sépare les colonnes. Elle n’est pas affichée : rien à changer.`,
+  'blank-rows': ({ count }) =>
+    `Des lignes vides se trouvent entre les fiches (nombre : ${count}). Elles ne sont pas affichées ; vous pouvez les supprimer.`,
+  'stray-spaces': ({ cells }) =>
+    `${cells} des espaces au début ou à la fin. Ils ne sont pas affichés ; vous pouvez les supprimer.`,
   'lines-above-heading': ({ sample }) =>
     `Des lignes se trouvent au-dessus des titres de colonnes${sample} ; elles ne sont pas affichées.`,
   'lines-below-heading': ({ sample }) =>
@@ -68,9 +74,13 @@ const french: Sentences = {
   'invalid-json-line': ({ sample }) =>
     `Cette ligne n’est pas du JSON valide${sample} ; elle n’est pas affichée.`,
   'not-a-record': ({ sample }) =>
-    `Un élément de la liste n’est pas une fiche${sample} ; il n’est pas affiché.`,
+    `Ce n’est pas une fiche${sample} : titre répété, note ou total. Ce n’est pas affiché.`,
   'nested-too-deep': ({ inColumn }) =>
     `Des données sont imbriquées trop profondément${inColumn} ; elles ne sont pas affichées.`,
+  'nested-records': ({ inColumn, sample }) =>
+    `Des fiches sont rangées à l’intérieur des fiches${inColumn} : seul leur nom est affiché${sample}.`,
+  'one-page': ({ sample }) =>
+    `Le fichier n’est qu’une page d’une liste plus longue${sample} : seules les fiches de cette page sont affichées. Demandez la liste entière à l’adresse du fichier (souvent avec limit ou rows), ou téléchargez-la.`,
   'no-rows': () => 'Le fichier ne contient aucune ligne de données.',
   'empty-column': ({ column }) => `La colonne ${column} est vide.`,
   'constant-column': ({ column, sample }) =>
@@ -81,6 +91,10 @@ const french: Sentences = {
     `${values} plusieurs fois dans la colonne ${column}${sample}. Si ce sont des fiches différentes, précisez leur nom.`,
   'duplicate-row': ({ linesAre }) =>
     `${linesAre} en double : toutes les cellules sont les mêmes que sur une autre ligne.`,
+  'section-row': ({ sample, count }) =>
+    `Des lignes n’ont qu’une cellule remplie${sample}, sans doute des titres de rubrique (nombre : ${count}). Supprimez-les et écrivez la rubrique dans une colonne à part : elle deviendra un filtre.`,
+  'consent-column': ({ column, sample, count }) =>
+    `La colonne ${column} semble dire qui accepte de paraître ici, et des fiches qui répondent autre chose sont affichées${sample} (nombre : ${count}). Pour ne montrer que les accords, ajoutez à la balise l’attribut where.`,
   'bad-email': ({ cells, inColumn, sample }) =>
     `${cells} autre chose qu’une adresse électronique${inColumn}${sample}.`,
   'bad-url': ({ cells, inColumn, sample }) =>
@@ -104,6 +118,8 @@ const french: Sentences = {
     `Des valeurs de la colonne ${column} sont écrites de plusieurs façons${sample} : choisissez une seule écriture.`,
   'html-in-cells': ({ cells, inColumn, sample }) =>
     `${cells} du code HTML${inColumn}${sample} ; il est affiché comme du texte simple.`,
+  'no-glossary': () =>
+    'Le glossaire n’a pas pu être lu : les codes sont affichés tels quels. Vérifiez l’adresse donnée par l’attribut glossary.',
   'unknown-column': ({ column }) =>
     `Un attribut nomme la colonne ${column}, qui ne se trouve pas dans le fichier : vérifiez son titre.`,
   'unknown-value': ({ column, sample }) =>
@@ -128,6 +144,12 @@ const english: Sentences = {
   'cell-cut': ({ cells, inColumn }) => `${cells} too long a text${inColumn}: it is cut.`,
   'mixed-line-endings': () =>
     'Lines end in several ways. Nothing is lost; saving the file again in a spreadsheet makes them alike.',
+  'separator-line': ({ sample }) =>
+    `The first line${sample} tells the spreadsheet what separates the columns. It is not shown: nothing to change.`,
+  'blank-rows': ({ count }) =>
+    `There are empty lines between the entries (number: ${count}). They are not shown; you may delete them.`,
+  'stray-spaces': ({ cells }) =>
+    `${cells} spaces at the beginning or at the end. They are not shown; you may delete them.`,
   'lines-above-heading': ({ sample }) =>
     `There are lines above the column headings${sample}; they are not shown.`,
   'lines-below-heading': ({ sample }) =>
@@ -145,8 +167,13 @@ const english: Sentences = {
   'merge-markers': () =>
     'The file still holds the marks of a version conflict (<<<<<<<, >>>>>>>): keep one of the two versions and remove the marks.',
   'invalid-json-line': ({ sample }) => `This line is not valid JSON${sample}; it is not shown.`,
-  'not-a-record': ({ sample }) => `An item of the list is not a record${sample}; it is not shown.`,
+  'not-a-record': ({ sample }) =>
+    `This is no entry${sample}: a heading again, a note or a total. It is not shown.`,
   'nested-too-deep': ({ inColumn }) => `Some data is nested too deeply${inColumn}; it is not shown.`,
+  'nested-records': ({ inColumn, sample }) =>
+    `There are records inside the records${inColumn}: only their names are shown${sample}.`,
+  'one-page': ({ sample }) =>
+    `The file is but one page of a longer list${sample}: only the entries of this page are shown. Ask for the whole list in the address of the file (often by limit or rows), or download it.`,
   'no-rows': () => 'The file holds no rows of data.',
   'empty-column': ({ column }) => `The column ${column} is empty.`,
   'constant-column': ({ column, sample }) => `The column ${column} says the same on every line${sample}.`,
@@ -155,6 +182,10 @@ const english: Sentences = {
   'repeated-title': ({ column, sample, values }) =>
     `${values} more than once in the column ${column}${sample}. If these are different entries, make their names clearer.`,
   'duplicate-row': ({ linesAre }) => `${linesAre} double: all the cells are the same as on another line.`,
+  'section-row': ({ sample, count }) =>
+    `Some lines have a single filled cell${sample}, probably the headings of sections (number: ${count}). Delete them and write the section in a column of its own: it will become a filter.`,
+  'consent-column': ({ column, sample, count }) =>
+    `The column ${column} seems to say who agrees to appear here, and entries that answer otherwise are shown${sample} (number: ${count}). To show only those who agree, add the attribute where to the tag.`,
   'bad-email': ({ cells, inColumn, sample }) =>
     `${cells} something other than an e-mail address${inColumn}${sample}.`,
   'bad-url': ({ cells, inColumn, sample }) =>
@@ -177,6 +208,8 @@ const english: Sentences = {
     `Values of the column ${column} are spelt in several ways${sample}: choose one spelling.`,
   'html-in-cells': ({ cells, inColumn, sample }) =>
     `${cells} HTML code${inColumn}${sample}; it is shown as plain text.`,
+  'no-glossary': () =>
+    'The glossary could not be read: codes are shown as they are. Check the address in the attribute glossary.',
   'unknown-column': ({ column }) =>
     `An attribute names the column ${column}, which is not in the file: check its heading.`,
   'unknown-value': ({ column, sample }) =>

@@ -41,7 +41,8 @@ export const faults: readonly Fault[] = [
   {
     code: 'damaged-identifier',
     concerns: ({ type }) => type !== 'html',
-    isWrong: (cell) => cell.length < 24 && /^\d(?:[.,]\d+)?E\+\d{2}$/i.test(cell),
+    isWrong: (cell, column) =>
+      (cell.length < 24 && /^\d(?:[.,]\d+)?E\+\d{2}$/i.test(cell)) || lostZero(cell, column),
   },
   {
     code: 'html-in-cells',
@@ -79,6 +80,14 @@ export const faults: readonly Fault[] = [
     isWrong: (cell, { role }) => role !== null && isImpossible(cell, role),
   },
 ];
+
+/** A postcode of four figures among others of five, or a French telephone number of nine: a spreadsheet took the zero away. */
+function lostZero(cell: string, { role, profile }: Examined): boolean {
+  if (role === 'postcode')
+    return /^\d{4}$/.test(cell) && profile.sample.some((other) => /^\d{5}$/.test(other));
+  if (role !== 'phone' || !/^[1-9]\d{8}$/.test(cell)) return false;
+  return profile.words.some((word) => /^(?:tel|telephone|portable|mobile|fixe)$/.test(word));
+}
 
 /** Whether one of the links in a cell is of a scheme. */
 function leadsTo(cell: string, scheme: string): boolean {

@@ -2,12 +2,13 @@ import { runNow, type Steps } from '../pace.js';
 import type { Problem } from '../problem.js';
 import type { Table } from '../table/table.js';
 import { fold } from '../text/fold.js';
+import { isConsent } from './choose-filters.js';
 import { faults, isMojibake, type Examined, type Fault } from './cell-faults.js';
-import { profileSteps, type ColumnProfile } from './column-profile.js';
+import { isYesNoColumn, profileSteps, type ColumnProfile } from './column-profile.js';
 import { isProjected } from './coordinates.js';
 import { dayNumber, dayOrderOf, parseDate } from './dates.js';
 import type { Schema } from './schema.js';
-import { valuesIn } from './values.js';
+import { isBlank, valuesIn } from './values.js';
 
 /** Finds everything in the columns that the file's owner would want to know, in one go. */
 export function findProblems(table: Table, schema: Schema): readonly Problem[] {
@@ -36,6 +37,7 @@ export function* problemSteps(table: Table, schema: Schema): Steps<readonly Prob
     ...coordinateProblems(examined),
     ...(yield* titleProblems(table, examined)),
     ...disorder(table, examined),
+    ...sections(table),
   ];
 }
 
@@ -78,11 +80,21 @@ function wholeColumn({ profile, separator }: Examined): readonly Problem[] {
   const { name: column, rows, filled, cells } = profile;
   if (isMojibake(column)) return [{ code: 'mojibake', column, count: 1, sample: cut(column) }];
   if (filled === 0) return rows > 0 ? [{ code: 'empty-column', column }] : [];
+  if (isConsent(profile) && isYesNoColumn(profile)) return refusals(profile);
   if (cells.length === 1 && filled === rows && rows > 4) {
     return [{ code: 'constant-column', column, sample: cut(cells[0] ?? '') }];
   }
   return mixedSpelling(profile, separator);
 }
+
+/** Entries that are shown although their answer is not yes. */
+function refusals({ name: column, cells, counts }: ColumnProfile): readonly Problem[] {
+  const said = cells.flatMap((cell, place) => (isNo(cell) ? [counts[place] ?? 0] : []));
+  const count = said.reduce((sum, rows) => sum + rows, 0);
+  return count === 0 ? [] : [{ code: 'consent-column', column, count, sample: cells.find(isNo) ?? '' }];
+}
+
+const isNo = (cell: string): boolean => /^(?:n|non?|false|faux|0|nein)$/.test(fold(cell));
 
 /** Values that differ only by case, accents or spaces, in a column of few values. */
 function mixedSpelling(
@@ -146,6 +158,24 @@ function* duplicateRow(table: Table, title: number, repeated: ReadonlySet<string
     else if (count++ === 0) first = row;
   }
   return count === 0 ? null : { code: 'duplicate-row', count, ...onLine(table, first) };
+}
+
+/** Rows with nothing but their first cell, in a table that fills three or more: the headings of sections, pasted among the entries. */
+function sections(table: Table): readonly Problem[] {
+  const { rows } = table;
+  const filled = rows.map((cells) => cells.filter((cell) => !isBlank(cell)).length);
+  const usual = [...filled].sort((one, other) => one - other)[filled.length >> 1] ?? 0;
+  const alone = Array.from(rows.keys()).filter((row) => filled[row] === 1 && !isBlank(rows[row]?.[0] ?? ''));
+  const [first] = alone;
+  if (usual < 3 || first === undefined || alone.length > rows.length / 3) return [];
+  return [
+    {
+      code: 'section-row',
+      count: alone.length,
+      sample: cut(rows[first]?.[0] ?? ''),
+      ...onLine(table, first),
+    },
+  ];
 }
 
 /** Sessions that end before they begin. */

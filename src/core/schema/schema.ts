@@ -1,3 +1,4 @@
+import type { Meaning } from '../glossary/meaning.js';
 import type { Problem } from '../problem.js';
 
 export const columnTypes = [
@@ -72,6 +73,8 @@ export interface Column {
   readonly empty: number;
   /** Set for a column of dates in figures whose month comes first (`06/25/2025`); `parseDate` wants to know. */
   readonly dayOrder?: 'month-first';
+  /** What its coded values stand for, where a glossary or a published standard says so (see `core/glossary`). */
+  readonly meaningOf?: (value: string) => Meaning | undefined;
 }
 
 export interface Schema {

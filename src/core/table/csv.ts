@@ -31,6 +31,8 @@ export class CsvReading {
   /** How long the text must be before an unfinished record is looked at again, so that the time stays linear. */
   #patience = 0;
   #line = 1;
+  /** The last line on which a quote was opened and never closed. */
+  #unclosed = 0;
   /** How many records are instructions (`sep=;`), not data. */
   #instructions = 0;
 
@@ -56,7 +58,7 @@ export class CsvReading {
     this.#pending = this.#pending.slice(mended.end);
     const records = mended.text === '' ? [] : this.#numbered(mended);
     this.#take(records);
-    if (last && !mended.text.endsWith('\n')) this.#lookAtEnd(records.at(-1));
+    if (last && !this.full && !mended.text.endsWith('\n')) this.#lookAtEnd(records.at(-1));
     if (last) this.#finish();
   }
 
@@ -79,7 +81,10 @@ export class CsvReading {
 
   #begin(): Dialect {
     const said = separatorLine(this.#pending);
-    if (said !== null) this.#skipLine();
+    if (said !== null) {
+      this.#log.add({ code: 'separator-line', line: 1, sample: `sep=${said}` });
+      this.#skipLine();
+    }
     const sample = wholeLines(this.#pending.slice(0, SAMPLE), this.#pending.length <= SAMPLE);
     const delimiter = (this.#wanted === undefined ? null : delimiterNamed(this.#wanted)) ?? said;
     return delimiter === null ? chooseDelimiter(sample) : { delimiter, width: widthWith(sample, delimiter) };
@@ -96,7 +101,9 @@ export class CsvReading {
     const { delimiter, width } = this.#dialect ?? { delimiter: null, width: 1 };
     const lines = lineCounter(this.#pending, this.#line);
     return mendQuotes(this.#pending, delimiter ?? '\u001e', width, last, (code, index) => {
-      this.#log.count(code, lines(index));
+      const line = lines(index);
+      if (code === 'unclosed-quote') this.#unclosed = line;
+      this.#log.count(code, line);
     });
   }
 
@@ -138,22 +145,22 @@ export class CsvReading {
       ? header.cells.findLastIndex((cell) => cell.trim() !== '') + 1
       : data.reduce((most, { cells }) => Math.max(most, cells.length), 1);
     const kept = Math.min(width, MOST_COLUMNS);
-    if (width > kept) this.#tooManyColumns(header, width, kept);
+    if (width > kept) this.#tooManyColumns(header, kept);
     const line = header?.line ?? 1;
     const columns = columnNames(header?.cells ?? null, kept, line, this.#log);
     return new RowBuilder(columns, header?.cells ?? null, this.#dialect?.delimiter ?? '', this.#log);
   }
 
-  #tooManyColumns(header: Numbered | null, width: number, kept: number): void {
+  #tooManyColumns(header: Numbered | null, kept: number): void {
     const sample =
       header?.cells
         .slice(kept)
         .join(this.#dialect?.delimiter ?? '')
         .slice(0, 1_000) ?? '';
-    this.#log.add({ code: 'too-many-columns', line: header?.line ?? 1, count: width, sample });
+    this.#log.add({ code: 'too-many-columns', line: header?.line ?? 1, count: kept, sample });
   }
 
-  /** A last line without its end and without all its cells: the file was cut off, whatever the connection says. */
+  /** A last line without its end, and without all its cells or within quotes: the file was cut off, whatever the connection says. */
   #lookAtEnd(record: Numbered | undefined): void {
     const width = this.#builder?.headed ?? 0;
     if (
@@ -163,7 +170,8 @@ export class CsvReading {
       record.cells.every((cell) => cell.trim() === '')
     )
       return;
-    if (record.cells.length < width) this.#log.add({ code: 'cut-off', line: record.line });
+    if (record.cells.length < width || this.#unclosed >= record.line)
+      this.#log.add({ code: 'cut-off', line: record.line });
   }
 
   #finish(): void {

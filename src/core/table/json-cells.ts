@@ -31,6 +31,8 @@ const KEYS = /^(?:@?id|@?type|uid|slug|order|sort|position)$/i;
 export class CellWriter {
   /** How many values were too deep to be shown as columns. */
   deep = 0;
+  /** The first column in which records stand inside a record and only their name is shown, with that name. */
+  nested: { readonly column: string; readonly sample: string } | null = null;
   #cells = new Map<string, Cell>();
 
   /** The cells of one record by column name. */
@@ -47,7 +49,7 @@ export class CellWriter {
     for (const [key, inner] of Object.entries(value)) {
       const name = prefix ? `${prefix}.${key}` : key;
       if (isObject(inner) && depth < DEEPEST) this.#object(inner, name, depth + 1);
-      else if (Array.isArray(inner)) this.#put(name, this.#list(inner));
+      else if (Array.isArray(inner)) this.#put(name, this.#list(inner, name));
       else this.#put(name, this.#text(inner));
     }
   }
@@ -58,8 +60,10 @@ export class CellWriter {
     this.#cells.set(free, cell);
   }
 
-  #list(values: readonly unknown[]): Cell {
+  #list(values: readonly unknown[], column: string): Cell {
     const texts = values.map((value) => (isObject(value) ? this.#told(value, 0) : this.#text(value)));
+    const told = this.nested ? -1 : values.findIndex((value) => isObject(value) && isRecord(value));
+    if (told >= 0) this.nested = { column, sample: texts[told] ?? '' };
     return texts.filter((text) => text !== '');
   }
 
@@ -126,6 +130,14 @@ export class CellWriter {
 }
 
 const GROUP_LABEL = /^(?:name|title|label|date|day|room|track|groupname)$/i;
+
+/** Whether an object has a name and more to say than that: a record of its own. */
+function isRecord(value: JsonObject): boolean {
+  const said = Object.entries(value).filter(
+    ([key, inner]) => inner !== null && inner !== '' && !KEYS.test(key),
+  );
+  return said.length > 2 && NAMES.some((name) => typeof own(value, name) === 'string');
+}
 
 function isIdentifier(value: unknown): value is string | number {
   return typeof value === 'string' || typeof value === 'number';

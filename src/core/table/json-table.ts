@@ -45,7 +45,7 @@ function cellText(cell: Cell | undefined, joiner: string | undefined): string {
 /** Among objects, what is none is told and left out; among lists and plain values, everything is a record. */
 function withoutOthers(items: readonly Item[], log: ProblemLog): readonly Item[] {
   const kept = items.length > MOST_ROWS ? items.slice(0, MOST_ROWS) : items;
-  if (kept.length < items.length) log.add({ code: 'too-many-rows', count: items.length });
+  if (kept.length < items.length) log.add({ code: 'too-many-rows', count: kept.length });
   if (!kept.some(({ value }) => isObject(value))) return kept;
   const others = kept.filter(({ value }) => !isObject(value));
   if (others.length > 0) {
@@ -67,6 +67,7 @@ function* recordSteps(
     records.push(writer.read(item, geometry));
     if (records.length % BETWEEN_PAUSES === 0) yield;
   }
+  if (writer.nested) log.add({ code: 'nested-records', ...writer.nested });
   if (writer.deep > 0) log.add({ code: 'nested-too-deep', count: writer.deep });
   return records;
 }
@@ -109,7 +110,7 @@ function columnsOf(records: readonly ReadonlyMap<string, Cell>[], log: ProblemLo
   if (columns.length > MOST_COLUMNS) {
     log.add({
       code: 'too-many-columns',
-      count: columns.length,
+      count: MOST_COLUMNS,
       sample: columns.slice(MOST_COLUMNS).join(', ').slice(0, 1_000),
     });
   }

@@ -3,6 +3,7 @@ import { LoadError } from '../source/load-error.js';
 import { lineAt } from '../text/place.js';
 import { isObject, itemsAt, own, parsePath, pathText, type Item, type Step } from './json-path.js';
 import { tableSteps } from './json-table.js';
+import { pageProblem } from './json-page.js';
 import { findRecords } from './json-records.js';
 import { escapeControls, faultIndex, keepNumbers } from './json-syntax.js';
 import { ProblemLog } from './problem-log.js';
@@ -31,6 +32,8 @@ export async function readJson(
     options.itemsPath === undefined ? findRecords(parsed.value) : saidPath(parsed.value, options.itemsPath);
   const items = itemsAt(parsed.value, steps);
   refuseNothing(parsed.value, steps, items);
+  const page = pageProblem(parsed.value, steps, items.length);
+  if (page) log.add(page);
   const geometry = isFeatureList(steps);
   const { columns, rows, arrays } = await runPaced(tableSteps(items, geometry, log), signal);
   return {

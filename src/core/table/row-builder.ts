@@ -36,6 +36,10 @@ export class RowBuilder {
   /** Short records after a blank line: notes below the table, unless more rows follow. */
   #held: { cells: readonly string[]; line: number }[] = [];
   #afterBlank = false;
+  /** Blank lines between records; those since the last one are `waiting` for another. */
+  #blank = { line: 0, count: 0, waiting: 0 };
+  /** Cells with blanks around them. */
+  #padded = { line: 0, count: 0 };
 
   /** @param header The record of the headings, so that its repetitions are recognised; null without one. */
   constructor(columns: string[], header: readonly string[] | null, delimiter: string, log: ProblemLog) {
@@ -49,13 +53,16 @@ export class RowBuilder {
   /** Takes a record in. `line` is where it begins, counted from 1. */
   add(cells: readonly string[], line: number): void {
     if (this.full) return;
-    if (cells.every(isBlank)) this.#afterBlank = true;
-    else if (MERGE_MARKER.test(cells[0] ?? ''))
+    if (cells.every(isBlank)) {
+      this.#afterBlank = true;
+      this.#blankLine(cells.length > 1, line);
+    } else if (MERGE_MARKER.test(cells[0] ?? ''))
       this.#log.tell('merge-markers', line, cells.join(this.#delimiter));
     else if (this.#isHeaderAgain(cells)) this.#log.tell('not-a-record', line, cells.join(this.#delimiter));
     else if (this.#isNote(cells)) this.#held.push({ cells, line });
     else {
       this.#release();
+      this.#settleBlank();
       this.#push(cells, line);
       this.#afterBlank = false;
     }
@@ -66,6 +73,22 @@ export class RowBuilder {
     for (const { cells, line } of this.#held)
       this.#log.tell('not-a-record', line, cells.join(this.#delimiter));
     this.#held = [];
+    const { line, count } = this.#blank;
+    if (count > 0) this.#log.add({ code: 'blank-rows', line, count });
+    if (this.#padded.count > 0) this.#log.add({ code: 'stray-spaces', ...this.#padded });
+  }
+
+  /** A line of nothing but delimiters is an empty row of a spreadsheet; one without any may just end the file. */
+  #blankLine(isRow: boolean, line: number): void {
+    if (!isRow && this.rows.length === 0) return;
+    this.#blank.waiting++;
+    if (this.#blank.waiting + this.#blank.count === 1) this.#blank.line = line;
+    if (isRow) this.#settleBlank();
+  }
+
+  #settleBlank(): void {
+    this.#blank.count += this.#blank.waiting;
+    this.#blank.waiting = 0;
   }
 
   /** Two exports pasted together hold the headings twice. */
@@ -92,7 +115,7 @@ export class RowBuilder {
   #push(cells: readonly string[], line: number): void {
     if (this.rows.length >= MOST_ROWS || this.rows.length * this.columns.length >= MOST_CELLS) {
       this.full = true;
-      this.#log.add({ code: 'too-many-rows', line });
+      this.#log.add({ code: 'too-many-rows', line, count: this.rows.length });
       return;
     }
     const length = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
@@ -125,6 +148,7 @@ export class RowBuilder {
 
   #cell(text: string, column: number, line: number): string {
     const value = text.trim();
+    if (value !== '' && value.length < text.length && ++this.#padded.count === 1) this.#padded.line = line;
     if (value.length > LONGEST_CELL) return this.#cut(value, line);
     if (value === '') return '';
     const shared = this.#sharedIn(column);
