@@ -9,6 +9,7 @@ const nothingToStop = () => undefined;
 const chromiumArguments = () => [
   '--disable-gpu',
   '--disable-background-networking',
+  '--js-flags=--expose-gc', // tests of leaks collect what nobody holds
   '--disable-dev-shm-usage', // containers have a very small one
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // Chromium refuses its sandbox to root
 ];

@@ -60,9 +60,10 @@ describe('A list that is refreshed', () => {
   });
 
   it('lets the browser ask whether its copy still holds, and draws nothing where it does', async () => {
-    const src = await publish('a.csv', clubs('Échecs', 'Judo'), {
-      headers: { ETag: '"one"', 'Cache-Control': 'max-age=3600' },
-    });
+    const headers = { ETag: '"one"', 'Cache-Control': 'max-age=3600' };
+    const src = await publish('a.csv', clubs('Échecs', 'Judo'), { headers });
+    const probe = await publish('b.csv', 'a;b', { headers });
+    for (const cache of ['default', 'no-cache'] as const) await (await fetch(probe, { cache })).text();
     const element = await show(src);
     const list = element.shadowRoot;
     if (!list) throw new Error('The list has no root');
@@ -75,7 +76,10 @@ describe('A list that is refreshed', () => {
     await idle(element);
     observer.disconnect();
     const asked = (await requestsOf(src)).at(-1);
-    expect(asked?.headers['if-none-match']).to.equal('"one"');
+    // WebKitGTK keeps no copies while it is driven by a program; others ask with the mark of the one they have.
+    expect(asked?.headers['if-none-match']).to.equal(
+      (await requestsOf(probe)).at(-1)?.headers['if-none-match'],
+    );
     expect(asked?.headers).not.to.have.any.keys('cookie', 'referer');
     expect(records).to.deep.equal([]);
     expect(loads).to.equal(0);
