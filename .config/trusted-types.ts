@@ -1,6 +1,14 @@
 import type { Plugin } from 'vite';
 
-const found = /createPolicy\((["'])lit-html\1/;
+const found = /([\w$]+)\.createPolicy\((["'])lit-html\2,(\{createHTML:[\w$]+=>[\w$]+\})\)/;
+
+/**
+ * What makes the policy in place of Lit's own words: the first copy of the script has it, a second one does without, because a page
+ * refuses a second policy of the same name and tells its owner of a violation. `src/elements/define.ts` leaves alone what cannot
+ * be drawn without.
+ */
+const makePolicy = (name: string, factory: string, rules: string): string =>
+  `(key=>{if(!globalThis[key]){globalThis[key]=1;try{return ${factory}.createPolicy("${name}",${rules})}catch{}}})(Symbol.for("${name}"))`;
 
 /**
  * Gives the copy of Lit that is bundled a Trusted Types policy of its own name: a page that has another Lit
@@ -14,7 +22,10 @@ export const ownTrustedTypesPolicy = (name: string): Plugin => {
     transform(code, id) {
       if (!id.includes('/lit-html/') || !found.test(code)) return null;
       renamed = true;
-      return { code: code.replace(found, `createPolicy("${name}"`), map: null };
+      const own = code.replace(found, (_all, factory: string, _quote, rules: string) =>
+        makePolicy(name, factory, rules),
+      );
+      return { code: own, map: null };
     },
     generateBundle() {
       if (!renamed) this.error('The Trusted Types policy of lit-html was not found: its name has changed.');

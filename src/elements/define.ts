@@ -1,22 +1,39 @@
+import { html, render } from 'lit';
 import { version } from '../version.js';
 
 type Versioned = CustomElementConstructor & { readonly version?: string };
 
 /**
  * Registers an element, unless the page already has one of that name: the first copy of the script wins, a second one says so to
- * the page's author and yields, whatever its version.
+ * the page's author and yields, whatever its version. Where the page lets nothing be drawn, its own content stays.
  */
 export function define<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   element: CustomElementConstructor & (new () => HTMLElementTagNameMap[Tag]),
 ): void {
   const known = customElements.get(tag) as Versioned | undefined;
-  if (known === undefined) {
-    customElements.define(tag, element);
-  } else if (known !== element) {
+  if (known === element) return;
+  if (known !== undefined) {
     const other = known.version ?? 'unknown';
-    console.warn(
-      `Parvis ${version}: <${tag}> is already defined by another script (version ${other}), which stays.`,
-    );
+    warn(`<${tag}> is already defined by another script (version ${other}), which stays.`);
+  } else if (canDraw()) {
+    customElements.define(tag, element);
+  } else {
+    warn(`<${tag}> is left as it is: the page's policy does not allow « trusted-types parvis ».`);
+  }
+}
+
+function warn(sentence: string): void {
+  console.warn(`Parvis ${version}: ${sentence}`);
+}
+
+/** Whether Lit may make markup here. A page that enforces Trusted Types refuses it where it does not allow the policy. */
+function canDraw(): boolean {
+  if (!('document' in globalThis)) return true;
+  try {
+    render(html`<p></p>`, new DocumentFragment());
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -1,47 +1,129 @@
 import { expect } from 'chai';
-import { open, publish, until } from '../support/page.js';
+import { publish, until } from '../support/page.js';
+import { getByRole } from '../support/query.js';
+import { cardsOf, directoriesOf, failureOf, pageNames, readDemo } from './demo-page.js';
+import { olderVersion, openStrict, strict, trusted, type StrictPage } from './strict-page.js';
 
-/** The built script in a page of its own, under a content policy. */
-const openUnder = async (
-  policy: string,
-  scripts: readonly string[] = ['/dist/parvis.js'],
-): Promise<{ directory: Element; violations: readonly string[] }> => {
-  const src = await publish(
-    'annuaire.csv',
-    'Nom;Commune;Site web\nUn club;Vif;https://club.example/\nUn autre;Claix;\n',
-  );
-  const page = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Politique</title>
-    <script src="/test/support/violations.js"></script>
-    ${scripts.map((script) => `<script type="module" src="${script}"></script>`).join('')}
-    <body><actor-directory src="${src}"><a href="${src}">Le fichier</a></actor-directory></body></html>`;
-  const address = await publish('page.html', page, { headers: { 'Content-Security-Policy': policy } });
-  const { document, window } = await open(address);
-  const directory = await until(() => document.querySelector('actor-directory'));
-  await until(() => directory.shadowRoot?.querySelectorAll('article').length === 2);
-  directory.shadowRoot?.querySelector<HTMLElement>('article a')?.click();
-  await until(() => directory.shadowRoot?.querySelector('[part~="open"]'));
-  return { directory, violations: (window as unknown as { violations: readonly string[] }).violations };
+const secondLit = '/test/support/second-lit.js';
+const built = '/dist/parvis.js';
+
+/** A page of the demo without what it does for itself: its own scripts and styles are no concern of the policy's. */
+const bareDemo = async (name: string): Promise<string> => {
+  const { body } = await readDemo(name);
+  for (const own of body.querySelectorAll('script, style, link')) own.remove();
+  for (const styled of body.querySelectorAll('[style]')) styled.removeAttribute('style');
+  // Who shows a file of another site allows it in the policy.
+  for (const foreign of body.querySelectorAll('[src^="http"]')) foreign.remove();
+  return body.innerHTML;
 };
 
-const strict = "default-src 'none'; script-src 'self'; style-src 'none'; connect-src 'self'; img-src 'self'";
+const openDemoUnder = async (
+  name: string,
+  policy: string,
+  scripts?: readonly string[],
+): Promise<StrictPage> => {
+  const page = await openStrict(await bareDemo(name), policy, scripts, `<base href="/demo/${name}.html">`);
+  const isSettled = (element: Element): boolean => cardsOf(element).length > 0 || failureOf(element) !== '';
+  await until(
+    () =>
+      directoriesOf(page)
+        .filter((each) => each.hasAttribute('src'))
+        .every(isSettled),
+    8000,
+  );
+  return page;
+};
+
+const entriesIn = (page: StrictPage): number =>
+  directoriesOf(page).reduce((sum, directory) => sum + cardsOf(directory).length, 0);
+
+describe('A page of the demo, under the strictest content policy', () => {
+  for (const name of pageNames) {
+    it(`shows its lists, and breaks nothing: ${name}.html`, async () => {
+      const page = await openDemoUnder(name, strict);
+      const sources = directoriesOf(page).filter((each) => each.hasAttribute('src'));
+      if (name !== 'failures' && sources.length > 0) expect(entriesIn(page)).to.be.above(0);
+      expect(page.violations).to.deep.equal([]);
+    });
+
+    it(`does so with Trusted Types, beside another Lit, an older Parvis and itself: ${name}.html`, async () => {
+      const scripts = [secondLit, built, `${built}?again`, await olderVersion()];
+      const page = await openDemoUnder(name, trusted('parvis', 'lit-html'), scripts);
+      const sources = directoriesOf(page).filter((each) => each.hasAttribute('src'));
+      if (name !== 'failures' && sources.length > 0) expect(entriesIn(page)).to.be.above(0);
+      expect(page.violations).to.deep.equal([]);
+    });
+  }
+});
 
 describe('The built script', () => {
-  it('works under the strictest content policy', async () => {
-    const { directory, violations } = await openUnder(strict);
+  const csv = 'Nom;Commune;Site web\nUn club;Vif;https://club.example/\nUn autre;Claix;\n';
+
+  /** A directory under a policy, used as a visitor uses it. */
+  const use = async (policy: string, scripts?: readonly string[]): Promise<StrictPage> => {
+    const src = await publish('annuaire.csv', csv);
+    const body = `<actor-directory src="${src}"><a href="${src}">Le fichier</a></actor-directory><host-greeting></host-greeting>`;
+    const page = await openStrict(body, policy, scripts);
+    const directory = await until(() => page.document.querySelector('actor-directory'));
+    await until(() => cardsOf(directory).length === 2);
+    getByRole(directory, 'link', 'Un club').click();
+    await until(() => directory.shadowRoot?.querySelector('[part~="open"]'));
+    return page;
+  };
+
+  it('keeps its looks under the strictest content policy', async () => {
+    const { document, violations } = await use(strict);
     expect(violations).to.deep.equal([]);
-    const root = directory.shadowRoot?.querySelector('[part~="root"]');
+    const root = document.querySelector('actor-directory')?.shadowRoot?.querySelector('[part~="root"]');
     expect(root && getComputedStyle(root).display).to.equal('block');
   });
 
   it('works under Trusted Types with a policy of its own name', async () => {
-    const { violations } = await openUnder(
-      `${strict}; require-trusted-types-for 'script'; trusted-types parvis`,
-    );
-    expect(violations).to.deep.equal([]);
+    expect((await use(trusted('parvis'))).violations).to.deep.equal([]);
   });
 
-  it('may be loaded twice', async () => {
-    const { violations } = await openUnder(strict, ['/dist/parvis.js', '/dist/parvis.js?again']);
-    expect(violations).to.deep.equal([]);
+  it('works under Trusted Types beside the page’s own Lit, which works too', async () => {
+    for (const scripts of [
+      [secondLit, built],
+      [built, secondLit],
+    ]) {
+      const { document, violations } = await use(trusted('parvis', 'lit-html'), scripts);
+      expect(violations).to.deep.equal([]);
+      expect(document.querySelector('host-greeting')?.shadowRoot?.textContent.trim()).to.equal('Bonjour');
+    }
+  });
+
+  it('may be loaded twice, in two versions, the first of which stays', async () => {
+    const older = await olderVersion();
+    const versionIn = ({ window }: StrictPage): unknown =>
+      (window.customElements.get('actor-directory') as { readonly version?: string } | undefined)?.version;
+    const before = await use(strict, [older, built]);
+    expect(before.violations).to.deep.equal([]);
+    expect(versionIn(before)).to.equal('0.0.9');
+    const after = await use(strict, [built, older]);
+    expect(after.violations).to.deep.equal([]);
+    expect(versionIn(after)).not.to.equal('0.0.9');
+  });
+
+  it('leaves the page its link where the policy does not know it', async () => {
+    const page = await openStrict(
+      '<actor-directory src="x.csv"><a href="x.csv">Le fichier</a></actor-directory>',
+      trusted('other'),
+    );
+    const enforces = 'trustedTypes' in page.window;
+    const link = getByRole(page.document.body, 'link', 'Le fichier');
+    expect(link.getAttribute('href')).to.equal('x.csv');
+    const isDefined = page.window.customElements.get('actor-directory') !== undefined;
+    expect(isDefined, 'an element that cannot be drawn').to.equal(!enforces);
+    expect(page.violations.filter((each) => each.includes('Uncaught'))).to.deep.equal([]);
+  });
+
+  it('leaves the page its link where the policy lets no script run', async () => {
+    const page = await openStrict(
+      '<actor-directory src="x.csv"><a href="x.csv">Le fichier</a></actor-directory>',
+      strict,
+      [],
+    );
+    expect(getByRole(page.document.body, 'link', 'Le fichier').getAttribute('href')).to.equal('x.csv');
   });
 });
