@@ -119,7 +119,7 @@ const french: Sentences = {
   'html-in-cells': ({ cells, inColumn, sample }) =>
     `${cells} du code HTML${inColumn}${sample} ; il est affiché comme du texte simple.`,
   'no-glossary': () =>
-    'Le glossaire n’a pas pu être lu : les codes sont affichés tels quels. Vérifiez l’adresse donnée par l’attribut glossary.',
+    'Le glossaire n’a pas pu être lu : les codes sont affichés tels quels. Vérifiez l’adresse donnée par l’attribut glossary.',
   'unknown-column': ({ column }) =>
     `Un attribut nomme la colonne ${column}, qui ne se trouve pas dans le fichier : vérifiez son titre.`,
   'unknown-value': ({ column, sample }) =>

@@ -1,4 +1,4 @@
-import { isObject, itemsAt, type JsonObject, type Step } from './json-path.js';
+import { isObject, itemsAt, own, type JsonObject, type Step } from './json-path.js';
 
 /** What lists of records are called by the services that publish them. */
 const LISTS: ReadonlySet<string> = new Set([
@@ -13,6 +13,7 @@ const LISTS: ReadonlySet<string> = new Set([
   'rows',
   'hits',
   'value',
+  'values',
   'events',
   'sessions',
   'talks',
@@ -61,7 +62,10 @@ function listsIn(value: JsonObject, steps: readonly Step[]): Candidate[] {
   if (steps.length > DEEPEST) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
     const path: Step[] = [...steps, { key }];
-    if (Array.isArray(inner)) return isObject(inner[0]) ? [candidate(inner, key, path)] : [];
+    if (Array.isArray(inner))
+      return isObject(inner[0]) || (isListName(key) && Array.isArray(inner[0]))
+        ? [candidate(inner, key, path)]
+        : [];
     if (!isObject(inner)) return [];
     if (isMapOfRecords(inner))
       return [{ steps: [...path, '{}'], count: Object.keys(inner).length, named: isListName(key) }];
@@ -73,6 +77,23 @@ function listsIn(value: JsonObject, steps: readonly Step[]): Candidate[] {
 function candidate(list: readonly unknown[], key: string, path: readonly Step[]): Candidate {
   const below = deeper(list, ['[]']);
   return { steps: [...path, ...below], count: itemsAt(list, below).length, named: isListName(key) };
+}
+
+/** What names the columns where records are lists of cells: a list beside theirs, of texts or of objects with a name. */
+const HEADINGS: ReadonlySet<string> = new Set(['columns', 'cols', 'header', 'headers', 'headings', 'fields']);
+
+/** The headings that stand beside a list of lists; null where there are none. */
+export function headingsBeside(root: unknown, steps: readonly Step[]): readonly string[] | null {
+  const [{ value } = { value: null }] = itemsAt(root, steps.slice(0, -2));
+  const [, list] =
+    (isObject(value) ? Object.entries(value) : []).find(
+      ([key, inner]) => HEADINGS.has(key) && Array.isArray(inner),
+    ) ?? [];
+  const names = ((list ?? []) as readonly unknown[]).map((one) =>
+    isObject(one) ? (own(one, 'name') ?? own(one, 'label')) : one,
+  );
+  const usable = names.length > 0 && new Set(names).size === names.length;
+  return usable && names.every((name) => typeof name === 'string') ? names : null;
 }
 
 function mapOfLists(value: JsonObject, key: string, path: readonly Step[]): Candidate {

@@ -24,9 +24,15 @@ export interface JsonTable {
 /**
  * Writes records as rows, in steps that may be paused.
  * @param geometry Whether the records are features of a map, whose places become columns.
+ * @param headings What names the cells of records that are lists.
  */
-export function* tableSteps(items: readonly Item[], geometry: boolean, log: ProblemLog): Steps<JsonTable> {
-  const records = yield* recordSteps(withoutOthers(items, log), geometry, log);
+export function* tableSteps(
+  items: readonly Item[],
+  geometry: boolean,
+  log: ProblemLog,
+  headings: readonly string[] | null = null,
+): Steps<JsonTable> {
+  const records = yield* recordSteps(withoutOthers(items, log), geometry, log, headings);
   const columns = columnsOf(records, log);
   const arrays = arraysOf(records, columns);
   const rows: string[][] = [];
@@ -59,8 +65,10 @@ function* recordSteps(
   items: readonly Item[],
   geometry: boolean,
   log: ProblemLog,
+  headings: readonly string[] | null,
 ): Steps<readonly ReadonlyMap<string, Cell>[]> {
-  if (items.length > 0 && items.every(({ value }) => Array.isArray(value))) return recordsOfLists(items);
+  if (items.length > 0 && items.every(({ value }) => Array.isArray(value)))
+    return recordsOfLists(headings === null ? items : [{ value: headings, through: [] }, ...items]);
   const writer = new CellWriter();
   const records: ReadonlyMap<string, Cell>[] = [];
   for (const item of items) {

@@ -4,7 +4,7 @@ import { lineAt } from '../text/place.js';
 import { isObject, itemsAt, own, parsePath, pathText, type Item, type Step } from './json-path.js';
 import { tableSteps } from './json-table.js';
 import { pageProblem } from './json-page.js';
-import { findRecords } from './json-records.js';
+import { findRecords, headingsBeside } from './json-records.js';
 import { escapeControls, faultIndex, keepNumbers } from './json-syntax.js';
 import { ProblemLog } from './problem-log.js';
 import type { Format, ReadingOptions, Table } from './table.js';
@@ -35,7 +35,10 @@ export async function readJson(
   const page = pageProblem(parsed.value, steps, items.length);
   if (page) log.add(page);
   const geometry = isFeatureList(steps);
-  const { columns, rows, arrays } = await runPaced(tableSteps(items, geometry, log), signal);
+  const { columns, rows, arrays } = await runPaced(
+    tableSteps(items, geometry, log, headingsBeside(parsed.value, steps)),
+    signal,
+  );
   return {
     format: geometry && own(parsed.value, 'type') === 'FeatureCollection' ? 'geojson' : parsed.format,
     encoding,

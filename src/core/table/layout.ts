@@ -140,7 +140,19 @@ function secondHeading(records: readonly (readonly string[])[], top: number): 'e
   if (typed.length === 0 || !named) return null;
   // A line of units: no name in the first column, nothing but words over the numbers.
   if ((lower[0] ?? '').trim() === '' && typed.length === filled.length) return 'explains';
-  return isCodes(upper) || sameWords(upper, lower) ? 'names' : null;
+  return isCodes(upper) || sameWords(upper, lower) || isGrouping(records, top) ? 'names' : null;
+}
+
+/** Headings of several columns each, as merged cells are saved: holes behind them, below which another line names every column. */
+function isGrouping(records: readonly (readonly string[])[], top: number): boolean {
+  const upper = records[top] ?? [];
+  const lower = (records[top + 1] ?? []).map((cell) => cell.trim());
+  const filled = lower.filter((cell) => cell !== '');
+  const holes = lower.filter((cell, column) => cell !== '' && (upper[column] ?? '').trim() === '').length;
+  if (holes < 2 || new Set(filled).size < filled.length || averageLength(lower) > PROSE) return false;
+  return records
+    .slice(top + 2)
+    .every((record) => lower.every((cell, column) => cell === '' || record[column]?.trim() !== cell));
 }
 
 function averageLength(record: readonly string[]): number {
