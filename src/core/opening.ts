@@ -1,9 +1,12 @@
 import type { Collection } from './collection/collection.js';
 import { LocalCollection } from './collection/local-collection.js';
-import { runPaced } from './pace.js';
+import { explain } from './glossary/explain.js';
+import type { Glossary } from './glossary/glossary.js';
+import { openGlossary, type GlossaryAddress } from './glossary/open-glossary.js';
+import { breathe, runPaced } from './pace.js';
 import type { Problem } from './problem.js';
 import { isLasting, readFile, type Progress, type ReadingState, type RequestOptions } from './reading.js';
-import { inferSchema, inferSchemaSteps } from './schema/infer-schema.js';
+import { inferSchemaSteps } from './schema/infer-schema.js';
 import type { Schema, SchemaOptions } from './schema/schema.js';
 import { Shared, SharedMap } from './shared.js';
 import { LoadError } from './source/load-error.js';
@@ -30,6 +33,8 @@ export type OpeningState =
 export interface OpenOptions extends RequestOptions {
   readonly reading?: ReadingOptions;
   readonly schema?: SchemaOptions;
+  /** What the codes in the file stand for; a list whose glossary cannot be had shows its codes. */
+  readonly glossary?: GlossaryAddress;
 }
 
 const openings = new SharedMap<OpeningState>();
@@ -41,9 +46,9 @@ const openings = new SharedMap<OpeningState>();
  */
 export function openFile(
   url: string,
-  { reading = {}, schema = {}, ...request }: OpenOptions = {},
+  { reading = {}, schema = {}, glossary, ...request }: OpenOptions = {},
 ): Shared<OpeningState> {
-  const key = keyOf(url, reading, schema) + (request.keepCopy ? ' kept' : '');
+  const key = keyOf(url, reading, schema, glossary) + (request.keepCopy ? ' kept' : '');
   return openings.get(key, () => {
     const file = readFile(url, reading, request);
     const opening = new Shared<OpeningState>(
@@ -51,9 +56,14 @@ export function openFile(
       (state) => state.phase === 'loading',
       file.poll,
     );
-    const follow = follower(opening, file, schema, () => {
-      openings.forget(key, opening);
-    });
+    const follow = follower(
+      opening,
+      file,
+      { schema, glossary: glossary && openGlossary(glossary, opening.signal) },
+      () => {
+        openings.forget(key, opening);
+      },
+    );
     const leave = file.subscribe(follow);
     opening.signal.addEventListener('abort', leave);
     if (file.state.phase !== 'loading') queueMicrotask(follow);
@@ -61,9 +71,14 @@ export function openFile(
   });
 }
 
-function keyOf(url: string, reading: ReadingOptions, schema: SchemaOptions): string {
+function keyOf(
+  url: string,
+  reading: ReadingOptions,
+  schema: SchemaOptions,
+  glossary: GlossaryAddress | undefined,
+): string {
   const { fields = {}, only = [], labels = [], lists = [] } = schema;
-  return JSON.stringify([url, sorted(reading), sorted(fields), only, [...labels], [...lists]]);
+  return JSON.stringify([url, sorted(reading), sorted(fields), only, [...labels], [...lists], glossary?.url]);
 }
 
 function sorted(options: object): readonly (readonly [string, unknown])[] {
@@ -79,10 +94,21 @@ function loading(state: ReadingState): OpeningState {
 function follower(
   opening: Shared<OpeningState>,
   file: Shared<ReadingState>,
-  options: SchemaOptions,
+  options: Understanding,
   forget: () => void,
 ): () => void {
   let understood: Table | null = null;
+  let begun: Promise<void> | undefined;
+  /** The first rows make a provisional collection, so that the first cards need not wait for the last byte. */
+  const begin = async (table: Table): Promise<void> => {
+    const schema = await runPaced(inferSchemaSteps(head(table), options.schema), opening.signal);
+    await breathe();
+    const { state } = opening;
+    if (state.phase !== 'loading') return;
+    opening.change({ ...state, collection: new LocalCollection(table, explain(schema, null)) });
+    // The first cards are drawn now: whatever else there is to do comes after.
+    await breathe();
+  };
   const ready = async (state: Extract<ReadingState, { phase: 'ready' }>): Promise<void> => {
     const before = opening.state;
     const { table, modified, staleSince } = state;
@@ -90,11 +116,13 @@ function follower(
       opening.change({ ...before, modified, staleSince });
       return;
     }
-    const collection = new LocalCollection(table, await understand(table, options, opening.signal));
+    await begun;
+    const { schema, problems: unread } = await understand(table, options, opening.signal);
+    const collection = new LocalCollection(table, schema);
     // Another step has come in between: it counts.
     if (file.state !== state) return;
     understood = table;
-    const problems = [...table.problems, ...collection.schema.problems];
+    const problems = [...table.problems, ...schema.problems, ...unread];
     opening.change({ phase: 'ready', collection, table, problems, modified, staleSince });
     // Where searching has a script of its own, nobody who types has to wait for it; should this fail, it is asked for again.
     import('./collection/search-engine.js').catch(() => undefined);
@@ -102,8 +130,10 @@ function follower(
   return () => {
     const { state } = file;
     if (state.phase === 'loading') {
-      const collection = provisional(opening.state, state.table, options);
+      const collection = opening.state.phase === 'loading' ? opening.state.collection : null;
       opening.change({ phase: 'loading', progress: state.progress, collection });
+      // What goes wrong with the first rows goes wrong with all of them, and is told then.
+      if (state.table) begun ??= begin(state.table).catch(() => undefined);
     } else if (state.phase === 'failed') {
       forget();
       opening.change(state);
@@ -118,13 +148,6 @@ function follower(
   };
 }
 
-/** The first rows make a provisional collection, so that the first cards need not wait for the last byte. */
-function provisional(state: OpeningState, table: Table | null, options: SchemaOptions): Collection | null {
-  if (state.phase === 'loading' && state.collection) return state.collection;
-  if (!table || table.rows.length === 0) return null;
-  return new LocalCollection(table, inferSchema(head(table), options));
-}
-
 /** How many rows the first understanding of a file stands on: enough to tell a name from a phone number, few enough to be quick. */
 const HEAD = 60;
 
@@ -132,6 +155,20 @@ function head(table: Table): Table {
   return { ...table, rows: table.rows.slice(0, HEAD), lineOf: (row) => table.lineOf(row) };
 }
 
-function understand(table: Table, options: SchemaOptions, signal: AbortSignal): Promise<Schema> {
-  return runPaced(inferSchemaSteps(table, options), signal);
+/** What it takes to understand a table. */
+interface Understanding {
+  readonly schema: SchemaOptions;
+  /** Waits for the glossary; null where it cannot be had. */
+  readonly glossary: (() => Promise<Glossary | null>) | undefined;
+}
+
+async function understand(
+  table: Table,
+  options: Understanding,
+  signal: AbortSignal,
+): Promise<{ readonly schema: Schema; readonly problems: readonly Problem[] }> {
+  const schema = await runPaced(inferSchemaSteps(table, options.schema), signal);
+  const glossary = (await options.glossary?.()) ?? null;
+  const isMissing = options.glossary && !glossary;
+  return { schema: explain(schema, glossary), problems: isMissing ? [{ code: 'no-glossary' }] : [] };
 }

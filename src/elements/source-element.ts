@@ -1,4 +1,4 @@
-import { Task } from '@lit/task';
+import { Task, TaskStatus } from '@lit/task';
 import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { AddressController } from '../controllers/address-controller.js';
 import { LocaleController } from '../controllers/locale-controller.js';
@@ -13,6 +13,7 @@ import { emptySelection, type Selection } from '../core/collection/selection.js'
 import type { OpeningState } from '../core/opening.js';
 import { roles, type Role, type SchemaOptions } from '../core/schema/schema.js';
 import { readInterval } from '../core/source/interval.js';
+import type { Credentials } from '../core/source/fetch-bytes.js';
 import type { LoadError } from '../core/source/load-error.js';
 import type { Format, ReadingOptions } from '../core/table/table.js';
 import type { Locale } from '../locale/locale.js';
@@ -21,6 +22,7 @@ import { ParvisChangeEvent, ParvisErrorEvent, ParvisLoadEvent } from './events.j
 import { DiagnoseController } from './diagnose/diagnose-controller.js';
 import type { FilterPlan } from './filters/filter-plan.js';
 import { noPlacement, placeFilters, strayPlans, type Placement } from './filters/placement.js';
+import { baseAddress } from './shared/owner-link.js';
 import { warnOnce, warnOwner, warnProblems } from './shared/owner.js';
 
 /** How a visitor's gesture stands in the history of the page: typing changes the current step, anything else makes a new one. */
@@ -74,6 +76,7 @@ export abstract class SourceElement extends LitElement implements Source {
     sourceUpdated: { attribute: 'source-updated' },
     correctionUrl: { attribute: 'correction-url' },
     urlState: { attribute: 'url-state' },
+    glossary: {},
     keepCopy: { attribute: 'keep-copy', type: Boolean },
     diagnose: { type: Boolean },
     refresh: {},
@@ -118,6 +121,9 @@ export abstract class SourceElement extends LitElement implements Source {
   declare correctionUrl: string | null | undefined;
   /** `off`: the address of the page is left alone. @attr url-state */
   declare urlState: string | null | undefined;
+
+  /** URL of a table that says what codes stand for: code, label, definition, and column where codes differ. @attr */
+  declare glossary: string | null | undefined;
 
   /** Keeps the last good file in the visitor's browser, for when it cannot be reached. @attr keep-copy */
   declare keepCopy: boolean | undefined;
@@ -297,6 +303,13 @@ export abstract class SourceElement extends LitElement implements Source {
     for (const companion of this.#companions) companion.requestUpdate();
   }
 
+  /** An element has updated once the last question is answered. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isSettled = await super.getUpdateComplete();
+    if (this.answer.status === TaskStatus.PENDING) await this.answer.taskComplete.catch(() => undefined);
+    return isSettled;
+  }
+
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'id') sourcesChanged();
@@ -317,14 +330,14 @@ export abstract class SourceElement extends LitElement implements Source {
 
   #wish(): Wish | null {
     if (!this.src?.trim()) return null;
-    const url = URL.canParse(this.src, document.baseURI)
-      ? new URL(this.src, document.baseURI).href
-      : this.src;
+    const url = absolute(this.src);
+    const glossary = this.glossary?.trim() ? absolute(this.glossary) : null;
     return {
       url,
+      ...(glossary !== null && { glossary: { url: glossary, credentials: credentialsFor(glossary) } }),
       reading: this.#reading(),
       schema: this.#schema(),
-      credentials: isPreloaded(url) ? 'same-origin' : 'omit',
+      credentials: credentialsFor(url),
       keepCopy: this.keepCopy ?? false,
       refresh: this.#interval(),
     };
@@ -461,6 +474,15 @@ const formats: readonly string[] = ['csv', 'json', 'geojson', 'jsonl'] satisfies
 
 function isFormat(text: string | null | undefined): text is Format {
   return typeof text === 'string' && formats.includes(text);
+}
+
+/** The address as the page means it; what is no address stays as it is, for the error that names it. */
+function absolute(address: string): string {
+  return URL.canParse(address, baseAddress()) ? new URL(address, baseAddress()).href : address;
+}
+
+function credentialsFor(url: string): Credentials {
+  return isPreloaded(url) ? 'same-origin' : 'omit';
 }
 
 /** Whether the page has asked the browser to fetch the file ahead (`<link rel="preload" as="fetch" crossorigin>`). */

@@ -64,6 +64,7 @@ export const en: Messages = {
     fewer: 'Show fewer',
     within: (filter) => `Search in “${filter}”`,
     inside: (value) => `${value}: more precisely`,
+    definitions: 'Definitions',
     noValue: 'No value matches.',
     notGiven: 'Not given',
     gone: (value) => `${value} (no longer in the list)`,

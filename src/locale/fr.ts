@@ -68,6 +68,7 @@ export const fr: Messages = {
     fewer: 'En afficher moins',
     within: (filter) => `Chercher dans « ${filter} »`,
     inside: (value) => `${value} : plus précis`,
+    definitions: 'Définitions',
     noValue: 'Aucune valeur ne correspond.',
     notGiven: 'Non renseigné',
     gone: (value) => `${value} (ne figure plus dans la liste)`,

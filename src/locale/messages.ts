@@ -47,6 +47,7 @@ export interface Messages {
     /** The button that shows the values below another one. */
     readonly inside: (value: string) => string;
     readonly noValue: string;
+    readonly definitions: string;
     readonly notGiven: string;
     readonly gone: (value: string) => string;
     readonly with: string;

@@ -44,9 +44,12 @@ export function detailsReader(schema: Schema): (entry: Entry) => Details {
 
 const nothing: readonly string[] = [];
 
-function valuesOf(cell: string, { role, separator }: Column): readonly string[] {
+function valuesOf(cell: string, { role, separator, meaningOf }: Column): readonly string[] {
   if (isBlank(cell)) return [];
-  return role === 'people' ? namesIn(cell, separator) : valuesIn(cell, separator);
+  if (role === 'people') return namesIn(cell, separator);
+  const values = valuesIn(cell, separator);
+  // A status is understood by its code, and has words of its own.
+  return meaningOf && role !== 'status' ? values.map((value) => meaningOf(value)?.label ?? value) : values;
 }
 
 /** Several people in one cell: a comma inside brackets separates nobody. */

@@ -14,8 +14,14 @@ export type Offer = readonly number[];
 /**
  * Orders the values of a filter, step by step: by falling count over the whole page, then by name; what is not given comes last.
  * @param base the rows that exist for this page.
+ * @param nameOf what a value is called on screen.
  */
-export function* offerSteps(facet: ValueIndex, base: RowSet, locale: string): Steps<Offer> {
+export function* offerSteps(
+  facet: ValueIndex,
+  base: RowSet,
+  locale: string,
+  nameOf: (value: string) => string = (value) => value,
+): Steps<Offer> {
   const counts = new Uint32Array(facet.values.length);
   for (let place = 0; place < counts.length; place++) {
     counts[place] = facet.values[place] === NOT_GIVEN ? 0 : facet.countIn(base, place);
@@ -27,7 +33,7 @@ export function* offerSteps(facet: ValueIndex, base: RowSet, locale: string): St
     given,
     (one, other) =>
       (counts[other] as number) - (counts[one] as number) ||
-      compare(facet.values[one] as string, facet.values[other] as string),
+      compare(nameOf(facet.values[one] as string), nameOf(facet.values[other] as string)),
   );
   const empty = facet.placeOf(NOT_GIVEN);
   return empty >= 0 && facet.countIn(base, empty) > 0 ? [...sorted, empty] : sorted;

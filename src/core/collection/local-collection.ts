@@ -1,4 +1,5 @@
 import { runPaced } from '../pace.js';
+import { labelOf } from '../glossary/meaning.js';
 import type { Schema } from '../schema/schema.js';
 import type { Table } from '../table/table.js';
 import type { Collection, Condition, Entry, FacetCounts, Results, View } from './collection.js';
@@ -180,7 +181,9 @@ export class LocalCollection implements Collection {
     const { facet, kind, column, below } = filter;
     if (facet instanceof RangeIndex) return countRanges(filter, facet, among, base);
     const key = JSON.stringify([kind, column.index, below?.index, view.where, view.locale]);
-    const offer = await this.#offers.get(key, () => offerSteps(facet, base, view.locale));
+    const offer = await this.#offers.get(key, () =>
+      offerSteps(facet, base, view.locale, (value) => labelOf(column, value, view.locale.slice(0, 2))),
+    );
     return countValues(filter, facet, among, offer);
   }
 }

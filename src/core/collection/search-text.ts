@@ -1,3 +1,5 @@
+import type { Meaning } from '../glossary/meaning.js';
+import { valuesIn } from '../schema/values.js';
 import type { Column, Schema } from '../schema/schema.js';
 
 /** How much a column tells of what a record is: 0 its title, 1 what stands beside the title, 2 everything else. */
@@ -35,9 +37,18 @@ export function searchedColumns(schema: Schema): readonly SearchedColumn[] {
     .sort((one, other) => one.tier - other.tier);
 }
 
-function readerOf({ type, role }: Column): (cell: string) => string {
+function readerOf(column: Column): (cell: string) => string {
+  const { type, role, meaningOf, separator } = column;
+  if (meaningOf) return (cell) => withLabels(cell, valuesIn(cell, separator).map(meaningOf));
   if (type === 'phone' || role === 'phone') return withPhoneForms;
   return type === 'html' ? withoutTags : asWritten;
+}
+
+/** A code is found by what it is called as well, in either language. */
+function withLabels(cell: string, meanings: readonly (Meaning | undefined)[]): string {
+  return [cell, ...meanings.flatMap((meaning) => [meaning?.label, meaning?.english])]
+    .filter(Boolean)
+    .join(' ');
 }
 
 const asWritten = (cell: string): string => cell;

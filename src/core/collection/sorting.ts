@@ -1,4 +1,5 @@
 import type { Steps } from '../pace.js';
+import { labelOf } from '../glossary/meaning.js';
 import type { Column } from '../schema/schema.js';
 import { isBlank } from '../schema/values.js';
 import type { Row } from '../table/table.js';
@@ -53,10 +54,11 @@ export function* orderSteps(
 /** The rank of each cell from 1 on, equal cells sharing one; `EMPTY` for those that say nothing. */
 function* rankSteps(cells: readonly string[], column: Column, locale: string): Steps<Uint32Array> {
   const compareText = alphabet(locale);
+  const names = column.meaningOf ? cells.map((cell) => labelOf(column, cell, locale.slice(0, 2))) : cells;
   const measures = yield* measureSteps(cells, column);
   const compare = (one: number, other: number): number =>
     compareMeasures(measures[one] as number, measures[other] as number) ||
-    compareText(cells[one] as string, cells[other] as string);
+    compareText(names[one] as string, names[other] as string);
   const sorted = yield* sortSteps(yield* filledSteps(cells), compare);
   const ranks = new Uint32Array(cells.length).fill(EMPTY);
   let rank = 0;

@@ -1,3 +1,7 @@
+import { labelOf } from '../glossary/meaning.js';
+import type { Column } from '../schema/schema.js';
+import { valuesIn } from '../schema/values.js';
+
 /** Tells spreadsheets that the file is UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff';
 
@@ -24,6 +28,15 @@ export function toCsv(
   const lines = [line(headings, delimiter)];
   for (const row of rows) lines.push(line(row, delimiter));
   return BYTE_ORDER_MARK + lines.join('');
+}
+
+/** A cell as people take it away: its codes by what they are called. A label that holds the separator of the list takes another one. */
+export function csvCell(cell: string, column: Column, language: string): string {
+  if (!column.meaningOf) return cell;
+  const labels = valuesIn(cell, column.separator).map((value) => labelOf(column, value, language));
+  const usual = column.separator ?? '|';
+  const isSafe = usual.length === 1 && !labels.some((label) => label.includes(usual));
+  return labels.join(isSafe ? usual : ' | ');
 }
 
 function line(cells: readonly string[], delimiter: string): string {

@@ -10,7 +10,7 @@ import { guard } from 'lit/directives/guard.js';
 import { MinuteController } from '../../controllers/minute-controller.js';
 import { nowIn, zoneNamed } from '../../core/agenda/zone.js';
 import type { Entry, Results } from '../../core/collection/collection.js';
-import { toCsv } from '../../core/export/csv.js';
+import { csvCell, toCsv } from '../../core/export/csv.js';
 import type { Schema } from '../../core/schema/schema.js';
 import { readList } from '../../core/attributes.js';
 import { define } from '../define.js';
@@ -20,6 +20,8 @@ import { base } from '../shared/base.styles.js';
 import { cardStyles } from '../shared/card.styles.js';
 import type { CardView } from '../shared/card-parts.js';
 import { planCard, type CardPlan } from '../shared/card-plan.js';
+import { cellValues } from '../shared/cell.js';
+import { printedGlossary } from '../shared/definitions.js';
 import { download, fileNameFrom } from '../shared/download.js';
 import { heading } from '../shared/heading.js';
 import { icons } from '../shared/icons.js';
@@ -63,6 +65,7 @@ const LONG = 40;
  * @csspart tags - The values of its main lists. @csspart tag - One of them.
  * @csspart facts - Address, phone, e-mail, site, hours. @csspart fact - One of them.
  * @csspart open-now - Whether the place is open at the moment.
+ * @csspart definition - What is meant by a value. @csspart definitions - What is meant by those of a filter.
  * @csspart details - Everything else, once open. @csspart label - A heading there. @csspart value - What stands under it.
  * @csspart more - The button that opens and closes. @csspart copy - The button that copies the link.
  * @csspart pagination - The links to pages. @csspart page - One of them; also `current`.
@@ -200,8 +203,20 @@ export class ActorDirectory extends ListElement {
     const entries = this.#printed ?? results.entries;
     const length = entries.length > LONG ? 'list long' : 'list';
     return html`<ul part="list" class=${length} role="list" aria-busy=${results.complete ? 'false' : 'true'}>
-      ${entries.map((entry) => html`<li>${renderCard(entry, view)}</li>`)}
-    </ul>`;
+        ${entries.map((entry) => html`<li>${renderCard(entry, view)}</li>`)}
+      </ul>
+      ${this.#printed ? this.#renderGlossary(this.#printed) : nothing}`;
+  }
+
+  /** What is meant by the values of a printed list: nothing unfolds on paper. */
+  #renderGlossary(entries: readonly Entry[]): unknown {
+    const columns = (this.#schema?.columns ?? []).filter(
+      ({ meaningOf, role }) => meaningOf && role !== 'hidden',
+    );
+    return printedGlossary(
+      columns.map((column) => [column, [...new Set(entries.flatMap((entry) => cellValues(entry, column)))]]),
+      this.locale,
+    );
   }
 
   #cardView(results: Results): CardView {
@@ -250,7 +265,9 @@ export class ActorDirectory extends ListElement {
     const { columns } = this.collection.schema;
     const shown = columns.filter((column) => column.role !== 'hidden');
     const entries = await this.collection.all(this.selection, this.view);
-    const rows = entries.map((entry) => shown.map((column) => entry.cells[column.index] ?? ''));
+    const rows = entries.map((entry) =>
+      shown.map((column) => csvCell(entry.cells[column.index] ?? '', column, this.locale.language)),
+    );
     const name = fileNameFrom(this.src, this.locale.messages.take.fileName);
     const headings = shown.map((column) => column.name);
     // Spreadsheets that write decimal commas expect semicolons between cells.

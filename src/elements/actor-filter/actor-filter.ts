@@ -13,6 +13,7 @@ import { filtersStyles } from '../filters/filters.styles.js';
 import { base } from '../shared/base.styles.js';
 import { CompanionController } from '../shared/companion-controller.js';
 import { FilterPanel, type PanelView } from '../shared/filter-panel.js';
+import { cardStyles } from '../shared/card.styles.js';
 import { tokens } from '../shared/tokens.styles.js';
 import type { Source } from '../source-element.js';
 
@@ -31,7 +32,7 @@ import type { Source } from '../source-element.js';
 export class ActorFilter extends LitElement {
   /** The version of the library that defined the element. */
   static readonly version = version;
-  static override styles: CSSResultGroup = [tokens, base, filtersStyles];
+  static override styles: CSSResultGroup = [tokens, base, filtersStyles, cardStyles];
   static override properties: PropertyDeclarations = { for: {}, filters: {} };
 
   /** The id of the list; may be left out where the page has a single one. @attr */

@@ -9,6 +9,7 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FacetCounts, Results } from '../../core/collection/collection.js';
 import type { Locale } from '../../locale/locale.js';
+import { foldedDefinitions } from '../shared/definitions.js';
 import { icons } from '../shared/icons.js';
 import { renderControl } from './controls.js';
 import type { FilterPlan } from './filter-plan.js';
@@ -101,6 +102,7 @@ export class FiltersController implements ReactiveController {
               })
             : nothing
         }
+        ${isOpen && column.meaningOf ? foldedDefinitions(column, valuesOf(counts), view.locale) : nothing}
       </fieldset>
     </div>`;
   }
@@ -110,6 +112,10 @@ export class FiltersController implements ReactiveController {
     this.#standings = new Map([...this.#standings, [column, { ...before, ...change }]]);
     this.#host.requestUpdate();
   }
+}
+
+function valuesOf({ values }: FacetCounts): readonly string[] {
+  return values.map(({ value }) => value);
 }
 
 /** What the filter holds and how its ticks go together, for those who do not see the heading above it. */

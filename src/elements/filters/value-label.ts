@@ -1,5 +1,6 @@
 import { BELOW, levelsOf } from '../../core/collection/levels.js';
 import { fromDayNumber } from '../../core/schema/dates.js';
+import { labelOf } from '../../core/glossary/meaning.js';
 import type { Column } from '../../core/schema/schema.js';
 import { displayed } from '../../core/text/displayed.js';
 import type { Locale } from '../../locale/locale.js';
@@ -25,7 +26,9 @@ const labels: Readonly<Partial<Record<Control, Label>>> = {
   presence: (value, { messages }) => messages.filters[value === 'with' ? 'with' : 'without'],
 };
 
-function plainLabel(value: string, { messages }: Locale, { type }: Column): string {
+function plainLabel(value: string, { messages, language }: Locale, column: Column): string {
+  const { type, meaningOf } = column;
+  if (meaningOf) return labelOf(column, value, language);
   if (type === 'boolean' && isYes(value)) return messages.entry.yes;
   if (type === 'boolean' && isNo(value)) return messages.entry.no;
   return levelsOf(value).length > 1 ? value.replaceAll(BELOW, ' › ') : value;

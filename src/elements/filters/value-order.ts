@@ -1,6 +1,8 @@
 import type { FacetValue } from '../../core/collection/collection.js';
 import { OTHER_LETTERS } from '../../core/collection/facet.js';
 import { alphabet } from '../../core/collection/sorting.js';
+import { labelOf } from '../../core/glossary/meaning.js';
+import type { Column } from '../../core/schema/schema.js';
 import type { Control, FilterPlan } from './filter-plan.js';
 
 type Compare = (one: string, other: string) => number;
@@ -36,13 +38,20 @@ export function inLookupOrder(
   const named = values.filter(isNamed);
   const before = known.get(plan) ?? new Map<string, number>();
   const isKnown = before.size === named.length && named.every(({ value }) => before.has(value));
-  const places = isKnown ? before : placesOf(named, order(locale));
+  const places = isKnown ? before : placesOf(named, byLabel(plan.column, order(locale), locale));
   known.set(plan, places);
   const placeOf = ({ value }: FacetValue): number => places.get(value) ?? 0;
   return [
     ...named.sort((one, other) => placeOf(one) - placeOf(other)),
     ...values.filter((each) => !isNamed(each)),
   ];
+}
+
+/** What is looked up is what is read. */
+function byLabel(column: Column, compare: Compare, locale: string): Compare {
+  if (!column.meaningOf) return compare;
+  const label = (value: string): string => labelOf(column, value, locale.slice(0, 2));
+  return (one, other) => compare(label(one), label(other));
 }
 
 function placesOf(values: readonly FacetValue[], compare: Compare): ReadonlyMap<string, number> {

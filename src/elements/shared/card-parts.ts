@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Moment } from '../../core/agenda/moment.js';
 import type { Entry } from '../../core/collection/collection.js';
+import { definitionOf } from '../../core/glossary/meaning.js';
+import type { Column } from '../../core/schema/schema.js';
 import type { FactKind } from '../../locale/messages.js';
 import type { CardPlan } from './card-plan.js';
-import { cellText, cellValues, showCell, type Showing } from './cell.js';
+import { cellLabels, cellText, cellValues, showCell, type Showing } from './cell.js';
 import { excerpt } from './excerpt.js';
 import { icons } from './icons.js';
 import { marked } from './marked.js';
@@ -54,8 +56,8 @@ export function renderTitle(entry: Entry, view: CardView, isOpen: boolean): Temp
 }
 
 /** In a few words what kind of thing it is, and where. */
-export function renderSubtitle(entry: Entry, { plan, terms }: CardView): unknown {
-  const texts = plan.subtitle.flatMap((column) => cellValues(entry, column).slice(0, 3));
+export function renderSubtitle(entry: Entry, { plan, terms, locale }: CardView): unknown {
+  const texts = plan.subtitle.flatMap((column) => cellLabels(entry, column, locale).slice(0, 3));
   if (texts.length === 0) return nothing;
   return html`<p part="subtitle" class="subtitle">
     ${texts.map(
@@ -75,7 +77,7 @@ export function renderExcerpt(entry: Entry, { plan, terms }: CardView): unknown 
 
 /** The first values of the main lists. */
 export function renderTags(entry: Entry, { plan, terms, locale }: CardView): unknown {
-  const values = plan.tags.flatMap((column) => cellValues(entry, column));
+  const values = plan.tags.flatMap((column) => cellLabels(entry, column, locale));
   if (values.length === 0) return nothing;
   const rest = values.length - TAGS;
   return html`<ul part="tags" class="tags" aria-label=${plan.tags.map((column) => column.label).join(', ')}>
@@ -110,8 +112,7 @@ export function colon({ locale }: Showing): string {
 
 /** Everything else that there is to tell, once the card is open. */
 export function renderDetails(entry: Entry, view: CardView): unknown {
-  const { plan } = view;
-  const shown = plan.details
+  const shown = detailColumns(entry, view)
     .map((column) => ({ column, value: showCell(entry, column, view) }))
     .filter(({ value }) => value !== nothing);
   if (shown.length === 0) return nothing;
@@ -131,14 +132,22 @@ function detailsId({ id }: Entry): string {
   return `details-${id.replace(/\s+/g, '-')}`;
 }
 
-/** Whether there are details to show. */
-function tells(entry: Entry, { plan }: CardView): boolean {
-  return plan.details.some((column) => cellText(entry, column) !== '');
+/** What stands under the title is told again where it has a definition. */
+function detailColumns(entry: Entry, { plan }: CardView): readonly Column[] {
+  const isDefined = (column: Column): boolean =>
+    cellValues(entry, column).some((value) => definitionOf(column, value) !== '');
+  return [...plan.subtitle.filter(isDefined), ...plan.details];
 }
 
-function hasDetails(entry: Entry, { plan }: CardView): boolean {
+/** Whether there are details to show. */
+function tells(entry: Entry, view: CardView): boolean {
+  return detailColumns(entry, view).some((column) => cellText(entry, column) !== '');
+}
+
+function hasDetails(entry: Entry, view: CardView): boolean {
+  const { plan } = view;
   const text = cellText(entry, plan.text);
-  return plan.details.some((column) =>
+  return detailColumns(entry, view).some((column) =>
     column === plan.text ? text.length > EXCERPT : cellText(entry, column) !== '',
   );
 }

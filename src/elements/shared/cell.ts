@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Entry, Term } from '../../core/collection/collection.js';
+import { definitionOf, labelOf } from '../../core/glossary/meaning.js';
 import { isOpeningHours, parseOpeningHours } from '../../core/hours/opening-hours.js';
 import { linksIn, mailLink, phoneLink, webLink } from '../../core/link.js';
 import { parseDate } from '../../core/schema/dates.js';
@@ -8,6 +9,7 @@ import type { Column, ColumnType } from '../../core/schema/schema.js';
 import { isBlank, valuesIn } from '../../core/schema/values.js';
 import type { Locale } from '../../locale/locale.js';
 import { describeHours } from '../../locale/opening-hours.js';
+import { withDefinition } from './definitions.js';
 import { hoursList } from './hours-lines.js';
 import { marked } from './marked.js';
 import { isNo, isYes } from './truth.js';
@@ -32,16 +34,21 @@ export function cellValues(entry: Entry, column: Column): readonly string[] {
   return valuesIn((entry.cells[column.index] ?? '').slice(0, SHOWN), column.separator);
 }
 
+/** The values of a cell as they are called on screen. */
+export function cellLabels(entry: Entry, column: Column, { language }: Locale): readonly string[] {
+  return cellValues(entry, column).map((value) => labelOf(column, value, language));
+}
+
 /** A cell in full: a list as a list, lines as paragraphs, and what leads somewhere as a link. */
 export function showCell(entry: Entry, column: Column, showing: Showing): unknown {
   const values = cellValues(entry, column);
   if (values.length > 1) {
     return html`<ul class="values">
-      ${values.map((value) => html`<li>${showValue(value, column.type, showing)}</li>`)}
+      ${values.map((value) => html`<li>${showValue(value, column, showing)}</li>`)}
     </ul>`;
   }
   const [value] = values;
-  return value === undefined ? nothing : showValue(value, column.type, showing);
+  return value === undefined ? nothing : showValue(value, column, showing);
 }
 
 type Show = (value: string, showing: Showing) => unknown;
@@ -56,7 +63,12 @@ const shows: Readonly<Partial<Record<ColumnType, Show>>> = {
   text: (value, showing) => openingHours(value, showing),
 };
 
-function showValue(value: string, type: ColumnType, showing: Showing): unknown {
+function showValue(value: string, column: Column, showing: Showing): unknown {
+  const { type, meaningOf } = column;
+  if (meaningOf?.(value)) {
+    const label = marked(labelOf(column, value, showing.locale.language), showing.terms);
+    return withDefinition(label, definitionOf(column, value));
+  }
   return shows[type]?.(value, showing) ?? freeText(value, showing);
 }
 

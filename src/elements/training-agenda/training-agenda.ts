@@ -24,6 +24,7 @@ import { base } from '../shared/base.styles.js';
 import { download, fileNameFrom } from '../shared/download.js';
 import { heading } from '../shared/heading.js';
 import { icons } from '../shared/icons.js';
+import { cardStyles } from '../shared/card.styles.js';
 import { listStyles } from '../shared/list.styles.js';
 import type { Notice } from '../shared/notices.js';
 import { warnOnce } from '../shared/owner.js';
@@ -79,7 +80,15 @@ import { cityOf } from './words.js';
  * @csspart source - Where the data come from.
  */
 export class TrainingAgenda extends ListElement {
-  static override styles: CSSResultGroup = [tokens, base, searchBoxStyles, filtersStyles, listStyles, styles];
+  static override styles: CSSResultGroup = [
+    tokens,
+    base,
+    searchBoxStyles,
+    filtersStyles,
+    listStyles,
+    cardStyles,
+    styles,
+  ];
 
   static override properties: PropertyDeclarations = {
     layout: { attribute: 'view' },

@@ -1,0 +1,351 @@
+import { headingKey } from '../text/fold.js';
+import type { Column, Schema } from '../schema/schema.js';
+import type { Meaning } from './meaning.js';
+
+/**
+ * The closed lists of published standards: what their codes are called in French, and what codes and French values are called in
+ * English. One value per line: the code, a space, its French label where it is none itself (`Code Label`), `=` and the English one.
+ * In lists of whole values (`=` without a code before it) the French label is the value.
+ */
+
+/** Types of structures: lieux de médiation numérique and data·inclusion. Codes have no space, so that the first one ends them. */
+const structures = `ACI Structures porteuses d’ateliers et chantiers d’insertion=Work integration workshops
+ACIPHC Premières heures en chantier=First hours of work integration
+AFPA Agence nationale pour la formation professionnelle des adultes=National agency for adult vocational training
+AI Associations intermédiaires=Job placement associations
+ASE Aide sociale à l’enfance=Child welfare
+ASSO Associations
+ASSO_CHOMEUR Associations de chômeurs=Associations of jobseekers
+AVIP Crèche à vocation d’insertion professionnelle=Nursery for parents seeking work
+BIB Bibliothèque, médiathèque=Library
+CAARUD Accueil et réduction des risques pour usagers de drogues=Harm reduction for drug users
+CADA Centres d’accueil de demandeurs d’asile=Reception centres for asylum seekers
+CAF Caisses d’allocations familiales=Family benefits office
+CAP_EMPLOI Cap emploi
+CAVA Centres d’adaptation à la vie active=Centres preparing for work
+CC Communautés de communes=Groups of municipalities
+CCAS Centres communaux d’action sociale=Municipal social services
+CCONS Chambres consulaires=Chambers of commerce and trades
+CD Conseils départementaux=County councils
+CDAS Centre départemental d’action sociale=County social services
+CFP Centre des finances publiques=Tax office
+CHRS Centres d’hébergement et de réinsertion sociale=Shelters with social support
+CHU Centres d’hébergement d’urgence=Emergency shelters
+CIAS Centres intercommunaux d’action sociale=Joint municipal social services
+CIDFF Centres d’information sur les droits des femmes et des familles=Information on the rights of women and families
+CITMET Cité des métiers=Careers centre
+CMP Centre médico-psychologique=Mental health centre
+CMS Centre médico-social=Medical and social centre
+CPAM Caisse primaire d’assurance maladie=Health insurance office
+CPH Centres provisoires d’hébergement=Temporary housing for refugees
+CS Centre social=Community centre
+CSAPA Soins et prévention en addictologie=Addiction care
+CSC Centre socioculturel=Social and cultural centre
+DEETS Direction de l’économie, de l’emploi, du travail et des solidarités=Labour and social affairs office
+DEPT Services sociaux du conseil départemental=Social services of the county
+DIPLP Délégation à la prévention et à la lutte contre la pauvreté=Delegation against poverty
+E2C École de la deuxième chance=Second chance school
+EA Entreprise adaptée=Company for disabled workers
+EATT Entreprise adaptée de travail temporaire=Temporary work company for disabled workers
+EI Entreprises d’insertion=Work integration companies
+EITI Entreprises d’insertion par le travail indépendant=Work integration through self-employment
+ENM Espace numérique mobile=Mobile digital space
+EPCI Intercommunalité=Group of municipalities
+EPI Espace public internet=Public internet space
+EPIDE Établissement pour l’insertion dans l’emploi=Centre for getting into work
+EPN Espace public numérique=Public digital space
+ES Épicerie solidaire=Social grocery
+ESAT Établissement ou service d’aide par le travail=Sheltered workplace
+ESS Entreprise de l’économie sociale et solidaire=Social economy company
+ETTI Entreprises de travail temporaire d’insertion=Temporary work integration companies
+EVS Espace de vie sociale=Social space
+FABLAB Fablab
+FABRIQUE Fabrique=Workshop
+FAIS Fédération des acteurs de l’insertion et de la solidarité=Federation for inclusion and solidarity
+FT France Travail
+GEIQ Groupements d’employeurs pour l’insertion et la qualification=Employers for inclusion and qualification
+HUDA Hébergement d’urgence pour demandeurs d’asile=Emergency housing for asylum seekers
+LA_POSTE La Poste
+MDE Maison de l’emploi=Employment centre
+MDEF Maison de l’emploi et de la formation=Employment and training centre
+MDH Maison des habitants=Neighbourhood house
+MDPH Maison départementale des personnes handicapées=County centre for disabled people
+MDS Maison départementale des solidarités=County social centre
+MJC Maison des jeunes et de la culture=Youth and culture centre
+ML Mission locale=Youth employment centre
+MQ Maison de quartier=Neighbourhood centre
+MSA Mutualité sociale agricole=Farmers’ social insurance
+MSAP Maison de services au public=Public services centre
+MUNI Municipalités=Municipalities
+OACAS Organisme d’accueil communautaire et d’activité solidaire=Community living and solidarity work
+ODC Organisation délégataire d’un conseil départemental=Organisation acting for a county
+OF Organisme de formation=Training provider
+OIL Opérateur d’intermédiation locative=Social rental agency
+OPCS Organisation porteuse de la clause sociale=Organisation in charge of social clauses
+PAD Point d’accès au droit=Legal advice centre
+PENSION Pension de famille=Supported housing
+PI Point info=Information point
+PIJ_BIJ Point ou bureau information jeunesse=Youth information
+PIMMS Point information médiation multiservices=Information and mediation point
+PJJ Protection judiciaire de la jeunesse=Youth justice
+PLIE Plan local pour l’insertion et l’emploi=Local plan for inclusion and work
+PREF Préfecture, sous-préfecture=Prefecture
+PREVENTION Service ou club de prévention=Prevention service
+REG Région=Region
+RELAIS_LECTURE Relais lecture=Reading point
+RESSOURCERIE Ressourcerie=Reuse centre
+RFS Réseau France services=France services network
+RS_FJT Résidence sociale, foyer de jeunes travailleurs=Social residence for young workers
+SCP Services et clubs de prévention=Prevention services
+SPIP Services pénitentiaires d’insertion et de probation=Prison and probation service
+TIERS_LIEUX Tiers-lieu et coworking=Third place and coworking
+UDAF Union départementale d’aide aux familles=County union for families
+Autre Autre=Other`;
+
+/** Values of lieux de médiation numérique 0.1, 1.x and 2.0, whatever the column; none has two meanings. */
+const mediation = `Aide aux démarches administratives=Help with administrative procedures
+Maîtrise des outils numériques du quotidien=Everyday digital skills
+Insertion professionnelle via le numérique=Getting into work through digital skills
+Utilisation sécurisée du numérique=Safe use of digital tools
+Parentalité et éducation avec le numérique=Parenting and education
+Loisirs et créations numériques=Digital leisure and creation
+Compréhension du monde numérique=Understanding the digital world
+Accès internet et matériel informatique=Internet access and computers
+Acquisition de matériel informatique à prix solidaire=Low-cost computers
+Devenir autonome dans les démarches administratives=Managing administrative procedures alone
+Réaliser des démarches administratives avec un accompagnement=Administrative procedures with support
+Prendre en main un smartphone ou une tablette=Learning to use a smartphone or tablet
+Prendre en main un ordinateur=Learning to use a computer
+Utiliser le numérique au quotidien=Digital tools in everyday life
+Approfondir ma culture numérique=Deepening my digital culture
+Favoriser mon insertion professionnelle=Getting into work
+Accéder à une connexion internet=Internet access
+Accéder à du matériel=Access to equipment
+S’équiper en matériel informatique=Getting a computer
+Créer et développer mon entreprise=Starting and growing my business
+Créer avec le numérique=Creating with digital tools
+Accompagner les démarches de santé=Support with health procedures
+Promouvoir la citoyenneté numérique=Digital citizenship
+Soutenir la parentalité et l’éducation avec le numérique=Supporting parenting and education
+Jeunes=Young people
+Jeunes (16-26 ans)=Young people (16–26)
+Étudiants=Students
+Adultes=Adults
+Familles et/ou enfants=Families and children
+Familles/enfants=Families and children
+Seniors=Seniors
+Seniors (+ 65 ans)=Seniors (over 65)
+Femmes=Women
+Uniquement femmes=Women only
+Surdité=Deafness
+Handicaps moteurs=Motor disabilities
+Handicaps mentaux=Intellectual disabilities
+Handicaps psychiques=Mental health conditions
+Illettrisme=Illiteracy
+Personnes en situation d’illettrisme=People who have difficulty reading
+Langues étrangères (anglais)=Foreign languages (English)
+Langues étrangères (autres)=Foreign languages (other)
+Public langues étrangères=Speakers of foreign languages
+Déficience visuelle=Visual impairment
+Gratuit=Free
+Gratuit sous condition=Free under conditions
+Payant=Paid
+Adhésion=Membership
+Accepte le Pass numérique=Accepts the Pass numérique
+Itinérant=Mobile
+Fixe=Fixed
+Se présenter=Walk in
+Téléphoner=By phone
+Contacter par mail=By e-mail
+Envoyer un mail avec une fiche de prescription=By e-mail with a referral form
+Prendre un RDV en ligne=Book online
+Ce lieu n’accueille pas de public=Not open to the public
+En autonomie=On your own
+Seul=On your own
+Accompagnement individuel=Individual support
+Avec de l’aide=With help
+Dans un atelier collectif=In a group workshop
+Dans un atelier=In a workshop
+À distance=Remotely
+A ma place=Done for me`;
+
+/** Codes of data·inclusion that are more than words with hyphens. */
+const inclusion = `en-presentiel Sur place=On site
+a-distance À distance=Remotely
+gratuit Gratuit=Free
+gratuit-sous-conditions Gratuit sous conditions=Free under conditions
+payant Payant=Paid
+adhesion Adhésion=Membership
+pass-numerique Pass numérique
+se-presenter Se présenter=Walk in
+telephoner Téléphoner=By phone
+envoyer-un-mail Envoyer un courriel=By e-mail
+envoyer-un-mail-avec-une-fiche-de-prescription Envoyer un courriel avec une fiche de prescription=By e-mail with a referral form
+envoyer-courriel Envoyer un courriel=By e-mail
+prendre-rdv Prendre rendez-vous=Make an appointment
+accueil Accueil=Reception
+accompagnement Accompagnement=Support
+aide-financiere Aide financière=Financial help
+aide-materielle Aide matérielle=Material help
+atelier Atelier=Workshop
+formation Formation=Training
+information Information
+tous-publics Tous publics=Everybody
+adultes Adultes=Adults
+jeunes Jeunes=Young people
+femmes Femmes=Women
+familles Familles=Families
+seniors Seniors
+etudiants Étudiants=Students
+demandeurs-emploi Demandeurs d’emploi=Jobseekers
+personnes-en-situation-illettrisme Personnes en situation d’illettrisme=People who have difficulty reading
+personnes-en-situation-de-handicap Personnes en situation de handicap=People with disabilities
+personnes-exilees Personnes exilées=People in exile
+beneficiaires-des-minimas-sociaux Bénéficiaires des minima sociaux=People on minimum benefits`;
+
+/** OpenAgenda: accessibility, attendance, status of events. */
+const accessibility = `hi Handicap auditif=Hearing impairment
+vi Handicap visuel=Visual impairment
+ii Handicap intellectuel=Intellectual disability
+mi Handicap moteur=Motor disability
+pi Handicap psychique=Mental health condition`;
+const attendance = `1 Sur place=On site
+2 En ligne=Online
+3 Sur place et en ligne=On site and online`;
+const eventStatus = `1 Prévu=Scheduled
+2 Reprogrammé=Rescheduled
+3 Déplacé en ligne=Moved online
+4 Reporté=Postponed
+5 Complet=Full
+6 Annulé=Cancelled`;
+
+/** HSDS (Open Referral). */
+const serviceStatus = `active Actif=Active
+inactive Inactif=Inactive
+defunct Disparu=Defunct`;
+
+/** How the values of a list are read: codes with a label, whole French values, or codes that are words with hyphens. */
+type Reading = 'codes' | 'values' | 'words';
+
+interface Standard {
+  /** Its columns, three of which must stand in a file for it to be recognised, by their keys. */
+  readonly signature: string;
+  /** Its lists, by the keys of the columns between spaces. */
+  readonly lists: readonly (readonly [columns: string, list: string, reading: Reading])[];
+}
+
+const standards: readonly Standard[] = [
+  {
+    signature:
+      'pivot codeinsee complementadresse typologie presentationresume publicsspecifiquementadresses publicsaccueillis fraisacharge ' +
+      'conditionsacces modalitesaccompagnement modalitesacces priseenchargespecifique formationslabels labelsnationaux cleban itinerance ' +
+      'siret modesaccueil thematiques structureid lienssource',
+    lists: [
+      ['typologie type', structures, 'codes'],
+      [
+        'services publicsspecifiquementadresses publicsaccueillis priseenchargespecifique fraisacharge conditionsacces itinerance ' +
+          'modalitesacces modaliteacces modalitesaccompagnement labelsnationaux dispositifprogrammesnationaux formationslabels',
+        mediation,
+        'values',
+      ],
+      [
+        'thematiques modesaccueil frais publics profils types modesorientationbeneficiaire modesorientationaccompagnateur ' +
+          'modesmobilisation',
+        inclusion,
+        'words',
+      ],
+    ],
+  },
+  {
+    signature:
+      'uid slug titlefr longdescriptionfr firstdatebegin lastdateend locationname locationuid originagendauid originagendatitle timings ' +
+      'attendancemode attendancemodeid keywordsfr onlineaccesslink',
+    lists: [
+      ['accessibility', accessibility, 'codes'],
+      ['attendancemode', attendance, 'codes'],
+      ['status', eventStatus, 'codes'],
+    ],
+  },
+  {
+    signature:
+      'organizationid programid alternatename interpretationservices applicationprocess feesdescription waittime eligibilitydescription ' +
+      'assureddate assureremail minimumage maximumage lastmodified taxidstatus yearincorporated legalstatus',
+    lists: [['status', serviceStatus, 'codes']],
+  },
+];
+
+export type MeaningOf = (value: string) => Meaning | undefined;
+
+/** How many columns of a standard make a file one that follows it. */
+const ENOUGH = 3;
+
+/** What the standards that a file follows say of the values of its columns. */
+export function publishedMeanings(schema: Schema): (column: Column) => MeaningOf | null {
+  const names = new Set(schema.columns.map(({ name }) => headingKey(name)));
+  const followed = standards.filter(
+    ({ signature }) => signature.split(' ').filter((name) => names.has(name)).length >= ENOUGH,
+  );
+  const lists = followed.flatMap((standard) => standard.lists);
+  return ({ name }) => {
+    const key = headingKey(name);
+    const found = lists.find(([columns]) => columns.split(' ').includes(key));
+    return found ? readers[found[2]](meaningsIn(found[1], found[2] === 'values')) : null;
+  };
+}
+
+const known = new Map<string, ReadonlyMap<string, Meaning>>();
+
+function meaningsIn(list: string, isValues: boolean): ReadonlyMap<string, Meaning> {
+  const before = known.get(list);
+  if (before) return before;
+  const meanings = new Map(
+    list.split('\n').map((line) => {
+      const [french = '', english] = line.split('=');
+      const space = isValues ? -1 : french.indexOf(' ');
+      const label = french.slice(space + 1);
+      return [
+        headingKey(space < 0 ? french : french.slice(0, space)),
+        { label, ...(english && { english }) },
+      ];
+    }),
+  );
+  known.set(list, meanings);
+  return meanings;
+}
+
+/** Accents, spaces and small words differ from file to file: letters and figures are compared. */
+const readers: Readonly<Record<Reading, (meanings: ReadonlyMap<string, Meaning>) => MeaningOf>> = {
+  codes: (meanings) => (value) => meanings.get(headingKey(value)),
+  values: (meanings) => (value) => {
+    const [name = '', ...explained] = value.split(' : ');
+    const label = name.trim();
+    const english = meanings.get(headingKey(label))?.english;
+    const definition = explained.join(' : ').trim();
+    if (english === undefined && definition === '') return undefined;
+    return { label, ...(english && { english }), ...(definition && { definition }) };
+  },
+  words: (meanings) => (value) => meanings.get(headingKey(value)) ?? tidied(value),
+};
+
+/** Words of codes that lost their accents or their apostrophe. */
+const words = new Map(
+  (
+    'à accéder accès activité apprécier bénéficier compétences connaître créer création déclarer démarches difficultés découvrir ' +
+    'développer électronique éducation énergie équipement évaluer familiale financière formalités français garantir hébergement ' +
+    'hygiène identité insérer intégration juridique matériel métier métiers mobilité numérique précarité prélèvement prévention ' +
+    'préparer protéger réaliser réduire résoudre santé sécurité séjour spécialité violence élaborer étudier'
+  )
+    .split(' ')
+    .map((word) => [headingKey(word), word]),
+);
+
+/** `numerique--acceder-a-du-materiel` → « Accéder à du matériel »: what stands before two hyphens is the group. */
+function tidied(value: string): Meaning | undefined {
+  if (!/^[a-z\d]+(?:-{1,2}[a-z\d]+)+$/.test(value)) return undefined;
+  const last = value.slice(value.lastIndexOf('--') + 1).replace(/^-/, '');
+  const text = last
+    .split('-')
+    .map((word) => words.get(word) ?? word)
+    .join(' ');
+  return { label: text.charAt(0).toUpperCase() + text.slice(1) };
+}
