@@ -1,4 +1,4 @@
-import type { ByteSource } from './byte-source.js';
+import { bytesAsSource, type ByteSource } from './byte-source.js';
 import { LoadError, type LoadErrorCode } from './load-error.js';
 
 export type { ByteSource } from './byte-source.js';
@@ -106,7 +106,8 @@ async function* chunksOf(response: Response, watch: Watch): AsyncGenerator<Uint8
     for (;;) {
       const { done, value } = await watch.over(reader.read());
       if (done) return;
-      yield value;
+      // What has piled up while the page was busy comes as one piece in some engines, however large.
+      yield* bytesAsSource(value).chunks;
     }
   } finally {
     watch.end();

@@ -44,7 +44,7 @@ export async function readTable(
   let deadline = performance.now() + SLICE;
   for await (const { text, anew } of reading.pieces()) {
     if (anew || !parser) parser = parserFor(text, bytes, options);
-    for (let from = 0; from < text.length; from += STEP) {
+    for (let from = 0; from < text.length && !parser.full; from += STEP) {
       signal?.throwIfAborted();
       parser.add(text.slice(from, from + STEP));
       if (performance.now() < deadline) continue;
