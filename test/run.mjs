@@ -32,7 +32,7 @@ const checkNames = (what, names, known) => {
 const chosenSteps = (only, browsers, files) => {
   if (only.length > 0) return only;
   if (browsers.length > 0) return ['browsers'];
-  return files.length > 0 ? ['node', 'browsers'] : [...steps.keys()];
+  return files.length > 0 ? ['node', 'package', 'browsers'] : [...steps.keys()];
 };
 
 const readOptions = () => {

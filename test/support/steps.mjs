@@ -71,17 +71,19 @@ const counted = (name, code, count) => {
   return { name, ok: code === 0 && honest.failed === 0, count: honest };
 };
 
-const runNodeTests = async ({ root, files }) => {
-  const tests = testFiles(root, 'node', files);
-  if (tests.length === 0) return [];
-  const report = join(root, 'node_modules', '.cache', 'parvis', 'vitest.json');
-  mkdirSync(dirname(report), { recursive: true });
-  rmSync(report, { force: true });
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const parameters = [commandFile(root, 'vitest'), 'run', '--globals', ...reporters, ...tests];
-  const code = await runNode(root, parameters);
-  return [counted('node', code, countOfVitest(report))];
-};
+const runVitest =
+  (step) =>
+  async ({ root, files }) => {
+    const tests = testFiles(root, step, files);
+    if (tests.length === 0) return [];
+    const report = join(root, 'node_modules', '.cache', 'parvis', 'vitest.json');
+    mkdirSync(dirname(report), { recursive: true });
+    rmSync(report, { force: true });
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    const parameters = [commandFile(root, 'vitest'), 'run', '--globals', ...reporters, ...tests];
+    const code = await runNode(root, parameters);
+    return [counted(step, code, countOfVitest(report))];
+  };
 
 const runInBrowser = async ({ root, logs }, name, tests) => {
   console.log(`\n${name}`);
@@ -102,6 +104,22 @@ const runBrowserTests = async (options) => {
   return results;
 };
 
+/** The exit code of a program that could not try what it is for; its last line tells why. */
+const LEFT_OUT = 77;
+
+const runConsumer = async ({ root }) => {
+  const script = join(root, 'test', 'consumer', 'run.mjs');
+  const child = spawn(execPath, [script], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  let said = '';
+  child.stdout.on('data', (text) => {
+    process.stdout.write(text);
+    said += text;
+  });
+  const [code] = await once(child, 'close');
+  const reason = said.trim().split('\n').at(-1);
+  return [code === LEFT_OUT ? leftOut('consumer', reason) : checked('consumer', code === 0)];
+};
+
 /** Every step of the test run, in order: what it is called, and what runs it and gives its results. */
 export const steps = new Map([
   ['format', check('format', 'prettier', 'prettier', '--check', '.')],
@@ -110,7 +128,9 @@ export const steps = new Map([
     check('lint', 'eslint', 'eslint', '--config', '.config/eslint.config.js', '--max-warnings=0', '.'),
   ],
   ['types', check('types', 'typescript', 'tsc', '-p', '.')],
-  ['node', runNodeTests],
+  ['node', runVitest('node')],
   ['build', check('build', '', '.config/build.mjs')],
+  ['package', runVitest('package')],
+  ['consumer', runConsumer],
   ['browsers', runBrowserTests],
 ]);

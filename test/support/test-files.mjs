@@ -11,12 +11,13 @@ const testsIn = (root, folder) =>
 
 const folders = {
   node: ['test/core', 'test/node'],
+  package: ['test/package'],
   browsers: ['test/core', 'test/elements', 'test/pages'],
 };
 
 const isAskedFor = (file, wanted) => wanted.length === 0 || wanted.some((part) => file.startsWith(part));
 
-/** The test files of a step (`node` or `browsers`), all or those that begin with one of the wanted paths. */
+/** The test files of a step (`node`, `package` or `browsers`), all or those that begin with one of the wanted paths. */
 export const testFiles = (root, step, wanted) => {
   const paths = wanted.map((path) => relative(root, join(process.cwd(), path)).split(sep).join('/'));
   return folders[step].flatMap((folder) => testsIn(root, folder)).filter((file) => isAskedFor(file, paths));
