@@ -1,0 +1,267 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { inspect, type Inspection } from '../../src/core/inspect.js';
+import { openFile, type OpeningState } from '../../src/core/opening.js';
+import { renderProblems } from '../../src/elements/diagnose/report.js';
+import type { TagAttribute } from '../../src/elements/diagnose/tag.js';
+import { localeFor, type Language } from '../../src/locale/locale.js';
+import { failureSentence, problemSentence } from '../../src/locale/problems.js';
+import { headlineOf } from '../../src/locale/report-facts.js';
+import { attributesOf, choicesFor, type Choices } from './choices.js';
+import { renderCode } from './code-block.js';
+import { renderColumnList } from './column-list.js';
+import type { Flavour } from './flavours.js';
+import { showIn } from './preview.js';
+import { renderKind, renderLooks, renderOrder } from './settings.js';
+import { release, subjectAt, subjectOf, type Subject } from './subject.js';
+import { builderWords, type BuilderWords } from './words.js';
+
+/** The page that writes the tag: it reads a file, shows the list live, and says what to paste where. */
+class TagBuilder extends LitElement {
+  readonly #language: Language = localeFor(document.documentElement.lang).language;
+  readonly #box = document.createElement('div');
+  #subject: Subject = subjectAt(this.#asked ?? this.getAttribute('example') ?? '', document.baseURI);
+  #state: OpeningState | null = null;
+  #leave: (() => void) | undefined;
+  #report: Inspection | null = null;
+  #choices: Choices | null = null;
+  #flavour: Flavour = 'page';
+  /** What became of the last copy. */
+  #copied = '';
+  /** Where the column that was moved last stands now. */
+  #moved = '';
+
+  /** The address that a link to this page names. */
+  get #asked(): string | null {
+    return new URLSearchParams(location.search).get('src');
+  }
+
+  get #words(): BuilderWords {
+    return builderWords[this.#language];
+  }
+
+  /** In the page itself, in place of what stood there without script: its style sheet is that of the page. */
+  protected override createRenderRoot(): HTMLElement {
+    this.replaceChildren();
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#open(this.#subject);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leave?.();
+  }
+
+  protected override render(): TemplateResult {
+    return html`${this.#renderFile()}
+      <div class="work">
+        <div class="settings">${this.#renderSettings()}</div>
+        <section class="shown" aria-labelledby="preview-title" ?hidden=${!this.#isReadable}>
+          <h2 id="preview-title">${this.#words.preview}</h2>
+          <div class="preview">${this.#box}</div>
+        </section>
+      </div>
+      ${this.#renderTag()}
+      <p role="status" class="visually-hidden">${this.#moved}</p>`;
+  }
+
+  protected override updated(): void {
+    const choices = this.#choices;
+    if (!this.#isReadable) {
+      this.#box.replaceChildren();
+      return;
+    }
+    showIn(
+      this.#box,
+      choices?.element ?? 'actor-directory',
+      [['src', this.#subject.url], ...this.#attributes, ['url-state', 'off']],
+      [['--parvis-accent', choices?.accent ?? '']],
+    );
+  }
+
+  get #attributes(): readonly TagAttribute[] {
+    return this.#choices && this.#report ? attributesOf(this.#choices, this.#report) : [];
+  }
+
+  /** Whether there is something to show, or may be. */
+  get #isReadable(): boolean {
+    return this.#state !== null && this.#state.phase !== 'failed';
+  }
+
+  #renderFile(): TemplateResult {
+    const words = this.#words;
+    const { src, name } = this.#subject;
+    return html`<section
+      class="step"
+      aria-labelledby="file-title"
+      @dragover=${onDragOver}
+      @drop=${this.#onDrop}
+    >
+      <h2 id="file-title">${words.file}</h2>
+      <div class="givers">
+        <form class="address" @submit=${this.#onSubmit}>
+          <label for="address">${words.address}</label>
+          <div class="row">
+            <input
+              id="address"
+              name="address"
+              inputmode="url"
+              autocomplete="url"
+              spellcheck="false"
+              required
+              .value=${name === null ? src : ''}
+            />
+            <button class="button filled">${words.read}</button>
+          </div>
+        </form>
+        <div class="local">
+          <label for="file">${words.choose}</label>
+          <input
+            id="file"
+            type="file"
+            accept=".csv,.tsv,.txt,.json,.geojson,.jsonl,.ndjson"
+            aria-describedby="stays"
+            @change=${this.#onChoose}
+          />
+          <p id="stays" class="hint">${words.drop} ${words.stays}</p>
+        </div>
+      </div>
+      ${this.#renderAddress()}
+      <div role="status" class="found">${this.#renderFound()}</div>
+      ${this.#report ? renderProblems({ html, nothing }, this.#report, this.#language) : nothing}
+    </section>`;
+  }
+
+  #renderAddress(): unknown {
+    const words = this.#words;
+    const { address } = this.#subject;
+    if (!address?.service) return nothing;
+    return html`<div class="note">
+      ${address.isChanged ? html`<p>${words.translated} <code>${address.url}</code></p>` : nothing}
+      <p>${words.services[address.service]}</p>
+    </div>`;
+  }
+
+  #renderFound(): unknown {
+    const state = this.#state;
+    if (!state) return nothing;
+    if (state.phase === 'failed') {
+      return html`<p class="failure">${failureSentence(state.error, this.#language)}</p>`;
+    }
+    if (!this.#report) return html`<p>${this.#words.reading}</p>`;
+    const isExample = this.#subject.src === this.getAttribute('example');
+    return html`<p><strong>${this.#words.found}</strong> – ${headlineOf(this.#report, this.#language)}</p>
+      ${isExample ? html`<p class="hint">${this.#words.isExample}</p>` : nothing}`;
+  }
+
+  #renderSettings(): unknown {
+    const report = this.#report;
+    const choices = this.#choices;
+    if (!report || !choices) return nothing;
+    const onChange = (changed: Choices): void => {
+      this.#choices = changed;
+      this.#copied = '';
+      this.requestUpdate();
+    };
+    const view = { report, choices, language: this.#language, onChange };
+    const onMove = (sentence: string): void => {
+      this.#moved = sentence;
+    };
+    return html`<h2>${this.#words.settings}</h2>
+      ${renderKind(view)} ${renderColumnList({ ...view, onMove })} ${renderOrder(view)} ${renderLooks(view)}`;
+  }
+
+  #renderTag(): unknown {
+    const choices = this.#choices;
+    if (!choices) return nothing;
+    const words = this.#words;
+    const { name, src } = this.#subject;
+    const { element, accent } = choices;
+    return html`<section class="step" aria-labelledby="tag-title">
+      <h2 id="tag-title">${words.tag}</h2>
+      ${name === null ? nothing : html`<p class="note">${words.localFile(name)}</p>`}
+      ${renderCode({
+        wanted: { element, src, attributes: this.#attributes, link: words.link, title: words.frameTitle },
+        accent,
+        flavour: this.#flavour,
+        language: this.#language,
+        said: this.#copied,
+        onFlavour: (flavour) => {
+          this.#flavour = flavour;
+          this.#copied = '';
+          this.requestUpdate();
+        },
+        onCopy: (code) => void this.#copy(code),
+      })}
+    </section>`;
+  }
+
+  /** Reads a file, and begins with what it says by itself. */
+  #open(subject: Subject): void {
+    this.#leave?.();
+    if (subject !== this.#subject) release(this.#subject);
+    this.#subject = subject;
+    this.#state = null;
+    this.#report = null;
+    this.#choices = null;
+    this.#copied = '';
+    this.requestUpdate();
+    if (subject.src === '' || subject.address?.service === 'data-gouv-page') return;
+    const opening = openFile(subject.url);
+    const follow = (): void => {
+      this.#follow(opening.state);
+    };
+    this.#leave = opening.subscribe(follow);
+    follow();
+  }
+
+  #follow(state: OpeningState): void {
+    this.#state = state;
+    if (state.phase === 'ready' && !this.#report) {
+      const { schema } = state.collection;
+      const tell = (problem: Parameters<typeof problemSentence>[0]): string =>
+        problemSentence(problem, this.#language);
+      this.#report = inspect(state.table, schema, { tell });
+      this.#choices = choicesFor(this.#report);
+    }
+    this.requestUpdate();
+  }
+
+  async #copy(code: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(code);
+      this.#copied = this.#words.copied;
+    } catch {
+      // No permission, or no clipboard outside secure pages: the code is there to be copied by hand.
+      this.#copied = this.#words.byHand;
+    }
+    this.requestUpdate();
+  }
+
+  readonly #onSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const address = this.querySelector<HTMLInputElement>('#address')?.value ?? '';
+    this.#open(subjectAt(address, document.baseURI));
+  };
+
+  readonly #onChoose = (event: Event): void => {
+    const [file] = (event.target as HTMLInputElement).files ?? [];
+    if (file) this.#open(subjectOf(file));
+  };
+
+  readonly #onDrop = (event: DragEvent): void => {
+    const [file] = event.dataTransfer?.files ?? [];
+    if (!file) return;
+    event.preventDefault();
+    this.#open(subjectOf(file));
+  };
+}
+
+function onDragOver(event: DragEvent): void {
+  if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+}
+
+customElements.define('tag-builder', TagBuilder);

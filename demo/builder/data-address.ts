@@ -1,0 +1,143 @@
+/** The services whose pages people take for their files. */
+export type Service =
+  | 'google-published'
+  | 'google-sheet'
+  | 'grist'
+  | 'data-gouv-page'
+  | 'data-gouv'
+  | 'opendatasoft'
+  | 'ethercalc'
+  | 'github'
+  | 'forgejo'
+  | 'nextcloud';
+
+/** Where the data of an address are. */
+export interface DataAddress {
+  /** The address of the data; the one that was given where nothing better is known. */
+  readonly url: string;
+  /** Whose address it is, null for a file as any other. */
+  readonly service: Service | null;
+  /** Whether the address that was given led to a page for people. */
+  readonly isChanged: boolean;
+}
+
+/** Gives the address of the data behind a page of the service; null where the address is not one of its pages. */
+type Rule = (url: URL) => string | null;
+
+const uuid = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/i;
+
+/** A sheet that was published on the web: `/pubhtml` for people, `/pub?output=csv` for programs. */
+const googlePublished: Rule = ({ hostname, pathname, searchParams, hash }) => {
+  const [, sheet] = /^\/spreadsheets\/d\/e\/([\w-]+)\/pub/.exec(pathname) ?? [];
+  if (hostname !== 'docs.google.com' || sheet === undefined) return null;
+  const gid = gidOf(searchParams, hash);
+  const query = gid === null ? 'output=csv' : `gid=${gid}&single=true&output=csv`;
+  return `https://docs.google.com/spreadsheets/d/e/${sheet}/pub?${query}`;
+};
+
+/** A sheet as its authors see it. */
+const googleSheet: Rule = ({ hostname, pathname, searchParams, hash }) => {
+  const [, sheet] = /^\/spreadsheets\/(?:u\/\d+\/)?d\/([\w-]{20,})/.exec(pathname) ?? [];
+  if (hostname !== 'docs.google.com' || sheet === undefined) return null;
+  const gid = gidOf(searchParams, hash) ?? '0';
+  return `https://docs.google.com/spreadsheets/d/${sheet}/export?format=csv&gid=${gid}`;
+};
+
+function gidOf(query: URLSearchParams, hash: string): string | null {
+  const gid = query.get('gid') ?? new URLSearchParams(hash.slice(1)).get('gid');
+  return gid !== null && /^\d+$/.test(gid) ? gid : null;
+}
+
+/** A document; its address tells the page, not the table, whose usual name is the best guess. */
+const grist: Rule = ({ origin, hostname, pathname, searchParams }) => {
+  if (!/(?:^|\.)getgrist\.com$|^grist\./.test(hostname)) return null;
+  const [, inApi] = /\/api\/docs\/([\w~-]+)\/download\/csv$/.exec(pathname) ?? [];
+  if (inApi !== undefined) return `${origin}${pathname}?${searchParams.toString()}`;
+  const [, team = '', document] =
+    /^(\/o\/[\w-]+)?\/(?:doc\/)?([A-Za-z\d]{12,})(?:[/~]|$)/.exec(pathname) ?? [];
+  return document === undefined ? null : `${origin}${team}/api/docs/${document}/download/csv?tableId=Table1`;
+};
+
+/** A resource of a data set, by its lasting address. */
+const dataGouv: Rule = ({ hostname, pathname, searchParams, hash }) => {
+  if (!/(?:^|\.)data\.gouv\.fr$/.test(hostname) || !pathname.includes('/datasets/')) return null;
+  const [lasting] = uuid.exec(/\/datasets\/r\/.*$/.exec(pathname)?.[0] ?? '') ?? [];
+  const [named] = uuid.exec(searchParams.get('resource_id') ?? hash) ?? [];
+  const resource = lasting ?? named;
+  return resource === undefined ? null : `https://www.data.gouv.fr/fr/datasets/r/${resource}`;
+};
+
+/** The page of a data set that names none of its resources: there is nothing to guess. */
+const dataGouvPage: Rule = ({ hostname, pathname, href }) =>
+  hostname === 'www.data.gouv.fr' && /\/datasets\/[^/]+/.test(pathname) ? href : null;
+
+/** A data set of a portal, under any name: `/explore/dataset/ID/`. */
+const opendatasoft: Rule = ({ origin, pathname }) => {
+  const [, dataset] =
+    /^(?:\/[a-z-]+)?\/explore\/(?:embed\/)?(?:dataset|assets)\/([\w@-]+)/.exec(pathname) ?? [];
+  return dataset === undefined
+    ? null
+    : `${origin}/api/explore/v2.1/catalog/datasets/${dataset}/exports/csv?use_labels=true&delimiter=%3B`;
+};
+
+/** A shared sheet of EtherCalc, at Framasoft or elsewhere. */
+const ethercalc: Rule = ({ origin, hostname, pathname }) => {
+  if (!/(?:^|\.)framacalc\.org$|(?:^|\.)ethercalc\.(?:net|org)$/.test(hostname)) return null;
+  const [, sheet] = /^\/=?([\w-]+)(?:\.csv|\.html)?\/?$/.exec(pathname) ?? [];
+  return sheet === undefined ? null : `${origin}/${sheet}.csv`;
+};
+
+/** A file as GitHub shows it. */
+const github: Rule = ({ hostname, pathname }) => {
+  const [, project, path] = /^\/([\w.-]+\/[\w.-]+)\/(?:blob|raw)\/(.+)$/.exec(pathname) ?? [];
+  if (hostname !== 'github.com' || project === undefined || path === undefined) return null;
+  return `https://raw.githubusercontent.com/${project}/${path}`;
+};
+
+/** A file as Forgejo shows it, on Codeberg for one. */
+const forgejo: Rule = ({ origin, pathname }) => {
+  const [, project, path] = /^\/([\w.-]+\/[\w.-]+)\/src\/((?:branch|tag|commit)\/.+)$/.exec(pathname) ?? [];
+  return project === undefined || path === undefined ? null : `${origin}/${project}/raw/${path}`;
+};
+
+/** A file that is shared by a link: the page shows it, `/download` gives it. */
+const nextcloud: Rule = ({ origin, pathname }) => {
+  const [, share] =
+    /^((?:\/[\w-]+)?(?:\/index\.php)?\/s\/[A-Za-z\d]{8,})(?:\/download)?\/?$/.exec(pathname) ?? [];
+  return share === undefined ? null : `${origin}${share}/download`;
+};
+
+/** The first that knows an address has it. */
+const rules: readonly (readonly [Service, Rule])[] = [
+  ['google-published', googlePublished],
+  ['google-sheet', googleSheet],
+  ['grist', grist],
+  ['data-gouv', dataGouv],
+  ['data-gouv-page', dataGouvPage],
+  ['opendatasoft', opendatasoft],
+  ['ethercalc', ethercalc],
+  ['github', github],
+  ['forgejo', forgejo],
+  ['nextcloud', nextcloud],
+];
+
+/**
+ * Finds the address of the data behind an address that people copy from their browser.
+ * @param text What was pasted, relative addresses included.
+ * @param base The address of the page that asks.
+ */
+export function dataAddressOf(text: string, base: string): DataAddress {
+  const given = withoutQuotes(text);
+  if (!URL.canParse(given, base)) return { url: given, service: null, isChanged: false };
+  const url = new URL(given, base);
+  for (const [service, rule] of rules) {
+    const found = rule(url);
+    if (found !== null) return { url: found, service, isChanged: found !== url.href };
+  }
+  return { url: given, service: null, isChanged: false };
+}
+
+/** An address that was copied with what stood around it. */
+function withoutQuotes(text: string): string {
+  return text.trim().replace(/^[<"'«\s]+|[>"'»\s]+$/g, '');
+}

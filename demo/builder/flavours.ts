@@ -1,0 +1,68 @@
+import { fallbackLink, writeTag, type TagAttribute } from '../../src/elements/diagnose/tag.js';
+import type { ElementName } from './choices.js';
+
+export const flavours = ['page', 'cms', 'iframe', 'react'] as const;
+
+/** Where the tag will be pasted. */
+export type Flavour = (typeof flavours)[number];
+
+/** What is to be written, wherever it goes. */
+export interface Wanted {
+  readonly element: ElementName;
+  readonly src: string;
+  readonly attributes: readonly TagAttribute[];
+  /** The text of the link to the file, for when there is no script. */
+  readonly link: string;
+  /** What a frame is called by screen readers. */
+  readonly title: string;
+}
+
+const writers: Readonly<Record<Flavour, (wanted: Wanted) => string>> = {
+  page: ({ element, src, attributes, link }) =>
+    `${script}\n${writeTag(element, [['src', src], ...attributes], fallbackLink(src, link))}`,
+  cms: ({ element, src, attributes, link }) =>
+    `${script}\n${writeTag(
+      'div',
+      [
+        ['data-parvis', element],
+        ['data-src', src],
+        ...attributes.map(([name, value]): TagAttribute => [`data-${name}`, value]),
+      ],
+      fallbackLink(src, link),
+    )}`,
+  iframe: ({ element, src, attributes, title }) => {
+    const query = new URLSearchParams([['element', element], ['src', src], ...attributes.map(copyOf)]);
+    return writeTag('iframe', [
+      ['src', `/assets/embed.html?${query.toString()}`],
+      ['title', title],
+      ['width', '100%'],
+      ['height', '800'],
+      ['loading', 'lazy'],
+    ]);
+  },
+  react: ({ element, src, attributes }) => {
+    const written = [['src', src] as const, ...attributes].map(([name, value]) => `${name}=${jsx(value)}`);
+    return `import 'parvis/elements/${element}';\n\n<${element}\n  ${written.join('\n  ')}\n/>`;
+  },
+};
+
+const script = '<script type="module" src="/assets/parvis.js"></script>';
+
+function copyOf([name, value]: TagAttribute): [string, string] {
+  return [name, value];
+}
+
+/** A value in JSX, which knows no backslash within quotes. */
+function jsx(value: string): string {
+  return /["&\\\n]/.test(value) ? `{${JSON.stringify(value)}}` : `"${value}"`;
+}
+
+/** What the owner pastes there. */
+export function write(flavour: Flavour, wanted: Wanted): string {
+  return writers[flavour](wanted);
+}
+
+/** The rule for the style sheet of the site, empty where nothing is to be said. */
+export function writeStyles(element: ElementName, accent: string): string {
+  return accent === '' ? '' : `${element} {\n  --parvis-accent: ${accent};\n}`;
+}

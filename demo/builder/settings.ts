@@ -1,0 +1,155 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Inspection } from '../../src/core/inspect.js';
+import type { Language } from '../../src/locale/locale.js';
+import type { Choices, ElementName } from './choices.js';
+import { builderWords } from './words.js';
+
+/** What the settings need to know, and whom to tell. */
+export interface SettingsView {
+  readonly report: Inspection;
+  readonly choices: Choices;
+  readonly language: Language;
+  readonly onChange: (choices: Choices) => void;
+}
+
+/** One way among several, as its value and its name. */
+type Way = readonly [value: string, name: string];
+
+/** How the file is shown as a whole. */
+export function renderKind(view: SettingsView): TemplateResult {
+  const { choices, language, onChange } = view;
+  const words = builderWords[language];
+  return html`<fieldset>
+      <legend>${words.element}</legend>
+      <p class="ways">
+        ${Object.entries(words.elements).map(
+          ([name, text]) =>
+            html`<label
+              ><input
+                type="radio"
+                name="element"
+                .checked=${choices.element === name}
+                @change=${() => {
+                  onChange({ ...choices, element: name as ElementName });
+                }}
+              />
+              ${text}</label
+            >`,
+        )}
+      </p>
+    </fieldset>
+    ${renderSelect(words.title, choices.title, [['', words.noTitle], ...columnWays(view)], (title) => {
+      onChange({ ...choices, title });
+    })}`;
+}
+
+/** In which order, how many at once, and seen how. */
+export function renderOrder(view: SettingsView): TemplateResult {
+  const { choices, language, onChange } = view;
+  const words = builderWords[language];
+  const isAgenda = choices.element === 'training-agenda';
+  return html`<fieldset>
+    <legend>${words.order}</legend>
+    ${renderSelect(words.sort, choices.sort, [['', words.asInFile], ...columnWays(view)], (sort) => {
+      onChange({ ...choices, sort });
+    })}
+    ${
+      choices.sort === ''
+        ? nothing
+        : renderCheck(words.descending, choices.isDescending, (isDescending) => {
+            onChange({ ...choices, isDescending });
+          })
+    }
+    ${renderSelect(words.pageSize, String(choices.pageSize), sizes, (size) => {
+      onChange({ ...choices, pageSize: Number(size) });
+    })}
+    ${
+      isAgenda
+        ? renderSelect(
+            words.view,
+            choices.view,
+            [['', words.fitting], ...Object.entries(words.views)],
+            (chosen) => {
+              onChange({ ...choices, view: chosen });
+            },
+          )
+        : nothing
+    }
+  </fieldset>`;
+}
+
+const sizes: readonly Way[] = ['10', '20', '50', '100', '200'].map((size) => [size, size]);
+
+/** The accent that the colour field begins with. */
+const firstAccent = '#1c4f94';
+
+/** In which language, and in which colour. */
+export function renderLooks({ choices, language, onChange }: SettingsView): TemplateResult {
+  const words = builderWords[language];
+  return html`<fieldset>
+    <legend>${words.looks}</legend>
+    ${renderSelect(
+      words.language,
+      choices.language,
+      [['', words.pageLanguage], ...Object.entries(words.languages)],
+      (chosen) => {
+        onChange({ ...choices, language: chosen });
+      },
+    )}
+    ${renderCheck(words.ownAccent, choices.accent !== '', (isOwn) => {
+      onChange({ ...choices, accent: isOwn ? firstAccent : '' });
+    })}
+    ${
+      choices.accent === ''
+        ? nothing
+        : html`<label class="field"
+            ><span>${words.accent}</span>
+            <input
+              type="color"
+              .value=${choices.accent}
+              @input=${(event: Event) => {
+                onChange({ ...choices, accent: (event.target as HTMLInputElement).value });
+              }}
+          /></label>`
+    }
+  </fieldset>`;
+}
+
+function columnWays({ report, choices }: SettingsView): readonly Way[] {
+  return report.columns.map(({ name, label }) => [name, choices.labels.get(name) ?? label]);
+}
+
+function renderSelect(
+  text: string,
+  chosen: string,
+  ways: readonly Way[],
+  onChange: (value: string) => void,
+): TemplateResult {
+  return html`<label class="field"
+    ><span>${text}</span>
+    <select
+      @change=${(event: Event) => {
+        onChange((event.target as HTMLSelectElement).value);
+      }}
+    >
+      ${ways.map(([value, name]) => html`<option value=${value} ?selected=${value === chosen}>${name}</option>`)}
+    </select></label
+  >`;
+}
+
+function renderCheck(
+  text: string,
+  isChecked: boolean,
+  onChange: (isChecked: boolean) => void,
+): TemplateResult {
+  return html`<label class="check"
+    ><input
+      type="checkbox"
+      .checked=${isChecked}
+      @change=${(event: Event) => {
+        onChange((event.target as HTMLInputElement).checked);
+      }}
+    />
+    ${text}</label
+  >`;
+}

@@ -1,0 +1,236 @@
+import type { Language } from '../../src/locale/locale.js';
+import type { Service } from './data-address.js';
+import type { Flavour } from './flavours.js';
+
+/** The words of the page that writes the tag. */
+export interface BuilderWords {
+  readonly file: string;
+  readonly address: string;
+  readonly read: string;
+  readonly or: string;
+  readonly choose: string;
+  readonly drop: string;
+  readonly stays: string;
+  readonly reading: string;
+  readonly isExample: string;
+  readonly translated: string;
+  readonly services: Readonly<Record<Service, string>>;
+  readonly found: string;
+  readonly settings: string;
+  readonly element: string;
+  readonly elements: Readonly<Record<'actor-directory' | 'training-agenda', string>>;
+  readonly title: string;
+  readonly noTitle: string;
+  readonly columns: (shown: string, count: string) => string;
+  readonly columnsHint: string;
+  readonly show: string;
+  readonly showColumn: (column: string) => string;
+  readonly label: (column: string) => string;
+  readonly filter: string;
+  readonly filterColumn: (column: string) => string;
+  readonly up: (column: string) => string;
+  readonly down: (column: string) => string;
+  readonly moved: (column: string, place: string, count: string) => string;
+  readonly order: string;
+  readonly sort: string;
+  readonly asInFile: string;
+  readonly descending: string;
+  readonly pageSize: string;
+  readonly view: string;
+  readonly fitting: string;
+  readonly views: Readonly<Record<'programme' | 'grid' | 'month' | 'courses', string>>;
+  readonly looks: string;
+  readonly language: string;
+  readonly pageLanguage: string;
+  readonly languages: Readonly<Record<Language, string>>;
+  readonly ownAccent: string;
+  readonly accent: string;
+  readonly preview: string;
+  readonly tag: string;
+  readonly where: string;
+  readonly flavours: Readonly<Record<Flavour, string>>;
+  readonly flavourHints: Readonly<Record<Flavour, string>>;
+  readonly styles: string;
+  readonly localFile: (name: string) => string;
+  readonly link: string;
+  readonly frameTitle: string;
+  readonly code: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly byHand: string;
+}
+
+const fr: BuilderWords = {
+  file: 'Votre fichier',
+  address: 'Son adresse sur le web',
+  read: 'Lire ce fichier',
+  or: 'ou',
+  choose: 'Choisir un fichier de votre ordinateur',
+  drop: 'CSV ou JSON ; vous pouvez aussi le déposer ici.',
+  stays: 'Il est lu dans votre navigateur et n’est envoyé nulle part.',
+  reading: 'Lecture du fichier…',
+  isExample: 'Voici un exemple, dont tout est inventé. Mettez votre fichier à sa place.',
+  translated: 'Cette adresse est celle d’une page à regarder. Les données se trouvent ici :',
+  services: {
+    'google-published':
+      'La feuille est publiée sur le web par Google, qui verra passer chaque visite de votre page. Une copie du fichier sur votre site l’évite.',
+    'google-sheet':
+      'La feuille doit être lisible par toute personne qui a le lien. Le plus sûr : Fichier, Partager, Publier sur le Web, au format CSV. Google verra passer chaque visite ; une copie du fichier sur votre site l’évite.',
+    grist:
+      'Le document doit être public. Si ce n’est pas la bonne table, remplacez Table1 par son identifiant, ou copiez le lien de « Télécharger en CSV ».',
+    'data-gouv-page':
+      'Cette page présente plusieurs fichiers. Ouvrez celui qu’il vous faut, puis copiez son adresse permanente.',
+    'data-gouv':
+      'L’adresse permanente mène toujours à la dernière version. Si le fichier est hébergé ailleurs, c’est cet hébergeur qui décide s’il peut être lu depuis votre page.',
+    opendatasoft: 'L’export du portail, lisible depuis tous les sites.',
+    ethercalc:
+      'Attention : qui connaît cette adresse peut souvent modifier la feuille. Beaucoup de ces services ne laissent pas les autres sites lire leurs feuilles : si la lecture échoue, enregistrez-la en CSV et déposez le fichier sur votre site.',
+    github: 'Le fichier brut, lisible depuis tous les sites.',
+    forgejo: 'Le fichier brut. Si la lecture échoue, déposez-en une copie sur votre site.',
+    nextcloud:
+      'Nextcloud ne laisse pas les autres sites lire ses fichiers, sauf réglage de son administrateur. Si votre site est ailleurs, déposez-y une copie du fichier.',
+  },
+  found: 'Ce qui a été compris',
+  settings: 'Vos réglages',
+  element: 'Montrer le fichier comme',
+  elements: { 'actor-directory': 'un annuaire', 'training-agenda': 'un agenda' },
+  title: 'Le nom des fiches',
+  noTitle: 'aucune colonne',
+  columns: (shown, count) => `Les colonnes (${shown} affichées sur ${count})`,
+  columnsHint: 'Ce que chacune montre, comment elle s’appelle, et si les visiteurs peuvent filtrer par elle.',
+  show: 'Afficher',
+  showColumn: (column) => `Afficher la colonne ${column}`,
+  label: (column) => `Intitulé de la colonne ${column}`,
+  filter: 'Filtre',
+  filterColumn: (column) => `Filtre sur ${column}`,
+  up: (column) => `Monter ${column}`,
+  down: (column) => `Descendre ${column}`,
+  moved: (column, place, count) => `${column} : place ${place} sur ${count}`,
+  order: 'L’ordre et les pages',
+  sort: 'Trier par',
+  asInFile: 'l’ordre du fichier',
+  descending: 'Du plus grand au plus petit',
+  pageSize: 'Fiches par page',
+  view: 'Vue de départ',
+  fitting: 'celle qui convient au fichier',
+  views: { programme: 'programme', grid: 'grille', month: 'mois', courses: 'parcours' },
+  looks: 'La langue et la couleur',
+  language: 'Langue des boutons et des phrases',
+  pageLanguage: 'celle de la page',
+  languages: { fr: 'français', en: 'anglais' },
+  ownAccent: 'Choisir la couleur des liens et des boutons',
+  accent: 'Couleur',
+  preview: 'Aperçu',
+  tag: 'À copier dans votre page',
+  where: 'Où allez-vous la coller ?',
+  flavours: {
+    page: 'Une page ordinaire',
+    cms: 'Un site qui retire les balises inconnues',
+    iframe: 'Un site qui n’accepte que les cadres',
+    react: 'Une application React',
+  },
+  flavourHints: {
+    page: 'Déposez parvis.js sur votre site, par exemple dans /assets/, et collez ces lignes à l’endroit voulu.',
+    cms: 'La même chose avec un simple div, que WordPress, SPIP et les autres conservent. La ligne du script va dans le modèle de la page si l’éditeur la retire.',
+    iframe: 'Déposez embed.html et parvis.js sur un site qui est le vôtre. La liste s’affiche dans un cadre.',
+    react: 'Après npm install parvis. React 19 connaît les balises de ce genre.',
+  },
+  styles: 'Dans la feuille de styles du site :',
+  localFile: (name) =>
+    `Le fichier ${name} est resté sur votre ordinateur. Déposez-le sur votre site et remplacez l’adresse ci-dessous par la sienne.`,
+  link: 'Voir le fichier',
+  frameTitle: 'Annuaire',
+  code: 'Code à copier',
+  copy: 'Copier',
+  copied: 'Copié',
+  byHand: 'Copie impossible : sélectionnez le code et copiez-le',
+};
+
+const en: BuilderWords = {
+  file: 'Your file',
+  address: 'Its address on the web',
+  read: 'Read this file',
+  or: 'or',
+  choose: 'Choose a file of your computer',
+  drop: 'CSV or JSON; you can also drop it here.',
+  stays: 'It is read in your browser and sent nowhere.',
+  reading: 'Reading the file…',
+  isExample: 'This is an example in which everything is invented. Put your file in its place.',
+  translated: 'This is the address of a page to look at. The data are here:',
+  services: {
+    'google-published':
+      'The sheet is published on the web by Google, who will see every visit of your page. A copy of the file on your site avoids that.',
+    'google-sheet':
+      'Anyone with the link must be able to read the sheet. Safest: File, Share, Publish to web, as CSV. Google will see every visit; a copy of the file on your site avoids that.',
+    grist:
+      'The document must be public. If this is not the right table, put its identifier in place of Table1, or copy the link of “Download as CSV”.',
+    'data-gouv-page':
+      'This page presents several files. Open the one you need, then copy its permanent address.',
+    'data-gouv':
+      'The permanent address always leads to the latest version. If the file is hosted elsewhere, that host decides whether your page may read it.',
+    opendatasoft: 'The export of the portal, which every site may read.',
+    ethercalc:
+      'Beware: whoever knows this address can often change the sheet. Many of these services do not let other sites read their sheets: if reading fails, save it as CSV and put the file on your site.',
+    github: 'The raw file, which every site may read.',
+    forgejo: 'The raw file. If reading fails, put a copy on your site.',
+    nextcloud:
+      'Nextcloud does not let other sites read its files, unless its administrator allows it. If your site is elsewhere, put a copy of the file there.',
+  },
+  found: 'What was found',
+  settings: 'Your settings',
+  element: 'Show the file as',
+  elements: { 'actor-directory': 'a directory', 'training-agenda': 'an agenda' },
+  title: 'The name of the entries',
+  noTitle: 'no column',
+  columns: (shown, count) => `The columns (${shown} of ${count} shown)`,
+  columnsHint: 'Whether each is shown, what it is called, and whether visitors can filter by it.',
+  show: 'Show',
+  showColumn: (column) => `Show the column ${column}`,
+  label: (column) => `Label of the column ${column}`,
+  filter: 'Filter',
+  filterColumn: (column) => `Filter by ${column}`,
+  up: (column) => `Move ${column} up`,
+  down: (column) => `Move ${column} down`,
+  moved: (column, place, count) => `${column}: place ${place} of ${count}`,
+  order: 'Order and pages',
+  sort: 'Sort by',
+  asInFile: 'the order of the file',
+  descending: 'From the greatest to the smallest',
+  pageSize: 'Entries on a page',
+  view: 'View to begin with',
+  fitting: 'the one that fits the file',
+  views: { programme: 'programme', grid: 'grid', month: 'month', courses: 'courses' },
+  looks: 'Language and colour',
+  language: 'Language of buttons and sentences',
+  pageLanguage: 'that of the page',
+  languages: { fr: 'French', en: 'English' },
+  ownAccent: 'Choose the colour of links and buttons',
+  accent: 'Colour',
+  preview: 'Preview',
+  tag: 'To copy into your page',
+  where: 'Where will you paste it?',
+  flavours: {
+    page: 'An ordinary page',
+    cms: 'A site that strips unknown tags',
+    iframe: 'A site that takes frames only',
+    react: 'A React application',
+  },
+  flavourHints: {
+    page: 'Put parvis.js on your site, in /assets/ for example, and paste these lines where you want the list.',
+    cms: 'The same with a plain div, which WordPress, SPIP and others keep. The line of the script goes into the template of the page where the editor strips it.',
+    iframe: 'Put embed.html and parvis.js on a site of yours. The list shows in a frame.',
+    react: 'After npm install parvis. React 19 knows tags of this kind.',
+  },
+  styles: 'In the style sheet of the site:',
+  localFile: (name) =>
+    `The file ${name} has stayed on your computer. Put it on your site and write its address in place of the one below.`,
+  link: 'See the file',
+  frameTitle: 'Directory',
+  code: 'Code to copy',
+  copy: 'Copy',
+  copied: 'Copied',
+  byHand: 'Not copied: select the code and copy it',
+};
+
+/** The words of the page, by language. */
+export const builderWords: Readonly<Record<Language, BuilderWords>> = { fr, en };
