@@ -101,11 +101,12 @@ function follower(
   let begun: Promise<void> | undefined;
   /** The first rows make a provisional collection, so that the first cards need not wait for the last byte. */
   const begin = async (table: Table): Promise<void> => {
-    const schema = await runPaced(inferSchemaSteps(head(table), options.schema), opening.signal);
+    const found = await runPaced(inferSchemaSteps(head(table), options.schema), opening.signal);
+    const schema = await explain(found, null);
     await breathe();
     const { state } = opening;
     if (state.phase !== 'loading') return;
-    opening.change({ ...state, collection: new LocalCollection(table, explain(schema, null)) });
+    opening.change({ ...state, collection: new LocalCollection(table, schema) });
     // The first cards are drawn now: whatever else there is to do comes after.
     await breathe();
   };
@@ -170,5 +171,5 @@ async function understand(
   const schema = await runPaced(inferSchemaSteps(table, options.schema), signal);
   const glossary = (await options.glossary?.()) ?? null;
   const isMissing = options.glossary && !glossary;
-  return { schema: explain(schema, glossary), problems: isMissing ? [{ code: 'no-glossary' }] : [] };
+  return { schema: await explain(schema, glossary), problems: isMissing ? [{ code: 'no-glossary' }] : [] };
 }

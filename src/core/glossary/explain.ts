@@ -1,13 +1,14 @@
 import type { Column, Schema } from '../schema/schema.js';
 import type { Glossary } from './glossary.js';
-import { publishedMeanings, type MeaningOf } from './published-lists.js';
+import type { MeaningOf } from './meaning.js';
+import { standardsOf } from './published-standards.js';
 
 /** More values than this are too many to choose from. */
 const MOST = 60;
 
-/** The schema with what is known of its codes: what their owner says first, then what published standards say. */
-export function explain(schema: Schema, glossary: Glossary | null): Schema {
-  const published = publishedMeanings(schema);
+/** The schema with what is known of its codes: what their owner says first, then what the standards say that the file follows. */
+export async function explain(schema: Schema, glossary: Glossary | null): Promise<Schema> {
+  const published = await publishedIn(schema);
   const columns = schema.columns.map((column) => {
     const meaningOf = meaningsOf(column, glossary, published(column));
     if (!meaningOf) return column;
@@ -20,6 +21,21 @@ export function explain(schema: Schema, glossary: Glossary | null): Schema {
     };
   });
   return { ...schema, columns };
+}
+
+type Published = (column: Column) => MeaningOf | null;
+
+/** The lists are long, and only files that follow a standard need them: they may be a script of their own. */
+async function publishedIn(schema: Schema): Promise<Published> {
+  const standards = standardsOf(schema);
+  if (standards.length === 0) return () => null;
+  try {
+    const { meaningsIn } = await import('./published-lists.js');
+    return (column) => meaningsIn(standards, column);
+  } catch {
+    // Codes are worse than words, and better than no list at all.
+    return () => null;
+  }
 }
 
 function meaningsOf(

@@ -10,6 +10,9 @@ export interface Meaning {
   readonly definition?: string;
 }
 
+/** What the values of a column stand for; undefined for those that stand for themselves. */
+export type MeaningOf = (value: string) => Meaning | undefined;
+
 /** What a value of a column is called on screen; the value itself where nobody says otherwise. */
 export function labelOf(column: Column, value: string, language: string): string {
   const meaning = column.meaningOf?.(value);

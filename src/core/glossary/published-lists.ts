@@ -1,6 +1,7 @@
 import { headingKey } from '../text/fold.js';
-import type { Column, Schema } from '../schema/schema.js';
-import type { Meaning } from './meaning.js';
+import type { Column } from '../schema/schema.js';
+import type { Meaning, MeaningOf } from './meaning.js';
+import type { Standard } from './published-standards.js';
 
 /**
  * The closed lists of published standards: what their codes are called in French, and what codes and French values are called in
@@ -8,98 +9,101 @@ import type { Meaning } from './meaning.js';
  * In lists of whole values (`=` without a code before it) the French label is the value.
  */
 
-/** Types of structures: lieux de médiation numérique and data·inclusion. Codes have no space, so that the first one ends them. */
+/**
+ * Types of structures: lieux de médiation numérique and data·inclusion. Institutions that have no counterpart elsewhere keep their
+ * French name in English.
+ */
 const structures = `ACI Structures porteuses d’ateliers et chantiers d’insertion=Work integration workshops
-ACIPHC Premières heures en chantier=First hours of work integration
-AFPA Agence nationale pour la formation professionnelle des adultes=National agency for adult vocational training
+ACIPHC Premières heures en chantier
+AFPA Agence nationale pour la formation professionnelle des adultes
 AI Associations intermédiaires=Job placement associations
-ASE Aide sociale à l’enfance=Child welfare
+ASE Aide sociale à l’enfance
 ASSO Associations
 ASSO_CHOMEUR Associations de chômeurs=Associations of jobseekers
-AVIP Crèche à vocation d’insertion professionnelle=Nursery for parents seeking work
+AVIP Crèche à vocation d’insertion professionnelle
 BIB Bibliothèque, médiathèque=Library
-CAARUD Accueil et réduction des risques pour usagers de drogues=Harm reduction for drug users
-CADA Centres d’accueil de demandeurs d’asile=Reception centres for asylum seekers
+CAARUD Accueil et réduction des risques pour usagers de drogues
+CADA Centres d’accueil de demandeurs d’asile
 CAF Caisses d’allocations familiales=Family benefits office
 CAP_EMPLOI Cap emploi
-CAVA Centres d’adaptation à la vie active=Centres preparing for work
+CAVA Centres d’adaptation à la vie active
 CC Communautés de communes=Groups of municipalities
 CCAS Centres communaux d’action sociale=Municipal social services
-CCONS Chambres consulaires=Chambers of commerce and trades
+CCONS Chambres consulaires
 CD Conseils départementaux=County councils
-CDAS Centre départemental d’action sociale=County social services
+CDAS Centre départemental d’action sociale
 CFP Centre des finances publiques=Tax office
-CHRS Centres d’hébergement et de réinsertion sociale=Shelters with social support
-CHU Centres d’hébergement d’urgence=Emergency shelters
-CIAS Centres intercommunaux d’action sociale=Joint municipal social services
-CIDFF Centres d’information sur les droits des femmes et des familles=Information on the rights of women and families
-CITMET Cité des métiers=Careers centre
+CHRS Centres d’hébergement et de réinsertion sociale
+CHU Centres d’hébergement d’urgence
+CIAS Centres intercommunaux d’action sociale
+CIDFF Centres d’information sur les droits des femmes et des familles
+CITMET Cité des métiers
 CMP Centre médico-psychologique=Mental health centre
-CMS Centre médico-social=Medical and social centre
+CMS Centre médico-social
 CPAM Caisse primaire d’assurance maladie=Health insurance office
-CPH Centres provisoires d’hébergement=Temporary housing for refugees
+CPH Centres provisoires d’hébergement
 CS Centre social=Community centre
-CSAPA Soins et prévention en addictologie=Addiction care
+CSAPA Soins et prévention en addictologie
 CSC Centre socioculturel=Social and cultural centre
-DEETS Direction de l’économie, de l’emploi, du travail et des solidarités=Labour and social affairs office
+DEETS Direction de l’économie, de l’emploi, du travail et des solidarités
 DEPT Services sociaux du conseil départemental=Social services of the county
-DIPLP Délégation à la prévention et à la lutte contre la pauvreté=Delegation against poverty
+DIPLP Délégation à la prévention et à la lutte contre la pauvreté
 E2C École de la deuxième chance=Second chance school
 EA Entreprise adaptée=Company for disabled workers
-EATT Entreprise adaptée de travail temporaire=Temporary work company for disabled workers
+EATT Entreprise adaptée de travail temporaire
 EI Entreprises d’insertion=Work integration companies
-EITI Entreprises d’insertion par le travail indépendant=Work integration through self-employment
+EITI Entreprises d’insertion par le travail indépendant
 ENM Espace numérique mobile=Mobile digital space
 EPCI Intercommunalité=Group of municipalities
 EPI Espace public internet=Public internet space
-EPIDE Établissement pour l’insertion dans l’emploi=Centre for getting into work
+EPIDE Établissement pour l’insertion dans l’emploi
 EPN Espace public numérique=Public digital space
 ES Épicerie solidaire=Social grocery
 ESAT Établissement ou service d’aide par le travail=Sheltered workplace
 ESS Entreprise de l’économie sociale et solidaire=Social economy company
-ETTI Entreprises de travail temporaire d’insertion=Temporary work integration companies
+ETTI Entreprises de travail temporaire d’insertion
 EVS Espace de vie sociale=Social space
 FABLAB Fablab
 FABRIQUE Fabrique=Workshop
-FAIS Fédération des acteurs de l’insertion et de la solidarité=Federation for inclusion and solidarity
+FAIS Fédération des acteurs de l’insertion et de la solidarité
 FT France Travail
-GEIQ Groupements d’employeurs pour l’insertion et la qualification=Employers for inclusion and qualification
-HUDA Hébergement d’urgence pour demandeurs d’asile=Emergency housing for asylum seekers
+GEIQ Groupements d’employeurs pour l’insertion et la qualification
+HUDA Hébergement d’urgence pour demandeurs d’asile
 LA_POSTE La Poste
 MDE Maison de l’emploi=Employment centre
-MDEF Maison de l’emploi et de la formation=Employment and training centre
+MDEF Maison de l’emploi et de la formation
 MDH Maison des habitants=Neighbourhood house
 MDPH Maison départementale des personnes handicapées=County centre for disabled people
 MDS Maison départementale des solidarités=County social centre
 MJC Maison des jeunes et de la culture=Youth and culture centre
 ML Mission locale=Youth employment centre
 MQ Maison de quartier=Neighbourhood centre
-MSA Mutualité sociale agricole=Farmers’ social insurance
+MSA Mutualité sociale agricole
 MSAP Maison de services au public=Public services centre
 MUNI Municipalités=Municipalities
-OACAS Organisme d’accueil communautaire et d’activité solidaire=Community living and solidarity work
-ODC Organisation délégataire d’un conseil départemental=Organisation acting for a county
+OACAS Organisme d’accueil communautaire et d’activité solidaire
+ODC Organisation délégataire d’un conseil départemental
 OF Organisme de formation=Training provider
-OIL Opérateur d’intermédiation locative=Social rental agency
-OPCS Organisation porteuse de la clause sociale=Organisation in charge of social clauses
+OIL Opérateur d’intermédiation locative
+OPCS Organisation porteuse de la clause sociale
 PAD Point d’accès au droit=Legal advice centre
-PENSION Pension de famille=Supported housing
+PENSION Pension de famille
 PI Point info=Information point
 PIJ_BIJ Point ou bureau information jeunesse=Youth information
-PIMMS Point information médiation multiservices=Information and mediation point
-PJJ Protection judiciaire de la jeunesse=Youth justice
-PLIE Plan local pour l’insertion et l’emploi=Local plan for inclusion and work
+PIMMS Point information médiation multiservices
+PJJ Protection judiciaire de la jeunesse
+PLIE Plan local pour l’insertion et l’emploi
 PREF Préfecture, sous-préfecture=Prefecture
 PREVENTION Service ou club de prévention=Prevention service
 REG Région=Region
 RELAIS_LECTURE Relais lecture=Reading point
 RESSOURCERIE Ressourcerie=Reuse centre
 RFS Réseau France services=France services network
-RS_FJT Résidence sociale, foyer de jeunes travailleurs=Social residence for young workers
-SCP Services et clubs de prévention=Prevention services
-SPIP Services pénitentiaires d’insertion et de probation=Prison and probation service
+RS_FJT Résidence sociale, foyer de jeunes travailleurs
+SCP Services et clubs de prévention
+SPIP Services pénitentiaires d’insertion et de probation
 TIERS_LIEUX Tiers-lieu et coworking=Third place and coworking
-UDAF Union départementale d’aide aux familles=County union for families
+UDAF Union départementale d’aide aux familles
 Autre Autre=Other`;
 
 /** Values of lieux de médiation numérique 0.1, 1.x and 2.0, whatever the column; none has two meanings. */
@@ -227,75 +231,43 @@ defunct Disparu=Defunct`;
 /** How the values of a list are read: codes with a label, whole French values, or codes that are words with hyphens. */
 type Reading = 'codes' | 'values' | 'words';
 
-interface Standard {
-  /** Its columns, three of which must stand in a file for it to be recognised, by their keys. */
-  readonly signature: string;
-  /** Its lists, by the keys of the columns between spaces. */
-  readonly lists: readonly (readonly [columns: string, list: string, reading: Reading])[];
-}
-
-const standards: readonly Standard[] = [
-  {
-    signature:
-      'pivot codeinsee complementadresse typologie presentationresume publicsspecifiquementadresses publicsaccueillis fraisacharge ' +
-      'conditionsacces modalitesaccompagnement modalitesacces priseenchargespecifique formationslabels labelsnationaux cleban itinerance ' +
-      'siret modesaccueil thematiques structureid lienssource',
-    lists: [
-      ['typologie type', structures, 'codes'],
-      [
-        'services publicsspecifiquementadresses publicsaccueillis priseenchargespecifique fraisacharge conditionsacces itinerance ' +
-          'modalitesacces modaliteacces modalitesaccompagnement labelsnationaux dispositifprogrammesnationaux formationslabels',
-        mediation,
-        'values',
-      ],
-      [
-        'thematiques modesaccueil frais publics profils types modesorientationbeneficiaire modesorientationaccompagnateur ' +
-          'modesmobilisation',
-        inclusion,
-        'words',
-      ],
+const listsOf: Readonly<
+  Record<Standard, readonly (readonly [columns: string, list: string, reading: Reading])[]>
+> = {
+  mediation: [
+    ['typologie type', structures, 'codes'],
+    [
+      'services publicsspecifiquementadresses publicsaccueillis priseenchargespecifique fraisacharge conditionsacces itinerance ' +
+        'modalitesacces modaliteacces modalitesaccompagnement labelsnationaux dispositifprogrammesnationaux formationslabels',
+      mediation,
+      'values',
     ],
-  },
-  {
-    signature:
-      'uid slug titlefr longdescriptionfr firstdatebegin lastdateend locationname locationuid originagendauid originagendatitle timings ' +
-      'attendancemode attendancemodeid keywordsfr onlineaccesslink',
-    lists: [
-      ['accessibility', accessibility, 'codes'],
-      ['attendancemode', attendance, 'codes'],
-      ['status', eventStatus, 'codes'],
+    [
+      'thematiques modesaccueil frais publics profils types modesorientationbeneficiaire modesorientationaccompagnateur ' +
+        'modesmobilisation',
+      inclusion,
+      'words',
     ],
-  },
-  {
-    signature:
-      'organizationid programid alternatename interpretationservices applicationprocess feesdescription waittime eligibilitydescription ' +
-      'assureddate assureremail minimumage maximumage lastmodified taxidstatus yearincorporated legalstatus',
-    lists: [['status', serviceStatus, 'codes']],
-  },
-];
+  ],
+  openagenda: [
+    ['accessibility', accessibility, 'codes'],
+    ['attendancemode', attendance, 'codes'],
+    ['status', eventStatus, 'codes'],
+  ],
+  hsds: [['status', serviceStatus, 'codes']],
+};
 
-export type MeaningOf = (value: string) => Meaning | undefined;
-
-/** How many columns of a standard make a file one that follows it. */
-const ENOUGH = 3;
-
-/** What the standards that a file follows say of the values of its columns. */
-export function publishedMeanings(schema: Schema): (column: Column) => MeaningOf | null {
-  const names = new Set(schema.columns.map(({ name }) => headingKey(name)));
-  const followed = standards.filter(
-    ({ signature }) => signature.split(' ').filter((name) => names.has(name)).length >= ENOUGH,
-  );
-  const lists = followed.flatMap((standard) => standard.lists);
-  return ({ name }) => {
-    const key = headingKey(name);
-    const found = lists.find(([columns]) => columns.split(' ').includes(key));
-    return found ? readers[found[2]](meaningsIn(found[1], found[2] === 'values')) : null;
-  };
+/** What standards say of the values of a column, null where they say nothing. The lists are named by the keys of their columns. */
+export function meaningsIn(standards: readonly Standard[], { name }: Column): MeaningOf | null {
+  const key = headingKey(name);
+  const lists = standards.flatMap((standard) => listsOf[standard]);
+  const found = lists.find(([columns]) => columns.split(' ').includes(key));
+  return found ? readers[found[2]](readList(found[1], found[2] === 'values')) : null;
 }
 
 const known = new Map<string, ReadonlyMap<string, Meaning>>();
 
-function meaningsIn(list: string, isValues: boolean): ReadonlyMap<string, Meaning> {
+function readList(list: string, isValues: boolean): ReadonlyMap<string, Meaning> {
   const before = known.get(list);
   if (before) return before;
   const meanings = new Map(

@@ -1,4 +1,4 @@
-import type { Meaning } from '../glossary/meaning.js';
+import type { MeaningOf } from '../glossary/meaning.js';
 import type { Problem } from '../problem.js';
 
 export const columnTypes = [
@@ -74,7 +74,7 @@ export interface Column {
   /** Set for a column of dates in figures whose month comes first (`06/25/2025`); `parseDate` wants to know. */
   readonly dayOrder?: 'month-first';
   /** What its coded values stand for, where a glossary or a published standard says so (see `core/glossary`). */
-  readonly meaningOf?: (value: string) => Meaning | undefined;
+  readonly meaningOf?: MeaningOf;
 }
 
 export interface Schema {

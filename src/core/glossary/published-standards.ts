@@ -1,0 +1,31 @@
+import type { Schema } from '../schema/schema.js';
+import { headingKey } from '../text/fold.js';
+
+/** « Lieux de médiation numérique » with data·inclusion, OpenAgenda, HSDS (Open Referral). */
+export type Standard = 'mediation' | 'openagenda' | 'hsds';
+
+/** Columns by which a file that follows a standard is recognised, by their keys. */
+const signatures: Readonly<Record<Standard, string>> = {
+  mediation:
+    'pivot codeinsee complementadresse typologie presentationresume publicsspecifiquementadresses publicsaccueillis fraisacharge ' +
+    'conditionsacces modalitesaccompagnement modalitesacces priseenchargespecifique formationslabels labelsnationaux cleban itinerance ' +
+    'siret modesaccueil thematiques structureid',
+  openagenda:
+    'uid slug titlefr longdescriptionfr firstdatebegin lastdateend locationname locationuid originagendauid originagendatitle timings ' +
+    'attendancemode keywordsfr onlineaccesslink',
+  hsds:
+    'organizationid programid alternatename interpretationservices applicationprocess feesdescription waittime eligibilitydescription ' +
+    'assureddate assureremail minimumage maximumage lastmodified taxidstatus yearincorporated legalstatus',
+};
+
+/** How many of them must stand in a file. */
+const ENOUGH = 3;
+
+/** The standards that a file follows. */
+export function standardsOf(schema: Schema): readonly Standard[] {
+  const names = new Set(schema.columns.map(({ name }) => headingKey(name)));
+  const standards = Object.entries(signatures) as readonly (readonly [Standard, string])[];
+  return standards
+    .filter(([, columns]) => columns.split(' ').filter((name) => names.has(name)).length >= ENOUGH)
+    .map(([standard]) => standard);
+}
