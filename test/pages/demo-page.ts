@@ -1,6 +1,7 @@
 /** What the tests of the demo's pages share: a page in a frame, with every error it makes from its first script on. */
 import { open, until, type Page } from '../support/page.js';
 import { allByRole, visibleText } from '../support/query.js';
+import { watchRequests } from './requests.js';
 
 const files = import.meta.glob('/demo/*.html', { query: '?url', import: 'default' });
 
@@ -78,7 +79,9 @@ export const openDemo = async (name: string, width: number): Promise<DemoPage> =
   const address = addressOf(name);
   const errors: string[] = [];
   const opening = open(address, { width, height: 800 });
-  listen(await arrivalOf(address), errors);
+  const view = await arrivalOf(address);
+  listen(view, errors);
+  watchRequests(view);
   const page = await opening;
   await until(() => directoriesOf(page).every(isSettled), 8000);
   layOutEverything(page);
