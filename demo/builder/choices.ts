@@ -85,7 +85,9 @@ function differing(chosen: readonly string[], found: readonly string[]): string 
 
 function labelsIn({ labels }: Choices): string | null {
   if (labels.size === 0) return null;
-  return [...labels].map(([name, label]) => `${attributeName(name)}: ${label.replace(/,/g, ' ')}`).join(', ');
+  return [...labels]
+    .map(([name, label]) => `${attributeName(name)}: ${label.replace(/,\s*/g, ' ')}`)
+    .join(', ');
 }
 
 /** The choices with a column one place further up or down. */

@@ -1,0 +1,118 @@
+import { expect } from 'chai';
+import { dataAddressOf } from '../../../demo/builder/data-address.js';
+
+const base = 'https://page.example/demo/builder.html';
+const id = '3f1a2b4c-0d5e-4f6a-8b7c-9d0e1f2a3b4c';
+
+/** What people copy from the address bar, the service it is of, and where its data are. */
+const pages: readonly (readonly [pasted: string, service: string, data: string])[] = [
+  [
+    'https://docs.google.com/spreadsheets/d/1AbCdEfGhIjKlMnOpQrStUvWxYz/edit?usp=sharing#gid=42',
+    'google-sheet',
+    'https://docs.google.com/spreadsheets/d/1AbCdEfGhIjKlMnOpQrStUvWxYz/export?format=csv&gid=42',
+  ],
+  [
+    'https://docs.google.com/spreadsheets/u/0/d/1AbCdEfGhIjKlMnOpQrStUvWxYz/',
+    'google-sheet',
+    'https://docs.google.com/spreadsheets/d/1AbCdEfGhIjKlMnOpQrStUvWxYz/export?format=csv&gid=0',
+  ],
+  [
+    'https://docs.google.com/spreadsheets/d/e/2PACX-1vAbc_def/pubhtml?gid=7&single=true',
+    'google-published',
+    'https://docs.google.com/spreadsheets/d/e/2PACX-1vAbc_def/pub?gid=7&single=true&output=csv',
+  ],
+  [
+    'https://docs.google.com/spreadsheets/d/e/2PACX-1vAbc_def/pubhtml',
+    'google-published',
+    'https://docs.google.com/spreadsheets/d/e/2PACX-1vAbc_def/pub?output=csv',
+  ],
+  [
+    'https://grist.example.getgrist.com/aBcDeFgHiJkL/Annuaire/p/3',
+    'grist',
+    'https://grist.example.getgrist.com/api/docs/aBcDeFgHiJkL/download/csv?tableId=Table1',
+  ],
+  [
+    'https://grist.numerique.gouv.fr/o/ville/aBcDeFgHiJkL/Annuaire',
+    'grist',
+    'https://grist.numerique.gouv.fr/o/ville/api/docs/aBcDeFgHiJkL/download/csv?tableId=Table1',
+  ],
+  [
+    `https://www.data.gouv.fr/fr/datasets/des-lieux/#/resources/${id}`,
+    'data-gouv',
+    `https://www.data.gouv.fr/fr/datasets/r/${id}`,
+  ],
+  [
+    `https://www.data.gouv.fr/datasets/des-lieux?resource_id=${id}`,
+    'data-gouv',
+    `https://www.data.gouv.fr/fr/datasets/r/${id}`,
+  ],
+  [
+    'https://data.ville.example/explore/dataset/equipements-sportifs/table/?sort=nom',
+    'opendatasoft',
+    'https://data.ville.example/api/explore/v2.1/catalog/datasets/equipements-sportifs/exports/csv?use_labels=true&delimiter=%3B',
+  ],
+  ['https://lite.framacalc.org/annuaire-9x2', 'ethercalc', 'https://lite.framacalc.org/annuaire-9x2.csv'],
+  ['https://ethercalc.net/=feuille', 'ethercalc', 'https://ethercalc.net/feuille.csv'],
+  [
+    'https://github.com/une-ville/donnees/blob/main/lieux/liste.csv',
+    'github',
+    'https://raw.githubusercontent.com/une-ville/donnees/main/lieux/liste.csv',
+  ],
+  [
+    'https://codeberg.org/une-ville/donnees/src/branch/main/liste.csv',
+    'forgejo',
+    'https://codeberg.org/une-ville/donnees/raw/branch/main/liste.csv',
+  ],
+  [
+    'https://nuage.example/index.php/s/aBcDeFgHiJkLmNo',
+    'nextcloud',
+    'https://nuage.example/index.php/s/aBcDeFgHiJkLmNo/download',
+  ],
+];
+
+describe('The address of the data', () => {
+  for (const [pasted, service, data] of pages) {
+    it(`is found behind ${pasted}`, () => {
+      expect(dataAddressOf(pasted, base)).to.deep.equal({ url: data, service, isChanged: true });
+    });
+
+    it(`stays what it is once it is ${data}`, () => {
+      expect(dataAddressOf(data, base).url).to.equal(data);
+    });
+  }
+
+  for (const file of [
+    'https://ville.example/files/annuaire.csv',
+    '/files/annuaire.csv',
+    '../data/annuaire-exemple.csv',
+    'https://ville.example/s/',
+    'https://docs.google.com/document/d/1AbCdEfGhIjKlMnOpQrStUvWxYz/edit',
+    'https://github.example/une-ville/donnees/blob/main/liste.csv',
+  ]) {
+    it(`is left alone where it is no page of a known service: ${file}`, () => {
+      expect(dataAddressOf(file, base)).to.deep.equal({ url: file, service: null, isChanged: false });
+    });
+  }
+
+  it('is not guessed for a page that presents several files', () => {
+    const page = 'https://www.data.gouv.fr/fr/datasets/des-lieux/';
+    expect(dataAddressOf(page, base)).to.deep.equal({
+      url: page,
+      service: 'data-gouv-page',
+      isChanged: false,
+    });
+  });
+
+  it('is taken out of the quotes and brackets it was copied with', () => {
+    expect(dataAddressOf(' <https://ville.example/a.csv> ', base).url).to.equal(
+      'https://ville.example/a.csv',
+    );
+    expect(dataAddressOf('« https://ville.example/a.csv »', base).url).to.equal(
+      'https://ville.example/a.csv',
+    );
+  });
+
+  it('is given back where it is no address at all', () => {
+    expect(dataAddressOf('http://', base)).to.deep.equal({ url: 'http://', service: null, isChanged: false });
+  });
+});
