@@ -227,6 +227,11 @@ export const listStyles = css`
   }
 
   @media print {
+    /* The filters beside the list are not printed: the list takes the whole page. */
+    .sides {
+      display: block;
+    }
+
     .search,
     .take,
     .actions,

@@ -340,7 +340,7 @@ export class TrainingAgenda extends ListElement {
       <button
         type="button"
         part="past"
-        class="button quiet"
+        class="button quiet past"
         aria-expanded=${this.#showsPast ? 'true' : 'false'}
         @click=${this.#onPast}
       >

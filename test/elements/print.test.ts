@@ -1,0 +1,47 @@
+import { expect } from 'chai';
+import '../../src/index.js';
+import { mount, publish, until } from '../support/page.js';
+import { onPaper } from '../support/print.js';
+import { allByRole, visibleText } from '../support/query.js';
+
+const places = `Nom;Commune;Domaine;Accueil
+Maison des habitants;Échirolles;Entraide;oui
+Café réparation;Laon;Entraide;non
+Jardin partagé;Laon;Jardin;oui
+Atelier vélo;Échirolles;Jardin;oui
+`;
+
+const sessions = `Titre;Début;Fin;Salle
+Accueil;2099-03-13 09:00;2099-03-13 09:30;Amphi
+Passée;2020-03-14 16:00;2020-03-14 17:00;Salle B
+`;
+
+const shown = async (tag: string, content: string, attributes = ''): Promise<HTMLElement> => {
+  const src = await publish('impression.csv', content);
+  const element = await mount<HTMLElement>(
+    `<div style="width: 1000px"><${tag} src="${src}" ${attributes}></${tag}></div>`,
+  );
+  const list = element.querySelector<HTMLElement>(tag);
+  if (!list) throw new Error('There is no list');
+  await until(() => list.shadowRoot?.querySelector('[part~="count"]'));
+  await until(() => !list.shadowRoot?.querySelector('[aria-busy="true"]'));
+  return list;
+};
+
+const widthOf = (element: Element, part: string): number =>
+  element.shadowRoot?.querySelector(`[part~="${part}"]`)?.getBoundingClientRect().width ?? 0;
+
+describe('On paper', () => {
+  it('a directory takes the room of the filters beside it', async () => {
+    const element = await shown('actor-directory', places, 'filters="commune, domaine"');
+    await until(() => widthOf(element, 'list') > 0 && widthOf(element, 'list') < 800);
+    expect(onPaper(element, () => widthOf(element, 'list'))).to.equal(1000);
+  });
+
+  it('a programme holds no button for sessions that are over', async () => {
+    const element = await shown('training-agenda', sessions);
+    const buttons = (): string[] => allByRole(element, 'button').map(visibleText);
+    expect(buttons().join()).to.match(/passée/);
+    expect(onPaper(element, buttons)).to.deep.equal([]);
+  });
+});
