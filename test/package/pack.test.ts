@@ -1,0 +1,72 @@
+import { createPackageFromTarballData, checkPackage } from '@arethetypeswrong/core';
+import { expect } from 'chai';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { vi } from 'vitest';
+import { tags } from '../../src/elements/tags.js';
+import { pack } from './packed.js';
+
+/** What everybody who installs the package may count on. */
+const promised = [
+  'LICENSE',
+  'README.md',
+  'CHANGELOG.md',
+  'package.json',
+  'dist/parvis.js',
+  'dist/parvis.licenses.md',
+  'dist/autoloader.js',
+  'dist/autoloader.licenses.md',
+  'dist/index.js',
+  'dist/core.js',
+  'dist/cli.js',
+  'dist/cli.licenses.md',
+  'dist/custom-elements.json',
+  'dist/sri.json',
+  'dist/vscode.html-custom-data.json',
+  'dist/vscode.css-custom-data.json',
+  'dist/web-types.json',
+  'dist/types/index.d.ts',
+  'dist/types/core/index.d.ts',
+  'dist/types/react.d.ts',
+  ...tags.flatMap((tag) => [`dist/elements/${tag}.js`, `dist/types/elements/${tag}/${tag}.d.ts`]),
+];
+
+const expected =
+  /^(?:LICENSE|(?:README|CHANGELOG)\.md|package\.json|dist\/(?:[\w.-]+\.(?:js|js\.map|json|licenses\.md|html|css)|(?:auto|chunks|elements)\/[\w.-]+\.js(?:\.map)?|types\/[\w./-]+\.d\.ts))$/;
+
+vi.setConfig({ testTimeout: 60_000 });
+
+describe('The package', () => {
+  const packed = pack();
+
+  it('holds every file that is promised', () => {
+    expect(packed.files.map(({ path }) => path)).to.include.members(promised);
+  });
+
+  it('holds scripts, types, descriptions and licences, and nothing else', () => {
+    const others = packed.files.map(({ path }) => path).filter((path) => !expected.test(path));
+    expect(others).to.deep.equal([]);
+  });
+
+  it('has a command that can be executed', () => {
+    const command = packed.files.find(({ path }) => path === 'dist/cli.js');
+    expect((command?.mode ?? 0) & 0o111).to.equal(0o111);
+  });
+
+  it('is found right by publint', async () => {
+    const { messages, pkg } = await publint({ strict: true, pack: { tarball: packed.tarball.buffer } });
+    expect(messages.map((message) => formatMessage(message, pkg))).to.deep.equal([]);
+  });
+
+  it('has types that fit what is loaded, for everybody who loads modules', async () => {
+    const analysis = await checkPackage(createPackageFromTarballData(packed.tarball));
+    if (analysis.types === false) throw new Error('The package has no types');
+    // A module cannot be required by CommonJS before Node 22, and resolving as before `exports` knows one entry only.
+    const others = analysis.problems.filter(
+      (problem) =>
+        problem.kind !== 'CJSResolvesToESM' &&
+        !('resolutionKind' in problem && problem.resolutionKind === 'node10'),
+    );
+    expect(others).to.deep.equal([]);
+  });
+});
