@@ -18,7 +18,7 @@ Passée;2020-03-14 16:00;2020-03-14 17:00;Salle B
 
 const shown = async (tag: string, content: string, attributes = ''): Promise<HTMLElement> => {
   const src = await publish('impression.csv', content);
-  const element = await mount<HTMLElement>(
+  const element = await mount(
     `<div style="width: 1000px"><${tag} src="${src}" ${attributes}></${tag}></div>`,
   );
   const list = element.querySelector<HTMLElement>(tag);
