@@ -10,7 +10,7 @@ const text: readonly CellKind[] = ['text', 'html', 'json'];
 const day: readonly CellKind[] = ['date', 'datetime'];
 const days: readonly CellKind[] = [...day, 'when'];
 const time: readonly CellKind[] = ['time', 'times'];
-const link: readonly CellKind[] = ['url', ...text];
+const link: readonly CellKind[] = ['url', 'picture', ...text];
 
 /** What the cells must be like for a role that the heading speaks for: the kinds of most of them, their mean length, the part of those kinds. */
 const needs: Readonly<
@@ -62,6 +62,8 @@ const tests: Readonly<Partial<Record<Role, Test>>> = {
     (different > 1 || filled < 3) &&
     share(...day) < 0.5 &&
     rightShare(sample, (cell) => !/\s/.test(cell)) > 0.9,
+  // Short answers that come back are no text to read, but values to choose from.
+  text: ({ length, different, filled }) => length >= 40 || different > filled / 2,
   postcode: ({ sample }) => rightShare(sample, (cell) => postcode.test(cell)) >= 0.6,
   latitude: within(90),
   longitude: within(180),

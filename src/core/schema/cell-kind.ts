@@ -6,6 +6,7 @@ import { parseNumber } from './numbers.js';
 export type CellKind =
   | 'email'
   | 'url'
+  | 'picture'
   | 'phone'
   | 'coordinates'
   | 'date'
@@ -23,6 +24,8 @@ export type CellKind =
 const email = /[\w+.'~-]@[\w\u00a1-\uffff-]+\.[\w\u00a1-\uffff.-]/;
 const web = /^(?:https?:\/\/\S|(?:[\w\u00a1-\uffff-]+\.)+[a-z]{2,}(?::\d+)?(?:[/?#]\S*)?$)/i;
 const file = /^[^/]*\.(?:jpe?g|png|gif|svg|pdf|docx?|js)$/i;
+/** The address of a picture is nobody's site. */
+const picture = /\.(?:jpe?g|png|gif|svg|webp)(?:\?|$)/i;
 const coordinates = /^[[(]?\s*(-?\d{1,3}\.\d{2,20})\s*[,; ]\s*(-?\d{1,3}\.\d{2,20})\s*[\])]?$/;
 const timesOfDay =
   /\d{1,2}\s?(?:[:h]\s?\d{0,2})\s{0,3}(?:-|–|—|à|a|\/|to)\s{0,3}\d{1,2}\s?[:h]|\b(?:mo|tu|we|th|fr|sa|su)(?:-(?:mo|tu|we|th|fr|sa|su))?\s\d\d:\d\d/i;
@@ -45,7 +48,7 @@ export function kindOfCell(text: string): CellKind {
   if (text.length > 5000) return 'text';
   if (text.includes('<') && markup.test(text)) return 'html';
   if (text.includes('@') && email.test(text)) return 'email';
-  if (/[.:]/.test(text) && web.test(text) && !file.test(text)) return 'url';
+  if (/[.:]/.test(text) && web.test(text) && !file.test(text)) return picture.test(text) ? 'picture' : 'url';
   if (/^(?:\[.*\]|\{.*\})$/s.test(text) && !coordinates.test(text))
     return objects.test(text) ? 'object' : 'json';
   return text.length < 400 && /\d/.test(text) ? kindOfFigures(text) : 'text';

@@ -58,7 +58,7 @@ function titleScore(profile: ColumnProfile, role: Role | undefined, columns: num
   const person = profile.words.some((word) => ofPersons.test(word)) ? 2 : 0;
   return (
     said * 1.1 +
-    (different / filled) * 3 +
+    (different / filled) * 4.5 +
     (filled / rows) * 2 +
     (1 - profile.index / columns) -
     codes * 3 -
@@ -73,11 +73,36 @@ function titleScore(profile: ColumnProfile, role: Role | undefined, columns: num
   );
 }
 
+const familyName = /^(?:nom|name|last|lastname|surname|famille)$/;
+const firstName = /^(?:prenoms?|firstname|first|given|forename)$/;
+
+/** Beside names of families, the first names of the same people: « Nom adhérent » and « Prénom adhérent ». */
+function firstNames(
+  profiles: readonly ColumnProfile[],
+  roles: ReadonlyMap<number, Role>,
+): ColumnProfile | undefined {
+  const others = ({ words }: ColumnProfile): string =>
+    words.filter((word) => !familyName.test(word) && !firstName.test(word)).join(' ');
+  const title = profiles.find(({ index }) => roles.get(index) === 'title');
+  if (!title?.words.some((word) => familyName.test(word))) return undefined;
+  return profiles.find(
+    (profile) =>
+      !roles.has(profile.index) &&
+      profile.words.some((word) => firstName.test(word)) &&
+      others(profile) === others(title),
+  );
+}
+
 /**
  * Gives the role `subtitle` where nobody plays it: to the organisation behind a service or a course, named by a second title.
  */
 export function chooseSubtitle(profiles: readonly ColumnProfile[], roles: Map<number, Role>): void {
   if ([...roles.values()].includes('subtitle')) return;
+  const first = firstNames(profiles, roles);
+  if (first) {
+    roles.set(first.index, 'subtitle');
+    return;
+  }
   const [second] = rankTitles(
     profiles.filter(
       ({ index, heading, words }) =>

@@ -18,7 +18,7 @@ const identifier = /^(?:siren|siret|rna|insee|code|citycode|cp|zip|id|uprn|isbn|
 
 const types: readonly (readonly [type: ColumnType, kinds: readonly CellKind[], least: number])[] = [
   ['email', ['email'], 0.5],
-  ['url', ['url'], 0.5],
+  ['url', ['url', 'picture'], 0.5],
   ['coordinates', ['coordinates'], 0.7],
   ['date', ['date', 'datetime'], 0.7],
   ['time', ['time'], 0.8],

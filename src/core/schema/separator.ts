@@ -65,7 +65,8 @@ export function separatorOf(profile: ColumnProfile, role: Role | null, joined?: 
   if (joined !== undefined) return joined;
   if (isArrays(profile)) return 'array';
   const kind = role === null ? undefined : kindOfRole[role];
-  if (!kind && profile.share('date', 'datetime', 'times', 'number', 'url', 'html') > 0.5) return null;
+  if (!kind && profile.share('date', 'datetime', 'times', 'number', 'url', 'picture', 'html') > 0.5)
+    return null;
   let best: string | null = null;
   let highest = 0;
   for (const [separator, recurring] of candidates) {

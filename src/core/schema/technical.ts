@@ -11,14 +11,12 @@ export function isOfLinkedData({ name }: ColumnProfile): boolean {
   return /(?:^|\.)@(?!id$)\w+$/.test(name);
 }
 
-/** Gives the role `hidden` to columns without a role that only programs read: keys, geometries. Nothing useful. */
+/** Gives the role `hidden` to columns without a role that only programs read (keys, geometries), and to texts told a second time. */
 export function hideTechnical(profiles: readonly ColumnProfile[], roles: Map<number, Role>): void {
   for (const profile of profiles) {
-    if (
-      !roles.has(profile.index) &&
-      profile.filled > 0 &&
-      (isTechnical(profile) || isCopy(profile, profiles))
-    )
+    const role = roles.get(profile.index);
+    if (profile.filled === 0 || (role !== undefined && role !== 'text')) continue;
+    if ((role === undefined && isTechnical(profile)) || isCopy(profile, profiles))
       roles.set(profile.index, 'hidden');
   }
 }

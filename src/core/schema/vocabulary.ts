@@ -11,11 +11,11 @@ const vocabulary: Readonly<Partial<Record<Role, string>>> = {
     '=structure,=association,=organisme,=organisation,=organization,=etablissement,=evenement,=event,=entidad,=ente,=verein',
   subtitle: 'sous titre,subtitle,untertitel,subtitulo,sottotitolo,slogan,accroche,baseline,tagline',
   text:
-    'description,descriptif,presentation,resume,abstract,beschreibung,descripcion,descrizione,summary,chapo,' +
+    'description,descriptif,content,contenu,body,presentation,resume,abstract,beschreibung,descripcion,descrizione,summary,chapo,' +
     'commentaire,commentaires,comments,remarque,remarques,bemerkung,notes,about,details,=objet,=missions,=activites',
   image: 'image,photo,logo,thumbnail,vignette,illustration,picture,bild,imagen,immagine,foto,affiche,img',
   id: 'id,identifiant,uid,uuid,guid,objectid,globalid,identifier,idobj,slug,=numero,=n °,=ref,=reference,=code,=cle,=key',
-  address: 'adresse,address,direccion,indirizzo,anschrift,street,strasse,=rue,=voie,=domicilio,adr,adres',
+  address: 'adresse,ad,address,direccion,indirizzo,anschrift,street,strasse,=rue,=voie,=domicilio,adr,adres',
   postcode:
     'code postal,cp,postcode,postal code,zip,zip code,zipcode,plz,codigo postal,postleitzahl,codepostal,postalcode,cap,codpostal,codes postaux',
   city:
@@ -23,8 +23,8 @@ const vocabulary: Readonly<Partial<Record<Role, string>>> = {
     'locality,nom commune',
   region: 'region,departement,department,dep,dept,province,provincia,regione,county,state,canton,bundesland',
   country: 'pays,country,pais,paese,=land,countrycode,staat',
-  latitude: 'latitude,northing,lat,=y,coord y,y coord,geo y,geoy,latitud',
-  longitude: 'longitude,easting,lon,lng,long,=x,coord x,x coord,geo x,geox,longitud',
+  latitude: 'latitude,ylat,northing,lat,=y,coord y,y coord,geo y,geoy,latitud',
+  longitude: 'longitude,xlong,easting,lon,lng,long,=x,coord x,x coord,geo x,geox,longitud',
   coordinates:
     'coordonnees,coordinates,coordenadas,coordinate,geom,geo point,latlng,latlon,geopoint,gps,geolocalisation,=l,=geo',
   phone:
@@ -39,10 +39,10 @@ const vocabulary: Readonly<Partial<Record<Role, string>>> = {
     'jours ouverture,lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche,monday,tuesday,wednesday,thursday,friday,saturday,sunday,' +
     'lunes,martes,miercoles,jueves,viernes,sabado,domingo,montag,dienstag,mittwoch,donnerstag,freitag,samstag,sonntag',
   updated:
-    'maj,datemaj,mise a jour,mis a jour,updated,updatedat,modified,update,modification,edit date,editdate,' +
+    'maj,horodateur,timestamp,datemaj,mise a jour,mis a jour,updated,updatedat,modified,update,modification,edit date,editdate,' +
     'actualisation,extract date,actualizacion,aggiornamento,stand,modifie',
   start:
-    'debut,start,begin,date debut,start date,event start,^date,^data,^fecha,^datum,event date,dtstart,beginn,inicio,inizio,=du,=jour,=day,=dates,' +
+    'debut,start,begin,date debut,start date,event start,^date,^data,^fecha,^datum,event date,dtstart,beginn,inicio,inizio,=du,=jour,=day,=dates,=calendrier,=periode,=when,=quand,' +
     'date heure,starts,startdate,von,date evenement,begins',
   end: 'fin,end,date fin,end date,event end,dtend,ende,=au,ends,enddate,fine,bis,=fin',
   'start-time':
@@ -52,13 +52,13 @@ const vocabulary: Readonly<Partial<Record<Role, string>>> = {
   place: 'lieu,location,place,venue,stop,lugar,luogo,endroit,site name',
   room: 'salle,room,raum,sala,amphi,auditorium',
   people:
-    'anime par,intervenant,intervenants,intervenante,intervenantes,speaker,speakers,persons,people,animateur,animatrice,formateur,formatrice,' +
+    'anime par,encadrant,encadrante,intervenant,intervenants,intervenante,intervenantes,speaker,speakers,persons,people,animateur,animatrice,formateur,formatrice,' +
     'formateurs,artiste,artistes,ponente,ponentes,relatore,relatori,presenter,trainer,dozent',
   kind:
-    'type,types,categorie,category,categories,kind,nature,typologie,domaine,domaines,domain,theme,thematique,format,track,tipo,' +
+    'type,amenity,types,categorie,category,categories,kind,nature,typologie,domaine,domaines,domain,theme,thematique,format,track,tipo,' +
     'kategorie,event type,genre,clasificacion,topic,sector,secteur,rubrique,art,content type',
-  price: 'prix,tarif,tarifs,price,cost,fee,fees,cout,preis,precio,prezzo',
-  seats: 'places,seats,capacite,jauge,capacity,plazas,posti,nb places',
+  price: 'prix,frais,tarif,tarifs,price,cost,fee,fees,cout,preis,precio,prezzo',
+  seats: 'places,nombre places,seats,capacite,jauge,capacity,plazas,posti,nb places',
   registration:
     'inscription,inscriptions,registration,billetterie,reservation,booking,tickets,prise rdv,anmeldung,inscripcion,iscrizione',
   deadline: 'date limite,limite,deadline,cloture,apply by,frist',

@@ -24,6 +24,9 @@ const NAMES: readonly string[] = [
   'value',
 ];
 
+/** What a telephone or a file in a list is: its number, its address. A label before it says which one it is. */
+const VALUES: readonly string[] = ['number', 'phoneNumber', 'phone_number', 'phone', 'telephone', 'url'];
+
 /** Keys that tell things apart but not what they are. */
 const KEYS = /^(?:@?id|@?type|uid|slug|order|sort|position)$/i;
 
@@ -48,7 +51,8 @@ export class CellWriter {
   #object(value: JsonObject, prefix: string, depth: number): void {
     for (const [key, inner] of Object.entries(value)) {
       const name = prefix ? `${prefix}.${key}` : key;
-      if (isObject(inner) && depth < DEEPEST) this.#object(inner, name, depth + 1);
+      if (isPoint(inner)) this.#point(inner, `${name}.`);
+      else if (isObject(inner) && depth < DEEPEST) this.#object(inner, name, depth + 1);
       else if (Array.isArray(inner)) this.#put(name, this.#list(inner, name));
       else this.#put(name, this.#text(inner));
     }
@@ -72,7 +76,14 @@ export class CellWriter {
     const name = NAMES.map((key) => own(value, key)).find(
       (text) => typeof text === 'string' && text.trim() !== '',
     );
-    if (name !== undefined) return this.#text(name);
+    const worth = VALUES.map((key) => own(value, key)).find(
+      (text) => typeof text === 'string' && text !== '',
+    );
+    if (name !== undefined)
+      return this.#text(
+        name === own(value, 'label') && worth !== undefined ? `${name as string} ${worth as string}` : name,
+      );
+    if (worth !== undefined) return this.#text(worth);
     const entries = Object.entries(value).filter(([, inner]) => inner !== null && inner !== '');
     // Beside keys for programs, a single text says all there is to say: `{"id": 5, "organizer": "…"}`.
     const [only, another] = entries.filter(([key]) => entries.length === 1 || !KEYS.test(key));
@@ -102,13 +113,17 @@ export class CellWriter {
   #geometry(item: Item): void {
     const feature = item.through.at(-1)?.container;
     const shape = own(feature, 'geometry');
-    const points = pointsOf(own(shape, 'coordinates') ?? [own(shape, 'x'), own(shape, 'y')]);
-    if (points.length > 0) {
-      this.#put('geometry.latitude', String(middle(points.map(([, latitude]) => latitude))));
-      this.#put('geometry.longitude', String(middle(points.map(([longitude]) => longitude))));
-    }
+    this.#point(shape, 'geometry.');
     const id = own(feature, 'id');
     if (isIdentifier(id) && !this.#cells.has('id')) this.#put('id', String(id));
+  }
+
+  /** @param prefix What the names of the two columns begin with. */
+  #point(shape: unknown, prefix: string): void {
+    const points = pointsOf(own(shape, 'coordinates') ?? [own(shape, 'x'), own(shape, 'y')]);
+    if (points.length === 0) return;
+    this.#put(`${prefix}latitude`, String(middle(points.map(([, latitude]) => latitude))));
+    this.#put(`${prefix}longitude`, String(middle(points.map(([longitude]) => longitude))));
   }
 
   /** What the groups say that a record is found in (its room, its day), where the record does not say it itself. */
@@ -130,6 +145,11 @@ export class CellWriter {
 }
 
 const GROUP_LABEL = /^(?:name|title|label|date|day|room|track|groupname)$/i;
+
+/** A point of GeoJSON (RFC 7946, 3.1.2) in the middle of a record, as document databases keep them. */
+function isPoint(value: unknown): boolean {
+  return own(value, 'type') === 'Point' && Array.isArray(own(value, 'coordinates'));
+}
 
 /** Whether an object has a name and more to say than that: a record of its own. */
 function isRecord(value: JsonObject): boolean {

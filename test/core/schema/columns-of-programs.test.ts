@@ -90,6 +90,38 @@ describe('titles', () => {
     ).columns;
     expect(columns.map(({ role }) => role)).to.deep.equal(['title', 'subtitle']);
   });
+  it('takes the services, not the organisation behind several of them', () => {
+    const names = numbered('Aide ').map((name, row) => [
+      name,
+      row % 4 ? `Secours ${row % 7}` : 'Croix-Rouge',
+    ]);
+    const { columns } = inferSchema(tableOf(['Service Name', 'Organization'], names));
+    expect(columns[0]?.role).to.equal('title');
+  });
+});
+
+describe('people', () => {
+  it('are called by their first names below the names of their families', () => {
+    const columns = columnsOf({ Prénom: ['Ada', 'Grace', 'Mary'], Service: ['Culture', 'Sport'] });
+    expect(columns.get('Prénom')).to.include({ role: 'subtitle', filter: false });
+    expect(columns.get('Service')?.filter).to.equal(true);
+  });
+});
+
+describe('what is read and what is chosen', () => {
+  it('are told apart by the cells: short answers that come back are values, even under « Activités »', () => {
+    const short = columnsOf({ Activités: ['Tennis ; Boules', 'Tennis', 'Boules'] }).get('Activités');
+    expect(short).to.include({ role: null, separator: ';', filter: true });
+    const long = columnsOf({
+      Activités: numbered('Nous proposons des ateliers, des sorties et des rencontres. '),
+    });
+    expect(long.get('Activités')).to.include({ role: 'text', filter: false });
+  });
+  it('leaves the address of a picture to those who name it a picture', () => {
+    const cells = numbered('https://example.org/').map((address) => `${address}.jpg`);
+    expect(columnsOf({ source: cells }).get('source')).to.include({ role: null, type: 'url' });
+    expect(columnsOf({ Photo: cells }).get('Photo')).to.include({ role: 'image', type: 'url' });
+  });
 });
 
 describe('filters for visitors', () => {

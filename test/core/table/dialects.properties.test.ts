@@ -86,7 +86,7 @@ describe('any JSON', () => {
     const { value } = fc.letrec((tie) => ({
       leaf: fc.oneof(words, fc.integer(), fc.boolean()),
       list: fc.array(tie('leaf'), { maxLength: 3 }),
-      object: fc.dictionary(words, tie('value'), { maxLength: 4, noNullPrototype: true }),
+      object: fc.dictionary(words, tie('value'), { maxKeys: 4, noNullPrototype: true }),
       value: fc.oneof({ depthSize: 'small' }, tie('leaf'), tie('list'), tie('object')),
     }));
     await fc.assert(

@@ -335,6 +335,39 @@ describe('a JSON file', () => {
     });
   });
 
+  describe('with objects in its records', () => {
+    it('tells the place of a point in the middle of a record, longitude first', async () => {
+      const point = { type: 'Point', coordinates: [5.7, 45.1] };
+      const table = await readText(JSON.stringify([{ nom: 'Anna', lieu: { ville: 'Cluny', point } }]));
+      expect(table.columns).to.deep.equal([
+        'nom',
+        'lieu.ville',
+        'lieu.point.latitude',
+        'lieu.point.longitude',
+      ]);
+      expect(table.rows[0]?.slice(2)).to.deep.equal(['45.1', '5.7']);
+    });
+    for (const [value, text] of [
+      [{ label: 'Accueil', phoneNumber: '01 02 03 04 05', countryCode: 'fr' }, 'Accueil 01 02 03 04 05'],
+      [{ id: 'x1', number: '01 02 03 04 05', type: 'voice' }, '01 02 03 04 05'],
+      [{ id: 'x1', organizer: 'La Mairie', slug: 'mairie' }, 'La Mairie'],
+      [{ id: 5, name: 'Ada Lovelace', email: 'ada@example.org' }, 'Ada Lovelace'],
+      [{ id: 'a', url: 'https://example.org/x.pdf', filename: 'x.pdf' }, 'https://example.org/x.pdf'],
+    ] as const) {
+      it(`tells of a list of them what people want to know: ${text}`, async () => {
+        const table = await readText(JSON.stringify([{ nom: 'Anna', liste: [value] }]));
+        expect(table.rows[0]?.[1]).to.equal(text);
+      });
+    }
+    it('does not repeat the name of a group that its records tell', async () => {
+      const rooms = ['Amphi', 'Salle B'].map((name) => ({
+        name,
+        sessions: [1, 2].map((id) => ({ id, title: `Atelier ${id}`, room: name })),
+      }));
+      expect((await readText(JSON.stringify({ rooms }))).columns).to.deep.equal(['id', 'title', 'room']);
+    });
+  });
+
   it('that begins with a byte order mark is read', async () => {
     expect((await readText('\ufeff[{"nom":"Anna"}]')).rows).to.deep.equal([['Anna']]);
   });
