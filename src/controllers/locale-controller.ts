@@ -56,7 +56,7 @@ function watch(watcher: () => void): void {
   observer = new MutationObserver(() => {
     for (const each of watchers) each();
   });
-  observer.observe(document.documentElement, { attributeFilter: ['lang'], subtree: true });
+  observer.observe(document, { attributeFilter: ['lang'], subtree: true });
 }
 
 function unwatch(watcher: () => void): void {

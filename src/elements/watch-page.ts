@@ -1,3 +1,5 @@
+import { findAll } from './shared/find-all.js';
+
 /**
  * Calls `found` with every element of the page that a selector matches: those that are there, and others as they are inserted or
  * given one of the `attributes`. Shadow trees are not looked into. Where there is no page, nothing happens.
@@ -9,8 +11,9 @@ export function watchPage<Found extends Element>(
 ): void {
   if (typeof document === 'undefined') return;
   const search = (root: Element | Document): void => {
-    if (root instanceof Element && root.matches(selector)) found(root as Found); // the caller's selector says so
-    root.querySelectorAll<Found>(selector).forEach(found);
+    // The caller's selector says what is found.
+    if (root instanceof Element && Element.prototype.matches.call(root, selector)) found(root as Found);
+    for (const each of findAll<Found>(root, selector)) found(each);
   };
   const observer = new MutationObserver((mutations) => {
     const nodes = mutations.flatMap(({ type, target, addedNodes }) =>

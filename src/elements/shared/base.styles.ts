@@ -12,6 +12,19 @@ export const base = css`
     display: none !important;
   }
 
+  /*
+   * How wide the element wants to be, where the page asks (in a dialog, in a floating column): 40em, and less where there is less.
+   * The box below cannot say, because what stands in it is laid out for the width of the box.
+   */
+  :host::before {
+    content: '. . . . . . . . .';
+    display: block;
+    block-size: 0;
+    overflow: clip;
+    visibility: hidden;
+    word-spacing: 5em;
+  }
+
   /* A box of its own, since a page may undo anything that is said of the host itself. */
   .root {
     display: block;
@@ -60,6 +73,7 @@ export const base = css`
   label,
   legend {
     unicode-bidi: plaintext;
+    text-align: -webkit-match-parent; /* as Chromium calls it */
     text-align: match-parent;
   }
 

@@ -2,7 +2,12 @@ const allowed: ReadonlySet<string> = new Set(['https:', 'http:', 'mailto:']);
 
 /** An address that the page's author wrote in an attribute, relative ones included; null for any other scheme. */
 export function ownerLink(text: string | null | undefined): string | null {
-  if (!text || !URL.canParse(text, document.baseURI)) return null;
-  const url = new URL(text, document.baseURI);
+  if (!text || !URL.canParse(text, baseAddress())) return null;
+  const url = new URL(text, baseAddress());
   return allowed.has(url.protocol) ? url.href : null;
+}
+
+/** What relative addresses of the page start from. Not `document.baseURI`: an image of the page may be called so, and stand in for it. */
+export function baseAddress(): string {
+  return new Text().baseURI;
 }
