@@ -31,8 +31,12 @@ export function upgradePlaceholders(load: (tag: Tag) => Promise<unknown> = defin
 
 const defined = (tag: Tag): Promise<unknown> => customElements.whenDefined(tag);
 
-/** Not what an editor of pages works on: it would save the element instead of what its author wrote. */
+/**
+ * Not what an editor of pages works on: it would save the element instead of what its author wrote. Not a form: its fields may stand
+ * in for its own properties.
+ */
 function isReplaceable(placeholder: HTMLElement): boolean {
+  if (placeholder instanceof HTMLFormElement) return false;
   const isInBody = placeholder.isConnected && Boolean(placeholder.parentElement?.closest('body'));
   return isInBody && !placeholder.isContentEditable;
 }

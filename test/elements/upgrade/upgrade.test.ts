@@ -155,6 +155,14 @@ describe('A placeholder with data-parvis', () => {
     expect(names.filter((name) => !name.startsWith('data-'))).to.deep.equal([]);
   });
 
+  it('is not a form, whose fields may be called like its properties', async () => {
+    const box = await mount(
+      '<section><form data-parvis="actor-directory"><input name="attributes"><input name="parentElement"></form></section>',
+    );
+    await afterMutations();
+    expect(box.firstElementChild?.localName).to.equal('form');
+  });
+
   it('is left alone where somebody is writing the page', async () => {
     const box = await mount(
       '<section contenteditable="true"><div data-parvis="actor-directory">Ici</div></section>',
