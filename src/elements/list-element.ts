@@ -230,6 +230,7 @@ export abstract class ListElement extends SourceElement {
       plan,
       terms: results.terms,
       locale: this.locale,
+      ...(this.images && { images: new URL(this.src ?? '', document.baseURI).href }),
       headingLevel: this.headingLevel ?? 3,
       addressOf: ({ id }) => addressOf(id),
       correctionOf: ({ id }) =>

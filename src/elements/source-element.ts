@@ -22,6 +22,7 @@ import { ParvisChangeEvent, ParvisErrorEvent, ParvisLoadEvent } from './events.j
 import { DiagnoseController } from './diagnose/diagnose-controller.js';
 import type { FilterPlan } from './filters/filter-plan.js';
 import { noPlacement, placeFilters, strayPlans, type Placement } from './filters/placement.js';
+import { findAll } from './shared/find-all.js';
 import { baseAddress } from './shared/owner-link.js';
 import { warnOnce, warnOwner, warnProblems } from './shared/owner.js';
 
@@ -77,6 +78,7 @@ export abstract class SourceElement extends LitElement implements Source {
     correctionUrl: { attribute: 'correction-url' },
     urlState: { attribute: 'url-state' },
     glossary: {},
+    images: { type: Boolean },
     keepCopy: { attribute: 'keep-copy', type: Boolean },
     diagnose: { type: Boolean },
     refresh: {},
@@ -122,6 +124,8 @@ export abstract class SourceElement extends LitElement implements Source {
   /** `off`: the address of the page is left alone. @attr url-state */
   declare urlState: string | null | undefined;
 
+  /** Shows the images that the file names; without it nothing is asked of the sites they come from. @attr */
+  declare images: boolean | undefined;
   /** URL of a table that says what codes stand for: code, label, definition, and column where codes differ. @attr */
   declare glossary: string | null | undefined;
 
@@ -487,7 +491,7 @@ function credentialsFor(url: string): Credentials {
 
 /** Whether the page has asked the browser to fetch the file ahead (`<link rel="preload" as="fetch" crossorigin>`). */
 function isPreloaded(url: string): boolean {
-  const links = document.querySelectorAll<HTMLLinkElement>('link[rel~="preload"][as="fetch"]');
+  const links = findAll<HTMLLinkElement>(document, 'link[rel~="preload"][as="fetch"]');
   return [...links].some(({ href }) => href === url);
 }
 

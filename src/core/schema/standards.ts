@@ -9,7 +9,7 @@ export interface StandardColumn {
 /**
  * Columns whose headings say too little or the wrong thing, one per line: name : label : role, each as far as it is needed.
  * « Lieux de médiation numérique » 0.1, 1.0 and 2.0 (LaMednum/standard-mediation-num), OpenAgenda as open data platforms export it,
- * schedules of frab and pretalx. What their headings say by themselves is not repeated here.
+ * schedules of frab, pretalx and Sessionize, HSDS (Open Referral), data·inclusion. What their headings say by themselves is not repeated here.
  */
 const lines = `pivot:Numéro SIRET ou RNA:hidden
 cle_ban:Clé BAN:hidden
@@ -58,7 +58,28 @@ location_countrycode::hidden
 accessibility_label:Accessibilité
 accessibilite::website
 do_not_record::hidden
-recording_license::hidden`;
+recording_license::hidden
+roomId::hidden
+isServiceSession::hidden
+isPlenumSession::hidden
+isInformed::hidden
+isConfirmed::hidden
+liveUrl:Direct:website
+recordingUrl:Enregistrement:website
+organization_id::hidden
+program_id::hidden
+assurer_email::hidden
+fees_description::price
+last_modified::updated
+structure_id::hidden
+_di_surrogate_id::hidden
+contact_public::hidden
+thematiques:Thématiques
+profils:Publics
+modes_accueil:Modes d’accueil
+modes_orientation_beneficiaire:Comment s’y rendre
+modes_orientation_accompagnateur:Comment orienter
+horaires_ouverture:Horaires d’ouverture:hours`;
 
 let known: ReadonlyMap<string, StandardColumn> | undefined;
 

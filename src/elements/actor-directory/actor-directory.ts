@@ -61,11 +61,13 @@ const LONG = 40;
  * @csspart card - One entry; also `open` while it stands open.
  * @csspart title - The heading of an entry.
  * @csspart subtitle - What kind of thing it is, and where.
+ * @csspart image - Its picture, where the owner wants pictures.
  * @csspart text - The first lines of its text.
  * @csspart tags - The values of its main lists. @csspart tag - One of them.
  * @csspart facts - Address, phone, e-mail, site, hours. @csspart fact - One of them.
  * @csspart open-now - Whether the place is open at the moment.
  * @csspart definition - What is meant by a value. @csspart definitions - What is meant by those of a filter.
+ * @csspart paragraph - A paragraph of a text that was written as HTML.
  * @csspart details - Everything else, once open. @csspart label - A heading there. @csspart value - What stands under it.
  * @csspart more - The button that opens and closes. @csspart copy - The button that copies the link.
  * @csspart pagination - The links to pages. @csspart page - One of them; also `current`.
@@ -149,6 +151,7 @@ export class ActorDirectory extends ListElement {
               this.#plan,
               this.#clock.minute,
               this.timeZone,
+              this.images,
             ],
             () => this.#renderList(results),
           )

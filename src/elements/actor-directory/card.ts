@@ -17,15 +17,18 @@ import { cellText, freeText, webAddress } from '../shared/cell.js';
 import { excerpt } from '../shared/excerpt.js';
 import { heading } from '../shared/heading.js';
 import { renderHours } from '../shared/hours.js';
+import { renderImage } from '../shared/image.js';
 import { icons } from '../shared/icons.js';
 import { marked } from '../shared/marked.js';
 
 /** One entry: what it is, what it says, how to get in touch; everything else once it is open. */
 export function renderCard(entry: Entry, view: CardView): TemplateResult {
   const isOpen = view.isOpen(entry);
+  const picture = view.images === undefined ? nothing : renderImage(entry, view.plan.image, view.images);
   return html`<article part=${isOpen ? 'card open' : 'card'} class="card" data-entry=${entry.id}>
-    <div class="main">
-      ${heading(view.headingLevel, renderTitle(entry, view, isOpen), 'title')} ${renderSubtitle(entry, view)}
+    <div class=${picture === nothing ? 'main' : 'main pictured'}>
+      ${picture} ${heading(view.headingLevel, renderTitle(entry, view, isOpen), 'title')}
+      ${renderSubtitle(entry, view)}
       ${isOpen ? nothing : [renderExcerpt(entry, view), renderTags(entry, view)]}
     </div>
     ${renderFacts(entry, view)} ${isOpen ? renderDetails(entry, view) : nothing}

@@ -20,6 +20,8 @@ const TAGS = 6;
 export interface CardView extends Showing {
   readonly plan: CardPlan;
   readonly headingLevel: number;
+  /** What addresses of images are relative to; left out where the owner wants none. */
+  readonly images?: string;
   /** What clocks show now where the entries are; left out where nothing depends on it. */
   readonly now?: Moment;
   /** The address of an entry. */

@@ -6,6 +6,7 @@ export interface CardPlan {
   readonly title: Column | null;
   /** What stands under the title in a few words: what kind of thing, and where. */
   readonly subtitle: readonly Column[];
+  readonly image: Column | null;
   /** The text that is cut to a line or two. */
   readonly text: Column | null;
   readonly address: readonly Column[];
@@ -34,6 +35,7 @@ export function planCard(schema: Schema, only: readonly string[] = []): CardPlan
   const title = having('title')[0] ?? null;
   const subtitle = unique([...having('subtitle'), ...first('kind'), ...first('city', 'region')]).slice(0, 3);
   const text = having('text')[0] ?? null;
+  const image = having('image')[0] ?? null;
   const address = [...having('address'), ...first('postcode'), ...first('city')];
   const contacts = {
     phone: having('phone'),
@@ -51,7 +53,7 @@ export function planCard(schema: Schema, only: readonly string[] = []): CardPlan
   const placed = new Set([title, ...subtitle, ...address, ...Object.values(contacts).flat()]);
   const unseen = new Set<Role | null>(['latitude', 'longitude', 'coordinates', 'id', 'image']);
   const details = shown.filter((column) => !placed.has(column) && !unseen.has(column.role));
-  return { title, subtitle, text, address, ...contacts, tags, details };
+  return { title, subtitle, image, text, address, ...contacts, tags, details };
 }
 
 function inOrder(columns: readonly Column[], only: readonly string[]): readonly Column[] {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The look of what cards show beside plain text: whether a place is open now, what is meant by a value. */
+/** The look of what cards show beside plain text: whether a place is open now, what is meant by a value, a picture. */
 export const cardStyles = css`
   .open-now {
     font-weight: 650;
@@ -9,6 +9,39 @@ export const cardStyles = css`
   .open-now.shut {
     font-weight: inherit;
     color: var(--_muted);
+  }
+
+  /* The column stays when a picture is taken away: nothing beside it moves. */
+  .pictured {
+    grid-template-columns: minmax(0, 1fr) 8em;
+    column-gap: var(--_gap);
+  }
+
+  .pictured > * {
+    grid-column: 1;
+  }
+
+  .pictured > .image {
+    grid-area: 1 / 2 / span 4;
+    inline-size: 100%;
+    block-size: auto;
+    aspect-ratio: 4 / 3;
+    object-fit: contain;
+    object-position: 100% 0;
+  }
+
+  .image[hidden] {
+    display: none;
+  }
+
+  @container (max-width: 26em) {
+    .pictured {
+      grid-template-columns: minmax(0, 1fr) 5em;
+    }
+  }
+
+  dd p + p {
+    margin-block-start: 0.6em;
   }
 
   .definition summary {

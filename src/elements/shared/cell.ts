@@ -7,6 +7,7 @@ import { parseDate } from '../../core/schema/dates.js';
 import { parseNumber } from '../../core/schema/numbers.js';
 import type { Column, ColumnType } from '../../core/schema/schema.js';
 import { isBlank, valuesIn } from '../../core/schema/values.js';
+import { htmlText } from '../../core/text/html-text.js';
 import type { Locale } from '../../locale/locale.js';
 import { describeHours } from '../../locale/opening-hours.js';
 import { withDefinition } from './definitions.js';
@@ -26,7 +27,9 @@ const SHOWN = 5000;
 /** The text of an entry in a column; empty where the cell says nothing. */
 export function cellText(entry: Entry, column: Column | null): string {
   const cell = column ? (entry.cells[column.index] ?? '') : '';
-  return isBlank(cell) ? '' : cell.trim().slice(0, SHOWN);
+  if (isBlank(cell)) return '';
+  const text = cell.trim().slice(0, SHOWN);
+  return column?.type === 'html' ? htmlText(text) : text;
 }
 
 /** A cell as its values, one where it is no list. */
@@ -61,6 +64,7 @@ const shows: Readonly<Partial<Record<ColumnType, Show>>> = {
   number: (value, { locale }) => amount(value, locale),
   date: (value, { locale }) => day(value, locale),
   text: (value, showing) => openingHours(value, showing),
+  html: (value, showing) => paragraphs(htmlText(value), showing),
 };
 
 function showValue(value: string, column: Column, showing: Showing): unknown {
@@ -105,6 +109,12 @@ export function freeText(value: string, { terms }: Showing): unknown {
 function openingHours(value: string, { locale, terms }: Showing): unknown {
   const rules = isOpeningHours(value) ? parseOpeningHours(value) : null;
   return rules && hoursList(describeHours(rules, locale), terms);
+}
+
+/** A text in its paragraphs. */
+function paragraphs(text: string, showing: Showing): unknown {
+  if (text === '') return nothing;
+  return text.split('\n\n').map((paragraph) => html`<p part="paragraph">${freeText(paragraph, showing)}</p>`);
 }
 
 function yesOrNo(value: string, { messages }: Locale): unknown {

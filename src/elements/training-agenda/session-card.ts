@@ -15,6 +15,7 @@ import {
 } from '../shared/card-parts.js';
 import { cellText, freeText, showCell } from '../shared/cell.js';
 import { heading } from '../shared/heading.js';
+import { renderImage } from '../shared/image.js';
 import { icons } from '../shared/icons.js';
 import { marked } from '../shared/marked.js';
 import { itemOf, type AgendaView } from './agenda-view.js';
@@ -30,6 +31,8 @@ export function renderSession(
 ): TemplateResult {
   const item = itemOf(session);
   const isOpen = view.isOpen(item);
+  const picture =
+    view.images === undefined || isShort ? nothing : renderImage(item, view.plan.image, view.images);
   return html`<article
     part=${isOpen ? 'card open' : 'card'}
     class="card session"
@@ -38,8 +41,8 @@ export function renderSession(
     data-now=${isNow(session, view.now) ? '' : nothing}
   >
     ${renderHours(session, view)}
-    <div class="main">
-      ${heading(level, renderTitle(item, view, isOpen), 'title')} ${renderStatus(session, view)}
+    <div class=${picture === nothing ? 'main' : 'main pictured'}>
+      ${picture} ${heading(level, renderTitle(item, view, isOpen), 'title')} ${renderStatus(session, view)}
       ${renderKind(session, view)}
       ${isOpen || isShort ? nothing : [renderExcerpt(item, view), renderTags(item, view)]}
       ${renderAbout(session, view)}

@@ -252,6 +252,7 @@ export class TrainingAgenda extends ListElement {
               this.copied,
               this.locale,
               this.headingLevel,
+              this.images,
               this.#width.isNarrow,
               dayKey(this.#now),
             ],
