@@ -1,29 +1,51 @@
-import type { Inspection } from '../core/inspect.js';
+import type { InspectedProblem, Inspection } from '../core/inspect.js';
+import { severityOf, type Severity } from '../core/severity.js';
 import type { Language } from '../locale/locale.js';
 import { factsOf, headlineOf } from '../locale/report-facts.js';
 import { words } from './words.js';
 
-/** The report in plain words: what the file is, its columns, what is worth mending. */
+/** Remarks of one kind that are told one by one; more than that nobody reads. */
+const MOST_ALIKE = 5;
+
+/** The report in plain words: what the file is, its columns, what is worth mending, worst first. */
 export function reportInWords(source: string, report: Inspection, language: Language): string {
   const spoken = words[language];
-  const number = new Intl.NumberFormat(language);
-  const write = (value: number): string => number.format(value);
-  const problems = report.problems.map(
-    ({ line, message }) => `  ${line === null ? '' : place(line)}${message}`,
-  );
   return [
     `${plain(source)}${colon(language)} ${headlineOf(report, language)}`,
     '',
     spoken.columns,
     ...columnLines(report, language),
     '',
-    ...(problems.length === 0 ? [spoken.noProblem] : [spoken.problems, ...problems.map(plain)]),
-    '',
+    ...(report.problems.length === 0 ? [spoken.noProblem, ''] : []),
+    ...severities.flatMap((severity) => problemLines(report, severity, language)),
   ].join('\n');
+}
 
-  function place(line: number): string {
-    return `${spoken.line(write(line))}${colon(language)} `;
-  }
+const severities: readonly Severity[] = [0, 1, 2];
+
+function problemLines({ problems }: Inspection, severity: Severity, language: Language): readonly string[] {
+  const found = problems.filter(({ code }) => severityOf(code) === severity);
+  const codes = [...new Set(found.map(({ code }) => code))];
+  if (codes.length === 0) return [];
+  const lines = codes.flatMap((code) =>
+    alike(
+      found.filter((problem) => problem.code === code),
+      language,
+    ),
+  );
+  return [words[language].severities[severity], ...lines.map((line) => `  ${line}`), ''];
+}
+
+/** Remarks of one kind: the first ones, and how many more there are. */
+function alike(problems: readonly InspectedProblem[], language: Language): readonly string[] {
+  const spoken = words[language];
+  const write = (value: number): string => new Intl.NumberFormat(language).format(value);
+  const told = problems.slice(0, MOST_ALIKE).map(({ line, message }) => {
+    const place = line === null ? '' : `${spoken.line(write(line))}${colon(language)} `;
+    return plain(place + message);
+  });
+  const rest = problems.length - told.length;
+  return rest === 0 ? told : [...told, `… ${spoken.alike(rest, write(rest))}`];
 }
 
 function colon(language: Language): string {

@@ -1,4 +1,5 @@
 import type { Language } from '../locale/locale.js';
+import type { Severity } from '../core/severity.js';
 import { reportWords, type ReportWords } from '../locale/report.js';
 
 /** The words of the command in one language. */
@@ -6,6 +7,10 @@ export interface Words extends ReportWords {
   readonly usage: string;
   readonly wrongUsage: string;
   readonly failed: (source: string) => string;
+  /** What heads the problems, by how much they matter, worst first. */
+  readonly severities: Readonly<Record<Severity, string>>;
+  /** How many more of a kind there are than are told. */
+  readonly alike: (count: number, written: string) => string;
 }
 
 const fr: Words = {
@@ -21,6 +26,9 @@ Dit ce que Parvis comprend d’un fichier CSV ou JSON, et ce qui mérite d’êt
 `,
   wrongUsage: 'Cette commande n’est pas comprise\u00a0:',
   failed: (source) => `${source} n’a pas pu être lu.`,
+  severities: { 0: 'À corriger d’abord', 1: 'À vérifier', 2: 'Pour information' },
+  alike: (count, written) =>
+    count === 1 ? 'et une autre remarque de ce genre' : `et ${written} autres remarques de ce genre`,
 };
 
 const en: Words = {
@@ -36,6 +44,9 @@ Tells what Parvis makes of a CSV or JSON file, and what is worth mending in it.
 `,
   wrongUsage: 'This command is not understood:',
   failed: (source) => `${source} could not be read.`,
+  severities: { 0: 'To be mended first', 1: 'To be checked', 2: 'For information' },
+  alike: (count, written) =>
+    count === 1 ? 'and one more remark of this kind' : `and ${written} more remarks of this kind`,
 };
 
 /** The words of the command, by language. */

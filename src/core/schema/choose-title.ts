@@ -5,7 +5,7 @@ import type { Role } from './schema.js';
 const costOfRole: Readonly<Partial<Record<Role, number>>> = {
   title: 0,
   place: 0.3,
-  people: 1,
+  people: 3,
   kind: 2,
   room: 2,
   subtitle: 1.5,
@@ -15,6 +15,10 @@ const costOfRole: Readonly<Partial<Record<Role, number>>> = {
   text: 2.5,
   region: 4,
 };
+
+/** Headings that say of what kind the named are: the entries themselves, or who stands behind several of them. */
+const weak =
+  /^(?:structures?|associations?|organismes?|organi[sz]ations?|etablissements?|entidad|ente|verein)$/;
 
 /** Headings that name a person to ask for, not the entry. */
 const ofPersons =
@@ -50,7 +54,10 @@ function mayBeTitle(profile: ColumnProfile, role: Role | undefined): boolean {
 
 function titleScore(profile: ColumnProfile, role: Role | undefined, columns: number): number {
   const { filled, rows, different, length, sample } = profile;
-  const said = profile.heading.get('title') ?? 0;
+  const claimed = profile.heading.get('title') ?? 0;
+  const isWeak = profile.words.length === 1 && weak.test(profile.words[0] ?? '');
+  const said = isWeak ? claimed / 2 : claimed;
+  const isNamed = claimed > 0 && !isWeak;
   const codes = rightShare(sample, (cell) => /^\S*\d\S*$/.test(cell) && cell === cell.toUpperCase());
   const tooLong = length > 200 ? 3 : length > 100 ? 1.5 : 0;
   const tooShort = length < 3 ? 1.5 : 0;
@@ -58,13 +65,12 @@ function titleScore(profile: ColumnProfile, role: Role | undefined, columns: num
   const person = profile.words.some((word) => ofPersons.test(word)) ? 2 : 0;
   return (
     said * 1.1 +
-    (different / filled) * 4.5 +
+    // Under « Titre » the same workshop may come back; elsewhere, what comes back sorts the entries.
+    (isNamed ? 1.5 + (different / filled) * 3 : (different / filled) * 4.5) +
     (filled / rows) * 2 +
     (1 - profile.index / columns) -
     codes * 3 -
     (different === 1 && filled > 3 ? 4 : 0) -
-    // A few values that come back again and again sort the entries, whatever their heading says.
-    (different < filled / 4 ? 2 : 0) -
     tooLong -
     person -
     tooShort -

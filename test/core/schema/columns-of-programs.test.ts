@@ -90,6 +90,19 @@ describe('titles', () => {
     ).columns;
     expect(columns.map(({ role }) => role)).to.deep.equal(['title', 'subtitle']);
   });
+  it('takes what is headed as a title, even where the same workshop comes back', () => {
+    const { columns } = inferSchema(
+      tableOf(
+        ['titre', 'debut', 'adresse'],
+        numbered('rue Haute ').map((street, row) => [
+          ['Tablette', 'Photos'][row % 2] ?? '',
+          `2026-09-${10 + row}`,
+          street,
+        ]),
+      ),
+    );
+    expect(columns.map(({ role }) => role)).to.deep.equal(['title', 'start', 'address']);
+  });
   it('takes the services, not the organisation behind several of them', () => {
     const names = numbered('Aide ').map((name, row) => [
       name,

@@ -65,6 +65,27 @@ describe('the report in words', () => {
   it('says so when there is nothing to mend', () => {
     expect(reportInWords('a.csv', { ...report, problems: [] }, 'fr')).to.include('Rien à corriger.');
   });
+  it('tells the worst first, under a heading, and counts what repeats', () => {
+    const constant = { code: 'constant-column', line: null, message: 'Toujours pareil.' } as const;
+    const problems = [
+      { code: 'cut-off', line: 1200, message: 'Il manque la fin.' } as const,
+      { code: 'bad-url', line: 3, message: 'Une adresse.' } as const,
+      ...Array.from({ length: 8 }, () => constant),
+    ];
+    const text = reportInWords('a.csv', { ...report, problems }, 'fr');
+    const lines = text.split('\n').slice(text.split('\n').indexOf('À corriger d’abord'));
+    expect(lines.slice(0, 7)).to.deep.equal([
+      'À corriger d’abord',
+      '  ligne 1\u202f200\u00a0: Il manque la fin.',
+      '',
+      'À vérifier',
+      '  ligne 3\u00a0: Une adresse.',
+      '',
+      'Pour information',
+    ]);
+    expect(lines.filter((line) => line.endsWith('Toujours pareil.'))).to.have.length(5);
+    expect(lines.at(-2)).to.equal('  … et 3 autres remarques de ce genre');
+  });
   it('sends no command to the terminal', () => {
     const columns = report.columns.map((column) => ({ ...column, name: '\u001b[31mNom\u0007' }));
     expect(reportInWords('\u001b]0;x', { ...report, columns }, 'fr')).to.not.match(
