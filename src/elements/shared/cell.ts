@@ -67,7 +67,8 @@ const shows: Readonly<Partial<Record<ColumnType, Show>>> = {
   html: (value, showing) => paragraphs(htmlText(value), showing),
 };
 
-function showValue(value: string, column: Column, showing: Showing): unknown {
+/** One value of a cell: what its code stands for, what leads somewhere as a link, dates and amounts in words. */
+export function showValue(value: string, column: Column, showing: Showing): unknown {
   const { type, meaningOf } = column;
   if (meaningOf?.(value)) {
     const label = marked(labelOf(column, value, showing.locale.language), showing.terms);
