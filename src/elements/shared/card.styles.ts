@@ -61,6 +61,11 @@ export const cardStyles = css`
   .definitions {
     display: grid;
     gap: 0.5em;
+    font-size: 0.9375em;
+  }
+
+  li:has(> .definition) {
+    list-style: none;
   }
 
   .definitions dt {

@@ -107,9 +107,9 @@ export function freeText(value: string, { terms }: Showing): unknown {
 }
 
 /** Opening hours say what they are by how they are written, whatever their column is called. */
-function openingHours(value: string, { locale, terms }: Showing): unknown {
+function openingHours(value: string, showing: Showing): unknown {
   const rules = isOpeningHours(value) ? parseOpeningHours(value) : null;
-  return rules && hoursList(describeHours(rules, locale), terms);
+  return rules && hoursList(describeHours(rules, showing.locale), showing);
 }
 
 /** A text in its paragraphs. */

@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Term } from '../../core/collection/collection.js';
 import type { HoursLine } from '../../locale/opening-hours.js';
+import type { Showing } from './cell.js';
 import { marked } from './marked.js';
 
 /** Opening hours as a list of days and times. */
-export function hoursList(lines: readonly HoursLine[], terms: readonly Term[]): TemplateResult {
+export function hoursList(lines: readonly HoursLine[], { terms, locale }: Showing): TemplateResult {
+  const colon = locale.language === 'fr' ? '\u00a0:' : ':';
   return html`<ul class="hours">
     ${lines.map(
       ({ days, times }) =>
-        html`<li>${days ? html`<span>${days}</span> ` : nothing}${marked(times, terms)}</li>`,
+        html`<li>${days ? html`<span>${days}${colon}</span> ` : nothing}${marked(times, terms)}</li>`,
     )}
   </ul>`;
 }

@@ -71,13 +71,13 @@ export function renderHours(
   columns: readonly Column[],
   showing: Showing & { readonly now?: Moment },
 ): TemplateResult | null {
-  const { locale, terms, now } = showing;
+  const { locale, now } = showing;
   const lines = hoursOf(entry, columns, locale).filter(({ times }) => times !== '');
   if (lines.length === 0) return null;
   const rules = now && rulesOf(entry, columns);
   const open = rules ? isOpen(rules, now) : null;
   return html`<div class="value">
-    ${open === null ? nothing : renderNow(open, locale)} ${hoursList(lines, terms)}
+    ${open === null ? nothing : renderNow(open, locale)} ${hoursList(lines, showing)}
   </div>`;
 }
 

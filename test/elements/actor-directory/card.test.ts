@@ -124,7 +124,7 @@ describe('A card', () => {
       plain(visibleText(line)),
     );
     expect(lines).to.have.length(2);
-    expect(lines[0]).to.match(/lundi – .*mardi 9h-12h/i);
+    expect(lines[0]).to.match(/lundi – .*mardi : 9h-12h/i);
   });
 
   it('shows only the columns that the author names', async () => {

@@ -25,8 +25,8 @@ describe('opening hours in a directory', () => {
       'nom;commune;horaires\nA;Vif;"Mo-Fr 09:00-12:00,14:00-17:00; Sa 10:00-12:00 ""sur rendez-vous"""\nB;Vif;le matin\n',
     );
     expect(linesOf(element)).to.deep.equal([
-      'Du lundi au vendredi 9 h – 12 h et 14 h – 17 h',
-      'Samedi 10 h – 12 h (sur rendez-vous)',
+      'Du lundi au vendredi : 9 h – 12 h et 14 h – 17 h',
+      'Samedi : 10 h – 12 h (sur rendez-vous)',
     ]);
     expect(linesOf(element, 1)).to.deep.equal(['le matin']);
   });
@@ -36,7 +36,7 @@ describe('opening hours in a directory', () => {
       'name,town,opening hours\nA,Bath,"Mo-Fr 09:00-12:00; PH off"\n',
       'lang="en"',
     );
-    expect(linesOf(element)).to.deep.equal(['Monday to Friday 9 am – 12 pm', 'Public holidays closed']);
+    expect(linesOf(element)).to.deep.equal(['Monday to Friday: 9 am – 12 pm', 'Public holidays: closed']);
   });
 
   it('says whether the place is open now, where that is sure', async () => {
@@ -54,7 +54,7 @@ describe('opening hours in a directory', () => {
     await new Promise((resolve) => setTimeout(resolve));
     await element.updateComplete;
     expect(nowOf(element)).to.equal(undefined);
-    expect(linesOf(element)).to.deep.equal(['Tous les jours et jours fériés 24 h sur 24']);
+    expect(linesOf(element)).to.deep.equal(['Tous les jours et jours fériés : 24 h sur 24']);
     dispatchEvent(new Event('afterprint'));
     await until(() => nowOf(element));
   });
@@ -63,7 +63,7 @@ describe('opening hours in a directory', () => {
     const element = await showDirectory(
       'nom;commune;quand\nA;Vif;Mo-Fr 09:00-12:00; Sa 10:00-12:00\nB;Vif;Tu 09:00-12:00; Fr 10:00-12:00\n',
     );
-    expect(linesOf(element)).to.deep.equal(['Du lundi au vendredi 9 h – 12 h', 'Samedi 10 h – 12 h']);
+    expect(linesOf(element)).to.deep.equal(['Du lundi au vendredi : 9 h – 12 h', 'Samedi : 10 h – 12 h']);
   });
 
   it('understands a column for each day', async () => {
@@ -71,6 +71,6 @@ describe('opening hours in a directory', () => {
     const element = await showDirectory(
       `nom;commune;${days.map((day) => `h_${day}`).join(';')}\nA;Vif${';09:00 - 12:00 / 13:30 - 17:00'.repeat(5)};;\n`,
     );
-    expect(linesOf(element).at(-1)).to.match(/^Lundi – vendredi /);
+    expect(linesOf(element).at(-1)).to.match(/^Lundi – vendredi : /);
   });
 });
