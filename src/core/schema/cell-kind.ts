@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.js';
-import { parseDate, parseTime, parseTimeRange } from './dates.js';
+import { monthNamed, parseDate, parseTime, parseTimeRange } from './dates.js';
 import { parseNumber } from './numbers.js';
 
 /** What a single cell looks like, all by itself. */
@@ -35,11 +35,9 @@ const phone = /^\+?[\d\s().–/-]{8,24}$/;
 const markup = /<\/?(?:p|br|b|i|em|strong|a|ul|li|div|span|h[1-6])\b[^<>]{0,200}>/i;
 /** What machines are called on a network: four figures up to 255, as a telephone number never is. */
 const machine = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/;
-/** Days in words with a month and nothing else: « du 5 au 9 octobre », « lundi 12 et mardi 13 mars 2026 ». */
-const monthOf =
-  /\b(?:janv(?:ier)?|fevr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|aout|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|dec(?:embre)?|january|february|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)\b/g;
+/** Words that may stand around the months of days in words: « du 5 au 9 octobre », « lundi 12 et mardi 13 mars 2026 ». */
 const aroundMonths =
-  /\b(?:du|au|le|les|et|de|a|from|to|the|and|of|until|\d{1,2}(?:er|st|nd|rd|th)?|\d{4}|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|[\s,.&–—-]+/g;
+  /^(?:\d{1,2}|\d{4}|du|au|les?|et|de|a|from|to|the|and|of|until|er|st|nd|rd|th|mardi|(?:lun|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6})$/;
 /** What follows a figure that may be a time of day, alone or up to another. */
 const clock = /\d\s?(?:[h:./–—-]|[ap]\.?m|[àt])/i;
 
@@ -72,11 +70,11 @@ function kindOfFigures(text: string): CellKind {
   return isWhen(text) ? 'when' : 'text';
 }
 
+/** Days in words, with a month and nothing else. */
 function isWhen(text: string): boolean {
-  if (text.length > 100) return false;
-  const folded = fold(text);
-  const others = folded.replace(monthOf, '');
-  return others !== folded && others.replace(aroundMonths, '') === '';
+  const words = text.length < 100 ? (fold(text).match(/[a-z]+|\d+|[^\s\w,.&–—-]/g) ?? []) : [];
+  const months = words.filter((word) => word.length > 2 && monthNamed(word) > 0);
+  return months.length > 0 && words.every((word) => months.includes(word) || aroundMonths.test(word));
 }
 
 /** Nine to fifteen digits written as people write telephone numbers: with a plus, a leading zero or gaps. */
