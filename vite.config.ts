@@ -8,6 +8,7 @@ import { minifyTemplates } from './.config/minify-templates.js';
 import { staticImports } from './.config/static-imports.js';
 import { ownFile } from './.config/own-file.js';
 import { ownTrustedTypesPolicy } from './.config/trusted-types.js';
+import { layout } from './.config/site/layout.js';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -148,7 +149,7 @@ const cli = (): UserConfig => ({
 /** The pages of the demo as files for any web server, with the data they show. */
 const demo = (): UserConfig => ({
   base: './',
-  plugins: [demoData()],
+  plugins: [demoData(), layout()],
   build: {
     outDir: path('dist/demo'),
     emptyOutDir: true,
@@ -166,7 +167,7 @@ const builds: ReadonlyMap<string, () => UserConfig> = new Map([
 ]);
 
 const server = (): UserConfig => ({
-  plugins: [demoFirst, demoData()],
+  plugins: [demoFirst, demoData(), layout()],
   server: { open: hasScreen() ? '/demo/' : false },
   optimizeDeps: { include: ['papaparse', 'fuse.js'] },
   test: { globals: true, include: ['test/{core,node,package}/**/*.test.ts'], testTimeout: 10_000 },

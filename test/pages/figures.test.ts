@@ -32,6 +32,6 @@ describe('Figures written on the pages', () => {
     const communes = (await (await fetch('/data/communes.json')).json()) as readonly unknown[];
     const thousands = String(Math.round(communes.length / 1000));
     expect(await textOf('communes')).to.include(`environ ${thousands} 000`);
-    expect(await textOf('index')).to.include(`${thousands} 000 lignes`);
+    expect(await textOf('examples')).to.include(`${thousands} 000 lignes`);
   });
 });

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { fileOf, findPage, home, sections } from '../../.config/site/pages.js';
 import { pageNames, readDemo } from './demo-page.js';
 
 const statuses = new Map<string, Promise<number>>();
@@ -12,14 +13,42 @@ const statusOf = (address: string): Promise<number> => {
   return status;
 };
 
+const pages = new Map<string, Promise<Document>>();
+
+/** The page behind an address, each read once in the whole run. */
+const pageAt = (address: string): Promise<Document> => {
+  const name = address.replace(/^.*\//, '').replace(/\.html$/, '');
+  const page = pages.get(address) ?? readDemo(name);
+  pages.set(address, page);
+  return page;
+};
+
 /** The links of a page to this server, as the browser would follow them. */
 const internalLinks = (page: Document, name: string): readonly URL[] =>
   [...page.querySelectorAll('a[href]')]
     .map((link) => new URL(link.getAttribute('href') ?? '', new URL(`/demo/${name}.html`, location.href)))
     .filter(({ origin }) => origin === location.origin);
 
-const menuOf = (page: Document): readonly (string | null)[] =>
-  [...page.querySelectorAll('.menu a')].map((link) => link.getAttribute('href'));
+/** The pages that the menus of the whole site lead to. */
+const mapped = [home, ...sections.flatMap(({ pages }) => pages)].flatMap((each) => [
+  fileOf(each, 'fr'),
+  fileOf(each, 'en'),
+]);
+
+const linksIn = (page: Document, selector: string): readonly (string | null)[] =>
+  [...page.querySelectorAll(`${selector} a`)].map((link) => link.getAttribute('href'));
+
+/** The menu of a page: a way to every section, and to every other page of its own. */
+const expectMenus = (page: Document, file: string): void => {
+  const language = page.documentElement.lang === 'en' ? 'en' : 'fr';
+  const files = (pages: (typeof sections)[number]['pages']): string[] =>
+    pages.map((each) => fileOf(each, language));
+  expect(linksIn(page, '.menu')).to.deep.equal(sections.flatMap(({ pages }) => files(pages).slice(0, 1)));
+  const own = findPage(file)?.section?.pages ?? [];
+  expect(linksIn(page, '.section-menu')).to.deep.equal(own.length > 1 ? files(own) : []);
+  const current = page.querySelector('[aria-current="page"]')?.getAttribute('href');
+  if (own.length > 0) expect(current).to.equal(file);
+};
 
 const preload = /^<link rel="preload" as="fetch" crossorigin(?:="")? referrerpolicy="no-referrer" href=/;
 
@@ -37,21 +66,24 @@ describe('The writing of the pages', () => {
       expect(page.documentElement.lang).to.match(/^(?:fr|en|ar)$/);
       expect(page.querySelectorAll('h1')).to.have.length(1);
       expect(page.title).to.include('Parvis').and.have.length.above(10);
-      expect(menuOf(page)).to.have.members(pageNames.map((other) => `${other}.html`));
-      expect(page.querySelector('[aria-current="page"]')?.getAttribute('href')).to.equal(`${name}.html`);
+      expect(mapped).to.include(`${name}.html`);
+      expectMenus(page, `${name}.html`);
     });
 
     it(`links to nothing that is missing: ${name}.html`, async () => {
       const page = await readDemo(name);
       const links = internalLinks(page, name);
-      expect(links.length).to.be.above(pageNames.length);
+      expect(links.length).to.be.above(sections.length);
       for (const { href, pathname, hash } of links) {
         expect(await statusOf(pathname), href).to.equal(200);
-        if (pathname.endsWith(`/${name}.html`) && hash)
-          expect(page.querySelector(hash), href).to.not.equal(null);
+        if (hash) expect((await pageAt(pathname)).querySelector(hash), href).to.not.equal(null);
       }
     });
   }
+
+  it('leads to no page that does not exist', () => {
+    expect([...new Set(mapped)].sort()).to.deep.equal(pageNames.map((name) => `${name}.html`).sort());
+  });
 
   it('would notice a missing page', async () => {
     expect(await statusOf('/demo/no-such-page.html')).to.equal(404);

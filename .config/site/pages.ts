@@ -1,0 +1,97 @@
+/** The pages of `demo/` as visitors find their way among them: sections in the order of the menu, pages in the order of reading. */
+
+export type Language = 'fr' | 'en';
+
+/** What a page is called in the menu, in the languages that it exists in: at least one. */
+export interface Page {
+  readonly name: string;
+  readonly label: Readonly<Partial<Record<Language, string>>>;
+}
+
+export interface Section {
+  readonly label: Readonly<Record<Language, string>>;
+  readonly pages: readonly Page[];
+}
+
+const page = (name: string, fr: string, en: string): Page => ({ name, label: { fr, en } });
+const inFrench = (name: string, fr: string): Page => ({ name, label: { fr } });
+
+/** The first page, which the name of the project leads to. */
+export const home = page('index', 'Accueil', 'Home');
+
+export const sections: readonly Section[] = [
+  {
+    label: { fr: 'Composer sa balise', en: 'Write your tag' },
+    pages: [page('builder', 'Composer sa balise', 'Write your tag')],
+  },
+  {
+    label: { fr: 'Installer', en: 'Install' },
+    pages: [
+      page('sites', 'Dans votre site', 'On your site'),
+      page('hosts', 'Où ranger le fichier', 'Where to keep the file'),
+      page('iframe', 'Dans un cadre', 'In a frame'),
+      page('policy', 'Politique de contenu', 'Content policy'),
+    ],
+  },
+  {
+    label: { fr: 'Éléments', en: 'Elements' },
+    pages: ['actor-directory', 'actor-filter', 'actor-search', 'training-agenda'].map((tag) =>
+      page(tag, `<${tag}>`, `<${tag}>`),
+    ),
+  },
+  {
+    label: { fr: 'Exemples', en: 'Examples' },
+    pages: [
+      page('examples', 'Tous les exemples', 'All examples'),
+      inFrench('annuaire', 'Un annuaire dans un site associatif'),
+      inFrench('ailleurs', 'Recherche et filtres ailleurs dans la page'),
+      inFrench('agenda', 'Le programme d’une formation'),
+      inFrench('agenda-cluny', 'Les modules d’une année'),
+      inFrench('agenda-ateliers', 'Les ateliers d’une ville'),
+      inFrench('agenda-conference', 'Une conférence à plusieurs salles'),
+      inFrench('communes', 'Les communes de France'),
+      inFrench('json', 'Un fichier JSON'),
+      inFrench('tableur', 'Un fichier enregistré par un tableur'),
+      inFrench('codes', 'Des codes et des horaires'),
+      { name: 'english', label: { en: 'A page in English' } },
+      inFrench('codes', 'Des codes, des horaires et des images'),
+      inFrench('dark', 'Une page sombre'),
+      inFrench('rtl', 'Une page de droite à gauche'),
+      inFrench('narrow', 'Trois largeurs'),
+      inFrench('two', 'Deux annuaires sur une page'),
+      inFrench('hostile', 'Une page hostile'),
+      inFrench('failures', 'Ce qui peut mal se passer'),
+    ],
+  },
+  {
+    label: { fr: 'Engagements', en: 'Commitments' },
+    pages: [
+      page('accessibility', 'Accessibilité', 'Accessibility'),
+      page('privacy', 'Vie privée', 'Privacy'),
+    ],
+  },
+];
+
+/** The language in which a page is met by readers of another: their own where it exists. */
+export const languageFor = ({ label }: Page, wanted: Language): Language =>
+  label[wanted] === undefined ? (wanted === 'fr' ? 'en' : 'fr') : wanted;
+
+/** The file of a page: `NAME.en.html` is the English one of two. */
+export const fileOf = (page: Page, language: Language): string => {
+  const isSecond = languageFor(page, language) === 'en' && page.label.fr !== undefined;
+  return `${page.name}${isSecond ? '.en' : ''}.html`;
+};
+
+export const labelOf = (page: Page, language: Language): string =>
+  page.label[languageFor(page, language)] ?? page.name;
+
+/** The page that a file holds, with its section; the first page has none. */
+export const findPage = (file: string): { readonly page: Page; readonly section: Section | null } | null => {
+  const name = file.replace(/(?:\.en)?\.html$/, '');
+  if (name === home.name) return { page: home, section: null };
+  for (const section of sections) {
+    const page = section.pages.find((each) => each.name === name);
+    if (page) return { page, section };
+  }
+  return null;
+};
