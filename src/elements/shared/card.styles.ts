@@ -55,6 +55,10 @@ export const cardStyles = css`
     max-inline-size: var(--_measure);
     margin-block: 0.25em 0.5em;
     padding-inline-start: 1em;
+  }
+
+  .definition > p,
+  .definitions dd {
     color: var(--_muted);
   }
 
@@ -80,6 +84,11 @@ export const cardStyles = css`
     .glossary {
       display: block;
       padding-block-start: var(--_gap);
+    }
+
+    /* Nothing unfolds on paper: the definitions stand at the end. */
+    .definition summary {
+      list-style: none;
     }
 
     .glossary-head {
