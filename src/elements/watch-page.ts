@@ -1,5 +1,3 @@
-import { findAll } from './shared/find-all.js';
-
 /**
  * Calls `found` with every element of the page that a selector matches: those that are there, and others as they are inserted or
  * given one of the `attributes`. Shadow trees are not looked into. Where there is no page, nothing happens.
@@ -13,7 +11,7 @@ export function watchPage<Found extends Element>(
   const search = (root: Element | Document): void => {
     // The caller's selector says what is found.
     if (root instanceof Element && Element.prototype.matches.call(root, selector)) found(root as Found);
-    for (const each of findAll<Found>(root, selector)) found(each);
+    for (const each of below(root, selector)) found(each as Found);
   };
   const observer = new MutationObserver((mutations) => {
     const nodes = mutations.flatMap(({ type, target, addedNodes }) =>
@@ -29,6 +27,19 @@ export function watchPage<Found extends Element>(
   });
   search(document);
 }
+
+interface Searching {
+  querySelectorAll(this: ParentNode, selector: string): NodeListOf<Element>;
+}
+
+/**
+ * Not by the method of the root itself: an image of the page may be called `querySelectorAll`, and stand in for it. (`findAll` says the
+ * same, but comes with the elements, which the autoloader must not bring along.)
+ */
+const below = (root: Element | Document, selector: string): Iterable<Element> => {
+  const { prototype }: { prototype: Searching } = root instanceof Element ? Element : Document;
+  return prototype.querySelectorAll.call(root, selector);
+};
 
 /** Does something as soon as the page has been read to its end: before that, elements may lack their children. */
 export function whenParsed(action: () => void): void {
