@@ -17,9 +17,9 @@ const budgets = new Map([
 
 /** What pages pay that load `autoloader.js`: the scripts that they use, by their names without the hash. */
 const pages = new Map([
-  ['a directory, first entries', { scripts: ['actor-directory'], most: 86, aim: 48 }],
-  ['a directory, everything', { scripts: ['actor-directory', 'search-engine', 'json'], most: 102 }],
-  ['a directory and an agenda', { scripts: ['actor-directory', 'training-agenda'], most: 106 }],
+  ['a directory, first entries', { scripts: ['actor-directory'], most: 92, aim: 48 }],
+  ['a directory, everything', { scripts: ['actor-directory', 'search-engine', 'json'], most: 108 }],
+  ['a directory and an agenda', { scripts: ['actor-directory', 'training-agenda'], most: 113 }],
 ]);
 
 const scriptsIn = (folder) =>
