@@ -5,6 +5,7 @@ import { isBlank } from '../schema/values.js';
 import { agendaColumns, type AgendaColumns } from './agenda-columns.js';
 import { parseDuration } from './duration.js';
 import { parseRule } from './recurrence.js';
+import { mergedDays } from './merged-days.js';
 import type { Written } from './slots.js';
 import { pairsIn } from './timings.js';
 import { parseWhen, type When, type Years } from './when.js';
@@ -15,10 +16,12 @@ export class TimeReader {
   readonly #columns: AgendaColumns;
   readonly #known = new Map<string, When | null>();
   readonly #hints: YearHints;
+  readonly #merged: ReadonlyMap<number, string>;
 
   constructor(schema: Schema, entries: readonly Entry[]) {
     this.#columns = agendaColumns(schema, entries);
-    const { start, end } = this.#columns;
+    const { start, end, startTime } = this.#columns;
+    this.#merged = mergedDays(entries, start, startTime);
     const told = [start, end].map((column) => yearsIn(column?.name ?? '')).find((years) => years !== null);
     const found = new Set(entries.flatMap((entry) => this.#years(entry)));
     this.#hints = { told: told ?? null, found };
@@ -40,7 +43,8 @@ export class TimeReader {
   /** The trimmed text of a cell; empty where it says nothing. */
   text(entry: Entry, column: Column | undefined): string {
     const cell = column ? (entry.cells[column.index] ?? '') : '';
-    return isBlank(cell) ? '' : cell.trim();
+    if (!isBlank(cell)) return cell.trim();
+    return column && column === this.#columns.start ? (this.#merged.get(entry.index) ?? '') : '';
   }
 
   /** What is known of the year of dates without one. */
