@@ -9,9 +9,10 @@ import { visitPages } from './visit.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What npm says where it cannot get at packages at all. */
+/** What npm says where it cannot get at packages at all, and where a registry does not offer them. */
 const unreachable =
-  /\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|E40[134])\b/;
+  /\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT)\b/;
+const missing = /\b(?:E40[134]|ETARGET)\b/;
 
 const quiet = ['--no-audit', '--no-fund', '--ignore-scripts'];
 
@@ -20,19 +21,26 @@ class LeftOut extends Error {}
 const npm = (parameters, cwd) => {
   const shell = process.platform === 'win32';
   const { status, stdout, stderr } = spawnSync('npm', parameters, { cwd, shell, encoding: 'utf8' });
-  if (status === 0) return stdout;
-  const said = `${stdout}${stderr}`;
-  if (parameters[0] === 'install' && unreachable.test(said))
-    throw new LeftOut('the registry could not be reached');
-  throw new Error(`npm ${parameters.join(' ')}\n${said}`);
+  if (status !== 0) throw new Error(`npm ${parameters.join(' ')}\n${stdout}${stderr}`);
+  return stdout;
+};
+
+/** Installs packages; what only the registry is to blame for leaves the whole out. */
+const npmInstall = (site, excuses, ...packages) => {
+  try {
+    npm(['install', '--no-save', '--prefer-offline', ...quiet, ...packages], site);
+  } catch (error) {
+    const [code] = excuses.flatMap((excuse) => excuse.exec(error.message) ?? []);
+    throw code ? new LeftOut(`the registry did not give what is needed (${code})`) : error;
+  }
 };
 
 /** Outside of this folder: nothing that lies in our own node_modules may stand in for what the package fails to name. */
 const install = (site) => {
   cpSync(fileURLToPath(new URL('project', import.meta.url)), site, { recursive: true });
-  npm(['install', '--no-save', '--prefer-offline', ...quiet], site);
+  npmInstall(site, [unreachable, missing]);
   const tarball = npm(['pack', '--silent', '--pack-destination', site], root).trim().split('\n').at(-1);
-  npm(['install', '--no-save', '--prefer-offline', ...quiet, `./${tarball}`], site);
+  npmInstall(site, [unreachable], `./${tarball}`); // what it depends on must be there
 };
 
 const tryOut = async (site) => {
