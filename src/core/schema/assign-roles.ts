@@ -40,7 +40,8 @@ const needs: Readonly<
   status: [text, 60],
   price: [text, 60, 0],
   seats: [['number'], 20, 0.7],
-  registration: [link],
+  // OpenAgenda lists links, telephones and addresses in one cell of JSON.
+  registration: [[...link, 'object']],
   hidden: [text, Infinity, 0],
 };
 
@@ -62,8 +63,11 @@ const tests: Readonly<Partial<Record<Role, Test>>> = {
     (different > 1 || filled < 3) &&
     share(...day) < 0.5 &&
     rightShare(sample, (cell) => !/\s/.test(cell)) > 0.9,
-  // Short answers that come back are no text to read, but values to choose from.
-  text: ({ length, different, filled }) => length >= 40 || different > filled / 2,
+  // Short activities that come back are no text to read, but values to choose from.
+  text: ({ words, length, different, filled }) =>
+    length >= 40 ||
+    different > filled / 2 ||
+    (different > 1 && !words.some((word) => /^(?:activites|missions|objet)$/.test(word))),
   postcode: ({ sample }) => rightShare(sample, (cell) => postcode.test(cell)) >= 0.6,
   latitude: within(90),
   longitude: within(180),

@@ -83,7 +83,12 @@ function lastName(path: string): string {
   if (!/[^\s.]\.[^\s.]+$/.test(path)) return path.replace(/^(?:addr|contact):/, '');
   const keys = path.split('.');
   const last = keys.pop() ?? path;
-  return (forms.test(last) ? (keys.pop() ?? last) : last).replace(/^(?:addr|contact):/, '');
+  const above = keys.pop() ?? last;
+  // `öffnungszeiten.fr` is a Friday.
+  return (forms.test(last) && !/zeit|hour|horair/i.test(above) ? above : last).replace(
+    /^(?:addr|contact):/,
+    '',
+  );
 }
 
 /** What survey programs put before a question: `Q02[SQ001]. `. */

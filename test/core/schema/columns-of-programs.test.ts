@@ -22,7 +22,7 @@ describe('what programs write beside the words of people', () => {
   const hidden: readonly (readonly [what: string, name: string, cells: readonly string[]])[] = [
     ['the address of a computer, which is no telephone number', 'Adresse IP', numbered('192.168.10.')],
     ['a geometry as text', 'Geo Shape', ['{"coordinates": [5.7, 45.1], "type": "Point"}']],
-    ['a list of objects as text', 'registration', ['[{"type":"link","value":"https://example.org"}]', '']],
+    ['a list of objects as text', 'attendance', ['[{"type":"link","value":"https://example.org"}]', '']],
     ['the kind of an object in linked data', 'location.@type', ['Place']],
     ['what begins with a line', '_umap_options.color', ['Red', 'Blue']],
     ['the steps of a survey', 'lastpage. Dernière page', ['4', '5']],
@@ -70,6 +70,7 @@ describe('the labels of programs', () => {
     ['content.rendered', 'Content'],
     ['field_telephone', 'Téléphone'],
     ['bf_titre', 'Titre'],
+    ['oeffnungszeiten.fr', 'Fr'],
     ['tags.addr:city', 'City'],
     ['Q02[SQ001]. Vos publics', 'Vos publics'],
     ['Q03. Ville', 'Ville'],
@@ -129,6 +130,9 @@ describe('what is read and what is chosen', () => {
       Activités: numbered('Nous proposons des ateliers, des sorties et des rencontres. '),
     });
     expect(long.get('Activités')).to.include({ role: 'text', filter: false });
+  });
+  it('keeps notes that come back as notes', () => {
+    expect(columnsOf({ Notes: ['À voir', 'Fermé', 'À voir'] }).get('Notes')?.role).to.equal('text');
   });
   it('leaves the address of a picture to those who name it a picture', () => {
     const cells = numbered('https://example.org/').map((address) => `${address}.jpg`);
