@@ -69,7 +69,6 @@ recordingUrl:Enregistrement:website
 organization_id::hidden
 program_id::hidden
 assurer_email::hidden
-fees_description::price
 last_modified::updated
 structure_id::hidden
 _di_surrogate_id::hidden
