@@ -10,11 +10,14 @@ import type { CardView } from './shared/card-parts.js';
 import { FilterPanel, type PanelView } from './shared/filter-panel.js';
 import { keepPlace } from './shared/keep-place.js';
 import { noticesOf, renderNotices, type Notice } from './shared/notices.js';
-import { ownerLink } from './shared/owner-link.js';
+import { baseAddress, ownerLink } from './shared/owner-link.js';
 import { renderSearchBox } from './shared/search-box.js';
 import { renderSourceLine } from './shared/source-line.js';
 import { loadingSentence, renderFailure, renderNoRecords, renderStale } from './shared/states.js';
 import { SourceElement } from './source-element.js';
+import type { CardTemplate } from './template/card-template.js';
+import { planAround } from './template/render-template.js';
+import { TemplateController } from './template/template-controller.js';
 
 /** Where the focus goes when what held it is gone. */
 const focusTargets = {
@@ -74,6 +77,7 @@ export abstract class ListElement extends SourceElement {
   }
 
   readonly #patience = new PatienceController(this);
+  readonly #templates = new TemplateController(this);
   #askedGone = false;
   #focusAfter: keyof typeof focusTargets | null = null;
   #said = '';
@@ -123,12 +127,15 @@ export abstract class ListElement extends SourceElement {
 
   protected override render(): TemplateResult {
     const results = this.results;
-    const isShown = results !== null && results.total > 0;
+    const isShown = results !== null && results.total > 0 && !this.#templates.isPending;
     return html`<div class="root" part="root" lang=${this.locale.language}>
-      ${this.diagnosis.render(this.opening)} ${this.#renderState(results)}
-      ${isShown ? this.#renderSides(results) : nothing}
+      ${this.diagnosis.render(this.opening)}
+      <slot name="header"></slot>
+      ${this.#renderState(results)} ${isShown ? this.#renderSides(results) : nothing}
       <p role="status" class="visually-hidden">${this.status.text}</p>
       <slot ?hidden=${isShown}></slot>
+      <slot name="footer"></slot>
+      <slot name="card" @slotchange=${this.#onTemplate}></slot>
     </div>`;
   }
 
@@ -223,14 +230,31 @@ export abstract class ListElement extends SourceElement {
     </section>`;
   }
 
+  /** The page author's own card; null where the ordinary one is drawn. */
+  protected get template(): CardTemplate | null {
+    if (!this.collection) return null;
+    const { schema, complete } = this.collection;
+    return this.#templates.templateFor(schema, complete, this.#fileAddress);
+  }
+
+  /** What addresses in the file are relative to. */
+  get #fileAddress(): string {
+    return URL.canParse(this.src ?? '', baseAddress()) ? new URL(this.src ?? '', baseAddress()).href : '';
+  }
+
   /** What every card of the list needs to know. */
-  protected cardView(results: Results, plan: CardPlan): CardView {
+  protected cardView<Plan extends CardPlan>(
+    results: Results,
+    plan: Plan,
+  ): CardView & { readonly plan: Plan } {
     const addressOf = this.entryAddresses();
+    const { template } = this;
     return {
-      plan,
+      plan: template ? planAround(plan, template) : plan,
+      template,
       terms: results.terms,
       locale: this.locale,
-      ...(this.images && { images: new URL(this.src ?? '', document.baseURI).href }),
+      ...(this.images && { images: this.#fileAddress }),
       headingLevel: this.headingLevel ?? 3,
       addressOf: ({ id }) => addressOf(id),
       correctionOf: ({ id }) =>
@@ -386,6 +410,11 @@ export abstract class ListElement extends SourceElement {
     if (field) field.focus();
     else this.focusLater('count');
   }
+
+  /** A template has come, gone or been replaced. */
+  readonly #onTemplate = (): void => {
+    this.requestUpdate();
+  };
 
   readonly #onRetry = (): void => {
     this.retry();

@@ -44,6 +44,10 @@ const LONG = 40;
  *
  * @slot - What the page shows without the list: a link to the file, or the list itself in plain HTML. It stays until there is
  *   something to show, and comes back on failure.
+ * @slot header - What stands above the list, whatever becomes of it. @slot footer - What stands below.
+ * @slot empty - Your own sentence where there is nothing to show: the file is empty, or nothing was found.
+ * @slot error - Your own sentence where the file could not be shown; the ways out stay.
+ * @slot card - `<template slot="card">`: your own card, with `{{column}}`, `data-if="column"` and `data-each="column"`.
  *
  * @fires {ParvisLoadEvent} parvis-load - The file has been read and is shown.
  * @fires {ParvisErrorEvent} parvis-error - The file could not be shown.
@@ -57,8 +61,9 @@ const LONG = 40;
  * @csspart count - The heading that says how many entries there are.
  * @csspart sort - The choice of the order.
  * @csspart action - A button that takes the list away: download, print.
- * @csspart list - The entries.
+ * @csspart list - The entries. @csspart item - What holds one of them in the list.
  * @csspart card - One entry; also `open` while it stands open.
+ * @csspart content - What a card shows from your own template.
  * @csspart title - The heading of an entry.
  * @csspart subtitle - What kind of thing it is, and where.
  * @csspart image - Its picture, where the owner wants pictures.
@@ -152,6 +157,7 @@ export class ActorDirectory extends ListElement {
               this.#clock.minute,
               this.timeZone,
               this.images,
+              this.template,
             ],
             () => this.#renderList(results),
           )
@@ -206,7 +212,7 @@ export class ActorDirectory extends ListElement {
     const entries = this.#printed ?? results.entries;
     const length = entries.length > LONG ? 'list long' : 'list';
     return html`<ul part="list" class=${length} role="list" aria-busy=${results.complete ? 'false' : 'true'}>
-        ${entries.map((entry) => html`<li>${renderCard(entry, view)}</li>`)}
+        ${entries.map((entry) => html`<li part="item">${renderCard(entry, view)}</li>`)}
       </ul>
       ${this.#printed ? this.#renderGlossary(this.#printed) : nothing}`;
   }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry } from '../../core/collection/collection.js';
-import { mailLink, phoneLink, webLink } from '../../core/link.js';
+import { mailLink, phoneLink } from '../../core/link.js';
 import type { Column } from '../../core/schema/schema.js';
 import {
   colon,
@@ -20,20 +20,29 @@ import { renderHours } from '../shared/hours.js';
 import { renderImage } from '../shared/image.js';
 import { icons } from '../shared/icons.js';
 import { marked } from '../shared/marked.js';
+import { renderTemplate } from '../template/render-template.js';
 
 /** One entry: what it is, what it says, how to get in touch; everything else once it is open. */
 export function renderCard(entry: Entry, view: CardView): TemplateResult {
   const isOpen = view.isOpen(entry);
-  const picture = view.images === undefined ? nothing : renderImage(entry, view.plan.image, view.images);
+  const head = heading(view.headingLevel, renderTitle(entry, view, isOpen), 'title');
   return html`<article part=${isOpen ? 'card open' : 'card'} class="card" data-entry=${entry.id}>
-    <div class=${picture === nothing ? 'main' : 'main pictured'}>
-      ${picture} ${heading(view.headingLevel, renderTitle(entry, view, isOpen), 'title')}
-      ${renderSubtitle(entry, view)}
+    ${
+      view.template
+        ? html`<div class="main">${renderTemplate(view.template, entry, view, head)}</div>`
+        : renderOrdinary(entry, view, head, isOpen)
+    }
+    ${isOpen ? renderDetails(entry, view) : nothing} ${renderMore(entry, view, isOpen)}
+  </article>`;
+}
+
+function renderOrdinary(entry: Entry, view: CardView, head: TemplateResult, isOpen: boolean): TemplateResult {
+  const picture = view.images === undefined ? nothing : renderImage(entry, view.plan.image, view.images);
+  return html`<div class=${picture === nothing ? 'main' : 'main pictured'}>
+      ${picture} ${head} ${renderSubtitle(entry, view)}
       ${isOpen ? nothing : [renderExcerpt(entry, view), renderTags(entry, view)]}
     </div>
-    ${renderFacts(entry, view)} ${isOpen ? renderDetails(entry, view) : nothing}
-    ${renderMore(entry, view, isOpen)}
-  </article>`;
+    ${renderFacts(entry, view)}`;
 }
 
 function renderFacts(entry: Entry, view: CardView): unknown {
@@ -91,6 +100,5 @@ function contact(
 function site(entry: Entry, column: Column, view: CardView): unknown {
   const text = cellText(entry, column);
   if (!text) return null;
-  const first = text.split(/[\s|;,]+/).find((part) => webLink(part) !== null);
-  return webAddress(first ?? text, view) ?? excerpt(text, 80);
+  return webAddress(text, view) ?? freeText(excerpt(text, 160), view);
 }

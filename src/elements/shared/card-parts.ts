@@ -4,6 +4,7 @@ import type { Entry } from '../../core/collection/collection.js';
 import { definitionOf } from '../../core/glossary/meaning.js';
 import type { Column } from '../../core/schema/schema.js';
 import type { FactKind } from '../../locale/messages.js';
+import type { CardTemplate } from '../template/card-template.js';
 import type { CardPlan } from './card-plan.js';
 import { cellLabels, cellText, cellValues, showCell, type Showing } from './cell.js';
 import { excerpt } from './excerpt.js';
@@ -19,6 +20,8 @@ const TAGS = 6;
 /** What a card needs to know besides its entry: the same for all cards of a list. */
 export interface CardView extends Showing {
   readonly plan: CardPlan;
+  /** The page author's own card; null for the ordinary one. */
+  readonly template: CardTemplate | null;
   readonly headingLevel: number;
   /** What addresses of images are relative to; left out where the owner wants none. */
   readonly images?: string;

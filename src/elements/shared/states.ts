@@ -22,7 +22,9 @@ export function renderFailure(
 ): TemplateResult {
   const file = ownerLink(src);
   return html`<div part="error" class="alert" role="alert">
-    <p><strong>${states.failed}</strong> ${states.errors[error.code]}</p>
+    <slot name="error"
+      ><p><strong>${states.failed}</strong> ${states.errors[error.code]}</p></slot
+    >
     <p class="ways">
       <button type="button" part="retry" class="button" @click=${onRetry}>${states.retry}</button>
       ${file === null || error.code === 'invalid-address' ? nothing : html`<a href=${file}>${states.openFile}</a>`}
@@ -46,7 +48,9 @@ export function renderStale(
 
 /** A file without entries: different from a failure, and from a search that finds nothing. */
 export function renderNoRecords({ messages }: Locale): TemplateResult {
-  return html`<p part="empty" class="empty">${messages.states.noRecords}</p>`;
+  return html`<div part="empty" class="empty">
+    <slot name="empty"><p>${messages.states.noRecords}</p></slot>
+  </div>`;
 }
 
 /** Nothing found: which words are to blame, and how to see everything again. */
@@ -57,7 +61,9 @@ export function renderNothingFound(
 ): TemplateResult {
   const unmatched = terms.filter((term) => term.found === 'none').map((term) => quote(term.word));
   return html`<div part="empty" class="empty">
-    <p>${states.nothingFound} ${unmatched.length > 0 ? states.unmatched(unmatched) : nothing}</p>
+    <slot name="empty"
+      ><p>${states.nothingFound} ${unmatched.length > 0 ? states.unmatched(unmatched) : nothing}</p></slot
+    >
     <p class="ways">
       <button type="button" part="clear" class="button" @click=${onClear}>${states.clear}</button>
     </p>

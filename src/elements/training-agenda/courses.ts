@@ -4,6 +4,7 @@ import { coursesOf, type Course } from '../../core/agenda/grouping.js';
 import type { Session } from '../../core/agenda/session.js';
 import { renderDetails, renderExcerpt, renderMore, renderTags, renderTitle } from '../shared/card-parts.js';
 import { heading } from '../shared/heading.js';
+import { renderTemplate } from '../template/render-template.js';
 import { itemOf, sharedBy, type AgendaView } from './agenda-view.js';
 import { isOver } from './layout.js';
 import { renderAbout, renderStatus } from './session-card.js';
@@ -20,7 +21,7 @@ export function renderCourses(sessions: readonly Session[], view: AgendaView): T
     ${repeat(
       coursesOf(sessions),
       ({ id }) => id,
-      (course) => html`<li>${renderCourse(course, view)}</li>`,
+      (course) => html`<li part="item">${renderCourse(course, view)}</li>`,
     )}
   </ul>`;
 }
@@ -33,10 +34,14 @@ function renderCourse({ sessions }: Course, view: AgendaView): unknown {
   const item = itemOf(first);
   const shared = sharedBy(dates);
   const isOpen = view.isOpen(item);
+  const head = heading(view.headingLevel, renderTitle(item, view, isOpen), 'title');
   return html`<article part=${isOpen ? 'card open' : 'card'} class="card session" data-entry=${first.id}>
     <div class="main">
-      ${heading(view.headingLevel, renderTitle(item, view, isOpen), 'title')}
-      ${isOpen ? nothing : [renderExcerpt(item, view), renderTags(item, view)]}
+      ${
+        view.template
+          ? renderTemplate(view.template, item, view, head)
+          : [head, isOpen ? nothing : [renderExcerpt(item, view), renderTags(item, view)]]
+      }
       ${renderStatus(first, shared.has('status') ? view : { ...view, shared: onlyStatus })}
       ${renderAbout(first, view)}
     </div>

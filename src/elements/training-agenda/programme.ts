@@ -68,7 +68,8 @@ function renderList(groups: readonly (readonly Session[])[], view: AgendaView): 
     ${repeat(
       groups,
       ([first]) => first?.id,
-      (group) => html`<li>${group.length > 1 ? renderParallel(group, view) : cards(group, view)}</li>`,
+      (group) =>
+        html`<li part="item">${group.length > 1 ? renderParallel(group, view) : cards(group, view)}</li>`,
     )}
   </ol>`;
 }

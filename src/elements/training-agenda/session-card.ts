@@ -18,6 +18,7 @@ import { heading } from '../shared/heading.js';
 import { renderImage } from '../shared/image.js';
 import { icons } from '../shared/icons.js';
 import { marked } from '../shared/marked.js';
+import { renderTemplate } from '../template/render-template.js';
 import { itemOf, type AgendaView } from './agenda-view.js';
 import { isNow, isOver } from './layout.js';
 import { durationText, hoursText, machineTime, whenText } from './words.js';
@@ -31,8 +32,11 @@ export function renderSession(
 ): TemplateResult {
   const item = itemOf(session);
   const isOpen = view.isOpen(item);
+  const head = heading(level, renderTitle(item, view, isOpen), 'title');
   const picture =
-    view.images === undefined || isShort ? nothing : renderImage(item, view.plan.image, view.images);
+    view.images === undefined || isShort || view.template
+      ? nothing
+      : renderImage(item, view.plan.image, view.images);
   return html`<article
     part=${isOpen ? 'card open' : 'card'}
     class="card session"
@@ -42,9 +46,17 @@ export function renderSession(
   >
     ${renderHours(session, view)}
     <div class=${picture === nothing ? 'main' : 'main pictured'}>
-      ${picture} ${heading(level, renderTitle(item, view, isOpen), 'title')} ${renderStatus(session, view)}
-      ${renderKind(session, view)}
-      ${isOpen || isShort ? nothing : [renderExcerpt(item, view), renderTags(item, view)]}
+      ${
+        view.template && (isOpen || !isShort)
+          ? [renderTemplate(view.template, item, view, head), renderStatus(session, view)]
+          : [
+              picture,
+              head,
+              renderStatus(session, view),
+              renderKind(session, view),
+              isOpen || isShort ? nothing : [renderExcerpt(item, view), renderTags(item, view)],
+            ]
+      }
       ${renderAbout(session, view)}
     </div>
     ${isOpen ? renderDetails(item, view) : nothing}

@@ -48,6 +48,10 @@ import { cityOf } from './words.js';
  *
  * @slot - What the page shows without the agenda: a link to the file, or the programme itself in plain HTML. It stays until there is
  *   something to show, and comes back on failure.
+ * @slot header - What stands above the list, whatever becomes of it. @slot footer - What stands below.
+ * @slot empty - Your own sentence where there is nothing to show: the file is empty, or nothing was found.
+ * @slot error - Your own sentence where the file could not be shown; the ways out stay.
+ * @slot card - `<template slot="card">`: your own card, with `{{column}}`, `data-if="column"` and `data-each="column"`.
  *
  * @fires {ParvisLoadEvent} parvis-load - The file has been read and is shown.
  * @fires {ParvisErrorEvent} parvis-error - The file could not be shown.
@@ -63,8 +67,9 @@ import { cityOf } from './words.js';
  * @csspart past - The button that shows and hides past sessions.
  * @csspart jumps - The ways to a day.
  * @csspart day - A day and its sessions. @csspart day-title - Its heading.
- * @csspart list - The sessions of a day, or the courses.
+ * @csspart list - The sessions of a day, or the courses. @csspart item - What holds one of them in the list.
  * @csspart card - One session or course; also `open` while it stands open.
+ * @csspart content - What a card shows from your own template.
  * @csspart title - Its heading. @csspart time - Its hours. @csspart status - What is the matter with it.
  * @csspart kind - What kind of session it is. @csspart facts - Place, people, price, seats. @csspart fact - One of them.
  * @csspart registration - How to register and until when. @csspart dates - The dates of a course.
@@ -253,6 +258,7 @@ export class TrainingAgenda extends ListElement {
               this.locale,
               this.headingLevel,
               this.images,
+              this.template,
               this.#width.isNarrow,
               dayKey(this.#now),
             ],
@@ -383,7 +389,6 @@ export class TrainingAgenda extends ListElement {
     const { takeOne } = this.locale.messages.agenda;
     return {
       ...base,
-      plan: this.#plan,
       now: this.#now,
       at: this.#place.at,
       first: this.#firstNew,
