@@ -54,7 +54,6 @@ export const sections: readonly Section[] = [
       inFrench('tableur', 'Un fichier enregistré par un tableur'),
       inFrench('codes', 'Des codes et des horaires'),
       { name: 'english', label: { en: 'A page in English' } },
-      inFrench('codes', 'Des codes, des horaires et des images'),
       inFrench('dark', 'Une page sombre'),
       inFrench('rtl', 'Une page de droite à gauche'),
       inFrench('narrow', 'Trois largeurs'),
