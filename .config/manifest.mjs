@@ -5,7 +5,8 @@ import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/frame
 import { fieldAttributes } from './field-attributes.mjs';
 
 /** The analyser reads a tag at the beginning of a line only; our comments put short ones side by side. */
-const withTagsOnLines = (code) => code.replaceAll(/ (?=@(?:csspart|attr)\b)/g, '\n * ');
+const withTagsOnLines = (code) =>
+  code.replaceAll(/ (?=@(?:csspart|cssproperty|slot|fires|attr)\b)/g, '\n * ');
 
 const parse = (root, name) => {
   const code = withTagsOnLines(readFileSync(join(root, name), 'utf8'));
