@@ -110,6 +110,17 @@ const autoloader = (): UserConfig => ({
   },
 });
 
+/** The page for frames: its script alone; the elements come from the script beside it. */
+const embed = (): UserConfig => ({
+  build: {
+    ...library,
+    rolldownOptions: {
+      input: { embed: path('src/embed/embed.ts') },
+      output: { ...names, codeSplitting: false },
+    },
+  },
+});
+
 /** What a bundler or Node takes: a module per element and one for the core, our dependencies left to npm. */
 const modules = (): UserConfig => ({
   build: {
@@ -153,7 +164,9 @@ const demo = (): UserConfig => ({
   build: {
     outDir: path('dist/demo'),
     emptyOutDir: true,
-    rolldownOptions: { input: demoPages().map((name) => path(`demo/${name}`)) },
+    rolldownOptions: {
+      input: [...demoPages().map((name) => `demo/${name}`), 'src/embed/embed.html'].map(path),
+    },
   },
 });
 
@@ -161,6 +174,7 @@ const builds: ReadonlyMap<string, () => UserConfig> = new Map([
   ['page', page],
   ['diagnose', diagnose],
   ['autoloader', autoloader],
+  ['embed', embed],
   ['modules', modules],
   ['cli', cli],
   ['demo', demo],

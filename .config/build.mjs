@@ -20,7 +20,7 @@ const elsewhere = values.out === undefined ? {} : { build: { outDir: dist } };
 
 process.env.NODE_ENV = 'production'; // else Lit's checks for developers would be bundled
 
-const allModes = ['page', 'diagnose', 'autoloader', 'modules', 'cli'];
+const allModes = ['page', 'diagnose', 'autoloader', 'embed', 'modules', 'cli'];
 
 /** False, with the reason on the screen, when a build failed. */
 const buildScripts = async (modes) => {
@@ -31,6 +31,13 @@ const buildScripts = async (modes) => {
     console.error(error instanceof Error ? error.message : error);
     return false;
   }
+};
+
+/** The page for frames lies beside the scripts that it loads, so that it can be put on a site with them. */
+const writeEmbedPage = () => {
+  const page = readFileSync(join(root, 'src', 'embed', 'embed.html'), 'utf8');
+  const built = page.replace('/src/index.ts', 'parvis.js').replace('embed.ts', 'embed.js');
+  writeFileSync(join(dist, 'embed.html'), built);
 };
 
 const shebang = '#!/usr/bin/env node\n';
@@ -57,6 +64,7 @@ const buildEverything = async () => {
   rmSync(dist, { recursive: true, force: true });
   if (!(await buildScripts(allModes))) return false;
   makeExecutable(join(dist, 'cli.js'));
+  writeEmbedPage();
   const typed = buildTypes();
   writeDescriptions(root, dist);
   return checkSizes(dist) && typed;

@@ -153,11 +153,20 @@ export const withLayout = (html: string, path: string): string => {
   );
 };
 
+/** The page for frames, for scripts that are not built: Lit there has its own name for its policy. */
+const withLitPolicy = (html: string): string =>
+  html.replace('trusted-types parvis', 'trusted-types parvis lit-html');
+
+const isEmbed = (path: string): boolean => path.endsWith('/embed/embed.html');
+
 /** The pages of `demo/`, laid out as they are served and as they are built. */
 export const layout = (): Plugin => ({
   name: 'parvis:layout',
   transformIndexHtml: {
     order: 'pre',
-    handler: (html, { filename }) => (filename.includes('/demo/') ? withLayout(html, filename) : html),
+    handler: (html, { filename }) => {
+      if (isEmbed(filename)) return withLitPolicy(html);
+      return filename.includes('/demo/') ? withLayout(html, filename) : html;
+    },
   },
 });

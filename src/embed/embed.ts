@@ -1,0 +1,67 @@
+/**
+ * The script of the page `embed.html`: shows one element with the attributes that stand in the page's address, for hosts that allow
+ * nothing but a frame. It shows the files of those sites only that the page's own content policy names.
+ */
+import { languageOf, words, type EmbedWords } from '../locale/embed.js';
+import { hostsOf, isAllowed } from './allowed-hosts.js';
+import { readSettings, type Settings } from './settings.js';
+import { styles } from './styles.js';
+import { tellHeight } from './tell-height.js';
+
+const paragraph = (text: string, role?: string): HTMLElement => {
+  const element = document.createElement('p');
+  if (role) element.setAttribute('role', role);
+  element.textContent = text;
+  return element;
+};
+
+const policy = (): string =>
+  document.querySelector<HTMLMetaElement>('meta[http-equiv="Content-Security-Policy"]')?.content ?? '';
+
+/** The element that the address asks for, with the link to its file in it: that is what is there when the script fails. */
+const makeElement = ({ tag, attributes }: Settings, src: string, text: EmbedWords): HTMLElement => {
+  const element = document.createElement(tag);
+  for (const [name, value] of attributes) element.setAttribute(name, value);
+  const link = document.createElement('a');
+  link.href = src;
+  link.textContent = text.file;
+  element.append(link);
+  return element;
+};
+
+/** What the page shows: the element, or why there is none. */
+const contents = (settings: Settings, text: EmbedWords): readonly HTMLElement[] => {
+  const { tag, attributes, opensWindows } = settings;
+  const src = attributes.get('src');
+  if (settings.unknownTag !== null) return [paragraph(text.unknownTag(settings.unknownTag), 'alert')];
+  if (src === undefined) return [paragraph(settings.refused.get('src') ?? text.noFile, 'alert')];
+  const note = opensWindows ? [paragraph(text.newWindows)] : [];
+  const failure = customElements.get(tag) ? [] : [paragraph(text.noScript, 'alert')];
+  return [...failure, ...note, makeElement(settings, src, text)];
+};
+
+const start = (): void => {
+  const parameters = new URLSearchParams(location.search);
+  const language = languageOf(parameters.get('lang'));
+  const text = words[language];
+  const hosts = hostsOf(policy());
+  const settings = readSettings(parameters, {
+    attributesOf: (tag) =>
+      (customElements.get(tag) as { readonly observedAttributes?: readonly string[] } | undefined)
+        ?.observedAttributes ?? ['src'],
+    refusalOf: (address) => {
+      if (!URL.canParse(address, location.href)) return text.notAnAddress;
+      const url = new URL(address, location.href);
+      return isAllowed(url, hosts, location.origin) ? null : text.notAllowed(url.host || url.protocol);
+    },
+  });
+  for (const [name, why] of settings.refused) console.warn(`Parvis: ${name}: ${why}`);
+  document.documentElement.lang = language;
+  if (settings.title) document.title = settings.title;
+  if (settings.opensWindows) document.querySelector('base')?.setAttribute('target', '_blank');
+  document.adoptedStyleSheets = [styles()];
+  document.body.append(...contents(settings, text));
+  tellHeight();
+};
+
+start();
