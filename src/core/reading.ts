@@ -167,8 +167,9 @@ async function readCopy(
 ): Promise<ReadyReading | null> {
   const copy = await copyOf(url);
   if (!copy) return null;
-  const table = await readSource(signal, copy.source, options, null);
-  return { phase: 'ready', table, modified: null, staleSince: copy.made };
+  // A copy that cannot be read is none: what is wrong with the file itself is told.
+  const table = await readSource(signal, copy.source, options, null).catch(() => null);
+  return table && { phase: 'ready', table, modified: null, staleSince: copy.made };
 }
 
 /** @param told Who is told of the rows as they come; null where nobody is. */
