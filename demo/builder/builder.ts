@@ -149,7 +149,12 @@ class TagBuilder extends LitElement {
     const state = this.#state;
     if (!state) return nothing;
     if (state.phase === 'failed') {
-      return html`<p class="failure">${failureSentence(state.error, this.#language)}</p>`;
+      const { url, name } = this.#subject;
+      const isLinked = name === null && /^https?:/.test(url);
+      return html`<p class="failure">
+        ${failureSentence(state.error, this.#language)}
+        ${isLinked ? html`<a href=${url} rel="noreferrer">${this.#words.link}</a>` : nothing}
+      </p>`;
     }
     if (!this.#report) return html`<p>${this.#words.reading}</p>`;
     const isExample = this.#subject.src === this.getAttribute('example');
@@ -210,7 +215,8 @@ class TagBuilder extends LitElement {
     this.#copied = '';
     this.requestUpdate();
     if (subject.src === '' || subject.address?.service === 'data-gouv-page') return;
-    const opening = openFile(subject.url);
+    // Asked as the element that shows it asks, so that it is asked once.
+    const opening = openFile(subject.url, { keepCopy: false });
     const follow = (): void => {
       this.#follow(opening.state);
     };

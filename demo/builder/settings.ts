@@ -38,9 +38,15 @@ export function renderKind(view: SettingsView): TemplateResult {
         )}
       </p>
     </fieldset>
-    ${renderSelect(words.title, choices.title, [['', words.noTitle], ...columnWays(view)], (title) => {
-      onChange({ ...choices, title });
-    })}`;
+    ${renderSelect(
+      'title',
+      words.title,
+      choices.title,
+      [['', words.noTitle], ...columnWays(view)],
+      (title) => {
+        onChange({ ...choices, title });
+      },
+    )}`;
 }
 
 /** In which order, how many at once, and seen how. */
@@ -50,7 +56,7 @@ export function renderOrder(view: SettingsView): TemplateResult {
   const isAgenda = choices.element === 'training-agenda';
   return html`<fieldset>
     <legend>${words.order}</legend>
-    ${renderSelect(words.sort, choices.sort, [['', words.asInFile], ...columnWays(view)], (sort) => {
+    ${renderSelect('sort', words.sort, choices.sort, [['', words.asInFile], ...columnWays(view)], (sort) => {
       onChange({ ...choices, sort });
     })}
     ${
@@ -60,12 +66,13 @@ export function renderOrder(view: SettingsView): TemplateResult {
             onChange({ ...choices, isDescending });
           })
     }
-    ${renderSelect(words.pageSize, String(choices.pageSize), sizes, (size) => {
+    ${renderSelect('page-size', words.pageSize, String(choices.pageSize), sizes, (size) => {
       onChange({ ...choices, pageSize: Number(size) });
     })}
     ${
       isAgenda
         ? renderSelect(
+            'view',
             words.view,
             choices.view,
             [['', words.fitting], ...Object.entries(words.views)],
@@ -89,6 +96,7 @@ export function renderLooks({ choices, language, onChange }: SettingsView): Temp
   return html`<fieldset>
     <legend>${words.looks}</legend>
     ${renderSelect(
+      'language',
       words.language,
       choices.language,
       [['', words.pageLanguage], ...Object.entries(words.languages)],
@@ -102,15 +110,17 @@ export function renderLooks({ choices, language, onChange }: SettingsView): Temp
     ${
       choices.accent === ''
         ? nothing
-        : html`<label class="field"
-            ><span>${words.accent}</span>
+        : html`<div class="field">
+            <label for="accent">${words.accent}</label>
             <input
+              id="accent"
               type="color"
               .value=${choices.accent}
               @input=${(event: Event) => {
                 onChange({ ...choices, accent: (event.target as HTMLInputElement).value });
               }}
-          /></label>`
+            />
+          </div>`
     }
   </fieldset>`;
 }
@@ -120,21 +130,23 @@ function columnWays({ report, choices }: SettingsView): readonly Way[] {
 }
 
 function renderSelect(
+  id: string,
   text: string,
   chosen: string,
   ways: readonly Way[],
   onChange: (value: string) => void,
 ): TemplateResult {
-  return html`<label class="field"
-    ><span>${text}</span>
+  return html`<div class="field">
+    <label for=${id}>${text}</label>
     <select
+      id=${id}
       @change=${(event: Event) => {
         onChange((event.target as HTMLSelectElement).value);
       }}
     >
       ${ways.map(([value, name]) => html`<option value=${value} ?selected=${value === chosen}>${name}</option>`)}
-    </select></label
-  >`;
+    </select>
+  </div>`;
 }
 
 function renderCheck(
