@@ -49,7 +49,7 @@ describe('Markup in a file', () => {
         }),
       ]);
     const use = async (content: string): Promise<readonly string[]> => {
-      const element = await showDirectory(content, 'page-size="100"');
+      const element = await showDirectory(content, 'page-size="100" url-state="off"');
       for (const title of element.shadowRoot?.querySelectorAll<HTMLElement>('h3 a') ?? []) title.click();
       await idle(element);
       return shapeOf(element);
@@ -109,7 +109,7 @@ describe('Odd values in JSON', () => {
       { nom: `Bon ${String(index)}`, note: 'x' },
       { nom: `Étrange ${String(index)}`, note: value },
     ]);
-    const element = await showDirectory(JSON.stringify(rows), 'page-size="100"', {
+    const element = await showDirectory(JSON.stringify(rows), 'page-size="100" url-state="off"', {
       name: 'a.json',
       type: 'application/json',
     });
