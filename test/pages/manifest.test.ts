@@ -77,6 +77,12 @@ const states: readonly {
       `<div><actor-search for="b"></actor-search><actor-directory id="b" src="${src}"></actor-directory></div>`,
   },
   {
+    tag: 'actor-directory',
+    file: clubs,
+    html: (src) =>
+      `<actor-directory src="${src}"><template slot="card"><p>{{nom}}</p></template></actor-directory>`,
+  },
+  {
     tag: 'training-agenda',
     file: sessions,
     html: (src) => `<training-agenda src="${src}"></training-agenda>`,

@@ -44,7 +44,8 @@ const LONG = 40;
  *
  * @slot - What the page shows without the list: a link to the file, or the list itself in plain HTML. It stays until there is
  *   something to show, and comes back on failure.
- * @slot header - What stands above the list, whatever becomes of it. @slot footer - What stands below.
+ * @slot header - What stands above the list, whatever becomes of it.
+ * @slot footer - What stands below it, likewise.
  * @slot empty - Your own sentence where there is nothing to show: the file is empty, or nothing was found.
  * @slot error - Your own sentence where the file could not be shown; the ways out stay.
  * @slot card - `<template slot="card">`: your own card, with `{{column}}`, `data-if="column"` and `data-each="column"`.
