@@ -116,6 +116,7 @@ class TagBuilder extends LitElement {
             />
             <button class="button filled">${words.read}</button>
           </div>
+          <p class="hint"><a href=${this.getAttribute('example') ?? ''}>${words.example}</a></p>
         </form>
         <div class="local">
           <label for="file">${words.choose}</label>
@@ -166,14 +167,17 @@ class TagBuilder extends LitElement {
     const report = this.#report;
     const choices = this.#choices;
     if (!report || !choices) return nothing;
-    const onChange = (changed: Choices): void => {
-      this.#choices = changed;
+    const onChange = (change: Partial<Choices>): void => {
+      this.#choices = { ...(this.#choices ?? choices), ...change };
       this.#copied = '';
       this.requestUpdate();
     };
     const view = { report, choices, language: this.#language, onChange };
-    const onMove = (sentence: string): void => {
+    const onMove = (sentence: string, button: HTMLElement): void => {
       this.#moved = sentence;
+      void this.updateComplete.then(() => {
+        button.focus();
+      });
     };
     return html`<h2>${this.#words.settings}</h2>
       ${renderKind(view)} ${renderColumnList({ ...view, onMove })} ${renderOrder(view)} ${renderLooks(view)}`;

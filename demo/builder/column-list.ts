@@ -11,9 +11,9 @@ export interface ColumnListView {
   readonly report: Inspection;
   readonly choices: Choices;
   readonly language: Language;
-  readonly onChange: (choices: Choices) => void;
-  /** Says where a column stands now. */
-  readonly onMove: (sentence: string) => void;
+  readonly onChange: (change: Partial<Choices>) => void;
+  /** Says where a column stands now; what moved it gets the focus back, which a moved element loses. */
+  readonly onMove: (sentence: string, button: HTMLElement) => void;
 }
 
 /** Where there is room for the columns beside the preview, they are open from the start. */
@@ -49,16 +49,16 @@ function renderColumn(view: ColumnListView, column: InspectedColumn, place: numb
       .value=${choices.labels.get(name) ?? label}
       @change=${(event: Event) => {
         const { value } = event.target as HTMLInputElement;
-        onChange({ ...choices, labels: labelled(choices.labels, column, value) });
+        onChange({ labels: labelled(choices.labels, column, value) });
       }}
     />
     <p class="taken">${factsOf(column, report, language).join(' · ')}</p>
     <p class="marks">
       ${renderMark(words.show, words.showColumn(label), choices.shown.has(name), (isIn) => {
-        onChange({ ...choices, shown: having(choices.shown, name, isIn) });
+        onChange({ shown: having(choices.shown, name, isIn) });
       })}
       ${renderMark(words.filter, words.filterColumn(label), choices.filters.has(name), (isIn) => {
-        onChange({ ...choices, filters: having(choices.filters, name, isIn) });
+        onChange({ filters: having(choices.filters, name, isIn) });
       })}
       <span class="moves">${renderMove(view, column, place, -1)} ${renderMove(view, column, place, 1)}</span>
     </p>
@@ -100,10 +100,10 @@ function renderMove(
     class="button move"
     aria-label=${step < 0 ? words.up(label) : words.down(label)}
     aria-disabled=${isPossible ? 'false' : 'true'}
-    @click=${() => {
+    @click=${(event: Event) => {
       if (!isPossible) return;
-      onChange(moved(choices, name, step));
-      onMove(words.moved(label, String(to + 1), String(count)));
+      onChange({ order: moved(choices, name, step).order });
+      onMove(words.moved(label, String(to + 1), String(count)), event.currentTarget as HTMLElement);
     }}
   >
     <svg viewBox="0 0 24 24" aria-hidden="true">

@@ -9,7 +9,7 @@ export interface SettingsView {
   readonly report: Inspection;
   readonly choices: Choices;
   readonly language: Language;
-  readonly onChange: (choices: Choices) => void;
+  readonly onChange: (change: Partial<Choices>) => void;
 }
 
 /** One way among several, as its value and its name. */
@@ -30,7 +30,7 @@ export function renderKind(view: SettingsView): TemplateResult {
                 name="element"
                 .checked=${choices.element === name}
                 @change=${() => {
-                  onChange({ ...choices, element: name as ElementName });
+                  onChange({ element: name as ElementName });
                 }}
               />
               ${text}</label
@@ -44,7 +44,7 @@ export function renderKind(view: SettingsView): TemplateResult {
       choices.title,
       [['', words.noTitle], ...columnWays(view)],
       (title) => {
-        onChange({ ...choices, title });
+        onChange({ title });
       },
     )}`;
 }
@@ -57,17 +57,17 @@ export function renderOrder(view: SettingsView): TemplateResult {
   return html`<fieldset>
     <legend>${words.order}</legend>
     ${renderSelect('sort', words.sort, choices.sort, [['', words.asInFile], ...columnWays(view)], (sort) => {
-      onChange({ ...choices, sort });
+      onChange({ sort });
     })}
     ${
       choices.sort === ''
         ? nothing
         : renderCheck(words.descending, choices.isDescending, (isDescending) => {
-            onChange({ ...choices, isDescending });
+            onChange({ isDescending });
           })
     }
     ${renderSelect('page-size', words.pageSize, String(choices.pageSize), sizes, (size) => {
-      onChange({ ...choices, pageSize: Number(size) });
+      onChange({ pageSize: Number(size) });
     })}
     ${
       isAgenda
@@ -77,7 +77,7 @@ export function renderOrder(view: SettingsView): TemplateResult {
             choices.view,
             [['', words.fitting], ...Object.entries(words.views)],
             (chosen) => {
-              onChange({ ...choices, view: chosen });
+              onChange({ view: chosen });
             },
           )
         : nothing
@@ -101,11 +101,11 @@ export function renderLooks({ choices, language, onChange }: SettingsView): Temp
       choices.language,
       [['', words.pageLanguage], ...Object.entries(words.languages)],
       (chosen) => {
-        onChange({ ...choices, language: chosen });
+        onChange({ language: chosen });
       },
     )}
     ${renderCheck(words.ownAccent, choices.accent !== '', (isOwn) => {
-      onChange({ ...choices, accent: isOwn ? firstAccent : '' });
+      onChange({ accent: isOwn ? firstAccent : '' });
     })}
     ${
       choices.accent === ''
@@ -117,7 +117,7 @@ export function renderLooks({ choices, language, onChange }: SettingsView): Temp
               type="color"
               .value=${choices.accent}
               @input=${(event: Event) => {
-                onChange({ ...choices, accent: (event.target as HTMLInputElement).value });
+                onChange({ accent: (event.target as HTMLInputElement).value });
               }}
             />
           </div>`

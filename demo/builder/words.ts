@@ -12,6 +12,7 @@ export interface BuilderWords {
   readonly drop: string;
   readonly stays: string;
   readonly reading: string;
+  readonly example: string;
   readonly isExample: string;
   readonly translated: string;
   readonly services: Readonly<Record<Service, string>>;
@@ -69,6 +70,7 @@ const fr: BuilderWords = {
   drop: 'CSV ou JSON ; vous pouvez aussi le déposer ici.',
   stays: 'Il est lu dans votre navigateur et n’est envoyé nulle part.',
   reading: 'Lecture du fichier…',
+  example: 'Pas encore de fichier ? Partez de cet exemple.',
   isExample: 'Voici un exemple, dont tout est inventé. Mettez votre fichier à sa place.',
   translated: 'Cette adresse est celle d’une page à regarder. Les données se trouvent ici :',
   services: {
@@ -155,6 +157,7 @@ const en: BuilderWords = {
   drop: 'CSV or JSON; you can also drop it here.',
   stays: 'It is read in your browser and sent nowhere.',
   reading: 'Reading the file…',
+  example: 'No file yet? Start from this example.',
   isExample: 'This is an example in which everything is invented. Put your file in its place.',
   translated: 'This is the address of a page to look at. The data are here:',
   services: {
