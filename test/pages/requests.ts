@@ -32,7 +32,7 @@ const isExpected = (view: Page['window'], { name, initiatorType }: PerformanceRe
   return !isData && new URL(name).origin === location.origin;
 };
 
-const ADDRESSES = ['src', 'href', 'data-src'] as const;
+const ADDRESSES = ['src', 'href', 'data-src', 'glossary'] as const;
 
 const isWritten = (page: Document, address: string): boolean =>
   ADDRESSES.some((attribute) =>
