@@ -33,13 +33,13 @@ const focusTargets = {
  * What elements that show a file as a list have in common: search box, filters, states, source, the cards that stand open, the focus
  * and the one sentence that is spoken. The list itself is up to each of them.
  *
- * @csspart filters - The filters, beside the list or in a sheet over it. @csspart show - The button that leads from the sheet to the list.
+ * @csspart filters - The filters beside the list. @csspart sheet - The sheet that holds them where there is no room. @csspart show - The button that leads from the sheet to the list.
  * @csspart filter - One filter. @csspart filter-toggle - The button that opens and closes it.
- * @csspart option - One value with its box. @csspart action - A button of the toolbar.
+ * @csspart option - One value with its box. @csspart filter-input - A field of a filter. @csspart action - A button of the toolbar.
  * @csspart chips - The filters that hold at the moment. @csspart chip - One of them, a button that takes it away.
  * @csspart clear - The button that shows everything again.
  * @csspart search-input - The field for words.
- * @csspart open - On a card that stands open. @csspart subtitle - What kind of thing it is, and where.
+ * @csspart title-link - The link in the heading of a card. @csspart open - On a card that stands open. @csspart subtitle - What kind of thing it is, and where.
  * @csspart text - The first lines of its text. @csspart tags - The values of its main lists. @csspart tag - One of them.
  * @csspart label - A heading among the details. @csspart value - What stands under it.
  * @csspart more - The button that opens and closes a card. @csspart copy - The button that copies its link.
@@ -182,7 +182,7 @@ export abstract class ListElement extends SourceElement {
   }
 
   #renderSearch(): unknown {
-    if (this.isSearchedElsewhere) return nothing;
+    if (this.placement.isSearchedElsewhere) return nothing;
     return renderSearchBox({
       words: this.selection.words,
       name: this.getAttribute('aria-label') ?? this.id,
@@ -196,7 +196,7 @@ export abstract class ListElement extends SourceElement {
 
   #panelView(results: Results): PanelView {
     return {
-      plans: this.ownPlans,
+      plans: this.placement.own,
       results,
       locale: this.locale,
       label: this.locale.messages.filters.label,
@@ -211,7 +211,7 @@ export abstract class ListElement extends SourceElement {
 
   #renderChips(results: Results): unknown {
     return renderChips({
-      plans: this.plans,
+      plans: this.placement.plans,
       results,
       locale: this.locale,
       onRemove: this.#onRemove,

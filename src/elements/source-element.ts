@@ -1,33 +1,25 @@
 import { Task, TaskStatus } from '@lit/task';
 import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { AddressController } from '../controllers/address-controller.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import type { Companion } from './shared/companion-controller.js';
-import { OpeningController, type Wish } from '../controllers/opening-controller.js';
+import { OpeningController } from '../controllers/opening-controller.js';
 import { addSource, sourcesChanged } from '../controllers/sources.js';
 import { StatusController } from '../controllers/status-controller.js';
-import { readConditions, readLabels, readList, readSeparators } from '../core/attributes.js';
-import { readAddress, writeAddress } from '../core/collection/address.js';
+import { readConditions } from '../core/attributes.js';
 import type { Collection, Entry, Results, View } from '../core/collection/collection.js';
 import { emptySelection, type Selection } from '../core/collection/selection.js';
 import type { OpeningState } from '../core/opening.js';
-import { roles, type Role, type SchemaOptions } from '../core/schema/schema.js';
-import { readInterval } from '../core/source/interval.js';
-import type { Credentials } from '../core/source/fetch-bytes.js';
+import { roles } from '../core/schema/schema.js';
 import type { LoadError } from '../core/source/load-error.js';
-import type { Format, ReadingOptions } from '../core/table/table.js';
 import type { Locale } from '../locale/locale.js';
 import { version } from '../version.js';
-import { ParvisChangeEvent, ParvisErrorEvent, ParvisLoadEvent } from './events.js';
+import { ParvisErrorEvent, ParvisLoadEvent } from './events.js';
 import { DiagnoseController } from './diagnose/diagnose-controller.js';
 import type { FilterPlan } from './filters/filter-plan.js';
-import { noPlacement, placeFilters, strayPlans, type Placement } from './filters/placement.js';
-import { findAll } from './shared/find-all.js';
-import { baseAddress } from './shared/owner-link.js';
+import { PlacementController } from './filters/placement-controller.js';
+import { SelectionController, type Gesture } from './selection-controller.js';
 import { warnOnce, warnOwner, warnProblems } from './shared/owner.js';
-
-/** How a visitor's gesture stands in the history of the page: typing changes the current step, anything else makes a new one. */
-export type Gesture = 'typing' | 'step';
+import { wishOf } from './wish.js';
 
 const fieldAttributes = roles.map((role) => `field-${role}`);
 
@@ -50,8 +42,8 @@ export interface Source {
 }
 
 /**
- * What every element with a `src` has in common: it opens the file, holds what the visitor asks for, keeps it in the address, and
- * asks the collection. What is drawn is up to each element.
+ * What every element with a `src` has in common: it opens the file, holds what the visitor asks for, and asks the collection. What
+ * is drawn is up to each element.
  */
 export abstract class SourceElement extends LitElement implements Source {
   /** The version of the library that defined the element. */
@@ -139,32 +131,24 @@ export abstract class SourceElement extends LitElement implements Source {
   protected readonly localeController = new LocaleController(this);
   protected readonly status = new StatusController(this);
   protected readonly diagnosis = new DiagnoseController(this);
-  protected readonly address = new AddressController(this, () => {
-    this.#readAddress();
-  });
+  protected readonly placement = new PlacementController(this);
+  readonly #selection = new SelectionController(this);
   readonly #opening = new OpeningController(this, (state) => {
     this.#opened(state);
   });
 
   /** What the last question found; the former answer stays while the next one is on its way. */
   protected readonly answer = new Task(this, {
-    args: () => [this.#collection, this.#selection, this.#view] as const,
+    args: () => [this.#collection, this.#selection.value, this.#view] as const,
     task: ([collection, selection, view]) =>
       collection ? this.ask(collection, selection, view) : Promise.resolve(null),
   });
 
-  #selection: Selection = emptySelection;
-  /** Whether the selection has been read from the address: the columns must be known for that. */
-  #settled = false;
   #collection: Collection | null = null;
   #failure: LoadError | null = null;
   #staleSince: number | null = null;
   #view: View = noView;
   #leaveSources: (() => void) | undefined;
-  readonly #companions = new Set<Companion>();
-  #placement = noPlacement;
-  #placed: readonly unknown[] = [];
-  #plans: readonly FilterPlan[] = [];
 
   get locale(): Locale {
     return this.localeController.locale;
@@ -172,12 +156,11 @@ export abstract class SourceElement extends LitElement implements Source {
 
   /** What the visitor asks for. Setting it does what the visitor's hand does. */
   get selection(): Selection {
-    return this.#selection;
+    return this.#selection.value;
   }
 
   set selection(selection: Partial<Selection>) {
-    this.#settled = true;
-    this.select(selection, 'step');
+    this.#selection.set(selection);
   }
 
   /** What the last question found, null before the first answer. */
@@ -185,36 +168,16 @@ export abstract class SourceElement extends LitElement implements Source {
     return this.#collection ? (this.answer.value ?? null) : null;
   }
 
-  /** Every filter that there is on this file: shown here, elsewhere in the page, or only asked for by the address. */
-  protected get plans(): readonly FilterPlan[] {
-    return this.#plans;
-  }
-
-  /** The filters that nobody else in the page shows. */
-  protected get ownPlans(): readonly FilterPlan[] {
-    return this.#placement.own;
-  }
-
-  /** Whether the search box stands elsewhere in the page. */
-  protected get isSearchedElsewhere(): boolean {
-    return [...this.#companions].some(({ takes }) => takes === 'search');
-  }
-
-  get #takers(): readonly Companion[] {
-    return [...this.#companions].filter(({ takes }) => takes === 'filters');
-  }
-
   plansOf(companion: Companion): readonly FilterPlan[] {
-    return this.#placement.of.get(companion) ?? [];
+    return this.placement.of(companion);
   }
 
   addCompanion(companion: Companion): void {
-    this.#companions.add(companion);
-    this.requestUpdate();
+    this.placement.add(companion);
   }
 
   removeCompanion(companion: Companion): void {
-    if (this.#companions.delete(companion)) this.requestUpdate();
+    this.placement.remove(companion);
   }
 
   override connectedCallback(): void {
@@ -250,39 +213,26 @@ export abstract class SourceElement extends LitElement implements Source {
     return this.#opening.state;
   }
 
-  /** Takes a gesture of the visitor: the selection, the address and the page's listeners learn of it. */
+  /** Takes a gesture of the visitor. */
   select(change: Partial<Selection>, gesture: Gesture): void {
-    const before = this.#selection;
-    const moved = 'words' in change || 'filters' in change || 'sort' in change;
-    this.#selection = { ...before, ...(moved ? { page: 1 } : {}), ...change };
-    if (JSON.stringify(before) === JSON.stringify(this.#selection)) return;
-    this.requestUpdate('selection', before);
-    if (this.urlState !== 'off') {
-      const parameters = (): URLSearchParams => this.#parameters(this.#selection);
-      if (gesture === 'typing') this.address.replace(parameters);
-      else this.address.push(parameters);
-    }
-    this.dispatchEvent(new ParvisChangeEvent(this.#selection));
+    this.#selection.change(change, gesture);
   }
 
   /** Ticks these values of a column, and no others; none takes the filter away. */
   filter(column: string, values: readonly string[]): void {
-    const filters = Object.entries({ ...this.#selection.filters, [column]: values });
+    const filters = Object.entries({ ...this.selection.filters, [column]: values });
     const ticked = filters.filter(([, each]) => each.length > 0);
     this.select({ filters: Object.fromEntries(ticked), open: '' }, 'step');
   }
 
   /** The address of the page with another selection in it. */
   protected hrefOf(change: Partial<Selection>): string {
-    return this.address.hrefWith(this.#parameters({ ...this.#selection, ...change }));
+    return this.#selection.hrefOf(change);
   }
 
-  /** The addresses of entries: worked out once for a page of cards, because the parameters of the page cost time to write. */
+  /** The addresses of entries, for a page of cards. */
   protected entryAddresses(): (id: string) => string {
-    const url = new URL(this.hrefOf({ ...emptySelection, open: 'x' }));
-    url.hash = '';
-    const base = url.href.slice(0, -1);
-    return (id) => base + encodeURIComponent(id);
+    return this.#selection.entryAddresses();
   }
 
   /** Asks for the file again after a failure. */
@@ -293,18 +243,13 @@ export abstract class SourceElement extends LitElement implements Source {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src')) this.#forget();
-    this.#placement = this.#nextPlacement();
-    this.#plans = this.#nextPlans();
+    this.placement.update(this.#collection, this.selection);
     this.#view = this.#nextView();
-    this.#opening.open(this.#wish());
+    this.#opening.open(wishOf(this));
   }
 
   protected override firstUpdated(): void {
     if (!this.src?.trim()) warnOnce(this, 'src is missing: it takes the address of the file.');
-  }
-
-  protected override updated(_changed: PropertyValues<this>): void {
-    for (const companion of this.#companions) companion.requestUpdate();
   }
 
   /** An element has updated once the last question is answered. */
@@ -329,86 +274,18 @@ export abstract class SourceElement extends LitElement implements Source {
     this.#collection = null;
     this.#failure = null;
     this.#staleSince = null;
-    this.#settled = this.#settled && !this.hasUpdated;
-  }
-
-  #wish(): Wish | null {
-    if (!this.src?.trim()) return null;
-    const url = absolute(this.src);
-    const glossary = this.glossary?.trim() ? absolute(this.glossary) : null;
-    return {
-      url,
-      ...(glossary !== null && { glossary: { url: glossary, credentials: credentialsFor(glossary) } }),
-      reading: this.#reading(),
-      schema: this.#schema(),
-      credentials: credentialsFor(url),
-      keepCopy: this.keepCopy ?? false,
-      refresh: this.#interval(),
-    };
-  }
-
-  #interval(): number | null {
-    const interval = readInterval(this.refresh);
-    if (interval === null && this.refresh?.trim())
-      warnOnce(this, `refresh="${this.refresh}" is no length of time`);
-    return interval;
-  }
-
-  #reading(): ReadingOptions {
-    const { format, delimiter, encoding, itemsPath } = this;
-    return {
-      ...(isFormat(format) && { format }),
-      ...(delimiter && { delimiter: delimiter === '\\t' || delimiter === 'tab' ? '\t' : delimiter }),
-      ...(encoding && { encoding }),
-      ...(itemsPath && { itemsPath }),
-    };
-  }
-
-  #schema(): SchemaOptions {
-    const named = roles.flatMap((role): [Role, string][] => {
-      const column = this.getAttribute(`field-${role}`);
-      return column ? [[role, column]] : [];
-    });
-    return {
-      fields: Object.fromEntries(named),
-      only: readList(this.fields),
-      labels: readLabels(this.labels),
-      lists: readSeparators(this.lists),
-    };
+    this.#selection.forget();
   }
 
   #nextView(): View {
     const next: View = {
       where: readConditions(this.where),
-      facets: this.#plans.map(({ request }) => request),
+      facets: this.placement.plans.map(({ request }) => request),
       sort: this.sort ?? '',
       pageSize: clamp(this.pageSize ?? 20, 1, 500),
       locale: this.locale.tag,
     };
     return JSON.stringify(next) === JSON.stringify(this.#view) ? this.#view : next;
-  }
-
-  #nextPlans(): readonly FilterPlan[] {
-    const { all } = this.#placement;
-    return this.#collection?.complete
-      ? [...all, ...strayPlans(this.#collection.schema, this.#selection, all)]
-      : [];
-  }
-
-  /** Which filters stand where, worked out anew only when one of the things that this stands on has changed. */
-  #nextPlacement(): Placement {
-    const schema = this.#collection?.complete ? this.#collection.schema : null;
-    const takers = this.#takers;
-    const { filters, where } = this;
-    const standing = [schema, filters, where, ...takers.flatMap((taker) => [taker, taker.filters])];
-    const isSame =
-      standing.length === this.#placed.length && standing.every((each, at) => each === this.#placed[at]);
-    if (isSame) return this.#placement;
-    this.#placed = standing;
-    if (!schema) return noPlacement;
-    return placeFilters(schema, filters, readConditions(where), takers, (sentence) => {
-      warnOnce(this, sentence);
-    });
   }
 
   #opened(state: OpeningState): void {
@@ -423,7 +300,7 @@ export abstract class SourceElement extends LitElement implements Source {
     }
     if (state.collection === null || state.collection === this.#collection) return;
     this.#collection = state.collection;
-    if (!this.#settled) this.#readAddress();
+    this.#selection.know(state.collection.schema);
     if (state.phase === 'ready') void this.#announceLoad(state.collection, state.problems);
   }
 
@@ -433,25 +310,6 @@ export abstract class SourceElement extends LitElement implements Source {
     if (this.#collection !== collection) return;
     this.dispatchEvent(new ParvisLoadEvent(total, problems));
     warnProblems(this, problems);
-  }
-
-  #readAddress(): void {
-    if (this.#collection === null || this.urlState === 'off') return;
-    const before = this.#selection;
-    this.#settled = true;
-    this.#selection = readAddress(this.address.parameters, this.#prefix, this.#collection.schema);
-    this.requestUpdate('selection', before);
-  }
-
-  #parameters(selection: Selection): URLSearchParams {
-    const { parameters } = this.address;
-    return this.#collection
-      ? writeAddress(parameters, selection, this.#prefix, this.#collection.schema)
-      : parameters;
-  }
-
-  get #prefix(): string {
-    return this.id;
   }
 
   /** While rows are still coming, only what they can answer is asked: the first page in the order of the file. */
@@ -473,27 +331,6 @@ export abstract class SourceElement extends LitElement implements Source {
 }
 
 const noView: View = { where: [], facets: [], sort: '', pageSize: 20, locale: 'fr' };
-
-const formats: readonly string[] = ['csv', 'json', 'geojson', 'jsonl'] satisfies Format[];
-
-function isFormat(text: string | null | undefined): text is Format {
-  return typeof text === 'string' && formats.includes(text);
-}
-
-/** The address as the page means it; what is no address stays as it is, for the error that names it. */
-function absolute(address: string): string {
-  return URL.canParse(address, baseAddress()) ? new URL(address, baseAddress()).href : address;
-}
-
-function credentialsFor(url: string): Credentials {
-  return isPreloaded(url) ? 'same-origin' : 'omit';
-}
-
-/** Whether the page has asked the browser to fetch the file ahead (`<link rel="preload" as="fetch" crossorigin>`). */
-function isPreloaded(url: string): boolean {
-  const links = findAll<HTMLLinkElement>(document, 'link[rel~="preload"][as="fetch"]');
-  return [...links].some(({ href }) => href === url);
-}
 
 function clamp(value: number, least: number, most: number): number {
   return Number.isFinite(value) ? Math.min(Math.max(Math.round(value), least), most) : 20;
