@@ -60,7 +60,7 @@ const LONG = 40;
  * @csspart search-input - The field in it.
  * @csspart toolbar - The line that holds the count, the order and the actions.
  * @csspart count - The heading that says how many entries there are.
- * @csspart sort - The choice of the order.
+ * @csspart sort - The choice of the order. @csspart sort-input - The field in it.
  * @csspart action - A button that takes the list away: download, print.
  * @csspart list - The entries. @csspart item - What holds one of them in the list.
  * @csspart card - One entry; also `open` while it stands open.
@@ -184,7 +184,7 @@ export class ActorDirectory extends ListElement {
         this.#orders.length > 0
           ? html`<div part="sort" class="sort">
               <label for="sort">${sort.label}</label>
-              <select id="sort" class="field" @change=${this.#onSort}>
+              <select id="sort" part="sort-input" class="field" @change=${this.#onSort}>
                 <option value="" ?selected=${chosen === ''}>
                   ${this.selection.words ? sort.relevance : sort.file}
                 </option>

@@ -31,6 +31,7 @@ function renderMenu(view: FilterView): TemplateResult {
   return html`<label class="visually-hidden" for=${id}>${plan.column.label}</label>
     <select
       id=${id}
+      part="filter-input"
       class="field"
       @change=${(event: Event) => {
         const { selectedIndex } = event.target as HTMLSelectElement;
@@ -78,6 +79,7 @@ function renderRange({ plan, counts, locale, place, onChange }: FilterView): Tem
     html`<label for="${name}-${String(place)}">${label}</label>
       <input
         id="${name}-${String(place)}"
+        part="filter-input"
         class="field"
         type=${isDay(column) ? 'date' : 'number'}
         step="any"

@@ -139,6 +139,7 @@ function renderWithin({ plan, place, standing, locale, onStand }: FilterView): T
   return html`<label class="hint" for=${id}>${locale.messages.filters.within(plan.column.label)}</label>
     <input
       id=${id}
+      part="filter-input"
       class="field"
       type="search"
       autocomplete="off"

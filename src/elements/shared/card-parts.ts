@@ -51,6 +51,7 @@ export function titleOf(entry: Entry, { plan, locale }: CardView): string {
 /** The title as the link that opens and closes the card, with an address of its own. */
 export function renderTitle(entry: Entry, view: CardView, isOpen: boolean): TemplateResult {
   return html`<a
+    part="title-link"
     href=${view.addressOf(entry)}
     aria-expanded=${isOpen ? 'true' : 'false'}
     @click=${plainClick(() => {

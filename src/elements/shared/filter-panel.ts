@@ -55,7 +55,7 @@ export class FilterPanel {
         ${this.#filters.render({ ...view, open: 3 })}
       </div>`;
     }
-    return html`<dialog part="filters" class="sheet" aria-label=${label} @close=${this.#onSheetClose}>
+    return html`<dialog part="sheet" class="sheet" aria-label=${label} @close=${this.#onSheetClose}>
       <div class="sheet-head">
         <p class="sheet-title">${label}</p>
         <button type="button" class="button quiet" aria-label=${filters.close} @click=${this.#onHide}>

@@ -26,7 +26,9 @@ export function renderJumps(sessions: readonly Session[], view: AgendaView): unk
       ${coming && (next > 0 || coming.key === today) ? html`<li>${renderJump(coming.key, coming.key === today ? words.today : words.coming, view)}</li>` : nothing}
       ${
         days.find(({ key }) => key === today)?.sessions.some((session) => isNow(session, view.now))
-          ? html`<li><button type="button" class="place" @click=${view.onNow}>${words.now}</button></li>`
+          ? html`<li>
+              <button type="button" part="jump" class="place" @click=${view.onNow}>${words.now}</button>
+            </li>`
           : nothing
       }
       ${(isFew ? days : firsts).map(({ key, day }) => {
@@ -44,6 +46,7 @@ function renderJump(key: string, word: string, view: AgendaView): TemplateResult
 /** A link to a place in the agenda, which does not leave the page. */
 export function renderLink(place: string, label: string, content: unknown, view: AgendaView): TemplateResult {
   return html`<a
+    part="jump"
     class="place"
     href=${view.hrefOf(place)}
     aria-label=${label === content ? nothing : label}

@@ -64,9 +64,9 @@ import { cityOf } from './words.js';
  * @csspart toolbar - The line that holds the count, the layouts and the actions.
  * @csspart count - The heading that says how many sessions there are.
  * @csspart action - A button that takes the agenda away: calendar file, print.
- * @csspart views - The choice of a layout.
+ * @csspart views - The choice of a layout. @csspart view - One of them.
  * @csspart past - The button that shows and hides past sessions.
- * @csspart jumps - The ways to a day.
+ * @csspart jumps - The ways to days and months. @csspart jump - One of them.
  * @csspart day - A day and its sessions. @csspart day-title - Its heading.
  * @csspart list - The sessions of a day, or the courses. @csspart item - What holds one of them in the list.
  * @csspart card - One session or course; also `open` while it stands open.
@@ -295,6 +295,7 @@ export class TrainingAgenda extends ListElement {
           (layout) =>
             html`<li>
               <a
+                part="view"
                 class="place"
                 href=${this.hrefOf({ view: layout, open: '' })}
                 aria-current=${layout === current ? 'true' : nothing}
