@@ -320,10 +320,14 @@ export const points: readonly Point[] = [
   {
     fr: 'Marche en portrait comme en paysage.',
     en: 'Works in portrait and landscape.',
-    proof: 'tested',
+    proof: 'partly',
     test: {
       file: 'test/elements/actor-directory/accessibility.test.ts',
       name: 'pixels, also with the text twice as large and spaced out',
+    },
+    note: {
+      fr: 'Plusieurs largeurs sont testées ; aucun appareil n’a été tourné.',
+      en: 'Several widths are tested; no device was turned.',
     },
   },
   {
@@ -347,8 +351,11 @@ export const points: readonly Point[] = [
   {
     fr: 'Les images des données ont un texte, ou aucun si elles n’en disent rien.',
     en: 'Images of the data have a text, or an empty one.',
-    proof: 'absent',
-    note: { fr: 'Aucune image des données n’est montrée.', en: 'No image of the data is shown.' },
+    proof: 'by-eye',
+    note: {
+      fr: 'Montrées seulement si la balise le demande, avec un texte vide, puisque le titre dit la même chose ; aucun test ne le vérifie.',
+      en: 'Shown only where the tag asks for them, with an empty text, since the title says the same; no test checks it.',
+    },
   },
   {
     fr: 'Toute carte est facultative, et tout ce qu’elle dit est dans la liste.',

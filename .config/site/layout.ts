@@ -70,13 +70,15 @@ const head = ({ file, language }: Place): string => {
     <script type="module" src="demo.ts"></script>`;
 };
 
-/** What is said in another language than the page says so. */
-const langOf = (language: Language, lang: string): string =>
-  language === lang ? '' : ` lang="${language}" hreflang="${language}"`;
+/** What is said, or leads to what is said, in another language than the page's says so. */
+const inLanguage = (attribute: 'lang' | 'hreflang', language: Language, { lang }: Place): string =>
+  language === lang ? '' : ` ${attribute}="${language}"`;
 
-const link = (page: Page, label: string, { lang, language }: Place, current: string): string => {
-  const own = languageFor(page, language);
-  return `<li><a href="${fileOf(page, language)}"${langOf(own, lang)}${current}>${escapeHtml(label)}</a></li>`;
+/** A link to a page, with a label in `said`. */
+const link = (page: Page, label: string, said: Language, place: Place, current: string): string => {
+  const target = inLanguage('hreflang', languageFor(page, place.language), place);
+  const attributes = inLanguage('lang', said, place) + target + current;
+  return `<li><a href="${fileOf(page, place.language)}"${attributes}>${escapeHtml(label)}</a></li>`;
 };
 
 const sectionLink = (section: Section, place: Place): string => {
@@ -87,6 +89,7 @@ const sectionLink = (section: Section, place: Place): string => {
   return link(
     first,
     section.label[place.language],
+    place.language,
     place,
     isPage ? ' aria-current="page"' : isHere ? ' aria-current="true"' : '',
   );
@@ -108,12 +111,13 @@ const sectionMenu = (place: Place): string => {
   if (!section || section.pages.length < 2) return '';
   const links = section.pages.map((page) => {
     const isHere = fileOf(page, place.language) === place.file;
-    return link(page, labelOf(page, place.language), place, isHere ? ' aria-current="page"' : '');
+    const said = languageFor(page, place.language);
+    return link(page, labelOf(page, place.language), said, place, isHere ? ' aria-current="page"' : '');
   });
   const list = `<ul>${links.join('\n')}</ul>`;
   const folded = `<details><summary>${words[place.lang]?.others ?? ''}</summary>${list}</details>`;
   const name = escapeHtml(section.label[place.language]);
-  return `<nav class="section-menu" aria-label="${name}"${langOf(place.language, place.lang)}>${
+  return `<nav class="section-menu" aria-label="${name}"${inLanguage('lang', place.language, place)}>${
     section.pages.length > FEW ? folded : list
   }</nav>`;
 };

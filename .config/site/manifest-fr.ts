@@ -122,7 +122,7 @@ export const french: Readonly<Record<string, ReadonlyMap<string, string>>> = {
     ['copy', 'Le bouton qui copie le lien.'],
     ['correction', 'Le lien pour signaler une erreur.'],
     ['count', 'Le titre qui dit combien il y a de fiches ou de séances.'],
-    ['current', 'Sur le lien vers la page affichée.'],
+    ['current', 'Sur le lien de la page ou de la disposition affichée.'],
     ['dates', 'Les dates d’un cours.'],
     ['day', 'Un jour et ses séances.'],
     ['day-title', 'Le titre d’un jour.'],

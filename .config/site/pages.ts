@@ -40,6 +40,10 @@ export const sections: readonly Section[] = [
     ),
   },
   {
+    label: { fr: 'Apparence', en: 'Looks' },
+    pages: [inFrench('themes', 'Apparence')],
+  },
+  {
     label: { fr: 'Exemples', en: 'Examples' },
     pages: [
       page('examples', 'Tous les exemples', 'All examples'),

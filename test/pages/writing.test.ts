@@ -56,7 +56,7 @@ const preload = /^<link rel="preload" as="fetch" crossorigin(?:="")? referrerpol
 const preloadsOf = (page: Document): readonly string[] => {
   const code = [...page.querySelectorAll('pre')].map(({ textContent }) => textContent).join('\n');
   const links = [...page.querySelectorAll('link[rel="preload"]')];
-  return [...links.map(({ outerHTML }) => outerHTML), ...(code.match(/<link [^>]*>/g) ?? [])];
+  return [...links.map(({ outerHTML }) => outerHTML), ...(code.match(/<link rel="preload"[^>]*>/g) ?? [])];
 };
 
 describe('The writing of the pages', () => {

@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect } from 'chai';
+import { createManifest } from '../../../.config/manifest.mjs';
+import { points } from '../../../.config/site/accessibility-points.js';
+import { withLayout } from '../../../.config/site/layout.js';
+import { french } from '../../../.config/site/manifest-fr.js';
+import { manifestTables } from '../../../.config/site/manifest-tables.js';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+const elements = createManifest(root).modules.flatMap(({ declarations }) => declarations);
+
+const lists = ['attributes', 'events', 'slots', 'cssParts', 'cssProperties'] as const;
+
+describe('The points of accessibility', () => {
+  it('are the forty of the plan, each known by something', () => {
+    expect(points).to.have.length(40);
+    for (const { en, proof, test, note } of points) {
+      expect(test !== undefined, en).to.equal(proof === 'tested' || proof === 'partly');
+      if (proof !== 'tested') expect(note, en).to.not.equal(undefined);
+    }
+  });
+
+  for (const { en, test } of points) {
+    if (!test) continue;
+    it(`have a test where they say so: ${en}`, () => {
+      expect(existsSync(root + test.file), test.file).to.equal(true);
+      expect(readFileSync(root + test.file, 'utf8')).to.include(test.name);
+    });
+  }
+});
+
+describe('The tables of the elements', () => {
+  for (const element of elements) {
+    it(`tell everything about <${element.tagName}> in both languages`, () => {
+      for (const list of lists) {
+        const names = element[list].map(({ name }) => name);
+        const missing = names.filter((name) => !french[list]?.has(name));
+        expect(missing, `words for .config/site/manifest-fr.ts, ${list}`).to.deep.equal([]);
+        for (const name of names)
+          expect(manifestTables(element.tagName, 'en')).to.include(
+            `<code>${name || '…'}`.replace('<code>…', '<th'),
+          );
+      }
+    });
+  }
+
+  it('speak of nothing that has gone', () => {
+    for (const list of lists) {
+      const names = new Set(elements.flatMap((element) => element[list].map(({ name }) => name)));
+      const stale = [...(french[list]?.keys() ?? [])].filter((name) => !names.has(name));
+      expect(stale, list).to.deep.equal([]);
+    }
+  });
+
+  it('say when there is no such element', () => {
+    expect(() => manifestTables('no-such', 'fr')).to.throw('no-such');
+  });
+});
+
+describe('The layout of pages', () => {
+  it('leaves other comments alone, and pages that are on no map without a place', () => {
+    const html = '<html lang="en"><!-- note --><!-- banner --></html>';
+    const page = withLayout(html, '/demo/unknown.html');
+    expect(page).to.include('<!-- note -->').and.include('Skip to content');
+    expect(page).to.not.include('aria-current');
+  });
+});
