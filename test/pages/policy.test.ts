@@ -10,7 +10,7 @@ const built = '/dist/parvis.js';
 /** A page of the demo without what it does for itself: its own scripts and styles are no concern of the policy's. */
 const bareDemo = async (name: string): Promise<string> => {
   const { body } = await readDemo(name);
-  for (const own of body.querySelectorAll('script, style, link')) own.remove();
+  for (const own of body.querySelectorAll('script, style, link, iframe')) own.remove();
   for (const styled of body.querySelectorAll('[style]')) styled.removeAttribute('style');
   // Who shows a file of another site allows it in the policy.
   for (const foreign of body.querySelectorAll('[src^="http"]')) foreign.remove();
