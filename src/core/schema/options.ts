@@ -49,7 +49,7 @@ export function indexOfColumn(names: readonly string[], name: string): number {
 }
 
 function inOrder(columns: readonly Column[], only: readonly number[]): readonly Column[] {
-  const named = only.flatMap((index) => columns[index] ?? []);
+  const named = only.flatMap((index) => columns[index] ?? []).map(unhidden);
   const others = columns.filter(({ index }) => !only.includes(index));
   const hidden = others.map((column) =>
     column.role === 'title' || column.role === 'id'
@@ -57,4 +57,9 @@ function inOrder(columns: readonly Column[], only: readonly number[]): readonly 
       : { ...column, role: 'hidden' as const, filter: false },
   );
   return [...named, ...hidden];
+}
+
+/** What the author names is meant to be seen, whatever it looks like. */
+function unhidden(column: Column): Column {
+  return column.role === 'hidden' ? { ...column, role: null } : column;
 }

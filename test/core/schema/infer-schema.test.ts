@@ -465,6 +465,15 @@ describe('options', () => {
     expect(column(lists, 'Services').separator).to.equal('|');
     expect(column(lists, 'Services', { lists: new Map([['services', null]]) }).separator).to.equal(null);
   });
+  it('are shown where the author names them, even those that only programs read', () => {
+    const keys = columnOf(
+      'uuid',
+      Array.from({ length: 9 }, (_, row) => `9c1b0a54-1f7e-4b7e-8f07-00000000000${row}`),
+    );
+    expect(column(keys, 'uuid').role).to.equal('hidden');
+    expect(column(keys, 'uuid', { only: ['uuid'] }).role).to.equal(null);
+  });
+
   it('choose the columns shown and their order', () => {
     const schema = inferSchema(table, { only: ['cp', 'nom complet'] });
     expect(schema.columns.slice(0, 2).map(({ name }) => name)).to.deep.equal(['cp', 'Nom complet']);
