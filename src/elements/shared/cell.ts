@@ -8,6 +8,7 @@ import { parseNumber } from '../../core/schema/numbers.js';
 import type { Column, ColumnType } from '../../core/schema/schema.js';
 import { isBlank, valuesIn } from '../../core/schema/values.js';
 import { htmlText } from '../../core/text/html-text.js';
+import { phoneText } from '../../core/text/phone-text.js';
 import type { Locale } from '../../locale/locale.js';
 import { describeHours } from '../../locale/opening-hours.js';
 import { withDefinition } from './definitions.js';
@@ -58,7 +59,7 @@ type Show = (value: string, showing: Showing) => unknown;
 
 const shows: Readonly<Partial<Record<ColumnType, Show>>> = {
   email: (value, showing) => link(mailLink(value), value, showing),
-  phone: (value, showing) => link(phoneLink(value), value, showing),
+  phone: (value, showing) => link(phoneLink(value), phoneText(value, showing.locale.language), showing),
   url: (value, showing) => webAddress(value, showing),
   boolean: (value, { locale }) => yesOrNo(value, locale),
   number: (value, { locale }) => amount(value, locale),
