@@ -59,6 +59,23 @@ describe('The tables of the elements', () => {
   });
 });
 
+describe('The README', () => {
+  const targets = [...readFileSync(`${root}README.md`, 'utf8').matchAll(/\]\(([^)#]+)\)/g)]
+    .flatMap(([, target]) => target ?? [])
+    .filter((target) => !target.startsWith('http'));
+
+  it('links to files that exist', () => {
+    expect(targets.length).to.be.above(3);
+    expect(targets.filter((target) => !existsSync(root + target))).to.deep.equal([]);
+  });
+
+  it('has a picture that loads at once', () => {
+    const pictures = targets.filter((target) => target.endsWith('.webp'));
+    expect(pictures).to.have.length(1);
+    for (const picture of pictures) expect(readFileSync(root + picture).length).to.be.below(150_000);
+  });
+});
+
 describe('The layout of pages', () => {
   it('leaves other comments alone, and pages that are on no map without a place', () => {
     const html = '<html lang="en"><!-- note --><!-- banner --></html>';
