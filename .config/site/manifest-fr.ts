@@ -111,10 +111,7 @@ export const french: Readonly<Record<string, ReadonlyMap<string, string>>> = {
     ],
   ]),
   cssParts: new Map([
-    [
-      'action',
-      'Un bouton qui emporte la liste : télécharger, imprimer ; pour `<actor-filter>`, celui qui ouvre le volet.',
-    ],
+    ['action', 'Un bouton qui emporte la liste : télécharger, imprimer.'],
     ['card', 'Une fiche, une séance ou un cours ; aussi `open` quand elle est ouverte.'],
     ['chip', 'Un filtre en vigueur : le bouton qui l’enlève.'],
     ['chips', 'Les filtres en vigueur.'],
@@ -170,6 +167,7 @@ export const french: Readonly<Record<string, ReadonlyMap<string, string>>> = {
     ['search-input', 'Le champ lui-même.'],
     ['shared', 'Ce qui vaut pour toutes les séances.'],
     ['sheet', 'Le volet qui porte les filtres quand la place manque.'],
+    ['sheet-button', 'Le bouton qui ouvre ce volet.'],
     ['show', 'Le bouton qui mène du volet à la liste.'],
     ['sort', 'Le choix de l’ordre.'],
     ['sort-input', 'Le champ lui-même.'],

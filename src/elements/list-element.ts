@@ -33,7 +33,7 @@ const focusTargets = {
  * What elements that show a file as a list have in common: search box, filters, states, source, the cards that stand open, the focus
  * and the one sentence that is spoken. The list itself is up to each of them.
  *
- * @csspart filters - The filters beside the list. @csspart sheet - The sheet that holds them where there is no room. @csspart show - The button that leads from the sheet to the list.
+ * @csspart filters - The filters beside the list. @csspart sheet - The sheet that holds them where there is no room. @csspart sheet-button - The button that opens it. @csspart show - The button that leads from the sheet to the list.
  * @csspart filter - One filter. @csspart filter-toggle - The button that opens and closes it.
  * @csspart option - One value with its box. @csspart filter-input - A field of a filter. @csspart action - A button of the toolbar.
  * @csspart chips - The filters that hold at the moment. @csspart chip - One of them, a button that takes it away.
@@ -43,7 +43,7 @@ const focusTargets = {
  * @csspart text - The first lines of its text. @csspart tags - The values of its main lists. @csspart tag - One of them.
  * @csspart label - A heading among the details. @csspart value - What stands under it.
  * @csspart more - The button that opens and closes a card. @csspart copy - The button that copies its link.
- * @csspart correction - The link to report a mistake. @csspart current - On the link to the page that is shown.
+ * @csspart correction - The link to report a mistake. @csspart current - On the link to the page or layout that is shown.
  * @csspart open-now - Whether it is open at this moment.
  * @csspart definitions - What the abbreviations and codes of the file mean. @csspart definition - One of them.
  * @csspart notice - A sentence above the list: a copy, a part that is missing. @csspart diagnose - The owner's panel.

@@ -80,7 +80,7 @@ export class FilterPanel {
       .flatMap(({ values }) => values.filter(({ selected }) => selected)).length;
     return html`<button
       type="button"
-      part="action"
+      part="sheet-button"
       class="button filter-button"
       aria-haspopup="dialog"
       @click=${this.#onOpen}

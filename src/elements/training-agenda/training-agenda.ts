@@ -295,7 +295,7 @@ export class TrainingAgenda extends ListElement {
           (layout) =>
             html`<li>
               <a
-                part="view"
+                part=${layout === current ? 'view current' : 'view'}
                 class="place"
                 href=${this.hrefOf({ view: layout, open: '' })}
                 aria-current=${layout === current ? 'true' : nothing}
