@@ -41,7 +41,11 @@ export const sections: readonly Section[] = [
   },
   {
     label: { fr: 'Apparence', en: 'Looks' },
-    pages: [inFrench('themes', 'Apparence')],
+    pages: [
+      inFrench('themes', 'Trois habillages'),
+      inFrench('gabarits', 'Sa propre fiche'),
+      inFrench('dsfr', 'Les jetons d’un système de design'),
+    ],
   },
   {
     label: { fr: 'Exemples', en: 'Examples' },
