@@ -36,6 +36,11 @@ export class WidthController implements ReactiveController {
     });
   }
 
+  /** Before anything is drawn the host itself is measured, so that a narrow page is not drawn as a wide one first. */
+  hostUpdate(): void {
+    if (this.#width === 0) this.#take(this.#host.getBoundingClientRect().width);
+  }
+
   /** What is measured is the box inside, because a page may undo that the host has one. */
   hostUpdated(): void {
     const box = this.#host.shadowRoot?.querySelector('.root') ?? null;
@@ -51,12 +56,15 @@ export class WidthController implements ReactiveController {
   }
 
   #measure(width: number): void {
+    const before = this.#isNarrow;
+    this.#take(width);
+    if (this.#isNarrow !== before) this.#host.requestUpdate();
+  }
+
+  #take(width: number): void {
     // Not on screen (a closed tab, a `<details>`): as it was.
     if (width === 0) return;
     this.#width = width;
-    const isNarrow = width < this.#room * Number.parseFloat(getComputedStyle(this.#host).fontSize);
-    if (isNarrow === this.#isNarrow) return;
-    this.#isNarrow = isNarrow;
-    this.#host.requestUpdate();
+    this.#isNarrow = width < this.#room * Number.parseFloat(getComputedStyle(this.#host).fontSize);
   }
 }
