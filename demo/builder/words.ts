@@ -134,7 +134,7 @@ const fr: BuilderWords = {
   flavourHints: {
     page: 'Déposez parvis.js sur votre site, par exemple dans /assets/, et collez ces lignes à l’endroit voulu.',
     cms: 'La même chose avec un simple div, que WordPress, SPIP et les autres conservent. La ligne du script va dans le modèle de la page si l’éditeur la retire.',
-    iframe: 'Déposez embed.html et parvis.js sur un site qui est le vôtre. La liste s’affiche dans un cadre.',
+    iframe: 'Déposez embed.html, embed.js et parvis.js sur un site qui est le vôtre. La liste s’affiche dans un cadre.',
     react: 'Après npm install parvis. React 19 connaît les balises de ce genre.',
   },
   styles: 'Dans la feuille de styles du site :',
@@ -221,7 +221,7 @@ const en: BuilderWords = {
   flavourHints: {
     page: 'Put parvis.js on your site, in /assets/ for example, and paste these lines where you want the list.',
     cms: 'The same with a plain div, which WordPress, SPIP and others keep. The line of the script goes into the template of the page where the editor strips it.',
-    iframe: 'Put embed.html and parvis.js on a site of yours. The list shows in a frame.',
+    iframe: 'Put embed.html, embed.js and parvis.js on a site of yours. The list shows in a frame.',
     react: 'After npm install parvis. React 19 knows tags of this kind.',
   },
   styles: 'In the style sheet of the site:',

@@ -36,16 +36,16 @@ const focusTargets = {
  * @csspart filters - The filters beside the list. @csspart sheet - The sheet that holds them where there is no room. @csspart sheet-button - The button that opens it. @csspart show - The button that leads from the sheet to the list.
  * @csspart filter - One filter. @csspart filter-toggle - The button that opens and closes it.
  * @csspart option - One value with its box. @csspart filter-input - A field of a filter. @csspart action - A button of the toolbar.
- * @csspart chips - The filters that hold at the moment. @csspart chip - One of them, a button that takes it away.
+ * @csspart chips - The filters that hold at the moment. @csspart chip - One filter that holds, a button that takes it away.
  * @csspart clear - The button that shows everything again.
  * @csspart search-input - The field for words.
  * @csspart title-link - The link in the heading of a card. @csspart open - On a card that stands open. @csspart subtitle - What kind of thing it is, and where.
- * @csspart text - The first lines of its text. @csspart tags - The values of its main lists. @csspart tag - One of them.
- * @csspart label - A heading among the details. @csspart value - What stands under it.
+ * @csspart text - The first lines of its text. @csspart tags - The values of its main lists. @csspart tag - One of these values.
+ * @csspart label - The name of a column among the details. @csspart value - What stands under such a name.
  * @csspart more - The button that opens and closes a card. @csspart copy - The button that copies its link.
  * @csspart correction - The link to report a mistake. @csspart current - On the link to the page or layout that is shown.
  * @csspart open-now - Whether it is open at this moment.
- * @csspart definitions - What the abbreviations and codes of the file mean. @csspart definition - One of them.
+ * @csspart definitions - What the abbreviations and codes of the file mean. @csspart definition - What one of them means.
  * @csspart notice - A sentence above the list: a copy, a part that is missing. @csspart diagnose - The owner's panel.
  * @csspart retry - The button that asks for the file again. @csspart stale - The sentence when a copy stands in for the file.
  */

@@ -57,10 +57,10 @@ const LONG = 40;
  *
  * @csspart root - Everything.
  * @csspart search - The search box with its label.
- * @csspart search-input - The field in it.
+ * @csspart search-input - The field for words.
  * @csspart toolbar - The line that holds the count, the order and the actions.
  * @csspart count - The heading that says how many entries there are.
- * @csspart sort - The choice of the order. @csspart sort-input - The field in it.
+ * @csspart sort - The choice of the order. @csspart sort-input - The field of that choice.
  * @csspart action - A button that takes the list away: download, print.
  * @csspart list - The entries. @csspart item - What holds one of them in the list.
  * @csspart card - One entry; also `open` while it stands open.
@@ -69,16 +69,16 @@ const LONG = 40;
  * @csspart subtitle - What kind of thing it is, and where.
  * @csspart image - Its picture, where the owner wants pictures.
  * @csspart text - The first lines of its text.
- * @csspart tags - The values of its main lists. @csspart tag - One of them.
- * @csspart facts - Address, phone, e-mail, site, hours. @csspart fact - One of them.
+ * @csspart tags - The values of its main lists. @csspart tag - One of these values.
+ * @csspart facts - Address, phone, e-mail, site, hours. @csspart fact - One line of these.
  * @csspart open-now - Whether the place is open at the moment.
- * @csspart definition - What is meant by a value. @csspart definitions - What is meant by those of a filter.
+ * @csspart definition - What is meant by a value. @csspart definitions - What is meant by the values of a filter.
  * @csspart paragraph - A paragraph of a text that was written as HTML.
- * @csspart details - Everything else, once open. @csspart label - A heading there. @csspart value - What stands under it.
+ * @csspart details - Everything else, once open. @csspart label - The name of a column among the details. @csspart value - What stands under such a name.
  * @csspart more - The button that opens and closes. @csspart copy - The button that copies the link.
- * @csspart pagination - The links to pages. @csspart page - One of them; also `current`.
+ * @csspart pagination - The links to pages. @csspart page - A link to one page; also `current`.
  * @csspart loading - The sentence while the file takes its time.
- * @csspart error - The sentence when it could not be shown. @csspart retry - The button in it.
+ * @csspart error - The sentence when it could not be shown. @csspart retry - The button that asks for the file again.
  * @csspart stale - The sentence when a copy stands in for the file.
  * @csspart notice - What is not shown because there is too much of it.
  * @csspart empty - The sentence when there is nothing. @csspart clear - The button that shows everything again.
@@ -95,7 +95,7 @@ const LONG = 40;
  * @cssproperty [--parvis-mark] - Behind words that were searched for.
  * @cssproperty [--parvis-alert] - The line beside an error.
  * @cssproperty [--parvis-focus] - The focus ring.
- * @cssproperty [--parvis-focus-width=2px] - How thick it is.
+ * @cssproperty [--parvis-focus-width=2px] - How thick the focus ring is.
  * @cssproperty [--parvis-font=inherit] - A `font` shorthand.
  * @cssproperty [--parvis-radius=0.375em] - Rounded corners.
  * @cssproperty [--parvis-gap=1em] - Space between parts.

@@ -22,7 +22,7 @@ import { tokens } from '../shared/tokens.styles.js';
  *
  * @csspart root - Everything.
  * @csspart search - The box with its label.
- * @csspart search-input - The field in it.
+ * @csspart search-input - The field for words.
  */
 export class ActorSearch extends LitElement {
   /** The version of the library that defined the element. */

@@ -64,15 +64,15 @@ import { cityOf } from './words.js';
  * @csspart toolbar - The line that holds the count, the layouts and the actions.
  * @csspart count - The heading that says how many sessions there are.
  * @csspart action - A button that takes the agenda away: calendar file, print.
- * @csspart views - The choice of a layout. @csspart view - One of them.
+ * @csspart views - The choice of a layout. @csspart view - A link to one layout.
  * @csspart past - The button that shows and hides past sessions.
- * @csspart jumps - The ways to days and months. @csspart jump - One of them.
- * @csspart day - A day and its sessions. @csspart day-title - Its heading.
+ * @csspart jumps - The ways to days and months. @csspart jump - The way to one day or month.
+ * @csspart day - A day and its sessions. @csspart day-title - The heading of a day.
  * @csspart list - The sessions of a day, or the courses. @csspart item - What holds one of them in the list.
  * @csspart card - One session or course; also `open` while it stands open.
  * @csspart content - What a card shows from your own template.
- * @csspart title - Its heading. @csspart time - Its hours. @csspart status - What is the matter with it.
- * @csspart kind - What kind of session it is. @csspart facts - Place, people, price, seats. @csspart fact - One of them.
+ * @csspart title - The heading of a session. @csspart time - The hours of a session. @csspart status - That a session is full, moved or cancelled.
+ * @csspart kind - What kind of session it is. @csspart facts - Place, people, price, seats. @csspart fact - One line of these.
  * @csspart registration - How to register and until when. @csspart dates - The dates of a course.
  * @csspart details - Everything else, once open.
  * @csspart grid - The table of a day. @csspart month - The table of a month.
