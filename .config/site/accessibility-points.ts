@@ -279,7 +279,7 @@ export const points: readonly Point[] = [
     fr: 'Rien ne déborde à 320 pixels de large.',
     en: 'Nothing overflows at 320 pixels.',
     proof: 'tested',
-    test: { file: 'test/pages/pages.test.ts', name: 'shows what it has to show at' },
+    test: { file: 'test/pages/narrow-pages.test.ts', name: 'testPagesAt(320)' },
   },
   {
     fr: 'Rien n’est coupé quand le texte est espacé.',

@@ -2,9 +2,10 @@
  * The script of the page `embed.html`: shows one element with the attributes that stand in the page's address, for hosts that allow
  * nothing but a frame. It shows the files of those sites only that the page's own content policy names.
  */
+import type { Tag } from '../elements/tags.js';
 import { languageOf, words, type EmbedWords } from '../locale/embed.js';
 import { hostsOf, isAllowed } from './allowed-hosts.js';
-import { readSettings, type Settings } from './settings.js';
+import { readSettings, type Rules, type Settings } from './settings.js';
 import { styles } from './styles.js';
 import { tellHeight } from './tell-height.js';
 
@@ -40,21 +41,27 @@ const contents = (settings: Settings, text: EmbedWords): readonly HTMLElement[] 
   return [...failure, ...note, makeElement(settings, src, text)];
 };
 
+/** The attributes that the browser watches for an element; where its script is missing, what its fallback needs. */
+const attributesOf = (tag: Tag): readonly string[] => {
+  const element = customElements.get(tag) as { readonly observedAttributes?: readonly string[] } | undefined;
+  return element?.observedAttributes ?? ['src'];
+};
+
+/** Judges addresses by the sites that the page's policy names. */
+const refusals = (text: EmbedWords): Rules['refusalOf'] => {
+  const sites = hostsOf(policy());
+  return (address) => {
+    if (!URL.canParse(address, location.href)) return text.notAnAddress;
+    const url = new URL(address, location.href);
+    return isAllowed(url, sites, location.origin) ? null : text.notAllowed(url.host || url.protocol);
+  };
+};
+
 const start = (): void => {
   const parameters = new URLSearchParams(location.search);
   const language = languageOf(parameters.get('lang'));
   const text = words[language];
-  const hosts = hostsOf(policy());
-  const settings = readSettings(parameters, {
-    attributesOf: (tag) =>
-      (customElements.get(tag) as { readonly observedAttributes?: readonly string[] } | undefined)
-        ?.observedAttributes ?? ['src'],
-    refusalOf: (address) => {
-      if (!URL.canParse(address, location.href)) return text.notAnAddress;
-      const url = new URL(address, location.href);
-      return isAllowed(url, hosts, location.origin) ? null : text.notAllowed(url.host || url.protocol);
-    },
-  });
+  const settings = readSettings(parameters, { attributesOf, refusalOf: refusals(text) });
   for (const [name, why] of settings.refused) console.warn(`Parvis: ${name}: ${why}`);
   document.documentElement.lang = language;
   if (settings.title) document.title = settings.title;

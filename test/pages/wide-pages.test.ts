@@ -1,0 +1,3 @@
+import { testPagesAt } from './every-page.js';
+
+testPagesAt(1280);
