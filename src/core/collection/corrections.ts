@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js/basic';
+import type { Steps } from '../pace.js';
 import type { SearchIndex } from './search-index.js';
 import { distanceBetween, forgivenErrors, forgivenInPrefix, lettersOf } from './spelling.js';
 
@@ -17,18 +18,22 @@ const MOST_CANDIDATES = 300;
 /** Fuse.js scores from 0 (the same) to 1; what differs by less than this is as good. */
 const SAME_SCORE = 0.05;
 
+/** Words looked at between two pauses: a millisecond where most of them look alike. */
+const WORDS_PER_STEP = 4096;
+
 /**
  * The words of the file that come nearest to a word that is not in it, best first. Letters in common pick a few out of all,
  * the distance between them says which are within reach, and Fuse.js judges those. Only the nearest are kept: whole words before
  * beginnings of longer ones, so that a typing error does not bring in look-alikes.
  * @param isWanted whether a word of the index is to be considered at all.
  */
-export function correct(
+export function* correctSteps(
   index: SearchIndex,
   typed: string,
   isWanted: (word: number) => boolean,
-): readonly Correction[] {
-  const { words, nearest, rank } = nearestWords(index, typed, isWanted);
+): Steps<readonly Correction[]> {
+  const { words, nearest, rank } = yield* nearestWords(index, typed, isWanted);
+  yield;
   const whole = rank % 2 === 0;
   const judged = judge(
     nearest.map((word) => words[word] as string),
@@ -37,20 +42,23 @@ export function correct(
   return judged.map(({ place, likely }) => ({ word: nearest[place] as number, whole, likely }));
 }
 
-function nearestWords(
+function* nearestWords(
   index: SearchIndex,
   typed: string,
   isWanted: (word: number) => boolean,
-): { words: readonly string[]; nearest: readonly number[]; rank: number } {
+): Steps<{ words: readonly string[]; nearest: readonly number[]; rank: number }> {
   const { words } = index;
   let nearest: number[] = [];
   let rank = Infinity;
-  for (const word of withinReach(index, typed)) {
-    const itsRank = rankOf(typed, words[word] as string);
-    if (itsRank > rank || itsRank === Infinity || !isWanted(word)) continue;
-    if (itsRank < rank) nearest = [];
-    rank = itsRank;
-    if (nearest.length < MOST_CANDIDATES) nearest.push(word);
+  for (let from = 0; from < words.length && forgivenErrors(typed) > 0; from += WORDS_PER_STEP) {
+    if (from > 0) yield;
+    for (const word of withinReach(index, typed, from)) {
+      const itsRank = rankOf(typed, words[word] as string);
+      if (itsRank > rank || itsRank === Infinity || !isWanted(word)) continue;
+      if (itsRank < rank) nearest = [];
+      rank = itsRank;
+      if (nearest.length < MOST_CANDIDATES) nearest.push(word);
+    }
   }
   return { words, nearest, rank };
 }
@@ -63,12 +71,16 @@ function rankOf(typed: string, word: string): number {
   return Math.min(asWhole, asPrefix);
 }
 
-/** Each error brings in at most one letter that the word does not have: a quick test that leaves few words out of all. */
-function withinReach({ words, letters }: SearchIndex, typed: string): readonly number[] {
+/**
+ * Each error brings in at most one letter that the word does not have: a quick test that leaves few words out of all.
+ * @param from the first of the words that are tested in one go.
+ */
+function withinReach({ words, letters }: SearchIndex, typed: string, from: number): readonly number[] {
   const errors = forgivenErrors(typed);
   const typedLetters = lettersOf(typed);
   const within: number[] = [];
-  for (let word = 0; word < letters.length && errors > 0; word++) {
+  const end = Math.min(letters.length, from + WORDS_PER_STEP);
+  for (let word = from; word < end; word++) {
     let foreign = typedLetters & ~(letters[word] as number);
     for (let allowed = errors; allowed > 0; allowed--) foreign &= foreign - 1;
     if (foreign === 0 && (words[word] as string).length >= typed.length - errors) within.push(word);

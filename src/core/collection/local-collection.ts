@@ -151,8 +151,8 @@ export class LocalCollection implements Collection {
 
   #search(words: readonly string[], base: RowSet, { where }: View): Promise<Found> {
     return this.#found.getAsync(JSON.stringify([words, where]), async () => {
-      const { search } = await searchEngine();
-      return search(await this.#indexed(), words, where.length > 0 ? base : null);
+      const { searchSteps } = await searchEngine();
+      return runPaced(searchSteps(await this.#indexed(), words, where.length > 0 ? base : null));
     });
   }
 

@@ -1,6 +1,7 @@
 import { byBucket } from './by-bucket.js';
 import type { Term } from './collection.js';
-import { correct } from './corrections.js';
+import type { Steps } from '../pace.js';
+import { correctSteps } from './corrections.js';
 import { emptySet, addRow, fullSet, hasRow, rowsOf, type RowSet } from './row-set.js';
 import type { SearchIndex } from './search-index.js';
 
@@ -38,17 +39,25 @@ interface Match {
 }
 
 /**
- * Finds the rows that hold every word: exactly, else as a beginning, else with a typing error mended.
+ * Finds the rows that hold every word, step by step: exactly, else as a beginning, else with a typing error mended.
  * @param words folded, at most eight.
  * @param base the only rows that exist.
  */
-export function search(index: SearchIndex, words: readonly string[], base: RowSet | null): Found {
+export function* searchSteps(
+  index: SearchIndex,
+  words: readonly string[],
+  base: RowSet | null,
+): Steps<Found> {
   const scan = new Scan(index, base);
-  const terms = words.map((word) => scan.add(word));
+  const terms: Term[] = [];
+  for (const word of words) terms.push(yield* scan.add(word));
   return { rows: scan.rowsWithAll(words.length), scores: scan.scores, terms };
 }
 
 const OUTSIDE = 255;
+
+/** Postings looked at between two pauses: a millisecond at most, and more than most words have. */
+const POSTINGS_PER_STEP = 131_072;
 
 /** One passage through the postings, word of the query by word of the query. */
 class Scan {
@@ -72,7 +81,7 @@ class Scan {
   }
 
   /** Keeps the rows that hold this word as well, and tells how it was understood. */
-  add(word: string): Term {
+  *add(word: string): Steps<Term> {
     const { words } = this.#index;
     const from = firstFrom(words, word);
     const exact = words[from] === word;
@@ -80,36 +89,57 @@ class Scan {
       { from: from + (exact ? 1 : 0), to: endOfPrefix(words, word, from), weights: weights.prefix },
     ];
     if (exact) matches.push({ from, to: from + 1, weights: weights.exact });
-    const hits = matches.map((match) => this.#scan(match));
+    const hits: boolean[] = [];
+    for (const match of matches) hits.push(yield* this.#scan(match));
     const found = hits[1] ? 'exact' : hits[0] ? 'prefix' : 'none';
-    const term: Term = found === 'none' ? this.#correct(word) : { word, found, variants: [word] };
+    const term: Term = found === 'none' ? yield* this.#correct(word) : { word, found, variants: [word] };
     this.#settle();
+    yield;
     return term;
   }
 
-  #correct(word: string): Term {
+  *#correct(word: string): Steps<Term> {
     const { words } = this.#index;
-    const corrections = correct(this.#index, word, (place) => this.#exists(place));
+    const corrections = yield* correctSteps(this.#index, word, (place) => this.#exists(place));
     for (const { word: place, whole, likely } of corrections) {
-      this.#scan({ from: place, to: place + 1, weights: likely ? weights.corrected : weights.unlikely });
+      yield* this.#scan({
+        from: place,
+        to: place + 1,
+        weights: likely ? weights.corrected : weights.unlikely,
+      });
       if (!whole) continue;
       const to = endOfPrefix(words, words[place] as string, place);
-      this.#scan({ from: place + 1, to, weights: likely ? weights.correctedPrefix : weights.unlikely });
+      yield* this.#scan({
+        from: place + 1,
+        to,
+        weights: likely ? weights.correctedPrefix : weights.unlikely,
+      });
     }
     const variants = corrections.map((correction) => words[correction.word] as string);
     return { word, found: variants.length > 0 ? 'corrected' : 'none', variants };
   }
 
   /** Marks the rows of some words of the index; returns whether one of them exists, even if it lacks an earlier word. */
-  #scan({ from, to, weights: worth }: Match): boolean {
+  *#scan({ from, to, weights: worth }: Match): Steps<boolean> {
     if (this.#words === 0) this.#openings.push(from, to);
-    const { starts, postings } = this.#index;
+    const { starts } = this.#index;
+    const end = starts[to] as number;
+    let hit = false;
+    for (let at = starts[from] as number; at < end; at += POSTINGS_PER_STEP) {
+      if (this.#mark(at, Math.min(end, at + POSTINGS_PER_STEP), worth)) hit = true;
+      if (end - at > POSTINGS_PER_STEP) yield;
+    }
+    return hit;
+  }
+
+  /** Marks the rows of some postings; returns whether one of them exists. */
+  #mark(from: number, end: number, worth: readonly number[]): boolean {
+    const { postings } = this.#index;
     const held = this.#held;
     const best = this.#best;
     const before = this.#words;
-    const end = starts[to] as number;
     let hit = false;
-    for (let at = starts[from] as number; at < end; at++) {
+    for (let at = from; at < end; at++) {
       const posting = postings[at] as number;
       const row = posting >>> 2;
       const state = held[row] as number;

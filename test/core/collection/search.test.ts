@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { queryWords } from '../../../src/core/collection/query.js';
 import { addRows, emptySet, rowsOf } from '../../../src/core/collection/row-set.js';
-import { ranked, search, type Found } from '../../../src/core/collection/search.js';
+import { ranked, searchSteps, type Found } from '../../../src/core/collection/search.js';
 import { indexSteps } from '../../../src/core/collection/search-index.js';
 import { runNow } from '../../../src/core/pace.js';
 import type { Row } from '../../../src/core/table/table.js';
@@ -19,7 +19,7 @@ const schema = schemaOf({
 function find(rows: readonly Row[], query: string, base: readonly number[] | null = null): Found {
   const index = runNow(indexSteps(rows, schema));
   const only = base && addRows(emptySet(rows.length), base);
-  return search(index, queryWords(query), only);
+  return runNow(searchSteps(index, queryWords(query), only));
 }
 
 const rowsFound = (rows: readonly Row[], query: string): readonly number[] => {
@@ -52,6 +52,24 @@ describe('searching', () => {
     expect(rowsFound(rows, 'st denis')).to.deep.equal([0, 1, 3]);
     expect(rowsFound(rows, 'saint denis')).to.deep.equal([0, 1]);
     expect(rowsFound(rows, 'sainte foy')).to.deep.equal([2]);
+  });
+
+  it('pauses again and again while it compares a misspelt word with all the words of a large file', () => {
+    const rows = Array.from({ length: 20_000 }, (_, row) => [`atelier${row}`, '', '', '']);
+    const index = runNow(indexSteps([...rows, ['jardin', '', '', '']], schema));
+    const pauses = (query: string): number => [...searchSteps(index, queryWords(query), null)].length;
+    expect(pauses('jardinn')).to.be.above(pauses('jardin') + 3);
+    expect(rowsOf(runNow(searchSteps(index, ['jardinn'], null)).rows)).to.deep.equal(Uint32Array.of(20_000));
+  });
+
+  it('pauses while it goes through the rows of a beginning that stands in most of them', () => {
+    const rows = Array.from({ length: 10_000 }, (_, row) => [
+      Array.from({ length: 40 }, (__, word) => `a${word}x${row % 7}`).join(' '),
+    ]);
+    const index = runNow(indexSteps(rows, schema));
+    const steps = searchSteps(index, ['a'], null);
+    expect([...steps].length).to.be.above(2);
+    expect(rowsOf(runNow(searchSteps(index, ['a'], null)).rows).length).to.equal(10_000);
   });
 
   it('keeps the order of the file among equals', () => {
