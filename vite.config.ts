@@ -6,6 +6,7 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { demoData } from './.config/demo-data.js';
 import { minifyTemplates } from './.config/minify-templates.js';
 import { staticImports } from './.config/static-imports.js';
+import { ownExports } from './.config/own-exports.js';
 import { ownFile } from './.config/own-file.js';
 import { ownTrustedTypesPolicy } from './.config/trusted-types.js';
 import { layout } from './.config/site/layout.js';
@@ -56,7 +57,7 @@ const names = { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' 
 
 /** What browsers load as it is, Lit included. */
 const forPages = {
-  plugins: [ownTrustedTypesPolicy('parvis'), minifyTemplates()],
+  plugins: [ownTrustedTypesPolicy('parvis'), minifyTemplates(), ownExports()],
   resolve: { alias: { 'fuse.js/basic': 'fuse.js/min-basic' } }, // its authors' own minifier saves 1 kB more
 };
 

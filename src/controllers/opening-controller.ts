@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { openFile, type OpenOptions, type OpeningState } from '../core/opening.js';
 import type { Shared } from '../core/shared.js';
 import { pageClock } from './page-clock.js';
+import { asJson } from '../core/text/as-json.js';
 
 /** What to open and how; null while the author has said nothing. */
 export interface Wish extends OpenOptions {
@@ -35,7 +36,7 @@ export class OpeningController implements ReactiveController {
 
   /** Opens what is wished for; does nothing where it is already open. */
   open(wish: Wish | null): void {
-    const key = wish ? JSON.stringify(wish, maps) : '';
+    const key = wish ? asJson(wish) : '';
     if (key === this.#key) return;
     this.#key = key;
     this.#wish = wish;
@@ -90,8 +91,4 @@ export class OpeningController implements ReactiveController {
     if (this.#opening) this.#onChange(this.#opening.state);
     this.#host.requestUpdate();
   };
-}
-
-function maps(_key: string, value: unknown): unknown {
-  return value instanceof Map ? [...(value as ReadonlyMap<unknown, unknown>)] : value;
 }

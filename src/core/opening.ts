@@ -11,6 +11,7 @@ import type { Schema, SchemaOptions } from './schema/schema.js';
 import { Shared, SharedMap } from './shared.js';
 import { LoadError } from './source/load-error.js';
 import type { ReadingOptions, Table } from './table/table.js';
+import { asJson } from './text/as-json.js';
 
 /** A file on its way to becoming a collection. */
 export type OpeningState =
@@ -78,7 +79,7 @@ function keyOf(
   glossary: GlossaryAddress | undefined,
 ): string {
   const { fields = {}, only = [], labels = [], lists = [] } = schema;
-  return JSON.stringify([url, sorted(reading), sorted(fields), only, [...labels], [...lists], glossary?.url]);
+  return asJson([url, sorted(reading), sorted(fields), only, labels, lists, glossary?.url]);
 }
 
 function sorted(options: object): readonly (readonly [string, unknown])[] {

@@ -9,6 +9,7 @@ import { LoadError } from './source/load-error.js';
 import { unbroken } from './source/unbroken.js';
 import { readTable } from './table/read-table.js';
 import type { ReadingOptions, Table } from './table/table.js';
+import { asJson } from './text/as-json.js';
 
 /** How far a file has been read. */
 export interface Progress {
@@ -53,7 +54,7 @@ export function readFile(
   request: RequestOptions = {},
 ): Shared<ReadingState> {
   const { format, delimiter, encoding, itemsPath } = options;
-  const key = JSON.stringify([url, format, delimiter, encoding, itemsPath, request.keepCopy]);
+  const key = asJson([url, format, delimiter, encoding, itemsPath, request.keepCopy]);
   return readings.get(key, () => {
     const reading: Shared<ReadingState> = new Shared<ReadingState>(
       { phase: 'loading', progress: { bytes: 0, total: null, rows: 0 }, table: null },

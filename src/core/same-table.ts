@@ -1,5 +1,6 @@
 import type { Steps } from './pace.js';
 import type { Row, Table } from './table/table.js';
+import { asJson } from './text/as-json.js';
 
 /** How many rows are compared between two pauses. */
 const BETWEEN_PAUSES = 1000;
@@ -16,7 +17,7 @@ export function* sameTableSteps(left: Table, right: Table): Steps<boolean> {
 
 /** What is to be said of a table beside its rows, as one text. */
 function outside({ columns, problems, format, arrays = new Map() }: Table): string {
-  return JSON.stringify([format, columns, problems, [...arrays]]);
+  return asJson([format, columns, problems, arrays]);
 }
 
 function isSameRow(left: Row, right: Row): boolean {

@@ -4,6 +4,7 @@ import { readAddress, writeAddress } from '../core/collection/address.js';
 import { emptySelection, type Selection } from '../core/collection/selection.js';
 import type { Schema } from '../core/schema/schema.js';
 import { ParvisChangeEvent } from './events.js';
+import { asJson } from '../core/text/as-json.js';
 
 /** How a visitor's gesture stands in the history of the page: typing changes the current step, anything else makes a new one. */
 export type Gesture = 'typing' | 'step';
@@ -54,7 +55,7 @@ export class SelectionController {
     const before = this.#value;
     const moved = 'words' in change || 'filters' in change || 'sort' in change;
     this.#value = { ...before, ...(moved ? { page: 1 } : {}), ...change };
-    if (JSON.stringify(before) === JSON.stringify(this.#value)) return;
+    if (asJson(before) === asJson(this.#value)) return;
     this.#host.requestUpdate('selection', before);
     if (this.#host.urlState !== 'off') {
       const parameters = (): URLSearchParams => this.#parameters(this.#value);

@@ -20,6 +20,7 @@ import { PlacementController } from './filters/placement-controller.js';
 import { SelectionController, type Gesture } from './selection-controller.js';
 import { warnOnce, warnOwner, warnProblems } from './shared/owner.js';
 import { wishOf } from './wish.js';
+import { asJson } from '../core/text/as-json.js';
 
 const fieldAttributes = roles.map((role) => `field-${role}`);
 
@@ -285,7 +286,7 @@ export abstract class SourceElement extends LitElement implements Source {
       pageSize: clamp(this.pageSize ?? 20, 1, 500),
       locale: this.locale.tag,
     };
-    return JSON.stringify(next) === JSON.stringify(this.#view) ? this.#view : next;
+    return asJson(next) === asJson(this.#view) ? this.#view : next;
   }
 
   #opened(state: OpeningState): void {

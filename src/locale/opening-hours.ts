@@ -8,6 +8,7 @@ import {
   type Weeks,
 } from '../core/hours/opening-hours.js';
 import type { Language, Locale } from './locale.js';
+import { asJson } from '../core/text/as-json.js';
 
 /** A line of opening hours in words. */
 export interface HoursLine {
@@ -119,7 +120,7 @@ function joined(rules: readonly OpeningRule[]): readonly OpeningRule[] {
 function sameButDays(one: OpeningRule, other: OpeningRule): boolean {
   const plain = ({ days, holidays, kind }: OpeningRule): boolean =>
     kind === 'normal' && holidays.length === 0 && days.length > 0;
-  const rest = ({ days: _, ...others }: OpeningRule): string => JSON.stringify(others);
+  const rest = ({ days: _, ...others }: OpeningRule): string => asJson(others);
   return plain(one) && plain(other) && rest(one) === rest(other);
 }
 
@@ -249,7 +250,7 @@ function dateName(date: number, locale: Locale): string {
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function format(options: Intl.DateTimeFormatOptions, time: number, { tag }: Locale): string {
-  const key = tag + JSON.stringify(options);
+  const key = tag + asJson(options);
   const known = formats.get(key) ?? new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
   formats.set(key, known);
   return known.format(time);

@@ -11,6 +11,7 @@ import { joined, slotsOf, type Slot, type Slots } from './slots.js';
 import { TimeReader } from './time-reader.js';
 import { resolveDay } from './years.js';
 import { instantsOf, momentOf, nowIn, zoneNamed } from './zone.js';
+import { asJson } from '../text/as-json.js';
 
 /** What repeats without an end is shown from a month ago to a year ahead, in days. */
 const windowBack = 31;
@@ -101,7 +102,7 @@ const nowhere = { start: null, end: null, allDay: false, phase: null, hours: '' 
 /** The same session told twice is one. */
 function distinct(slots: readonly Slot[]): readonly Slot[] {
   if (slots.length === 1) return slots;
-  const keyed = new Map(slots.map((slot) => [JSON.stringify(slot), slot]));
+  const keyed = new Map(slots.map((slot) => [asJson(slot), slot]));
   return [...keyed.values()];
 }
 

@@ -18,6 +18,7 @@ import type { Found } from './search.js';
 import type { SearchIndex } from './search-index.js';
 import type { Selection } from './selection.js';
 import { inOrder, orderSteps } from './sorting.js';
+import { asJson } from '../text/as-json.js';
 
 const searchEngine = () => import('./search-engine.js');
 
@@ -91,7 +92,7 @@ export class LocalCollection implements Collection {
 
   /** What has come so far of a file that is still being read. */
   #first({ where }: View): readonly number[] {
-    const key = JSON.stringify(where);
+    const key = asJson(where);
     const rows = this.#firstRows.get(key) ?? firstRows(this.#table, this.schema, where);
     this.#firstRows.set(key, rows);
     return rows();
@@ -121,7 +122,7 @@ export class LocalCollection implements Collection {
   }
 
   #base(where: readonly Condition[]): Promise<RowSet> {
-    return this.#bases.get(JSON.stringify(where), () => baseSteps(this.#table.rows, this.schema, where));
+    return this.#bases.get(asJson(where), () => baseSteps(this.#table.rows, this.schema, where));
   }
 
   /** The page and what stands open do not change the answer. */
@@ -132,7 +133,7 @@ export class LocalCollection implements Collection {
     }
     const { filters, sort } = selection;
     const words = queryWords(selection.words);
-    const key = JSON.stringify([words, filters, sort, view.where, view.facets, view.sort, view.locale]);
+    const key = asJson([words, filters, sort, view.where, view.facets, view.sort, view.locale]);
     return this.#answers.getAsync(key, () => this.#work(words, selection, view));
   }
 
@@ -150,7 +151,7 @@ export class LocalCollection implements Collection {
   }
 
   #search(words: readonly string[], base: RowSet, { where }: View): Promise<Found> {
-    return this.#found.getAsync(JSON.stringify([words, where]), async () => {
+    return this.#found.getAsync(asJson([words, where]), async () => {
       const { searchSteps } = await searchEngine();
       return runPaced(searchSteps(await this.#indexed(), words, where.length > 0 ? base : null));
     });
@@ -172,7 +173,7 @@ export class LocalCollection implements Collection {
   async #sorted(rows: RowSet, found: Found | null, { sort }: Selection, view: View): Promise<Uint32Array> {
     const order = readOrder(this.schema, sort) ?? (found ? null : readOrder(this.schema, view.sort));
     if (!order) return found ? (await searchEngine()).ranked(rows, found.scores) : rowsOf(rows);
-    const key = JSON.stringify([order.column.index, order.descending, view.locale]);
+    const key = asJson([order.column.index, order.descending, view.locale]);
     const all = await this.#orders.get(key, () => orderSteps(this.#table.rows, order, view.locale));
     return inOrder(rows, all);
   }
@@ -180,7 +181,7 @@ export class LocalCollection implements Collection {
   async #count(filter: Filter, among: RowSet, base: RowSet, view: View): Promise<FacetCounts> {
     const { facet, kind, column, below } = filter;
     if (facet instanceof RangeIndex) return countRanges(filter, facet, among, base);
-    const key = JSON.stringify([kind, column.index, below?.index, view.where, view.locale]);
+    const key = asJson([kind, column.index, below?.index, view.where, view.locale]);
     const offer = await this.#offers.get(key, () =>
       offerSteps(facet, base, view.locale, (value) => labelOf(column, value, view.locale.slice(0, 2))),
     );

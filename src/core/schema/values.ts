@@ -1,3 +1,5 @@
+import { asJson } from '../text/as-json.js';
+
 /** What people and programs write where there is nothing to say. */
 const blank =
   /^(?:null|undefined|nan|nc|n\/a|n\.a\.|#(?:n\/?a|ref!|val(?:ue|eur)!|n(?:om|ame)\?|div\/0!)|[-–—]{1,3}|\.{1,3}|[_@…?/]|\[(?:null)?\]|\{\}|1970-01-01|1969-12-31|01\/01\/1970|non (?:renseign|communiqu|pr[eé]cis)[eé]e?)$/i;
@@ -40,8 +42,8 @@ function jsonItems(text: string): readonly string[] | null {
 function itemText(item: unknown): string {
   if (item === null || item === undefined) return '';
   if (typeof item === 'string') return item;
-  if (typeof item !== 'object') return JSON.stringify(item);
+  if (typeof item !== 'object') return asJson(item);
   const entries = new Map<string, unknown>(Object.entries(item));
   const name = nameKeys.map((key) => entries.get(key)).find((value) => typeof value === 'string');
-  return typeof name === 'string' ? name : JSON.stringify(item);
+  return typeof name === 'string' ? name : asJson(item);
 }

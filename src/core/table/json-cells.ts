@@ -1,4 +1,5 @@
 import { isObject, own, type Item, type JsonObject } from './json-path.js';
+import { asJson } from '../text/as-json.js';
 
 /** The text of a cell, or the texts of a list that are joined when the whole column is known. */
 export type Cell = string | readonly string[];
@@ -190,7 +191,7 @@ function middle(values: readonly number[]): number {
 
 function json(value: object): string {
   try {
-    const text = JSON.stringify(value);
+    const text = asJson(value);
     return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
   } catch {
     return '…';

@@ -3,6 +3,7 @@ import { CellWriter, type Cell } from './json-cells.js';
 import { isObject, type Item } from './json-path.js';
 import type { ProblemLog } from './problem-log.js';
 import { MOST_COLUMNS, MOST_ROWS } from './row-builder.js';
+import { asJson } from '../text/as-json.js';
 
 /** What a list in a cell is joined by: the first that no value of its column holds. */
 const JOINERS: readonly string[] = [', ', ' | ', '\n'];
@@ -55,7 +56,7 @@ function withoutOthers(items: readonly Item[], log: ProblemLog): readonly Item[]
   if (!kept.some(({ value }) => isObject(value))) return kept;
   const others = kept.filter(({ value }) => !isObject(value));
   if (others.length > 0) {
-    const sample = JSON.stringify(others[0]?.value).slice(0, 200);
+    const sample = asJson(others[0]?.value).slice(0, 200);
     log.add({ code: 'not-a-record', count: others.length, sample });
   }
   return kept.filter(({ value }) => isObject(value));

@@ -10,6 +10,7 @@ import { cellLabels, cellText, cellValues, showCell, type Showing } from './cell
 import { excerpt } from './excerpt.js';
 import { icons } from './icons.js';
 import { marked } from './marked.js';
+import { baseAddress } from './owner-link.js';
 import { plainClick } from './plain-click.js';
 
 /** How long the text on a closed card may be, in characters: two to three lines. */
@@ -204,7 +205,7 @@ function renderOpenActions(entry: Entry, view: CardView, about: TemplateResult):
       view.linkShown === entry.id
         ? html`<label class="link-shown"
             >${words.copyFailed}
-            <input class="field" type="text" readonly .value=${new URL(address, document.baseURI).href} />
+            <input class="field" type="text" readonly .value=${new URL(address, baseAddress()).href} />
           </label>`
         : nothing
     }`;

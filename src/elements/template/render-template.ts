@@ -5,6 +5,7 @@ import type { Column } from '../../core/schema/schema.js';
 import { titleOf, type CardView } from '../shared/card-parts.js';
 import type { CardPlan } from '../shared/card-plan.js';
 import type { CardTemplate } from './card-template.js';
+import { asJson } from '../../core/text/as-json.js';
 
 /** The page author's own card, under the ordinary heading where it has none. It is made anew only when something in it changes. */
 export function renderTemplate(
@@ -15,7 +16,7 @@ export function renderTemplate(
 ): unknown {
   return html`${template.hasHeading ? nothing : heading}
     <div part="content">
-      ${guard([template, entry.cells, JSON.stringify(view.terms), view.locale], () =>
+      ${guard([template, entry.cells, asJson(view.terms), view.locale], () =>
         template.build(entry, view, titleOf(entry, view)),
       )}
     </div>`;

@@ -39,7 +39,27 @@ describe('In a page whose names stand in for the browser’s own, a directory', 
       expect(namesIn(element)).to.deep.equal(everyName);
       expect(page.violations).to.deep.equal([]);
     });
+
+  it('shows the link of an entry that cannot be put on the clipboard', async () => {
+    const script =
+      'Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject(new Error("no")) } });';
+    const page = await openHost(`<form name="baseURI"></form>${directory}`, { script });
+    const element = await shownIn(page);
+    getByRole(element, 'link', 'Iris').click();
+    const copy = await until(() => queryByRole(element, 'button', /^Copier le lien/));
+    copy.click();
+    const field = await until(() => queryByRole<HTMLInputElement>(element, 'textbox', /lien/i));
+    expect(field.value).to.match(new RegExp(`^${page.window.location.origin}.*open=`));
+    expect(page.violations).to.deep.equal([]);
+  });
 });
+
+/** What old scripts make of JSON: Prototype.js 1.6, which some sites still load, and those who took it for a model. */
+const prototypeJs = `
+  Array.prototype.toJSON = function () { return '[' + this.map(Object.toJSON).join(', ') + ']'; };
+  String.prototype.toJSON = function () { return '"' + this + '"'; };
+  Number.prototype.toJSON = function () { return String(this); };
+  Object.toJSON = function (object) { return object && object.toJSON ? object.toJSON() : String(object); };`;
 
 describe('In a page whose scripts have changed the language, a directory', () => {
   const changes = [
@@ -47,6 +67,8 @@ describe('In a page whose scripts have changed the language, a directory', () =>
     'Object.prototype.each = function () {};',
     'Array.prototype.flatMap = undefined; delete Array.prototype.flatMap; Array.prototype.flatMap = function (change) { return [].concat.apply([], this.map(change)); };',
     'Object.freeze(Object.prototype); Object.freeze(Array.prototype);',
+    'Object.prototype.version = "1.0"; Object.prototype.count = 3; Object.prototype.first = null;',
+    prototypeJs,
   ];
   for (const script of changes)
     it(`works all the same: ${script}`, async () => {
