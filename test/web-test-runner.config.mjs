@@ -31,5 +31,5 @@ export const runnerConfig = ({ root, files, launcher, vite, ...report }) => ({
   testFramework: { config: { timeout: 10_000 } },
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000, // also how long a page that was left is waited for,
+  testsFinishTimeout: 300_000, // also how long a page that was left is waited for,
 });
