@@ -26,7 +26,7 @@ const needs: Readonly<
   coordinates: [['coordinates']],
   email: [['email'], 200, 0.2],
   website: [['url'], 500, 0.25],
-  hours: [[...time, ...text]],
+  hours: [[...time, 'when', ...text]],
   start: [days],
   end: [days],
   deadline: [days],
@@ -52,7 +52,7 @@ const within =
       const value = Math.abs(degrees(cell));
       return value > 0 && value <= limit;
     }) >= 0.7;
-const postcode = /^(?:[A-Z]{1,2}[- ])?\d{4,5}(?:-\d{4})?$|^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/;
+const postcode = /^(?:[A-Z]{1,2}[- ])?\d{4,5}(?:-?\d{4})?$|^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/;
 const isFew: Test = ({ different, filled }) => different <= Math.max(12, filled / 2);
 
 /** What else they must be like. */
@@ -67,7 +67,7 @@ const tests: Readonly<Partial<Record<Role, Test>>> = {
   text: ({ words, length, different, filled }) =>
     length >= 40 ||
     different > filled / 2 ||
-    (different > 1 && !words.some((word) => /^(?:activites|missions|objet)$/.test(word))),
+    (different > 1 && length > 5 && !words.some((word) => /^(?:activites|missions|objet)$/.test(word))),
   postcode: ({ sample }) => rightShare(sample, (cell) => postcode.test(cell)) >= 0.6,
   latitude: within(90),
   longitude: within(180),
@@ -77,7 +77,11 @@ const tests: Readonly<Partial<Record<Role, Test>>> = {
   updated: ({ sample, share }) =>
     share(...day) >= 0.5 || rightShare(sample, (cell) => /^[1-5]\d{4}$/.test(cell)) >= 0.95,
   // `region_id`: a key of another file.
-  region: (profile) => isFew(profile) && !(profile.words.at(-1) === 'id' && profile.share(...text) < 0.5),
+  // A state may be one that a thing is in: « confirmed ».
+  region: (profile) =>
+    !(profile.words.includes('state') && rightShare(profile.sample, (cell) => /^[a-z]/.test(cell)) > 0.5) &&
+    isFew(profile) &&
+    !(profile.words.at(-1) === 'id' && profile.share(...text) < 0.5),
   // The same kind everywhere is no kind.
   kind: (profile) => isFew(profile) && (profile.different > 1 || profile.filled < 5),
   status: isFew,
@@ -130,7 +134,8 @@ export function claimsOf(profiles: readonly ColumnProfile[]): readonly Claim[] {
 
 function claimsOn(profile: ColumnProfile): readonly Claim[] {
   const { index, name, heading, words, filled, rows } = profile;
-  if (filled === 0) return [];
+  // `location.__type`: what a program notes of a value is not the value.
+  if (filled === 0 || /(?:^|\.)__/.test(name)) return [];
   const otherDay = words.some((word) => otherDays.test(word));
   const trust = filled / rows - (name.split('.').length - 1) * 0.2;
   return [...heading]

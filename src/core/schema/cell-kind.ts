@@ -38,6 +38,8 @@ const machine = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/;
 /** Words that may stand around the months of days in words: « du 5 au 9 octobre », « lundi 12 et mardi 13 mars 2026 ». */
 const aroundMonths =
   /^(?:\d{1,2}|\d{4}|du|au|les?|et|de|a|from|to|the|and|of|until|er|st|nd|rd|th|mardi|(?:lun|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6})$/;
+/** The hours of a day in words: « samedi 24 janvier 2026 de 10 h à 19 h 30 ». */
+const hourWithUnit = /\d{1,2}\s?[h:]\s?(?:\d\d)?(?!\d)/gi;
 /** What follows a figure that may be a time of day, alone or up to another. */
 const clock = /\d\s?(?:[h:./–—-]|[ap]\.?m|[àt])/i;
 
@@ -61,7 +63,8 @@ function kindOfFigures(text: string): CellKind {
   if (!bare && clock.test(text)) {
     if (parseTime(text)) return 'time';
     // `6-11` may be an age as well.
-    if ((/[h:.m]/i.test(text) && parseTimeRange(text)) || timesOfDay.test(text)) return 'times';
+    if ((/[h:.m]/i.test(text) && parseTimeRange(text)) || timesOfDay.test(text))
+      return /\d{4}/.test(text) && isWhen(text.replace(hourWithUnit, '')) ? 'when' : 'times';
   }
   if (machine.test(text)) return 'code';
   if (isPhone(text)) return 'phone';
@@ -79,7 +82,7 @@ function isWhen(text: string): boolean {
 
 /** Nine to fifteen digits written as people write telephone numbers: with a plus, a leading zero or gaps. */
 function isPhone(text: string): boolean {
-  if (!phone.test(text) || /^\d+[.,]\d+$/.test(text)) return false;
+  if (!phone.test(text) || /^-?\d+[.,]\d+$/.test(text)) return false;
   const digits = text.replace(/\D/g, '').length;
   const written = /^\+|^0\d{9}$|\d[\s().–/-]+\d/.test(text);
   return written && digits >= 9 && digits <= (text.startsWith('+') ? 15 : 12);

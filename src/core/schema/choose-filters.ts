@@ -54,7 +54,12 @@ const consent = /^(?:accept|accord|consent|autoris|rgpd|gdpr|agree)/;
 export function chooseFilters(drafts: readonly Draft[], rows: number): ReadonlySet<number> {
   if (rows < FEWEST_ROWS) return new Set();
   const ranked = drafts
-    .filter((draft) => mayFilter(draft, rows))
+    .filter(
+      (draft) =>
+        mayFilter(draft, rows) &&
+        !(saysPart(draft) && inSeries(draft, drafts)) &&
+        !isTranslation(draft, drafts),
+    )
     .map((draft) => ({
       index: draft.profile.index,
       score: worthOf(draft, rows) - (inSeries(draft, drafts) ? 1.5 : 0),
@@ -68,9 +73,8 @@ function mayFilter(draft: Draft, rows: number): boolean {
   if (!filterable.has(role) || (type !== 'text' && type !== 'boolean')) return false;
   if (profile.words.some((word) => ofRecords.test(word))) return false;
   if (profile.filled < rows * 0.03 || (profile.length > 80 && separator === null)) return false;
-  if (distinct > 1 || type !== 'boolean') {
-    if (role !== 'region' && profile.share('number', 'code', 'date', 'datetime', 'time', 'url') > 0.5)
-      return false;
+  if (type !== 'boolean' && role !== 'region') {
+    if (profile.share('number', 'code', 'date', 'datetime', 'time', 'url') > 0.5) return false;
   }
   if (type === 'boolean' && isConsent(profile)) return false;
   if (rightShare(profile.sample, (cell) => cell.includes('://')) > 0.5) return false;
@@ -84,7 +88,7 @@ function mayFilter(draft: Draft, rows: number): boolean {
 }
 
 /** Whether a column says who agreed to something. */
-export function isConsent({ words }: ColumnProfile): boolean {
+export function isConsent({ words }: Pick<ColumnProfile, 'words'>): boolean {
   return words.some((word) => consent.test(word));
 }
 
@@ -95,9 +99,11 @@ function isCoded({ sample, words }: ColumnProfile): boolean {
   );
 }
 
-/** A single value that some rows have and others have not is a mark to tick. */
-function isMark({ filled, rows }: ColumnProfile): boolean {
-  return filled >= rows * 0.05 && filled <= rows * 0.95;
+const no = /^(?:0|no?|non?|nein|false|falso|faux|off)$/i;
+
+/** A single value that some rows have and others have not is a mark to tick, unless it says no. */
+function isMark({ cells, filled, rows }: ColumnProfile): boolean {
+  return filled >= rows * 0.05 && filled <= rows * 0.95 && !no.test(cells[0] ?? '');
 }
 
 function mostValues(role: Role | null, rows: number): number {
@@ -111,6 +117,23 @@ function inSeries({ profile }: Draft, drafts: readonly Draft[]): boolean {
   if (stem === '' || stem === profile.words.join(' ')) return false;
   return drafts.filter((other) => withoutNumbers(other.profile) === stem).length > 3;
 }
+
+/** One of many « Tag 1 » to « Tag 9 » filters for that place in the row, not for the tag; « Label 1: yes » says not even which. */
+function saysPart({ profile, type }: Draft): boolean {
+  return type === 'boolean' || profile.filled < profile.rows / 2;
+}
+
+/** `type.en` beside `type.fr`: the same question a second time. French comes first, else what stands first. */
+function isTranslation({ profile: { name, index } }: Draft, drafts: readonly Draft[]): boolean {
+  const [, stem, language] = translated.exec(name) ?? [];
+  if (stem === undefined || language === 'fr') return false;
+  return drafts.some(({ profile }) => {
+    const [, same, other] = translated.exec(profile.name) ?? [];
+    return same === stem && (other === 'fr' || profile.index < index);
+  });
+}
+
+const translated = /^(.+)[._](fr|en|de|es|it|nl|pt)$/;
 
 function withoutNumbers({ words }: ColumnProfile): string {
   return words.filter((word) => !/^\d+$/.test(word)).join(' ');

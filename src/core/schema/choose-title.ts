@@ -1,5 +1,6 @@
 import { rightShare, type ColumnProfile } from './column-profile.js';
 import type { Role } from './schema.js';
+import { isTechnical } from './technical.js';
 
 /** What a role that a column already plays takes from its chances to name the entries; other roles rule it out. */
 const costOfRole: Readonly<Partial<Record<Role, number>>> = {
@@ -14,6 +15,7 @@ const costOfRole: Readonly<Partial<Record<Role, number>>> = {
   id: 4,
   text: 2.5,
   region: 4,
+  country: 4,
 };
 
 /** Headings that say of what kind the named are: the entries themselves, or who stands behind several of them. */
@@ -22,7 +24,10 @@ const weak =
 
 /** Headings that name a person to ask for, not the entry. */
 const ofPersons =
-  /^(?:contact|referente?|responsable|prenom|personne|dirigeante?|presidente?|interlocuteur|manager|firstname|lastname)$/;
+  /^(?:contact|referente?|responsable|prenom|personne|dirigeante?|presidente?|interlocuteur|manager|worker|firstname|lastname)$/;
+
+/** Headings of names that stand in for the first one. */
+const ofSeconds = /^(?:alternate|alternative|alternatif|other|autre|former|ancien|short|court|abrege)$/;
 
 /**
  * The column that names the entries: said so by its heading, different from row to row, filled, short; never an identifier.
@@ -49,7 +54,7 @@ function rankTitles(
 
 function mayBeTitle(profile: ColumnProfile, role: Role | undefined): boolean {
   if (role !== undefined && costOfRole[role] === undefined) return false;
-  return profile.filled > 0 && profile.share('text', 'html') >= 0.5;
+  return profile.filled > 0 && profile.share('text', 'html') >= 0.5 && !isTechnical(profile);
 }
 
 function titleScore(profile: ColumnProfile, role: Role | undefined, columns: number): number {
@@ -58,10 +63,12 @@ function titleScore(profile: ColumnProfile, role: Role | undefined, columns: num
   const isWeak = profile.words.length === 1 && weak.test(profile.words[0] ?? '');
   const said = isWeak ? claimed / 2 : claimed;
   const isNamed = claimed > 0 && !isWeak;
-  const codes = rightShare(sample, (cell) => /^\S*\d\S*$/.test(cell) && cell === cell.toUpperCase());
+  const codes = rightShare(sample, (cell) => isCode(cell));
+  const streets = rightShare(sample, (cell) => /^\d+[a-z]?,?\s+\D/i.test(cell));
   const tooLong = length > 200 ? 3 : length > 100 ? 1.5 : 0;
   const tooShort = length < 3 ? 1.5 : 0;
   const nested = profile.name.split('.').length - 1;
+  const second = profile.words.some((word) => ofSeconds.test(word)) ? 1 : 0;
   const person = profile.words.some((word) => ofPersons.test(word)) ? 2 : 0;
   return (
     said * 1.1 +
@@ -70,13 +77,21 @@ function titleScore(profile: ColumnProfile, role: Role | undefined, columns: num
     (filled / rows) * 2 +
     (1 - profile.index / columns) -
     codes * 3 -
+    streets -
     (different === 1 && filled > 3 ? 4 : 0) -
     tooLong -
     person -
+    second -
     tooShort -
     nested * 0.7 -
     (role === undefined ? 0 : (costOfRole[role] ?? 0))
   );
+}
+
+/** Figures among capitals, or a count behind the name of a layer: `AB12`, `LINE 1M2`, `stops.17`, `node/17`. */
+function isCode(cell: string): boolean {
+  const mixed = cell === cell.toUpperCase() && /^\S*\d\S*$|\d[A-Z]+\d/.test(cell);
+  return mixed || /^\S+[._/]\d+$/.test(cell);
 }
 
 const familyName = /^(?:nom|name|last|lastname|surname|famille)$/;
@@ -115,6 +130,9 @@ export function chooseSubtitle(profiles: readonly ColumnProfile[], roles: Map<nu
         !roles.has(index) && (heading.get('title') ?? 0) >= 2 && !words.some((word) => ofPersons.test(word)),
     ),
     roles,
-  ).filter(({ length, filled, rows, different }) => length < 80 && filled > rows / 2 && different > 1);
+  ).filter(
+    ({ length, filled, rows, different }) =>
+      length < 80 && filled > rows / 2 && different > 1 && different > filled / 100,
+  );
   if (second) roles.set(second.index, 'subtitle');
 }

@@ -67,6 +67,13 @@ export function isImpossible(cell: string, role: Role): boolean {
   return role !== 'coordinates' && !(Math.abs(degrees(cell)) <= (role === 'latitude' ? 90 : 180));
 }
 
+/** Hours and minutes with a point between them, as the British write `09.40`: in every cell, so that no price passes. */
+function isDotted({ sample }: ColumnProfile): boolean {
+  return sample.length > 5 && sample.every((cell) => /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(cell));
+}
+
+const britishPostcode = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/;
+
 /** Roles that the cells of a file without headings show: a point, a day, times of day, in the order of the columns. */
 export function rolesWithoutHeading(profiles: readonly ColumnProfile[], roles: Map<number, Role>): void {
   const give = (names: readonly Role[], test: (profile: ColumnProfile) => boolean): void => {
@@ -81,6 +88,8 @@ export function rolesWithoutHeading(profiles: readonly ColumnProfile[], roles: M
   if (profiles.filter(isPoint).length === 2) give(['latitude', 'longitude'], isPoint);
   give(['start', 'end'], ({ share }) => share('date', 'datetime') > 0.8);
   give(['start-time', 'end-time'], ({ share }) => share('time') > 0.6);
+  if (profiles.filter(isDotted).length === 2) give(['start-time', 'end-time'], isDotted);
+  give(['postcode'], ({ sample }) => rightShare(sample, (cell) => britishPostcode.test(cell)) > 0.7);
   if ([...roles.values()].includes('start-time'))
     give(['place'], ({ share, different, filled }) => share('text') > 0.8 && different > filled * 0.6);
 }

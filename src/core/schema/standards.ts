@@ -9,7 +9,7 @@ export interface StandardColumn {
 /**
  * Columns whose headings say too little or the wrong thing, one per line: name : label : role, each as far as it is needed.
  * « Lieux de médiation numérique » 0.1, 1.0 and 2.0 (LaMednum/standard-mediation-num), OpenAgenda as open data platforms export it,
- * schedules of frab, pretalx and Sessionize, HSDS (Open Referral), data·inclusion. What their headings say by themselves is not repeated here.
+ * schedules of frab, pretalx and Sessionize, HSDS (Open Referral), data·inclusion, GeoJSON (RFC 7946). What their headings say by themselves is not repeated here.
  */
 const lines = `pivot:Numéro SIRET ou RNA:hidden
 cle_ban:Clé BAN:hidden
@@ -72,6 +72,7 @@ assurer_email::hidden
 last_modified::updated
 structure_id::hidden
 _di_surrogate_id::hidden
+bbox::hidden
 contact_public::hidden
 thematiques:Thématiques
 profils:Publics

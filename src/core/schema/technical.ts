@@ -21,12 +21,13 @@ export function hideTechnical(profiles: readonly ColumnProfile[], roles: Map<num
   }
 }
 
-function isTechnical({ name, words, sample, share }: ColumnProfile): boolean {
+/** Whether only programs read a column: keys, geometries, what they keep for themselves. */
+export function isTechnical({ name, words, sample, share }: ColumnProfile): boolean {
   if (share('object') > 0.9 || rightShare(sample, (cell) => uuid.test(cell)) > 0.9) return true;
   // `_links`, `_umap_options.color`: what programs keep for themselves.
   if (/(?:^|\.)_(?!source\.)\w/.test(name)) return true;
   if (words.some((word) => technical.test(word)))
-    return share('text') < 0.5 || rightShare(sample, isKey) > 0.9;
+    return share('text') < 0.5 || rightShare(sample, words.some(isKeyword) ? isUnbroken : isKey) > 0.9;
   const isId = words[0] === 'id' || words.at(-1) === 'id';
   return isId && rightShare(sample, isKey) > 0.9;
 }
@@ -44,6 +45,11 @@ function isCopy(
       cells.every((cell, place) => cell === other.cells[place] && counts[place] === other.counts[place]),
   );
 }
+
+/** Headings of nothing but keys, in small letters or capitals: `MJA8QY`, `HQCCYH`. */
+const keyword = /^(?:slug|u?uid|guid|hash|checksum)$/;
+const isKeyword = (word: string): boolean => keyword.test(word);
+const isUnbroken = (cell: string): boolean => !/\s/.test(cell);
 
 /** A key holds no space and a figure or nothing but small letters and hyphens. */
 function isKey(cell: string): boolean {
@@ -72,9 +78,17 @@ export function repeatsAnother(profile: ColumnProfile, profiles: readonly Column
   );
 }
 
+/** What the files of the French administration shorten: `COD_COM` beside `COMMUNE`. */
+const inFull: ReadonlyMap<string, string> = new Map([
+  ['com', 'commune'],
+  ['dep', 'departement'],
+  ['reg', 'region'],
+]);
+
 function stemOf({ words }: ColumnProfile): string {
   const kept = words
     .map((word) => (word.length > 5 ? word.replace(/^lib/, '') : word))
-    .filter((word) => !marks.test(word));
+    .filter((word) => !marks.test(word))
+    .map((word) => inFull.get(word) ?? word);
   return kept.join(' ');
 }

@@ -1,4 +1,5 @@
 import type { Draft } from './choose-filters.js';
+import { rightShare } from './column-profile.js';
 import type { Role, Schema } from './schema.js';
 
 /** Roles that tell where to find somebody: a directory even when its entries bear a date. */
@@ -21,8 +22,18 @@ export function useOf(drafts: readonly Draft[]): Schema['use'] {
   const has = (role: Role): boolean => roles.has(role);
   if (has('start-time') && (has('end-time') || has('start') || isRange(drafts))) return 'agenda';
   if (!has('start')) return 'directory';
-  if (ofSessions.some(has)) return 'agenda';
+  if (ofSessions.some(has) || tellsHours(drafts)) return 'agenda';
   return ofPlaces.some(has) ? 'directory' : 'agenda';
+}
+
+/** « Samedi 24 janvier 2026 de 10 h à 19 h » is no day that something was founded on. */
+function tellsHours(drafts: readonly Draft[]): boolean {
+  return drafts.some(
+    ({ role, profile }) =>
+      role === 'start' &&
+      profile.share('when') >= 0.3 &&
+      rightShare(profile.sample, (cell) => /\d\s?(?:h|:\d)/i.test(cell)) >= 0.5,
+  );
 }
 
 /** `09:30-10:45` tells beginning and end at once. */

@@ -12,17 +12,19 @@ const vocabulary: Readonly<Partial<Record<Role, string>>> = {
   subtitle: 'sous titre,subtitle,untertitel,subtitulo,sottotitolo,slogan,accroche,baseline,tagline',
   text:
     'description,descriptif,content,contenu,body,presentation,resume,abstract,beschreibung,descripcion,descrizione,summary,chapo,' +
-    'commentaire,commentaires,comments,remarque,remarques,bemerkung,notes,about,details,=objet,=missions,=activites',
+    'bio,biography,biographie,commentaire,commentaires,comments,remarque,remarques,bemerkung,notes,about,details,=objet,=missions,=activites',
   image: 'image,photo,logo,thumbnail,vignette,illustration,picture,bild,imagen,immagine,foto,affiche,img',
   id: 'id,identifiant,uid,uuid,guid,objectid,globalid,identifier,idobj,slug,=numero,=n °,=ref,=reference,=code,=cle,=key',
-  address: 'adresse,ad,address,direccion,indirizzo,anschrift,street,strasse,=rue,=voie,=domicilio,adr,adres',
+  address:
+    'adresse,ad,address,direccion,indirizzo,anschrift,street,strasse,=rue,=voie,=domicilio,adr,addr,adres,post office box',
   postcode:
     'code postal,cp,postcode,postal code,zip,zip code,zipcode,plz,codigo postal,postleitzahl,codepostal,postalcode,cap,codpostal,codes postaux',
   city:
     'commune,ville,city,town,village,community,localite,ciudad,municipio,comune,citta,ort,stadt,gemeinde,municipality,com,' +
-    'locality,nom commune',
-  region: 'region,departement,department,dep,dept,province,provincia,regione,county,state,canton,bundesland',
-  country: 'pays,country,pais,paese,=land,countrycode,staat',
+    'locality,nom commune,address locality',
+  region:
+    'region,departement,department,dep,dept,province,provincia,regione,county,state,canton,bundesland,arrondissement,address region',
+  country: 'pays,country,pais,paese,=land,countrycode,staat,address country',
   latitude: 'latitude,ylat,northing,lat,=y,coord y,y coord,geo y,geoy,latitud',
   longitude: 'longitude,xlong,easting,lon,lng,long,=x,coord x,x coord,geo x,geox,longitud',
   coordinates:
@@ -53,7 +55,7 @@ const vocabulary: Readonly<Partial<Record<Role, string>>> = {
   room: 'salle,room,raum,sala,amphi,auditorium',
   people:
     'anime par,encadrant,encadrante,intervenant,intervenants,intervenante,intervenantes,speaker,speakers,persons,people,animateur,animatrice,formateur,formatrice,' +
-    'formateurs,artiste,artistes,ponente,ponentes,relatore,relatori,presenter,trainer,dozent',
+    'formateurs,=participants,artiste,artistes,ponente,ponentes,relatore,relatori,presenter,trainer,dozent',
   kind:
     'type,amenity,types,categorie,category,categories,kind,nature,typologie,domaine,domaines,domain,theme,thematique,format,track,tipo,' +
     'kategorie,event type,genre,clasificacion,topic,sector,secteur,rubrique,art,content type',
@@ -98,7 +100,9 @@ function claimsOf(phrase: string): readonly Claim[] {
 }
 
 /** « Type de lieu » is a type and no place, « Nombre de salles » a number and no room. */
-const begins = /^(?:types?|typologie|categorie|nature|nb|nombre|taux|presence|mode|niveau)$/;
+const begins = /^(?:types?|typologie|categorie|nature|nb|nombre|taux|presence|mode|niveau|id)$/;
+/** English says so at the end: a « location type » is a type, a `location_id` a key, a « content title » a title. */
+const ends = /^(?:types?|id|count|title)$/;
 
 /** Words in the longest phrase. */
 const LONGEST = 3;
@@ -110,7 +114,8 @@ export function rolesOfHeading(words: readonly string[]): Map<Role, number> {
   for (const variant of [words, telling]) {
     const heads = begins.test(variant[0] ?? '') ? 1 : variant.length;
     for (let from = 0; from < heads; from++) {
-      for (let to = from + 1; to <= Math.min(variant.length, from + LONGEST); to++) {
+      const last = ends.test(variant.at(-1) ?? '') ? variant.length : from + 1;
+      for (let to = last; to <= Math.min(variant.length, from + LONGEST); to++) {
         for (const { role, place } of claimsOf(variant.slice(from, to).join(' '))) {
           const score = scoreAt(from, to, variant.length, place);
           if (score > (found.get(role) ?? 0)) found.set(role, score);

@@ -17,6 +17,9 @@ const LISTS: ReadonlySet<string> = new Set([
   'events',
   'sessions',
   'talks',
+  'schedule',
+  'programme',
+  'agenda',
   'organizations',
   'services',
   '@graph',
@@ -54,7 +57,7 @@ export function findRecords(root: unknown): readonly Step[] {
   const best = candidates.sort(
     (left, right) => Number(right.named) - Number(left.named) || right.count - left.count,
   )[0];
-  if (!best || (!best.named && describesOneThing(root, candidates))) return [];
+  if (!best || (isOneThing(root, best) && describesOneThing(root, candidates))) return [];
   return unwrapped(root, best.steps);
 }
 
@@ -70,6 +73,9 @@ function listsIn(value: JsonObject, steps: readonly Step[]): Candidate[] {
     if (isMapOfRecords(inner))
       return [{ steps: [...path, '{}'], count: Object.keys(inner).length, named: isListName(key) }];
     if (isMapOfAlikeLists(inner)) return [mapOfLists(inner, key, path)];
+    const levels = levelsOf(inner);
+    if (levels)
+      return [{ steps: [...path, ...levels], count: itemsAt(inner, levels).length, named: isListName(key) }];
     return listsIn(inner, path);
   });
 }
@@ -177,12 +183,30 @@ function isMapOfRecords(value: JsonObject): boolean {
   return keys > 0 && shared >= keys / 2 && looked.every((record) => Object.values(record).some(isPlain));
 }
 
+/** The way down objects in objects, as day, time and room are keyed in turn; empty ones may stand between. Null where no records lie there. */
+function levelsOf(value: JsonObject): readonly Step[] | null {
+  for (let steps: readonly Step[] = ['{}', '{}']; steps.length < 5; steps = [...steps, '{}']) {
+    const groups = itemsAt(value, steps.slice(1)).map((item) => item.value);
+    const held = itemsAt(value, steps).map((item) => item.value);
+    if (groups.length < 2 || held.length < 2) return null;
+    if (!groups.every(isObject) || groups.some((group) => Object.values(group).some(isPlain))) return null;
+    if (held.every((one) => isObject(one) && Object.values(one).some(isPlain)))
+      return isMapOfRecords(Object.fromEntries(held.entries())) ? steps : null;
+  }
+  return null;
+}
+
 /** Something with a name of its own and several lists about it is one thing, not a list of things. */
 function describesOneThing(root: JsonObject, candidates: readonly Candidate[]): boolean {
   const named = Object.keys(root).some(
     (key) => /^(?:id|name|title|nom|titre|label)$/i.test(key) && isPlain(root[key]),
   );
   return named && (candidates.length > 2 || candidates.every(({ count }) => count < 2));
+}
+
+/** A list called like one of records is theirs, unless the one item in it belongs to something with a key of its own. */
+function isOneThing(root: JsonObject, { named, count }: Candidate): boolean {
+  return !named || (count < 2 && typeof own(root, 'id') === 'string');
 }
 
 function unwrapped(root: unknown, steps: readonly Step[]): readonly Step[] {

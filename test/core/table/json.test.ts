@@ -101,6 +101,26 @@ describe('a JSON file', () => {
       expect(table.arrays?.get('persons')).to.equal(', ');
     });
 
+    it('are found keyed by day, time and room, beside more people than talks', async () => {
+      const talk = (code: string): object => ({ code, title: `Exposé ${code}` });
+      const table = await read({
+        schedule: {
+          '2026-01-24': { 540: {}, 600: { 1: talk('a'), 2: talk('b') } },
+          '2026-01-25': { 600: { 1: talk('c') } },
+        },
+        speakers: Object.fromEntries(['p', 'q', 'r', 's'].map((code) => [code, { code, name: code }])),
+      });
+      expect(table.itemsPath).to.equal('schedule{}{}{}');
+      expect(table.rows).to.have.length(3);
+      expect(table.rows[2]?.slice(0, 3)).to.deep.equal(['c', 'Exposé c', '2026-01-25']);
+    });
+
+    it('are the one thing that a file describes, not the one item of a list in it', async () => {
+      const organization = { id: 'o1', name: 'Anna', services: [{ id: 's1', name: 'Bea' }] };
+      const table = await read({ ...organization, phones: [{ number: '1' }], contacts: [{ name: 'Cara' }] });
+      expect([table.itemsPath, table.rows.length]).to.deep.equal(['', 1]);
+    });
+
     it('are the features of a map, with the place of each', async () => {
       const feature = (properties: object, geometry: object): object => ({
         type: 'Feature',
