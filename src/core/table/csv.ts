@@ -14,6 +14,15 @@ const SAMPLE = 65_536;
 /** How many records the headings are looked for in. */
 const LOOKED_AT = 60;
 
+/**
+ * How long a record may be, in characters, line breaks in its cells included: what follows on its line is left out. It holds one
+ * cell of the longest kind and more, and is read in one go, whatever it holds, before anybody takes the page for frozen.
+ */
+const LONGEST_RECORD = 1_200_000;
+
+/** How many cells of a record are told apart: those beyond are one, as they stand. */
+const MOST_CELLS = 4 * MOST_COLUMNS;
+
 interface Numbered {
   readonly cells: readonly string[];
   /** The line it begins on, counted from 1. */
@@ -31,6 +40,8 @@ export class CsvReading {
   /** How long the text must be before an unfinished record is looked at again, so that the time stays linear. */
   #patience = 0;
   #line = 1;
+  /** Whether what comes before the next line end belongs to a record that was too long. */
+  #skipping = false;
   /** The last line on which a quote was opened and never closed. */
   #unclosed = 0;
   /** How many records are instructions (`sep=;`), not data. */
@@ -48,13 +59,14 @@ export class CsvReading {
 
   /** Takes in more text with LF line endings. `last` tells that the file ends with it. */
   add(text: string, last: boolean): void {
-    this.#pending += text;
+    this.#pending += this.#skipping ? this.#afterLine(text) : text;
     if (!last && this.#pending.length < Math.max(this.#patience, this.#dialect ? 0 : SAMPLE)) return;
     this.#dialect ??= this.#begin();
-    const mended = this.#mend(last);
-    if (!last && mended.end < this.#pending.length / 2)
-      this.#patience = 2 * (this.#pending.length - mended.end);
-    else this.#patience = 0;
+    const whole = this.#mend(last);
+    const isTooLong = !last && whole.end === 0 && this.#pending.length >= LONGEST_RECORD;
+    const mended = isTooLong ? this.#cutRecord() : whole;
+    const rest = this.#pending.length - mended.end;
+    this.#patience = !last && rest > mended.end ? Math.min(2 * rest, LONGEST_RECORD) : 0;
     this.#pending = this.#pending.slice(mended.end);
     const records = mended.text === '' ? [] : this.#numbered(mended);
     this.#take(records);
@@ -77,6 +89,19 @@ export class CsvReading {
       complete,
       lineOf: (row) => lines[row] ?? null,
     };
+  }
+
+  #afterLine(text: string): string {
+    const end = text.indexOf('\n');
+    this.#skipping = end === -1;
+    return this.#skipping ? '' : text.slice(end + 1);
+  }
+
+  /** Ends a record where it stands, though its line goes on. */
+  #cutRecord(): Mended {
+    this.#log.count('cell-cut', this.#line);
+    this.#skipping = true;
+    return this.#mend(true);
   }
 
   #begin(): Dialect {
@@ -108,10 +133,11 @@ export class CsvReading {
   }
 
   #numbered(mended: Mended): Numbered[] {
-    return splitRecords(mended.text, this.#dialect?.delimiter ?? null).map((cells) => {
+    const delimiter = this.#dialect?.delimiter ?? null;
+    return splitRecords(mended.text, delimiter).map((cells) => {
       const line = this.#line;
       this.#line += 1 + (mended.multiline ? cells.reduce((sum, cell) => sum + lineBreaks(cell), 0) : 0);
-      return { cells, line };
+      return { cells: bounded(cells, delimiter ?? ''), line };
     });
   }
 
@@ -178,6 +204,14 @@ export class CsvReading {
     this.#builder?.end();
     if (!this.#builder || this.#builder.rows.length === 0) this.#log.add({ code: 'no-rows' });
   }
+}
+
+/** The cells of a record, those beyond the most as one. Spreadsheets end each line with thousands of empty ones: those go. */
+function bounded(cells: readonly string[], delimiter: string): readonly string[] {
+  if (cells.length <= MOST_CELLS) return cells;
+  const filled = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+  const rest = cells.slice(MOST_CELLS, filled).join(delimiter);
+  return [...cells.slice(0, MOST_CELLS), ...(rest === '' ? [] : [rest])];
 }
 
 /** Leaves the last line out where it may be cut. */

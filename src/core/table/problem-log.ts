@@ -9,7 +9,7 @@ const SAMPLE = 1_000;
 /** Collects what is wrong with a file: one problem per kind with a count, or one per line that could not be shown. */
 export class ProblemLog {
   readonly #single: Problem[] = [];
-  readonly #counted = new Map<ProblemCode, Problem>();
+  readonly #counted = new Map<ProblemCode, { readonly first: Problem; count: number }>();
   readonly #told = new Map<ProblemCode, number>();
 
   /** Tells a line or a cell that was left out, with what stands there. */
@@ -23,15 +23,14 @@ export class ProblemLog {
   /** Counts one more of a kind; the first one lends its line and its text. */
   count(code: ProblemCode, line: number, sample?: string, column?: string): void {
     const before = this.#counted.get(code);
-    if (before) this.#counted.set(code, { ...before, count: (before.count ?? 1) + 1 });
-    else
-      this.#counted.set(code, {
-        code,
-        line,
-        count: 1,
+    if (before) before.count++;
+    else {
+      const said = {
         ...(sample !== undefined && { sample: sample.slice(0, SAMPLE) }),
         ...(column !== undefined && { column }),
-      });
+      };
+      this.#counted.set(code, { first: { code, line, ...said }, count: 1 });
+    }
   }
 
   add(problem: Problem): void {
@@ -40,6 +39,9 @@ export class ProblemLog {
 
   /** Everything so far. */
   get all(): readonly Problem[] {
-    return [...this.#single, ...this.#counted.values()];
+    return [
+      ...this.#single,
+      ...Array.from(this.#counted.values(), ({ first, count }) => ({ ...first, count })),
+    ];
   }
 }

@@ -249,6 +249,37 @@ describe('a CSV file', () => {
       expect(problem(table, 'cell-cut')).to.include({ line: 2 });
     });
 
+    it('are cut where a line goes on for megabytes, and the line after it is read', async () => {
+      const endless = 'a;b;'.repeat(800_000);
+      const table = await readText(`Nom;Note\nAnna;bien\n${endless}\nBea;court\nCleo;Die\n`);
+      expect(table.rows.map((row) => row.slice(0, 2))).to.deep.equal([
+        ['Anna', 'bien'],
+        ['a', 'b'],
+        ['Bea', 'court'],
+        ['Cleo', 'Die'],
+      ]);
+      expect(problem(table, 'cell-cut')).to.include({ line: 3 });
+      expect([2, 3].map((row) => table.lineOf(row))).to.deep.equal([4, 5]);
+    });
+
+    it('are the same without the thousands of empty cells that end their lines', async () => {
+      const empty = ';'.repeat(16_000);
+      const table = await readText(`Nom;Ville${empty}\nAnna;Lyon${empty}\n${empty};;\nBea;Die${empty}\n`);
+      expect(table.columns).to.deep.equal(['Nom', 'Ville']);
+      expect(table.rows).to.deep.equal([
+        ['Anna', 'Lyon'],
+        ['Bea', 'Die'],
+      ]);
+      expect(codesOf(table)).to.deep.equal(['blank-rows']);
+    });
+
+    it('keep together what stands beyond the last column', async () => {
+      const cells = Array.from({ length: 3_000 }, (_, cell) => `x${cell}`).join(';');
+      const table = await readText(`Nom;Ville\n${cells}\nBea;Die\nCleo;Die\n`);
+      expect(table.rows[0]?.slice(0, 3)).to.deep.equal(['x0', 'x1', 'x2']);
+      expect(table.rows[0]?.at(-1)).to.match(/^x17;x18;.*;x2998;x2999$/);
+    });
+
     it('come while the file is being read', async () => {
       const lines = Array.from(
         { length: 20_000 },
