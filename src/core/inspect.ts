@@ -1,3 +1,4 @@
+import { dateProblems } from './agenda/find-problems.js';
 import type { Problem, ProblemCode } from './problem.js';
 import { findProblems } from './schema/find-problems.js';
 import { severityOf } from './severity.js';
@@ -61,8 +62,19 @@ export function inspect(table: Table, schema: Schema, options: InspectOptions = 
 /** The problems of the file and of its columns, worst first; among equals in the order of the file, those of the whole file last. */
 export function problemsOf(table: Table, schema: Schema): readonly Problem[] {
   const line = (problem: Problem): number => problem.line ?? Number.MAX_SAFE_INTEGER;
-  return [...table.problems, ...schema.problems, ...findProblems(table, schema)].sort(
+  const dates = dateProblems(table, schema, Date.now());
+  const others = findProblems(table, schema).filter(
+    (problem) => !dates.some((date) => isSame(date, problem)),
+  );
+  return [...table.problems, ...schema.problems, ...others, ...dates].sort(
     (one, other) => severityOf(one.code) - severityOf(other.code) || line(one) - line(other),
+  );
+}
+
+/** Whether the cells of a column were found wrong one by one and in what they say together: that is told once. */
+function isSame(date: Problem, problem: Problem): boolean {
+  return (
+    date.code === problem.code && (date.column === problem.column || problem.code === 'end-before-start')
   );
 }
 

@@ -48,6 +48,7 @@ export type ProblemCode =
   | 'no-title'
   | 'empty-title'
   | 'repeated-title'
+  | 'repeated-id'
   | 'duplicate-row'
   | 'section-row'
   | 'consent-column'

@@ -89,6 +89,8 @@ const french: Sentences = {
   'empty-title': ({ column, lines }) => `${lines} pas de nom (colonne ${column}).`,
   'repeated-title': ({ column, sample, values }) =>
     `${values} plusieurs fois dans la colonne ${column}${sample}. Si ce sont des fiches différentes, précisez leur nom.`,
+  'repeated-id': ({ column, sample, values }) =>
+    `${values} plusieurs fois dans la colonne ${column}${sample}, qui ne peut donc pas servir d’identifiant : l’adresse de chaque fiche est tirée de son nom. Donnez à chacune un identifiant différent.`,
   'duplicate-row': ({ linesAre }) =>
     `${linesAre} en double : toutes les cellules sont les mêmes que sur une autre ligne.`,
   'section-row': ({ sample, count }) =>
@@ -181,6 +183,8 @@ const english: Sentences = {
   'empty-title': ({ column, lines }) => `${lines} no name (column ${column}).`,
   'repeated-title': ({ column, sample, values }) =>
     `${values} more than once in the column ${column}${sample}. If these are different entries, make their names clearer.`,
+  'repeated-id': ({ column, sample, values }) =>
+    `${values} more than once in the column ${column}${sample}, which can therefore not identify entries: the address of each is made of its name. Give each its own identifier.`,
   'duplicate-row': ({ linesAre }) => `${linesAre} double: all the cells are the same as on another line.`,
   'section-row': ({ sample, count }) =>
     `Some lines have a single filled cell${sample}, probably the headings of sections (number: ${count}). Delete them and write the section in a column of its own: it will become a filter.`,

@@ -1,20 +1,32 @@
 import type { Problem } from '../problem.js';
 import type { Unclear } from './slots.js';
 
+/** The line of the file that a record stands on; null where it has none. */
+export type LineOf = (row: number) => number | null;
+
+type Found = Pick<Problem, 'line' | 'sample'> & { readonly count: number };
+
 /** What the owner of the file should know of its dates: one problem per kind, with how many entries and the first of them. */
 export class Faults {
   readonly #column: string | undefined;
-  readonly #found = new Map<Unclear, { readonly count: number; readonly sample: string }>();
+  readonly #lineOf: LineOf;
+  readonly #found = new Map<Unclear, Found>();
 
-  constructor(column: string | undefined) {
+  constructor(column: string | undefined, lineOf: LineOf = () => null) {
     this.#column = column;
+    this.#lineOf = lineOf;
   }
 
   /** An entry without any date has no fault that its dates could have. */
-  add(code: Unclear, sample: string): void {
+  add(code: Unclear, sample: string, row: number): void {
     if (sample === '') return;
-    const known = this.#found.get(code);
-    this.#found.set(code, { count: (known?.count ?? 0) + 1, sample: known?.sample ?? sample.slice(0, 60) });
+    const known = this.#found.get(code) ?? { count: 0, ...this.#first(sample, row) };
+    this.#found.set(code, { ...known, count: known.count + 1 });
+  }
+
+  #first(sample: string, row: number): Omit<Found, 'count'> {
+    const line = this.#lineOf(row);
+    return { ...(line === null ? {} : { line }), sample: sample.slice(0, 60) };
   }
 
   problems(): readonly Problem[] {

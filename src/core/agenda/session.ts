@@ -1,5 +1,6 @@
 import type { Entry } from '../collection/collection.js';
 import type { Problem } from '../problem.js';
+import type { LineOf } from './faults.js';
 import type { Moment } from './moment.js';
 
 /** One meeting of a course, a workshop or an event: what a programme is made of. A plain value. */
@@ -87,4 +88,6 @@ export interface AgendaOptions {
   readonly window?: { readonly from: Moment; readonly to: Moment } | undefined;
   /** The present, in milliseconds since 1970 (as `Date.now()` tells it). */
   readonly now: number;
+  /** On which line of the file a record stands, by its index: for the problems, where somebody reads them. */
+  readonly lineOf?: LineOf | undefined;
 }

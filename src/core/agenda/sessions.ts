@@ -2,7 +2,7 @@ import type { Entry } from '../collection/collection.js';
 import { columnWithRole, type Schema } from '../schema/schema.js';
 import { fold } from '../text/fold.js';
 import { detailsReader } from './details.js';
-import { Faults } from './faults.js';
+import { Faults, type LineOf } from './faults.js';
 import { addDays, dayKey, two, type Moment } from './moment.js';
 import { inOrder } from './order.js';
 import { mostPerRecord, type Bounds } from './recurrence.js';
@@ -23,7 +23,13 @@ const windowAhead = 366;
  */
 export function sessionsOf(schema: Schema, entries: readonly Entry[], options: AgendaOptions): Agenda {
   const timeZone = zoneNamed(options.timeZone);
-  const maker = new SessionMaker(schema, entries, timeZone, boundsOf(entries.length, timeZone, options));
+  const maker = new SessionMaker(
+    schema,
+    entries,
+    timeZone,
+    boundsOf(entries.length, timeZone, options),
+    options.lineOf,
+  );
   const sessions = entries.flatMap((entry) => maker.sessions(entry));
   return { sessions: inOrder(sessions), timeZone, problems: maker.faults.problems(), cutAt: maker.cutAt };
 }
@@ -45,12 +51,12 @@ class SessionMaker {
   readonly #bounds: Bounds;
   readonly #common: (entry: Entry) => Common;
 
-  constructor(schema: Schema, entries: readonly Entry[], timeZone: string, bounds: Bounds) {
+  constructor(schema: Schema, entries: readonly Entry[], timeZone: string, bounds: Bounds, lineOf?: LineOf) {
     this.#reader = new TimeReader(schema, entries);
     this.#timeZone = timeZone;
     this.#bounds = bounds;
     this.#common = commonReader(schema, this.#reader, timeZone);
-    this.faults = new Faults(this.#reader.column);
+    this.faults = new Faults(this.#reader.column, lineOf);
   }
 
   sessions(entry: Entry): readonly Session[] {
@@ -58,7 +64,7 @@ class SessionMaker {
     const slots = this.#slots(entry);
     if (typeof slots !== 'string') return this.#clear(common, slots);
     const unclear = this.#reader.asWritten(entry);
-    this.faults.add(slots, unclear);
+    this.faults.add(slots, unclear, entry.index);
     return [{ ...common, ...nowhere, id: entry.id, unclear }];
   }
 
@@ -74,7 +80,7 @@ class SessionMaker {
   #clear(common: Common, slots: readonly Slot[]): readonly Session[] {
     const { entry } = common;
     if (!slots.every((slot) => isOnClock(slot, this.#timeZone))) {
-      this.faults.add('bad-date', this.#reader.asWritten(entry));
+      this.faults.add('bad-date', this.#reader.asWritten(entry), entry.index);
     }
     const ids = idsOf(entry.id, slots);
     return slots.map((slot, index) => ({

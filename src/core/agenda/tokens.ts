@@ -44,11 +44,14 @@ const ordinals =
   );
 
 const end = '(?![a-z\\d])';
-const month =
-  '(?<m>(?:jan|feb|fev|mar(?!d)|apr|avr|mai|may|juin|jun|juil|jul|aou|aug|sep|oct|nov|dec)[a-z]{0,6})\\.?';
+const monthName =
+  '(?:jan|feb|fev|mar(?!d)|apr|avr|mai|may|juin|jun|juil|jul|aou|aug|sep|oct|nov|dec)[a-z]{0,6}';
+const month = `(?<m>${monthName})\\.?`;
 const weekday = `(?:${weekdays.join('|')})(?:(?:cre|dre|e)?di|anche|(?:s|nes|rs|ur)?day)?`;
 const year = '(?<y>(?:19|2[01])\\d\\d)(?![\\d:h])';
 const clock = '\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?';
+/** The minutes of an hour; in « 9 h 16 janvier » and « 9 h 16/01/2026 » a day follows the hour. */
+const minutes = `(?:[0-5]\\d|\\s[0-5]\\d(?!\\s${monthName}|(?<sign>[-/.])\\d\\d?\\k<sign>\\d))`;
 const offset = '\\d\\d(?::?\\d\\d)?(?![\\d:h])';
 
 /** What may stand at a place of the text, in order: the first that fits is taken; without a kind, the words are left out. */
@@ -67,7 +70,7 @@ const lexicon: readonly (readonly [Kind | '', RegExp])[] = (
     ['T', 't\\d{4}(?:\\d\\d)?z?(?![\\d:])'],
     [
       'T',
-      `t?\\d\\d?(?:(?:\\s?(?:[:h]|heures?)\\s?[0-5]\\d(?::[0-5]\\d(?:[.,]\\d+)?)?|\\.[0-5]\\d)(?:\\s?[ap]\\.?m\\.?|\\s?(?:z|utc|gmt))?|\\s?h(?:eures?)?|\\s?[ap]\\.?m\\.?)${end}|mi(?:di|nuit)${end}`,
+      `t?\\d\\d?(?:(?:\\s?(?:[:h]|heures?)${minutes}(?::[0-5]\\d(?:[.,]\\d+)?)?|\\.[0-5]\\d)(?:\\s?[ap]\\.?m\\.?|\\s?(?:z|utc|gmt))?|\\s?h(?:eures?)?|\\s?[ap]\\.?m\\.?)${end}|mi(?:di|nuit)${end}`,
     ],
     ['M', '(?<y>\\d{4})-(?<m>0[1-9]|1[0-2])(?![-\\d])'],
     ['M', `(?<m>0?[1-9]|1[0-2])/${year}`],

@@ -36,6 +36,7 @@ export function* problemSteps(table: Table, schema: Schema): Steps<readonly Prob
     ...found,
     ...coordinateProblems(examined),
     ...(yield* titleProblems(table, examined)),
+    ...repeatedIds(table, examined),
     ...disorder(table, examined),
     ...sections(table),
   ];
@@ -144,6 +145,19 @@ function* titleProblems(table: Table, columns: readonly Examined[]): Steps<reado
   const duplicate = yield* duplicateRow(table, index, new Set(repeated));
   if (duplicate) found.push(duplicate);
   return found;
+}
+
+/** Identifiers that several entries bear. */
+function repeatedIds(table: Table, columns: readonly Examined[]): readonly Problem[] {
+  const id = columns.find(({ role }) => role === 'id')?.profile;
+  const repeated = id?.cells.filter((_, place) => (id.counts[place] ?? 0) > 1) ?? [];
+  const [first] = repeated;
+  if (!id || first === undefined) return [];
+  const { name: column, index } = id;
+  const twin = table.rows.findLastIndex((row) => row[index]?.trim() === first);
+  return [
+    { code: 'repeated-id', column, count: repeated.length, sample: cut(first), ...onLine(table, twin) },
+  ];
 }
 
 function* duplicateRow(table: Table, title: number, repeated: ReadonlySet<string>): Steps<Problem | null> {

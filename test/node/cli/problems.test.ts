@@ -38,6 +38,7 @@ const problemCodes: Readonly<Record<ProblemCode, true>> = {
   'no-title': true,
   'empty-title': true,
   'repeated-title': true,
+  'repeated-id': true,
   'duplicate-row': true,
   'section-row': true,
   'consent-column': true,
