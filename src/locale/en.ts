@@ -189,6 +189,8 @@ export const en: Messages = {
     ended: 'This programme is over. Here it is as a whole.',
     next: (count) => `Show more (${count})`,
     unclear: 'Dates to be confirmed',
+    notTaken: (count, plural) =>
+      `The .ics file leaves out ${plural === 'one' ? 'the session without a clear date' : `the ${count} sessions without a clear date`}.`,
     time: (hour, minute) =>
       `${((hour + 11) % 12) + 1}${minute > 0 ? `:${String(minute).padStart(2, '0')}` : ''} ${hour < 12 ? 'am' : 'pm'}`,
     range: (from, to) => `${from} – ${to}`,

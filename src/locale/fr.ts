@@ -197,6 +197,8 @@ export const fr: Messages = {
     ended: 'Ce programme est terminé. Le voici en entier.',
     next: (count) => `Afficher la suite (${count})`,
     unclear: 'Dates à préciser',
+    notTaken: (count, plural) =>
+      `Le fichier .ics ne contient pas ${plural === 'one' ? 'la séance sans date précise' : `les ${count} séances sans date précise`}.`,
     time: (hour, minute) => `${hour} h${minute > 0 ? ` ${String(minute).padStart(2, '0')}` : ''}`,
     range: (from, to) => `${from} – ${to}`,
     until: (end) => `jusqu’au ${end}`,

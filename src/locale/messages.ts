@@ -138,6 +138,8 @@ export interface Messages {
     readonly ended: string;
     readonly next: (count: string) => string;
     readonly unclear: string;
+    /** What the calendar file leaves out. */
+    readonly notTaken: (count: string, plural: Plural) => string;
     /** The clock: `minute` from 0 to 59. */
     readonly time: (hour: number, minute: number) => string;
     readonly range: (from: string, to: string) => string;

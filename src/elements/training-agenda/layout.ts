@@ -60,11 +60,31 @@ export function isOver(moment: Moment, now: Moment): boolean {
     : clockMinutes(moment) < clockMinutes(now);
 }
 
+/** Whether a session begins or ends today, at an hour. */
+export function isOfToday({ start, end, allDay }: Session, now: Moment): boolean {
+  const isToday = (moment: Moment | null): boolean => moment !== null && dayKey(moment) === dayKey(now);
+  return !allDay && (isToday(start) || isToday(end));
+}
+
+/** Whether a session of today has ended. Nobody knows of one whose end is not told. */
+export function isOverToday({ end, allDay }: Session, now: Moment): boolean {
+  return end !== null && !allDay && dayKey(end) === dayKey(now) && clockMinutes(end) <= clockMinutes(now);
+}
+
 /** Whether a session lies behind: all of it before today. What has no clear date never does. */
 export function isPast(session: Session, now: Moment): boolean {
   const extent = extentOf(session);
   const today = clockMinutes(dayOf(now));
   return extent !== null && extent.from < today && extent.to <= today;
+}
+
+const day = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?`;
+const period = new RegExp(`^(?:${day}(?:/(?:${day})?)?|/${day}|)$`);
+
+/** Whether a text names a period, as `inPeriod` takes it; the empty text does, and means always. */
+export function isPeriod(text: string): boolean {
+  const [from = '', to = ''] = text.trim().split('/');
+  return period.test(text.trim()) && (to === '' || from.slice(0, to.length) <= to);
 }
 
 /**

@@ -20,7 +20,7 @@ import { icons } from '../shared/icons.js';
 import { marked } from '../shared/marked.js';
 import { renderTemplate } from '../template/render-template.js';
 import { itemOf, type AgendaView } from './agenda-view.js';
-import { isNow, isOver } from './layout.js';
+import { isNow, isOver, isOverToday } from './layout.js';
 import { durationText, hoursText, machineTime, whenText } from './words.js';
 
 /** One session: when, what, where, with whom, and how to take part; everything else once it is open. `isShort`: without its text. */
@@ -48,11 +48,11 @@ export function renderSession(
     <div class=${picture === nothing ? 'main' : 'main pictured'}>
       ${
         view.template && (isOpen || !isShort)
-          ? [renderTemplate(view.template, item, view, head), renderStatus(session, view)]
+          ? [renderTemplate(view.template, item, view, head), renderState(session, view)]
           : [
               picture,
               head,
-              renderStatus(session, view),
+              renderState(session, view),
               renderKind(session, view),
               isOpen || isShort ? nothing : [renderExcerpt(item, view), renderTags(item, view)],
             ]
@@ -72,6 +72,14 @@ function renderHours(session: Session, { locale }: AgendaView): unknown {
     ${session.start ? html`<time datetime=${machineTime(session.start)}>${text}</time>` : text}
     ${duration ? html`<span class="hint">(${duration})</span>` : nothing}
   </p>`;
+}
+
+/** A session of today stays where it is when it has ended, and says so. */
+function renderState(session: Session, view: AgendaView): unknown {
+  const isOver = isOverToday(session, view.now) && session.status.code !== 'cancelled';
+  return isOver
+    ? html`<p part="status" class="status">${view.locale.messages.agenda.status.ended}</p>`
+    : renderStatus(session, view);
 }
 
 /** What is the matter with a session, in words; nothing where it takes place as planned. */

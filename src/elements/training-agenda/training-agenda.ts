@@ -7,6 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { MinuteController } from '../../controllers/minute-controller.js';
 import { WidthController } from '../../controllers/width-controller.js';
 import { dayKey, type Moment } from '../../core/agenda/moment.js';
 import type { Agenda, Session } from '../../core/agenda/session.js';
@@ -15,7 +16,7 @@ import { instantOf, nowIn, offsetAt, zoneNamed } from '../../core/agenda/zone.js
 import { readList } from '../../core/attributes.js';
 import type { Collection, Entry, Results, View } from '../../core/collection/collection.js';
 import { emptySelection, type Selection } from '../../core/collection/selection.js';
-import { toIcs } from '../../core/export/ics.js';
+import { hasDay, toIcs } from '../../core/export/ics.js';
 import type { AgendaLayout } from '../../locale/messages.js';
 import { define } from '../define.js';
 import { filtersStyles } from '../filters/filters.styles.js';
@@ -35,7 +36,16 @@ import { tokens } from '../shared/tokens.styles.js';
 import { planSession, sharedBy, sharedSession, type AgendaView, type SessionPlan } from './agenda-view.js';
 import { renderCourses } from './courses.js';
 import { renderJumps } from './jumps.js';
-import { inPeriod, isPast, layoutsFor, readPlace, type Place } from './layout.js';
+import {
+  inPeriod,
+  isOfToday,
+  isOverToday,
+  isPast,
+  isPeriod,
+  layoutsFor,
+  readPlace,
+  type Place,
+} from './layout.js';
 import { monthShown, renderMonth, renderMonthSteps } from './month.js';
 import { renderProgramme } from './programme.js';
 import { renderAbout, renderSession, renderStatus } from './session-card.js';
@@ -113,6 +123,8 @@ export class TrainingAgenda extends ListElement {
   declare timeZone: string | null | undefined;
 
   readonly #width = new WidthController(this, ROOM_FOR_A_TABLE);
+  /** What is over and what goes on must not grow old on a page that stays open. */
+  readonly #clock = new MinuteController(this, () => this.#isToday);
   /** The rows that a selection finds, by the answer that counts them. */
   readonly #found = new WeakMap<Results, ReadonlySet<number>>();
   /** Every entry of the page, whatever the visitor asks for. */
@@ -130,6 +142,10 @@ export class TrainingAgenda extends ListElement {
   #behind: ReadonlySet<Session> = new Set();
   /** The sessions that the selection finds, in their order. */
   #sessions: readonly Session[] = [];
+  /** Whether a session begins or ends today. */
+  #isToday = false;
+  /** How many of those that are found have no day, so that no calendar can hold them. */
+  #undated = 0;
   /** How many of them lie behind while others are to come. */
   #pastCount = 0;
   /** Those that are shown. */
@@ -166,7 +182,11 @@ export class TrainingAgenda extends ListElement {
     this.#made = made;
     this.#tellMade?.();
     this.#sessions = this.#agenda.sessions.filter(({ entry }) => found.has(entry.index));
-    const coming = this.#sessions.filter((session) => !this.#behind.has(session));
+    this.#undated = this.#sessions.filter((session) => !hasDay(session)).length;
+    // What is over stays until midnight, but is none of the next ones.
+    const isBehind = (session: Session): boolean =>
+      this.#behind.has(session) || (this.#most < Infinity && isOverToday(session, this.#now));
+    const coming = this.#sessions.filter((session) => !isBehind(session));
     const isEnded = !coming.some(({ start, phase }) => start ?? phase);
     this.#pastCount = isEnded ? 0 : this.#sessions.length - coming.length;
     const isWhole = isEnded || (this.#showsPast && this.#most === Infinity);
@@ -176,10 +196,12 @@ export class TrainingAgenda extends ListElement {
   #make({ collection, entries }: Whole): void {
     const { schema } = collection;
     const agenda = sessionsOf(schema, entries, { timeZone: this.timeZone ?? undefined, now: Date.now() });
-    const sessions = agenda.sessions.filter((session) => inPeriod(session, this.period ?? ''));
+    const period = this.#period;
+    const sessions = agenda.sessions.filter((session) => inPeriod(session, period));
     const { layout } = readPlace(this.layout ?? '');
     this.#now = nowIn(agenda.timeZone, Date.now());
     this.#behind = new Set(sessions.filter((session) => isPast(session, this.#now)));
+    this.#isToday = sessions.some((session) => isOfToday(session, this.#now));
     this.#shared = sharedBy(sessions);
     this.#isElsewhere = differs(agenda.timeZone, sessions);
     this.#agenda = { ...agenda, sessions };
@@ -212,6 +234,15 @@ export class TrainingAgenda extends ListElement {
   protected override get notices(): readonly Notice[] {
     const { cutAt } = this.#agenda;
     return cutAt === null ? super.notices : [...super.notices, { code: 'occurrences', count: cutAt }];
+  }
+
+  /** The only period shown; all of time where nobody can tell what the author means. */
+  get #period(): string {
+    const period = this.period ?? '';
+    if (isPeriod(period)) return period;
+    const known = '2023, 2023-01, 2023-01-16 or 2023-01/2023-03';
+    warnOnce(this, `period="${period}" names no period, so every session is shown. It takes ${known}.`);
+    return '';
   }
 
   /** How many sessions the author wants at most. */
@@ -262,6 +293,7 @@ export class TrainingAgenda extends ListElement {
               this.template,
               this.#width.isNarrow,
               dayKey(this.#now),
+              this.#clock.minute,
             ],
             () => this.#renderSessions(this.#agendaView(results)),
           )
@@ -274,7 +306,13 @@ export class TrainingAgenda extends ListElement {
       ${heading(Math.max(2, (this.headingLevel ?? 3) - 1), this.countSentence(), 'count')}
       ${this.renderFilterButton(results)} ${this.#renderViews()}
       <div class="take">
-        <button type="button" part="action" class="button quiet" @click=${this.#onTake}>
+        <button
+          type="button"
+          part="action"
+          class="button quiet"
+          aria-describedby=${this.#undated > 0 ? 'not-taken' : nothing}
+          @click=${this.#onTake}
+        >
           ${icons.calendar}<span>${words.take}</span>
         </button>
         <button type="button" part="action" class="button quiet" @click=${this.onPrint}>
@@ -312,12 +350,17 @@ export class TrainingAgenda extends ListElement {
 
   /** What is to be known before reading: whose hours these are, that all is over, that some lies behind. */
   #renderNotes(results: Results): unknown {
-    const { agenda: words } = this.locale.messages;
+    const { messages, number, plural } = this.locale;
+    const { agenda: words } = messages;
     const { timeZone, sessions } = this.#agenda;
     const isOver = sessions.length > 0 && this.#behind.size === sessions.length;
     const notes = [
       this.#isElsewhere && html`<p part="zone" class="hint">${words.zone(cityOf(timeZone))}</p>`,
       this.#shared.size > 0 && this.#renderShared(results),
+      this.#undated > 0 &&
+        html`<p id="not-taken" class="hint">
+          ${words.notTaken(number(this.#undated), plural(this.#undated))}
+        </p>`,
       isOver && html`<p part="ended" class="hint">${words.ended}</p>`,
       this.#renderPastToggle(),
     ].filter(Boolean);
