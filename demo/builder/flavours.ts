@@ -38,6 +38,8 @@ const writers: Readonly<Record<Flavour, (wanted: Wanted) => string>> = {
       ['width', '100%'],
       ['height', '800'],
       ['loading', 'lazy'],
+      // By this alone does Firefox tell the frame its parent, to whom the height is told.
+      ['referrerpolicy', 'origin'],
     ]);
   },
   react: ({ element, src, attributes }) => {

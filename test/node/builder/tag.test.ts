@@ -109,6 +109,7 @@ describe('The tag', () => {
   width="100%"
   height="800"
   loading="lazy"
+  referrerpolicy="origin"
 ></iframe>`,
     react: `import 'parvis/elements/actor-directory';
 
