@@ -1,7 +1,7 @@
 import type { InspectedProblem, Inspection } from '../core/inspect.js';
 import { severityOf, type Severity } from '../core/severity.js';
 import type { Language } from '../locale/locale.js';
-import { factsOf, headlineOf } from '../locale/report-facts.js';
+import { factsOf, headlineOf, joinedLines } from '../locale/report-facts.js';
 import { words } from './words.js';
 
 /** Remarks of one kind that are told one by one; more than that nobody reads. */
@@ -15,6 +15,7 @@ export function reportInWords(source: string, report: Inspection, language: Lang
     '',
     spoken.columns,
     ...columnLines(report, language),
+    ...joinedLines(report, language).map((line) => `  ${plain(line)}`),
     '',
     ...(report.problems.length === 0 ? [spoken.noProblem, ''] : []),
     ...severities.flatMap((severity) => problemLines(report, severity, language)),

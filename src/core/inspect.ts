@@ -1,7 +1,10 @@
 import { dateProblems } from './agenda/find-problems.js';
 import type { Problem, ProblemCode } from './problem.js';
+import { runNow } from './pace.js';
 import { findProblems } from './schema/find-problems.js';
 import { severityOf } from './severity.js';
+import { tidyHeading } from './schema/heading.js';
+import { groupSteps, withGroups } from './schema/join-columns.js';
 import type { Column, Schema } from './schema/schema.js';
 import type { Format, Row, Table } from './table/table.js';
 
@@ -18,6 +21,8 @@ export interface Inspection {
   readonly use: Schema['use'];
   readonly columns: readonly InspectedColumn[];
   readonly problems: readonly InspectedProblem[];
+  /** The columns that visitors meet as one, where there are any: what it is called, and their names in the file. */
+  readonly joined?: readonly { readonly label: string; readonly columns: readonly string[] }[];
   /** The text of each cell, in the order of `columns`, lists as written; only when asked for. */
   readonly records?: readonly Row[];
 }
@@ -41,6 +46,8 @@ export interface InspectOptions {
 /** Reports on a table and its schema as plain data, ready for `JSON.stringify`. */
 export function inspect(table: Table, schema: Schema, options: InspectOptions = {}): Inspection {
   const { format, encoding, delimiter, itemsPath, header, rows } = table;
+  const columns = columnsTold(table, schema);
+  const joined = joinedIn(table, schema);
   const report: Inspection = {
     format,
     encoding,
@@ -49,14 +56,32 @@ export function inspect(table: Table, schema: Schema, options: InspectOptions = 
     header,
     rows: rows.length,
     use: schema.use,
-    columns: schema.columns.map((column) => inspected(column, table)),
+    columns: columns.map((column) => inspected(column, table)),
     problems: problemsOf(table, schema).map((problem) => ({
       code: problem.code,
       line: problem.line ?? null,
       message: options.tell?.(problem) ?? problem.code,
     })),
+    ...(joined.length > 0 && { joined }),
   };
-  return options.rows ? { ...report, records: rows.map((row) => inOrder(row, schema)) } : report;
+  return options.rows ? { ...report, records: rows.map((row) => inOrder(row, columns)) } : report;
+}
+
+/** Which columns a page joins, or has joined already. */
+function joinedIn(table: Table, schema: Schema): NonNullable<Inspection['joined']> {
+  const { joined, columns } = table.joined ? table : withGroups(table, runNow(groupSteps(table)));
+  const label = (place: number): string =>
+    schema.columns.find(({ index }) => index === place)?.label ?? tidyHeading(columns[place] ?? '');
+  return Array.from(joined ?? [], ([place, members]) => ({
+    label: label(place),
+    columns: members.map((index) => columns[index] ?? ''),
+  }));
+}
+
+/** In a table whose columns have been joined, those that are told by the column that reads them as one are not told again. */
+function columnsTold({ joined }: Table, { columns }: Schema): readonly Column[] {
+  const members = new Set([...(joined?.values() ?? [])].flat());
+  return columns.filter(({ index, role }) => role !== 'hidden' || !members.has(index));
 }
 
 /** The problems of the file and of its columns, worst first; among equals in the order of the file, those of the whole file last. */
@@ -94,6 +119,6 @@ function inspected(column: Column, table: Table): InspectedColumn {
   };
 }
 
-function inOrder(row: Row, schema: Schema): Row {
-  return schema.columns.map(({ index }) => row[index] ?? '');
+function inOrder(row: Row, columns: readonly Column[]): Row {
+  return columns.map(({ index }) => row[index] ?? '');
 }

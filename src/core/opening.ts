@@ -7,6 +7,7 @@ import { breathe, runPaced } from './pace.js';
 import type { Problem } from './problem.js';
 import { isLasting, readFile, type Progress, type ReadingState, type RequestOptions } from './reading.js';
 import { inferSchemaSteps } from './schema/infer-schema.js';
+import { groupSteps, joinSteps, withGroups } from './schema/join-columns.js';
 import type { Schema, SchemaOptions } from './schema/schema.js';
 import { Shared, SharedMap } from './shared.js';
 import { LoadError } from './source/load-error.js';
@@ -102,12 +103,14 @@ function follower(
   let begun: Promise<void> | undefined;
   /** The first rows make a provisional collection, so that the first cards need not wait for the last byte. */
   const begin = async (table: Table): Promise<void> => {
-    const found = await runPaced(inferSchemaSteps(head(table), options.schema), opening.signal);
+    const groups = await runPaced(groupSteps(head(table), options.schema), opening.signal);
+    const joined = withGroups(table, groups);
+    const found = await runPaced(inferSchemaSteps(head(joined), options.schema), opening.signal);
     const schema = await explain(found, null);
     await breathe();
     const { state } = opening;
     if (state.phase !== 'loading') return;
-    opening.change({ ...state, collection: new LocalCollection(table, schema) });
+    opening.change({ ...state, collection: new LocalCollection(joined, schema) });
     // The first cards are drawn now: whatever else there is to do comes after.
     await breathe();
   };
@@ -119,13 +122,14 @@ function follower(
       return;
     }
     await begun;
-    const { schema, problems: unread } = await understand(table, options, opening.signal);
-    const collection = new LocalCollection(table, schema);
+    const joined = await runPaced(joinSteps(table, options.schema), opening.signal);
+    const { schema, problems: unread } = await understand(joined, options, opening.signal);
+    const collection = new LocalCollection(joined, schema);
     // Another step has come in between: it counts.
     if (file.state !== state) return;
     understood = table;
     const problems = [...table.problems, ...schema.problems, ...unread];
-    opening.change({ phase: 'ready', collection, table, problems, modified, staleSince });
+    opening.change({ phase: 'ready', collection, table: joined, problems, modified, staleSince });
     // Where searching has a script of its own, nobody who types has to wait for it; should this fail, it is asked for again.
     import('./collection/search-engine.js').catch(() => undefined);
   };

@@ -33,6 +33,13 @@ export function factsOf(
   ];
 }
 
+/** A sentence for each group of columns that visitors meet as one. */
+export function joinedLines({ joined = [] }: Inspection, language: Language): readonly string[] {
+  return joined.map(({ label, columns }) =>
+    reportWords[language].joined(writtenIn(columns.length, language), label, columns.join(', ')),
+  );
+}
+
 function writtenIn(value: number, language: Language): string {
   return new Intl.NumberFormat(language).format(value);
 }

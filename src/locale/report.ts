@@ -15,6 +15,8 @@ export interface ReportWords {
   readonly values: (count: number, written: string) => string;
   readonly empty: (count: number, written: string) => string;
   readonly allEmpty: string;
+  /** Columns that visitors meet as one. */
+  readonly joined: (written: string, label: string, columns: string) => string;
   readonly roles: Readonly<Record<Role, string>>;
   readonly types: Readonly<Record<ColumnType, string>>;
   readonly problems: string;
@@ -37,6 +39,8 @@ const fr: ReportWords = {
   values: (count, written) => `${written} ${count === 1 ? 'valeur' : 'valeurs'}`,
   empty: (count, written) => `${written} ${count === 1 ? 'vide' : 'vides'}`,
   allEmpty: 'vide',
+  joined: (written, label, columns) =>
+    `${written} colonnes réunies en une pour les visiteurs, «\u202f${label}\u202f»\u00a0: ${columns}`,
   roles: {
     title: 'titre',
     subtitle: 'sous-titre',
@@ -105,6 +109,8 @@ const en: ReportWords = {
   values: (count, written) => `${written} ${count === 1 ? 'value' : 'values'}`,
   empty: (_, written) => `${written} empty`,
   allEmpty: 'empty',
+  joined: (written, label, columns) =>
+    `${written} columns joined into one for visitors, “${label}”: ${columns}`,
   roles: {
     title: 'title',
     subtitle: 'subtitle',

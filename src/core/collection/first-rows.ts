@@ -8,7 +8,7 @@ import { conditionsTest } from './conditions.js';
  * read. Each row is looked at once, however often somebody asks.
  */
 export function firstRows(
-  { rows }: Table,
+  table: Table,
   schema: Schema,
   where: readonly Condition[],
 ): () => readonly number[] {
@@ -16,6 +16,7 @@ export function firstRows(
   const found: number[] = [];
   let seen = 0;
   return () => {
+    const { rows } = table;
     for (; seen < rows.length; seen++) if (test(rows[seen] ?? [])) found.push(seen);
     return found;
   };

@@ -8,7 +8,7 @@ import { chooseTitle, chooseSubtitle } from './choose-title.js';
 import { profileSteps, type ColumnProfile } from './column-profile.js';
 import { mendCoordinates, rolesWithoutHeading } from './coordinates.js';
 import { dayOrderOf } from './dates.js';
-import { tidyHeading } from './heading.js';
+import { sharedPrefix, tidyHeading } from './heading.js';
 import { authorOf, type Author } from './options.js';
 import type { Column, ColumnType, Role, Schema, SchemaOptions } from './schema.js';
 import { separatorOf } from './separator.js';
@@ -35,11 +35,27 @@ export function* inferSchemaSteps(table: Table, options: SchemaOptions = {}): St
     drafts.push(yield* draftSteps(profile, roles.get(profile.index) ?? null, table, author));
   }
   const filters = chooseFilters(drafts, table.rows.length);
+  const prefix = sharedPrefix(table.columns);
   const columns = drafts.map((draft) => {
     const { index, name } = draft.profile;
-    return columnOf(draft, author.labels.get(index) ?? tidyHeading(name), filters.has(index));
+    const joins = table.joined?.get(index);
+    const column = columnOf(draft, author.labels.get(index) ?? tidyHeading(name, prefix), filters.has(index));
+    return joins ? { ...column, joins } : column;
   });
-  return { columns: author.shown(columns), use: useOf(drafts), problems: [...author.problems, ...swaps] };
+  const shown = author.shown(columns);
+  return {
+    columns: options.only?.length ? shown : inPlace(shown),
+    use: useOf(drafts),
+    problems: [...author.problems, ...swaps],
+  };
+}
+
+/** Columns read as one stand where the first of them stands. */
+function inPlace(columns: readonly Column[]): readonly Column[] {
+  const place = ({ index, joins }: Column): number => joins?.[0] ?? index + 0.5;
+  return columns.some(({ joins }) => joins)
+    ? [...columns].sort((one, other) => place(one) - place(other))
+    : columns;
 }
 
 interface Roles {
@@ -50,13 +66,19 @@ interface Roles {
 /** What the author says comes first, then what headings and cells show. */
 function rolesOf(profiles: readonly ColumnProfile[], table: Table, author: Author): Roles {
   const settled = new Map(author.roles);
+  for (const index of [...(table.joined?.values() ?? [])].flat()) {
+    if (!settled.has(index)) settled.set(index, 'hidden');
+  }
   for (const profile of profiles) {
     if (!settled.has(profile.index) && (isOfLinkedData(profile) || repeatsAnother(profile, profiles)))
       settled.set(profile.index, 'hidden');
   }
   const claims = claimsOf(profiles);
   if (![...settled.values()].includes('title')) {
-    const title = chooseTitle(profiles, assignRoles(profiles, claims, settled));
+    const title = chooseTitle(
+      profiles.filter(({ index }) => !table.joined?.has(index)),
+      assignRoles(profiles, claims, settled),
+    );
     if (title) settled.set(title.index, 'title');
   }
   const roles = assignRoles(profiles, claims, settled);

@@ -75,6 +75,8 @@ export interface Column {
   readonly dayOrder?: 'month-first';
   /** What its coded values stand for, where a glossary or a published standard says so (see `core/glossary`). */
   readonly meaningOf?: MeaningOf;
+  /** For a column that the file has not, but that reads several of its columns as one: their places. */
+  readonly joins?: readonly number[];
 }
 
 export interface Schema {
@@ -94,6 +96,15 @@ export interface SchemaOptions {
   readonly labels?: ReadonlyMap<string, string>;
   /** Column name → separator, as text (`|`), or null: never a list. */
   readonly lists?: ReadonlyMap<string, string | null>;
+}
+
+/** The columns shown, as the file has them: one that reads others as one stands for those. */
+export function shownAsInFile(columns: readonly Column[]): readonly Column[] {
+  const shown = columns.filter(({ role }) => role !== 'hidden');
+  const own = shown.flatMap((column) =>
+    column.joins ? columns.filter(({ index }) => column.joins?.includes(index)) : column,
+  );
+  return [...new Set(own)];
 }
 
 /** The columns that play a role, in the order of the file. */

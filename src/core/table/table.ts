@@ -23,6 +23,8 @@ export interface Table {
   readonly problems: readonly Problem[];
   /** The columns whose cells were lists in a JSON file, each with what the values of a cell are joined by. */
   readonly arrays?: ReadonlyMap<string, string>;
+  /** The columns that are other columns read as one, by place (see `join-columns`), each with the places of those. */
+  readonly joined?: ReadonlyMap<number, readonly number[]>;
   /** False while more rows may come. */
   readonly complete: boolean;
   /** The line of the file on which a row begins, counted from 1; null where lines mean nothing. */

@@ -11,7 +11,7 @@ import { MinuteController } from '../../controllers/minute-controller.js';
 import { nowIn, zoneNamed } from '../../core/agenda/zone.js';
 import type { Entry, Results } from '../../core/collection/collection.js';
 import { csvCell, toCsv } from '../../core/export/csv.js';
-import type { Schema } from '../../core/schema/schema.js';
+import { shownAsInFile, type Schema } from '../../core/schema/schema.js';
 import { readList } from '../../core/attributes.js';
 import { define } from '../define.js';
 import { filtersStyles } from '../filters/filters.styles.js';
@@ -273,7 +273,7 @@ export class ActorDirectory extends ListElement {
   readonly #onDownload = async (): Promise<void> => {
     if (!this.collection) return;
     const { columns } = this.collection.schema;
-    const shown = columns.filter((column) => column.role !== 'hidden');
+    const shown = shownAsInFile(columns);
     const entries = await this.collection.all(this.selection, this.view);
     const rows = entries.map((entry) =>
       shown.map((column) => csvCell(entry.cells[column.index] ?? '', column, this.locale.language)),

@@ -1,7 +1,7 @@
 import type { OpeningState } from '../../core/opening.js';
 import { diagnoseWords, type DiagnoseWords } from '../../locale/diagnose.js';
 import type { Language } from '../../locale/locale.js';
-import { headlineOf } from '../../locale/report-facts.js';
+import { headlineOf, joinedLines } from '../../locale/report-facts.js';
 import type { CreatePanel, Panel, PanelHost, Tools } from './contract.js';
 import { examineFailure, examineFile, examineTable, type Examination } from './examine.js';
 import { panelStyles } from './panel.styles.js';
@@ -71,8 +71,9 @@ class OwnersPanel implements Panel {
     const { report } = examination;
     const language = this.#language;
     return html`<p class="headline"><strong>${panel}</strong> – ${headlineOf(report, language)}</p>
-      ${this.#renderUse(report.use)} ${renderProblems(this.#tools, report, language)}
-      ${renderColumns(this.#tools, report, language)}`;
+      ${this.#renderUse(report.use)}
+      ${joinedLines(report, language).map((line) => html`<p dir="auto">${line}</p>`)}
+      ${renderProblems(this.#tools, report, language)} ${renderColumns(this.#tools, report, language)}`;
   }
 
   #renderUse(use: keyof typeof elementsByUse): unknown {

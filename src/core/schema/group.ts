@@ -1,0 +1,12 @@
+/** Columns of a file that hold the values of one question. */
+export interface Group {
+  /** What their headings have in common. */
+  readonly name: string;
+  /** Their places in the table. */
+  readonly members: readonly number[];
+  /** The value that a mark in each of them stands for; left out where the cells are the values. */
+  readonly values?: readonly string[];
+}
+
+/** A longer heading has nothing in common with another: it is a sentence or an accident. */
+export const LONGEST = 200;

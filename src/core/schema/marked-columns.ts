@@ -1,0 +1,100 @@
+import type { Steps } from '../pace.js';
+import type { Table } from '../table/table.js';
+import { fold } from '../text/fold.js';
+import { isConsent } from './choose-filters.js';
+import { headingWords, tidyHeading } from './heading.js';
+import { LONGEST, type Group } from './group.js';
+import { isBlank } from './values.js';
+
+/** How a cell says that the value at the head of its column holds for the row, and that it does not. */
+const yes = /^(?:x+|×|1|oui|yes|y|o|si|ja|true|vrai|✓|✔|☑|☒)$/;
+const no = /^(?:0|non?|n|nein|false|faux|☐)$/;
+
+/** Where a heading may be cut into a question and one of its answers: `Publics [Jeunes]`, `services_wifi`, « Publics - Jeunes ». */
+const seams = /\s*[[({:>/|._]\s*|\s+[-–—]\s+/g;
+/** A space is a weaker seam: it takes as many columns to believe it. */
+const FEWEST_BY_SPACE = 3;
+/** Words that ask for the next one: « Est gratuit » and « Est ouvert » have nothing in common. */
+const empty = /^(?:est|is|a|has|avec|with|sans|without|peut|can|pour|for|de|du|des|le|la|les|the|\d+)$/;
+/** What stands before and behind a question. */
+const edges = /^[\s[({:>/|._–—-]+|[\s[({:>/|._–—-]+$/g;
+/** The bracket that an answer closes, with what may stand behind it. */
+const closing = /[\])}][\s.:?]*$/;
+
+/**
+ * Neighbouring columns that each hold one answer of a question and a mark in the rows that give it. They are one column only where
+ * their headings share the question: « Wifi » and « Parking » side by side have no name that all could bear.
+ */
+export function* markedGroups(table: Table): Steps<readonly Group[]> {
+  const groups: Group[] = [];
+  const marked: boolean[] = [];
+  for (const index of table.columns.keys()) {
+    marked.push((table.columns[index] ?? '').length < LONGEST && isMarked(table, index));
+    yield;
+  }
+  for (let index = 0; index < table.columns.length;) {
+    const group = marked[index] ? groupFrom(table.columns, marked, index) : null;
+    if (group) groups.push(group);
+    index = group ? index + group.members.length : index + 1;
+  }
+  return groups;
+}
+
+/** Whether a column holds marks and nothing else, one at least. The first cell of another kind ends the question. */
+function isMarked({ rows }: Table, index: number): boolean {
+  let found = false;
+  const known = new Set<string>();
+  for (const row of rows) {
+    const cell = row[index] ?? '';
+    if (known.has(cell)) continue;
+    if (!isBlank(cell)) {
+      if (!isMark(cell) && !no.test(fold(cell.trim()))) return false;
+      found ||= isMark(cell);
+    }
+    known.add(cell);
+  }
+  return found;
+}
+
+/** Whether a cell ticks the value at the head of its column. */
+export function isMark(cell: string): boolean {
+  return cell.length < 8 && yes.test(fold(cell.trim()));
+}
+
+/** The longest run of columns whose headings begin with the same question; of equal runs the one with the longest question. */
+function groupFrom(names: readonly string[], marked: readonly boolean[], from: number): Group | null {
+  let best: Group | null = null;
+  for (const { question, fewest } of questionsOf(names[from] ?? '')) {
+    const to = names.findIndex((name, at) => at > from && !(marked[at] && isAnswer(name, question)));
+    const members = Array.from({ length: (to < 0 ? names.length : to) - from }, (_, at) => from + at);
+    const name = question.replace(edges, '');
+    if (members.length < Math.max(fewest, best?.members.length ?? 0)) continue;
+    const words = headingWords(name);
+    if (words.every((word) => empty.test(word)) || isConsent({ words })) continue;
+    const values = members.map((at) => tidyHeading(answerTo(question, names[at] ?? '')));
+    if (new Set(values).size === values.length) best = { name, members, values };
+  }
+  return best;
+}
+
+function isAnswer(name: string, question: string): boolean {
+  return name.startsWith(question) && answerTo(question, name) !== '';
+}
+
+/** What a heading says after the question, without the bracket that opens in the question and closes in the answer. */
+function answerTo(question: string, name: string): string {
+  const answer = name.slice(question.length).replace(edges, '');
+  return /[[({]\s*$/.test(question) ? answer.replace(closing, '') : answer;
+}
+
+/** The beginnings of a heading that may be a question, the shortest first. */
+function questionsOf(name: string): readonly { readonly question: string; readonly fewest: number }[] {
+  const cuts = (pattern: RegExp, fewest: number) =>
+    Array.from(name.matchAll(pattern), (seam) => ({
+      question: name.slice(0, seam.index + seam[0].length),
+      fewest,
+    }));
+  return [...cuts(/ +/g, FEWEST_BY_SPACE), ...cuts(seams, 2)].filter(
+    ({ question }) => fold(question).replace(/[^\p{L}\p{N}]/gu, '').length > 1,
+  );
+}
