@@ -137,10 +137,17 @@ function claimsOn(profile: ColumnProfile): readonly Claim[] {
   // `location.__type`: what a program notes of a value is not the value.
   if (filled === 0 || /(?:^|\.)__/.test(name)) return [];
   const otherDay = words.some((word) => otherDays.test(word));
-  const trust = filled / rows - (name.split('.').length - 1) * 0.2;
+  // Of a text in two languages, the French one plays the role.
+  const translated = /[._](?:en|de|es|it|nl|pt)$/.test(name) ? 0.05 : 0;
+  const trust = filled / rows - translated - (name.split('.').length - 1) * 0.2;
   return [...heading]
     .filter(([role]) => accepts(role, profile) && !(otherDay && (role === 'start' || role === 'end')))
-    .map(([role, score]) => ({ column: index, role, score: score + trust }));
+    .map(([role, score]) => ({
+      column: index,
+      role,
+      // Of two days that a session may begin on, the one that tells the hour.
+      score: score + trust + (role === 'start' ? profile.share('datetime') * 1.5 : 0),
+    }));
 }
 
 /**

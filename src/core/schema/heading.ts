@@ -47,12 +47,25 @@ function spellOut(written: string): string {
 const needless =
   /^(?:field|bf|wpsl|wpcf|acf) |^h(?:oraires?)? (?=(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)|^lib(?:elle)? ?(?=com|dep|reg|type|cat|th[eè]m|nat|stat)|^insee (?=dep)|(?<=\S) (?:libe?|fr)$/i;
 
+/** What nearly all headings of a file begin with, and so says nothing of any of them: the `c_` of `c_nom`, `c_adresse`… */
+export function sharedPrefix(headings: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const heading of headings) {
+    const [prefix] = /^[a-z]{1,12}[_:]/i.exec(heading) ?? [];
+    if (prefix !== undefined) counts.set(prefix, (counts.get(prefix) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, one], [, other]) => other - one);
+  return most && most[1] > 4 && most[1] >= headings.length * 0.8 ? most[0] : '';
+}
+
 /**
  * What a column is called on screen: `code_postal` → « Code postal », `date_maj` → « Date de mise à jour ».
  * A heading that people wrote for people (with spaces and small letters) stays as it is, but for a capital.
+ * @param prefix what all headings of the file begin with (`sharedPrefix`): it is left out.
  */
-export function tidyHeading(heading: string): string {
-  const whole = heading.replace(/\s+/g, ' ').trim();
+export function tidyHeading(heading: string, prefix = ''): string {
+  const own = heading.startsWith(prefix) ? heading.slice(prefix.length) : heading;
+  const whole = own.replace(/\s+/g, ' ').trim();
   const trimmed = whole.includes(' ') ? whole.replace(/_{1,2}\d{1,3}$/, '').replace(question, '') : whole;
   if (isForPeople(trimmed)) return capital(trimmed);
   const standard = standardColumn(trimmed)?.label;

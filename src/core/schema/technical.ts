@@ -24,6 +24,8 @@ export function hideTechnical(profiles: readonly ColumnProfile[], roles: Map<num
 /** Whether only programs read a column: keys, geometries, what they keep for themselves. */
 export function isTechnical({ name, words, sample, share }: ColumnProfile): boolean {
   if (share('object') > 0.9 || rightShare(sample, (cell) => uuid.test(cell)) > 0.9) return true;
+  // Records with keys of their own, in whose values others lie: « id: 14; question: id: 1; … ».
+  if (rightShare(sample, (cell) => /^id: .{0,200}?: id: /.test(cell)) > 0.5) return true;
   // `_links`, `_umap_options.color`: what programs keep for themselves.
   if (/(?:^|\.)_(?!source\.)\w/.test(name)) return true;
   if (words.some((word) => technical.test(word)))

@@ -44,7 +44,7 @@ const vocabulary: Readonly<Partial<Record<Role, string>>> = {
     'maj,horodateur,timestamp,datemaj,mise a jour,mis a jour,updated,updatedat,modified,update,modification,edit date,editdate,' +
     'actualisation,extract date,actualizacion,aggiornamento,stand,modifie',
   start:
-    'debut,start,begin,date debut,start date,event start,^date,^data,^fecha,^datum,event date,dtstart,beginn,inicio,inizio,=du,=jour,=day,=dates,=calendrier,=periode,=when,=quand,' +
+    'debut,start,begin,date debut,start date,event start,^date,^data,^fecha,^datum,event date,dtstart,beginn,inicio,inizio,=du,=jour,=day,=dates,=calendrier,=schedule,=programme,=planning,=periode,=when,=quand,' +
     'date heure,starts,startdate,von,date evenement,begins',
   end: 'fin,end,date fin,end date,event end,dtend,ende,=au,ends,enddate,fine,bis,=fin',
   'start-time':

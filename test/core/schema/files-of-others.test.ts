@@ -100,6 +100,55 @@ describe('titles among keys and second names', () => {
   });
 });
 
+describe('labels and texts of programs', () => {
+  it('leaves out of labels what all headings begin with', () => {
+    const schema = schemaOf({
+      gid: (row) => `${row + 1}`,
+      c_nom: names,
+      c_adresse: (row) => `${row + 1} rue des Tanneurs`,
+      c_etiquettes: ['Repas', 'Linge'],
+      c_public: ['Tous', 'Jeunes'],
+      c_quartier: ['Nord', 'Sud'],
+    });
+    expect(schema.columns.map(({ label }) => label)).to.deep.equal([
+      'Gid',
+      'Nom',
+      'Adresse',
+      'Etiquettes',
+      'Public',
+      'Quartier',
+    ]);
+  });
+  it('keeps what only some headings begin with', () => {
+    const schema = schemaOf({ nom: names, date_debut: ['2026-01-24'], date_fin: ['2026-01-25'] });
+    expect(columnOf(schema, 'date_fin').label).to.equal('Date fin');
+  });
+  it('hides records in records, told by their keys', () => {
+    const schema = schemaOf({ title: names, answers: (row) => `id: ${row}; question: id: 3; answer: Oui` });
+    expect(columnOf(schema, 'answers').role).to.equal('hidden');
+  });
+  it('gives a role to the French of two languages', () => {
+    const schema = schemaOf({
+      title: names,
+      'type.en': ['Talk', 'Workshop'],
+      'type.fr': ['Conférence', 'Atelier'],
+    });
+    expect(columnOf(schema, 'type.fr').role).to.equal('kind');
+  });
+  it('prefers the day with an hour to the day alone', () => {
+    const schema = schemaOf({
+      title: names,
+      schedule: ['2026-01-24', '2026-01-25'],
+      'slot.start': (row) => `2026-01-24T${row + 10}:30:00+01:00`,
+    });
+    expect(columnOf(schema, 'slot.start').role).to.equal('start');
+  });
+  it('takes the day under « Schedule » for the day of a session', () => {
+    const schema = schemaOf({ title: names, schedule: ['2026-01-24', '2026-01-25'], duration: ['30', '45'] });
+    expect([columnOf(schema, 'schedule').role, schema.use]).to.deep.equal(['start', 'agenda']);
+  });
+});
+
 describe('filters on marks', () => {
   it('offers a question answered by 0 and 1', () =>
     expect(columnOf(schemaOf({ Nom: names, repas: ['0', '1', '1'] }), 'repas').filter).to.equal(true));
