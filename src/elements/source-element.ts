@@ -2,6 +2,7 @@ import { Task, TaskStatus } from '@lit/task';
 import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { LocaleController } from '../controllers/locale-controller.js';
 import type { Companion } from './shared/companion-controller.js';
+import { turnToDraw } from '../controllers/drawing-turn.js';
 import { OpeningController } from '../controllers/opening-controller.js';
 import { addSource, sourcesChanged } from '../controllers/sources.js';
 import { StatusController } from '../controllers/status-controller.js';
@@ -240,6 +241,16 @@ export abstract class SourceElement extends LitElement implements Source {
   protected retry(): void {
     this.#failure = null;
     this.#opening.retry();
+  }
+
+  protected override scheduleUpdate(): Promise<void> | undefined {
+    const draw = (): void => {
+      // Lit draws here and now, and returns nothing.
+      void super.scheduleUpdate();
+    };
+    const turn = turnToDraw(this)?.then(draw);
+    if (!turn) draw();
+    return turn;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
