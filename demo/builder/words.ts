@@ -134,7 +134,8 @@ const fr: BuilderWords = {
   flavourHints: {
     page: 'Déposez parvis.js sur votre site, par exemple dans /assets/, et collez ces lignes à l’endroit voulu.',
     cms: 'La même chose avec un simple div, que WordPress, SPIP et les autres conservent. La ligne du script va dans le modèle de la page si l’éditeur la retire.',
-    iframe: 'Déposez embed.html, embed.js et parvis.js sur un site qui est le vôtre. La liste s’affiche dans un cadre.',
+    iframe:
+      'Déposez embed.html, embed.js et parvis.js sur un site qui est le vôtre. La liste s’affiche dans un cadre.',
     react: 'Après npm install parvis. React 19 connaît les balises de ce genre.',
   },
   styles: 'Dans la feuille de styles du site :',

@@ -90,7 +90,7 @@ const french: Sentences = {
   'repeated-title': ({ column, sample, values }) =>
     `${values} plusieurs fois dans la colonne ${column}${sample}. Si ce sont des fiches différentes, précisez leur nom.`,
   'repeated-id': ({ column, sample, values }) =>
-    `${values} plusieurs fois dans la colonne ${column}${sample}, qui ne peut donc pas servir d’identifiant : l’adresse de chaque fiche est tirée de son nom. Donnez à chacune un identifiant différent.`,
+    `${values} plusieurs fois dans la colonne ${column}${sample}, qui ne peut donc pas servir d’identifiant : l’adresse de chaque fiche est tirée de son nom. Donnez à chacune un identifiant différent.`,
   'duplicate-row': ({ linesAre }) =>
     `${linesAre} en double : toutes les cellules sont les mêmes que sur une autre ligne.`,
   'section-row': ({ sample, count }) =>

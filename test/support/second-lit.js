@@ -7,4 +7,4 @@ class HostGreeting extends LitElement {
   }
 }
 
-customElements.define('host-greeting', HostGreeting);
+globalThis.customElements.define('host-greeting', HostGreeting);
