@@ -20,8 +20,21 @@ interface Span {
 export function highlight(text: string, terms: readonly Term[]): readonly Segment[] {
   const sought = terms.filter(({ found }) => found !== 'none');
   if (sought.length === 0 || text === '') return text === '' ? [] : [{ text, match: false }];
-  const spans = wordsIn(text).flatMap((word) => spanIn(text, word, sought) ?? []);
+  const spans = wordsOf(text).flatMap((word) => spanIn(text, word, sought) ?? []);
   return segmentsOf(text, spans.length === 0 || isPlain(text) ? spans : widened(text, spans));
+}
+
+/** More texts than stand on a page of cards, and little to hold: a text without an end is cut anew. */
+const MOST_TEXTS = 1_000;
+const LONGEST_TEXT = 2_000;
+const cut = new Map<string, readonly Word[]>();
+
+/** The words of a text: the same cards are looked through again at each key. */
+function wordsOf(text: string): readonly Word[] {
+  const words = cut.get(text) ?? wordsIn(text);
+  if (cut.size >= MOST_TEXTS) cut.clear();
+  if (text.length <= LONGEST_TEXT) cut.set(text, words);
+  return words;
 }
 
 /** The longest part of a word that a term stands for. */
