@@ -124,3 +124,14 @@ describe('the command line', () => {
     it(`refuses « ${args.join(' ')} »`, () => expect(() => readArguments(args, {})).to.throw(UsageError));
   }
 });
+
+describe('columns that visitors meet as one', () => {
+  it('are told with their names in the file', async () => {
+    const marked = 'Nom;Publics [Jeunes];Publics [Seniors]\nA;X;\nB;;X\nC;X;X\n';
+    const read = await readTable(new TextEncoder().encode(marked), {});
+    const text = reportInWords('lieux.csv', inspect(read, inferSchema(read)), 'fr');
+    expect(text.replace(/\s+/g, ' ')).to.include(
+      '2 colonnes réunies en une pour les visiteurs, « Publics » : Publics [Jeunes], Publics [Seniors]',
+    );
+  });
+});
