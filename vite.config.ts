@@ -93,6 +93,9 @@ const diagnose = (): UserConfig => ({
   },
 });
 
+/** Modules that a list without dates does without. */
+const notOfAgendas = /^(?!.*\/core\/(?:agenda\/(?!moment)|export\/ics))/;
+
 /** What a page loads that takes only what it uses: a small script, and beside it one for each element and what they share. */
 const autoloader = (): UserConfig => ({
   ...forPages,
@@ -104,7 +107,8 @@ const autoloader = (): UserConfig => ({
     rolldownOptions: {
       output: {
         chunkFileNames: 'auto/[name].[hash].js', // never a new script beside an old one from a cache
-        codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
+        // What the agenda shares with the owner's panel, a directory need not fetch.
+        codeSplitting: { groups: [{ name: 'shared', minShareCount: 2, test: notOfAgendas }] },
         minify: true, // a library would keep its line breaks
       },
     },

@@ -7,19 +7,19 @@ import { gzipSync } from 'node:zlib';
  * that growth is noticed; and, where it is known to be too heavy, what it should weigh.
  */
 const budgets = new Map([
-  ['parvis.js', { most: 109, aim: 48 }],
-  ['index.js', { most: 97 }],
+  ['parvis.js', { most: 135, aim: 48 }],
+  ['index.js', { most: 110 }],
   ['autoloader.js', { most: 2 }],
-  ['elements/actor-directory.js', { most: 74, aim: 54 }],
-  ['core.js', { most: 56 }],
-  ['cli.js', { most: 80 }],
+  ['elements/actor-directory.js', { most: 85, aim: 54 }],
+  ['core.js', { most: 59 }],
+  ['cli.js', { most: 106 }],
 ]);
 
 /** What pages pay that load `autoloader.js`: the scripts that they use, by their names without the hash. */
 const pages = new Map([
-  ['a directory, first entries', { scripts: ['actor-directory'], most: 92, aim: 48 }],
-  ['a directory, everything', { scripts: ['actor-directory', 'search-engine', 'json'], most: 108 }],
-  ['a directory and an agenda', { scripts: ['actor-directory', 'training-agenda'], most: 113 }],
+  ['a directory, first entries', { scripts: ['actor-directory'], most: 95, aim: 48 }],
+  ['a directory, everything', { scripts: ['actor-directory', 'search-engine', 'json'], most: 111 }],
+  ['a directory and an agenda', { scripts: ['actor-directory', 'training-agenda'], most: 116 }],
 ]);
 
 const scriptsIn = (folder) =>
