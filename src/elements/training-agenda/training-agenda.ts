@@ -10,14 +10,12 @@ import { guard } from 'lit/directives/guard.js';
 import { MinuteController } from '../../controllers/minute-controller.js';
 import { WidthController } from '../../controllers/width-controller.js';
 import { dayKey, type Moment } from '../../core/agenda/moment.js';
-import type { Agenda, Session } from '../../core/agenda/session.js';
-import { sessionsOf } from '../../core/agenda/sessions.js';
-import { instantOf, nowIn, offsetAt, zoneNamed } from '../../core/agenda/zone.js';
+import type { Session } from '../../core/agenda/session.js';
+import { nowIn } from '../../core/agenda/zone.js';
 import { readList } from '../../core/attributes.js';
 import type { Collection, Entry, Results, View } from '../../core/collection/collection.js';
 import { emptySelection, type Selection } from '../../core/collection/selection.js';
-import { hasDay, toIcs } from '../../core/export/ics.js';
-import type { AgendaLayout } from '../../locale/messages.js';
+import { toIcs } from '../../core/export/ics.js';
 import { define } from '../define.js';
 import { filtersStyles } from '../filters/filters.styles.js';
 import { ListElement } from '../list-element.js';
@@ -29,28 +27,21 @@ import { cardStyles } from '../shared/card.styles.js';
 import { listStyles } from '../shared/list.styles.js';
 import type { Notice } from '../shared/notices.js';
 import { warnOnce } from '../shared/owner.js';
-import { plainClick } from '../shared/plain-click.js';
 import { searchBoxStyles } from '../shared/search-box.styles.js';
 import { renderNothingFound } from '../shared/states.js';
 import { tokens } from '../shared/tokens.styles.js';
-import { planSession, sharedBy, sharedSession, type AgendaView, type SessionPlan } from './agenda-view.js';
+import type { AgendaView } from './agenda-view.js';
 import { renderCourses } from './courses.js';
 import { renderJumps } from './jumps.js';
-import {
-  inPeriod,
-  isOfToday,
-  isOverToday,
-  isPast,
-  isPeriod,
-  layoutsFor,
-  readPlace,
-  type Place,
-} from './layout.js';
+import { inPeriod, isPeriod, readPlace, type Place } from './layout.js';
+import { listSessions, nothingListed } from './listed-sessions.js';
 import { monthShown, renderMonth, renderMonthSteps } from './month.js';
+import { renderNotes } from './notes.js';
+import { nothingPrepared, prepareAgenda, type Whole } from './prepared-agenda.js';
 import { renderProgramme } from './programme.js';
-import { renderAbout, renderSession, renderStatus } from './session-card.js';
+import { renderSession } from './session-card.js';
 import { styles } from './training-agenda.styles.js';
-import { cityOf } from './words.js';
+import { renderViews } from './views.js';
 
 /**
  * @tag training-agenda
@@ -124,32 +115,15 @@ export class TrainingAgenda extends ListElement {
 
   readonly #width = new WidthController(this, ROOM_FOR_A_TABLE);
   /** What is over and what goes on must not grow old on a page that stays open. */
-  readonly #clock = new MinuteController(this, () => this.#isToday);
+  readonly #clock = new MinuteController(this, () => this.#prepared.isToday);
   /** The rows that a selection finds, by the answer that counts them. */
   readonly #found = new WeakMap<Results, ReadonlySet<number>>();
-  /** Every entry of the page, whatever the visitor asks for. */
   #whole: Whole | null = null;
-  #agenda: Agenda = noAgenda;
-  /** What agenda, plan and layouts were made of. */
+  #prepared = nothingPrepared;
+  /** What it was made of. */
   #made: readonly unknown[] = [];
-  #plan: SessionPlan = noPlan;
-  #layouts: readonly AgendaLayout[] = [];
-  #shared: AgendaView['shared'] = new Set();
-  /** Whether the visitor's clock shows other hours than the agenda. */
-  #isElsewhere = false;
   #now: Moment = nowIn('UTC', 0);
-  /** All sessions that lie behind today. */
-  #behind: ReadonlySet<Session> = new Set();
-  /** The sessions that the selection finds, in their order. */
-  #sessions: readonly Session[] = [];
-  /** Whether a session begins or ends today. */
-  #isToday = false;
-  /** How many of those that are found have no day, so that no calendar can hold them. */
-  #undated = 0;
-  /** How many of them lie behind while others are to come. */
-  #pastCount = 0;
-  /** Those that are shown. */
-  #listed: readonly Session[] = [];
+  #listed = nothingListed;
   #showsPast = false;
   #isPrinted = false;
   /** How many sessions are drawn, and the first of those that were drawn last. */
@@ -176,38 +150,26 @@ export class TrainingAgenda extends ListElement {
   #prepare(): void {
     const found = this.results && this.#found.get(this.results);
     if (!found || !this.#whole) return;
-    this.#now = nowIn(this.#agenda.timeZone, Date.now());
-    const made = [this.#whole, this.timeZone, this.period, this.fields, this.layout, dayKey(this.#now)];
+    const made = [this.#whole, this.timeZone, this.period, this.fields, this.layout, this.#today];
     if (made.some((each, place) => each !== this.#made[place])) this.#make(this.#whole);
     this.#made = made;
     this.#tellMade?.();
-    this.#sessions = this.#agenda.sessions.filter(({ entry }) => found.has(entry.index));
-    this.#undated = this.#sessions.filter((session) => !hasDay(session)).length;
-    // What is over stays until midnight, but is none of the next ones.
-    const isBehind = (session: Session): boolean =>
-      this.#behind.has(session) || (this.#most < Infinity && isOverToday(session, this.#now));
-    const coming = this.#sessions.filter((session) => !isBehind(session));
-    const isEnded = !coming.some(({ start, phase }) => start ?? phase);
-    this.#pastCount = isEnded ? 0 : this.#sessions.length - coming.length;
-    const isWhole = isEnded || (this.#showsPast && this.#most === Infinity);
-    this.#listed = (isWhole ? this.#sessions : coming).slice(0, this.#most);
+    this.#now = nowIn(this.#prepared.agenda.timeZone, Date.now());
+    const limits = { most: this.#most, showsPast: this.#showsPast };
+    this.#listed = listSessions(this.#prepared, found, this.#now, limits);
   }
 
-  #make({ collection, entries }: Whole): void {
-    const { schema } = collection;
-    const agenda = sessionsOf(schema, entries, { timeZone: this.timeZone ?? undefined, now: Date.now() });
-    const period = this.#period;
-    const sessions = agenda.sessions.filter((session) => inPeriod(session, period));
+  /** The day in the zone of the agenda: with it goes what lies behind. */
+  get #today(): string {
+    return dayKey(nowIn(this.#prepared.agenda.timeZone, Date.now()));
+  }
+
+  #make(whole: Whole): void {
+    const { timeZone } = this;
     const { layout } = readPlace(this.layout ?? '');
-    this.#now = nowIn(agenda.timeZone, Date.now());
-    this.#behind = new Set(sessions.filter((session) => isPast(session, this.#now)));
-    this.#isToday = sessions.some((session) => isOfToday(session, this.#now));
-    this.#shared = sharedBy(sessions);
-    this.#isElsewhere = differs(agenda.timeZone, sessions);
-    this.#agenda = { ...agenda, sessions };
-    this.#plan = planSession(schema, entries, readList(this.fields));
-    this.#layouts = [...new Set([...layoutsFor(sessions), ...(layout ? [layout] : [])])];
-    for (const { code, count, sample } of agenda.problems) {
+    const asked = { timeZone, period: this.#period, fields: readList(this.fields), layout };
+    this.#prepared = prepareAgenda(whole, asked, Date.now());
+    for (const { code, count, sample } of this.#prepared.agenda.problems) {
       warnOnce(this, `${code} (${String(count)}): "${sample ?? ''}"`);
     }
   }
@@ -232,7 +194,7 @@ export class TrainingAgenda extends ListElement {
   }
 
   protected override get notices(): readonly Notice[] {
-    const { cutAt } = this.#agenda;
+    const { cutAt } = this.#prepared.agenda;
     return cutAt === null ? super.notices : [...super.notices, { code: 'occurrences', count: cutAt }];
   }
 
@@ -254,14 +216,17 @@ export class TrainingAgenda extends ListElement {
   get #place(): Place {
     const { layout, at } = readPlace(this.selection.view);
     const wanted = [layout, readPlace(this.layout ?? '').layout];
-    return { layout: wanted.find((each) => each && this.#layouts.includes(each)) ?? 'programme', at };
+    return {
+      layout: wanted.find((each) => each && this.#prepared.layouts.includes(each)) ?? 'programme',
+      at,
+    };
   }
 
   protected override countSentence(): string {
     const { messages, number, plural } = this.locale;
     const { count, some } = messages.agenda;
-    const total = this.#agenda.sessions.length;
-    const shown = this.#sessions.length;
+    const total = this.#prepared.agenda.sessions.length;
+    const shown = this.#listed.found.length;
     if (shown === 0) return messages.count.none;
     return shown === total
       ? count(number(total), plural(total))
@@ -270,15 +235,18 @@ export class TrainingAgenda extends ListElement {
 
   protected override renderResults(results: Results, chips: unknown): unknown {
     const { layout, at } = this.#place;
-    return html`${this.#renderToolbar(results)} ${chips} ${this.#renderNotes(results)}
-    ${this.renderAsked((item) => this.#renderAskedSession(item, this.#agendaView(results)))}
+    const view = this.#agendaView(results);
+    const { undated } = this.#listed;
+    return html`${this.#renderToolbar(results, view)} ${chips}
+    ${renderNotes(this.#prepared, undated, this.#renderPastToggle(), view)}
+    ${this.renderAsked((item) => this.#renderAskedSession(item, view))}
     ${
       results.count === 0
         ? renderNothingFound(results, this.locale, this.onClear)
         : guard(
             [
               results,
-              this.#agenda,
+              this.#prepared,
               this.#showsPast,
               this.#drawn,
               this.#isPrinted,
@@ -295,22 +263,23 @@ export class TrainingAgenda extends ListElement {
               dayKey(this.#now),
               this.#clock.minute,
             ],
-            () => this.#renderSessions(this.#agendaView(results)),
+            () => this.#renderSessions(view),
           )
     }`;
   }
 
-  #renderToolbar(results: Results): TemplateResult {
+  #renderToolbar(results: Results, view: AgendaView): TemplateResult {
     const { agenda: words } = this.locale.messages;
+    const { layouts } = this.#prepared;
     return html`<div part="toolbar" class="toolbar">
       ${heading(Math.max(2, (this.headingLevel ?? 3) - 1), this.countSentence(), 'count')}
-      ${this.renderFilterButton(results)} ${this.#renderViews()}
+      ${this.renderFilterButton(results)} ${renderViews(layouts, this.#place.layout, view)}
       <div class="take">
         <button
           type="button"
           part="action"
           class="button quiet"
-          aria-describedby=${this.#undated > 0 ? 'not-taken' : nothing}
+          aria-describedby=${this.#listed.undated > 0 ? 'not-taken' : nothing}
           @click=${this.#onTake}
         >
           ${icons.calendar}<span>${words.take}</span>
@@ -322,69 +291,8 @@ export class TrainingAgenda extends ListElement {
     </div>`;
   }
 
-  /** The layouts that make sense, as links: each has an address. */
-  #renderViews(): unknown {
-    if (this.#layouts.length < 2) return nothing;
-    const { view, views } = this.locale.messages.agenda;
-    const current = this.#place.layout;
-    return html`<nav part="views" class="views" aria-label=${view}>
-      <ul role="list">
-        ${this.#layouts.map(
-          (layout) =>
-            html`<li>
-              <a
-                part=${layout === current ? 'view current' : 'view'}
-                class="place"
-                href=${this.hrefOf({ view: layout, open: '' })}
-                aria-current=${layout === current ? 'true' : nothing}
-                @click=${plainClick(() => {
-                  this.#go(layout);
-                })}
-                >${views[layout]}</a
-              >
-            </li>`,
-        )}
-      </ul>
-    </nav>`;
-  }
-
-  /** What is to be known before reading: whose hours these are, that all is over, that some lies behind. */
-  #renderNotes(results: Results): unknown {
-    const { messages, number, plural } = this.locale;
-    const { agenda: words } = messages;
-    const { timeZone, sessions } = this.#agenda;
-    const isOver = sessions.length > 0 && this.#behind.size === sessions.length;
-    const notes = [
-      this.#isElsewhere && html`<p part="zone" class="hint">${words.zone(cityOf(timeZone))}</p>`,
-      this.#shared.size > 0 && this.#renderShared(results),
-      this.#undated > 0 &&
-        html`<p id="not-taken" class="hint">
-          ${words.notTaken(number(this.#undated), plural(this.#undated))}
-        </p>`,
-      isOver && html`<p part="ended" class="hint">${words.ended}</p>`,
-      this.#renderPastToggle(),
-    ].filter(Boolean);
-    return notes.length > 0 ? html`<div class="notes">${notes}</div>` : nothing;
-  }
-
-  /** What is the same for all sessions, said once: that of the first one, without what is its own. */
-  #renderShared(results: Results): unknown {
-    const [first] = this.#agenda.sessions;
-    if (!first) return null;
-    const own = sharedSession(first, this.#shared);
-    const plan = {
-      ...this.#plan,
-      ...(!this.#shared.has('price') && { price: null }),
-      ...(!this.#shared.has('seats') && { seats: null }),
-    };
-    return html`<div part="shared" class="session">
-      ${renderStatus(own, { ...this.#agendaView(results), shared: nobody })}
-      ${renderAbout(own, { ...this.#agendaView(results), plan, shared: nobody })}
-    </div>`;
-  }
-
   #renderPastToggle(): unknown {
-    const count = this.#pastCount;
+    const count = this.#listed.past;
     if (count === 0 || this.#most < Infinity || this.#place.layout === 'month') return null;
     const { messages, number, plural } = this.locale;
     const { hidePast, showPast } = messages.agenda;
@@ -408,7 +316,8 @@ export class TrainingAgenda extends ListElement {
     const { layout } = this.#place;
     const isMonth = layout === 'month';
     // A month is looked at as a whole, what lies behind included.
-    const sessions = isMonth && this.#most === Infinity ? this.#sessions : this.#listed;
+    const { found, shown: listed } = this.#listed;
+    const sessions = isMonth && this.#most === Infinity ? found : listed;
     if (sessions.length === 0) return html`<p part="empty" class="empty">${messages.agenda.none}</p>`;
     if (layout === 'courses') return renderCourses(sessions, view);
     if (isMonth && !this.#width.isNarrow) return renderMonth(sessions, view);
@@ -430,14 +339,14 @@ export class TrainingAgenda extends ListElement {
   }
 
   #agendaView(results: Results): AgendaView {
-    const base = this.cardView(results, this.#plan);
+    const base = this.cardView(results, this.#prepared.plan);
     const { takeOne } = this.locale.messages.agenda;
     return {
       ...base,
       now: this.#now,
       at: this.#place.at,
       first: this.#firstNew,
-      shared: this.#shared,
+      shared: this.#prepared.shared,
       hrefOf: (view) => this.hrefOf({ view, open: '' }),
       onGo: (place) => {
         this.#go(place);
@@ -461,7 +370,7 @@ export class TrainingAgenda extends ListElement {
   }
 
   #sessionNamed(id: string): Session | undefined {
-    const { sessions } = this.#agenda;
+    const { sessions } = this.#prepared.agenda;
     return sessions.find((session) => session.id === id) ?? sessions.find(({ entry }) => entry.id === id);
   }
 
@@ -473,7 +382,7 @@ export class TrainingAgenda extends ListElement {
   protected override isListed(id: string): boolean {
     return (
       this.#place.layout !== 'month' &&
-      this.#listed.slice(0, this.#drawn).some((session) => session.id === id)
+      this.#listed.shown.slice(0, this.#drawn).some((session) => session.id === id)
     );
   }
 
@@ -490,7 +399,7 @@ export class TrainingAgenda extends ListElement {
 
   #download(sessions: readonly Session[], name: string): void {
     const text = toIcs(sessions, {
-      timeZone: this.#agenda.timeZone,
+      timeZone: this.#prepared.agenda.timeZone,
       name,
       now: Date.now(),
       urlOf: ({ id }) => this.hrefOf({ ...emptySelection, open: id }),
@@ -501,7 +410,7 @@ export class TrainingAgenda extends ListElement {
 
   readonly #onTake = (): void => {
     const stem = fileNameFrom(this.src, this.locale.messages.agenda.fileName, '').slice(0, -1);
-    this.#download(this.#sessions, stem);
+    this.#download(this.#listed.found, stem);
   };
 
   readonly #onPast = (): void => {
@@ -510,7 +419,7 @@ export class TrainingAgenda extends ListElement {
   };
 
   readonly #onNext = (): void => {
-    this.#firstNew = this.#listed[this.#drawn]?.id ?? '';
+    this.#firstNew = this.#listed.shown[this.#drawn]?.id ?? '';
     this.#drawn += SESSIONS;
     this.focusLater('more');
   };
@@ -526,17 +435,6 @@ export class TrainingAgenda extends ListElement {
   };
 }
 
-interface Whole {
-  readonly collection: Collection;
-  readonly view: View;
-  readonly entries: readonly Entry[];
-}
-
-const noAgenda: Agenda = { sessions: [], timeZone: 'UTC', problems: [], cutAt: null };
-const noPlan = planSession({ columns: [], use: 'agenda', problems: [] }, [], []);
-
-const nobody: AgendaView['shared'] = new Set();
-
 /** Below this width, in times the size of the text, a table becomes a list. */
 const ROOM_FOR_A_TABLE = 40;
 
@@ -547,19 +445,6 @@ const FOUND = 16;
 /** How many sessions must be drawn for this day to be among them; 0 where it is not asked for. */
 function upTo(sessions: readonly Session[], day: string): number {
   return day ? sessions.findLastIndex(({ start }) => start && dayKey(start) === day) + 1 : 0;
-}
-
-/** Whether the visitor's clock shows something else than that of the agenda when a session begins. */
-function differs(timeZone: string, sessions: readonly Session[]): boolean {
-  const own = zoneNamed(undefined);
-  return (
-    own !== timeZone &&
-    sessions.some(({ start, allDay }) => {
-      if (!start || allDay) return false;
-      const instant = instantOf(start, timeZone);
-      return offsetAt(instant, timeZone) !== offsetAt(instant, own);
-    })
-  );
 }
 
 declare global {

@@ -1,0 +1,48 @@
+import { html, nothing } from 'lit';
+import { sharedSession, type AgendaView } from './agenda-view.js';
+import type { PreparedAgenda } from './prepared-agenda.js';
+import { renderAbout, renderStatus } from './session-card.js';
+import { cityOf } from './words.js';
+
+const nobody: AgendaView['shared'] = new Set();
+
+/**
+ * What is to be known before reading: whose hours these are, what all sessions share, what the calendar file leaves out, that all is
+ * over. `pastToggle` shows what lies behind.
+ */
+export function renderNotes(
+  prepared: PreparedAgenda,
+  undated: number,
+  pastToggle: unknown,
+  view: AgendaView,
+): unknown {
+  const { messages, number, plural } = view.locale;
+  const { agenda: words } = messages;
+  const { agenda, behind, isElsewhere, shared } = prepared;
+  const isOver = agenda.sessions.length > 0 && behind.size === agenda.sessions.length;
+  const notes = [
+    isElsewhere && html`<p part="zone" class="hint">${words.zone(cityOf(agenda.timeZone))}</p>`,
+    shared.size > 0 && renderShared(prepared, view),
+    undated > 0 &&
+      html`<p id="not-taken" class="hint">${words.notTaken(number(undated), plural(undated))}</p>`,
+    isOver && html`<p part="ended" class="hint">${words.ended}</p>`,
+    pastToggle,
+  ].filter(Boolean);
+  return notes.length > 0 ? html`<div class="notes">${notes}</div>` : nothing;
+}
+
+/** What is the same for all sessions, said once: that of the first one, without what is its own. */
+function renderShared({ agenda, shared, plan }: PreparedAgenda, view: AgendaView): unknown {
+  const [first] = agenda.sessions;
+  if (!first) return null;
+  const own = sharedSession(first, shared);
+  const told = {
+    ...plan,
+    ...(!shared.has('price') && { price: null }),
+    ...(!shared.has('seats') && { seats: null }),
+  };
+  return html`<div part="shared" class="session">
+    ${renderStatus(own, { ...view, shared: nobody })}
+    ${renderAbout(own, { ...view, plan: told, shared: nobody })}
+  </div>`;
+}
