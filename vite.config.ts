@@ -94,7 +94,7 @@ const diagnose = (): UserConfig => ({
 });
 
 /** Modules that a list without dates does without. */
-const notOfAgendas = /^(?!.*\/core\/(?:agenda\/(?!moment)|export\/ics))/;
+const notOfAgendas = /^(?!.*\/core\/(?:agenda\/(?!moment|zone)|export\/ics))/;
 
 /** What a page loads that takes only what it uses: a small script, and beside it one for each element and what they share. */
 const autoloader = (): UserConfig => ({
