@@ -93,23 +93,6 @@ describe('The packages that Parvis stands on', () => {
     expect(refused(shipped, free)).to.deep.equal([]);
   });
 
-  const told = join(root, 'dist', 'parvis.licenses.md');
-  const isBuilt = existsSync(told);
-
-  (isBuilt ? it : it.skip)(
-    `are named beside the script with the licences that they have${isBuilt ? '' : ': nothing has been built'}`,
-    () => {
-      const headings = [...readFileSync(told, 'utf8').matchAll(/^## (\S+) - (\S+) \((.+)\)$/gm)];
-      const named = new Map(headings.map(([, name = '', version, licence]) => [name, { version, licence }]));
-      expect([...named.keys()]).to.include.members(Object.keys(own.dependencies ?? {}));
-      for (const [name, said] of named) {
-        const installed = read<Package>(`node_modules/${name}/package.json`);
-        expect({ version: installed.version, licence: installed.license }, name).to.deep.equal(said);
-        expect(shipped.map(([path]) => path)).to.include(`node_modules/${name}`);
-      }
-    },
-  );
-
   it('run nothing when they are installed', () => {
     // `prepare` runs for a package in its own repository only.
     const hooks = ['preinstall', 'install', 'postinstall'];

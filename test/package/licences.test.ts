@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { root } from './packed.js';
+
+interface Package {
+  readonly version?: string;
+  readonly license?: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly dev?: boolean;
+  readonly devOptional?: boolean;
+}
+
+const read = <Content>(path: string): Content =>
+  JSON.parse(readFileSync(join(root, path), 'utf8')) as Content;
+
+describe('The packages in the script that visitors load', () => {
+  it('are named beside it with the licences that they have', () => {
+    const text = readFileSync(join(root, 'dist', 'parvis.licenses.md'), 'utf8');
+    const headings = [...text.matchAll(/^## (\S+) - (\S+) \((.+)\)$/gm)];
+    const named = new Map(headings.map(([, name = '', version, licence]) => [name, { version, licence }]));
+    expect([...named.keys()]).to.include.members(
+      Object.keys(read<Package>('package.json').dependencies ?? {}),
+    );
+    const { packages } = read<{ readonly packages: Readonly<Record<string, Package>> }>('package-lock.json');
+    for (const [name, said] of named) {
+      const path = `node_modules/${name}`;
+      const installed = read<Package>(`${path}/package.json`);
+      expect({ version: installed.version, licence: installed.license }, name).to.deep.equal(said);
+      expect(packages[path], path).to.be.an('object');
+      expect(packages[path]?.dev ?? packages[path]?.devOptional ?? false, path).to.equal(false);
+    }
+  });
+});
