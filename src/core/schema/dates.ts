@@ -164,7 +164,8 @@ export function dayNumber({ year, month, day }: PlainDate): number {
 
 /** The day that lies so many days after 1970-01-01: the inverse of `dayNumber`. */
 export function fromDayNumber(days: number): PlainDate {
-  const date = new Date(days * DAY);
+  const date = new Date(0);
+  date.setUTCDate(1 + days);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
