@@ -70,12 +70,19 @@ export class SelectionController {
     return this.#address.hrefWith(this.#parameters({ ...this.#value, ...change }));
   }
 
-  /** The addresses of entries: worked out once for a page of cards, because the parameters of the page cost time to write. */
+  /** The addresses of entries: worked out once for a page of cards, and only if asked for, because the page's parameters cost time to write. */
   entryAddresses(): (id: string) => string {
+    let base: string | undefined;
+    return (id) => {
+      base ??= this.#entryBase();
+      return base + encodeURIComponent(id);
+    };
+  }
+
+  #entryBase(): string {
     const url = new URL(this.hrefOf({ ...emptySelection, open: 'x' }));
     url.hash = '';
-    const base = url.href.slice(0, -1);
-    return (id) => base + encodeURIComponent(id);
+    return url.href.slice(0, -1);
   }
 
   #read(): void {
