@@ -3,11 +3,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { env, platform } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { coreScript } from './.config/core-script.js';
 import { demoData } from './.config/demo-data.js';
 import { minifyTemplates } from './.config/minify-templates.js';
 import { staticImports } from './.config/static-imports.js';
 import { ownExports } from './.config/own-exports.js';
-import { ownFile } from './.config/own-file.js';
+import { ownPapaparse } from './.config/own-papaparse.js';
 import { ownTrustedTypesPolicy } from './.config/trusted-types.js';
 import { layout } from './.config/site/layout.js';
 
@@ -57,61 +58,52 @@ const names = { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' 
 
 /** What browsers load as it is, Lit included. */
 const forPages = {
-  plugins: [ownTrustedTypesPolicy('parvis'), minifyTemplates(), ownExports()],
-  resolve: { alias: { 'fuse.js/basic': 'fuse.js/min-basic' } }, // its authors' own minifier saves 1 kB more
+  plugins: [ownTrustedTypesPolicy('parvis'), ownPapaparse(), minifyTemplates(), ownExports()],
+  resolve: {
+    alias: {
+      'fuse.js/basic': 'fuse.js/min-basic', // its authors' own minifier saves 1 kB more
+      papaparse: 'papaparse/papaparse.js',
+    },
+  },
 };
 
-/** What a page loads: everything in one module, Lit included; the owner's panel lies beside it. */
-const page = (): UserConfig => ({
+/** What a page loads: the script for directories, and beside it those for what not every page needs. */
+const page = (): UserConfig => {
+  const { plugin, output } = coreScript('parvis');
+  return {
+    ...forPages,
+    plugins: [...forPages.plugins, plugin],
+    base: './',
+    build: {
+      ...library,
+      lib: { entry: path('src/parvis.ts'), formats: ['es'] }, // imports as they are written
+      license: { fileName: 'parvis.licenses.md' },
+      rolldownOptions: { output: { ...output, minify: true } }, // a library would keep its line breaks
+    },
+  };
+};
+
+/** The same in one file, for sites where only one can be put; the owner's panel is in it. */
+const whole = (): UserConfig => ({
   ...forPages,
-  plugins: [
-    ownFile('/diagnose-controller.ts', './panel.js', 'diagnose.js'),
-    ...forPages.plugins,
-    staticImports(),
-  ],
+  plugins: [...forPages.plugins, staticImports()],
   build: {
     ...library,
-    lib: { entry: { parvis: path('src/index.ts') }, formats: ['es'] }, // imports as they are written
-    license: { fileName: 'parvis.licenses.md' },
+    lib: { entry: { 'parvis.all': path('src/index.ts') }, formats: ['es'] },
+    license: { fileName: 'parvis.all.licenses.md' },
     rolldownOptions: {
       preserveEntrySignatures: 'strict',
-      output: { ...names, codeSplitting: false, minify: true }, // a library would keep its line breaks
+      output: { ...names, codeSplitting: false, minify: true },
     },
   },
 });
 
-/** The owner's panel: it takes Lit and the reading of files from the script that loads it. */
-const diagnose = (): UserConfig => ({
-  plugins: [minifyTemplates()],
-  build: {
-    ...library,
-    rolldownOptions: {
-      input: { diagnose: path('src/elements/diagnose/panel.ts') },
-      preserveEntrySignatures: 'strict',
-      output: { ...names, codeSplitting: false },
-    },
-  },
-});
-
-/** Modules that a list without dates does without. */
-const notOfAgendas = /^(?!.*\/core\/(?:agenda\/(?!moment|zone)|export\/ics))/;
-
-/** What a page loads that takes only what it uses: a small script, and beside it one for each element and what they share. */
+/** A script of a kilobyte for sites that put it on every page: it fetches `parvis.js` where an element stands. */
 const autoloader = (): UserConfig => ({
-  ...forPages,
-  base: './',
   build: {
     ...library,
-    lib: { entry: path('src/autoloader.ts'), formats: ['es'], fileName: 'autoloader' }, // imports as they are written
-    license: { fileName: 'autoloader.licenses.md' },
-    rolldownOptions: {
-      output: {
-        chunkFileNames: 'auto/[name].[hash].js', // never a new script beside an old one from a cache
-        // What the agenda shares with the owner's panel, a directory need not fetch.
-        codeSplitting: { groups: [{ name: 'shared', minShareCount: 2, test: notOfAgendas }] },
-        minify: true, // a library would keep its line breaks
-      },
-    },
+    lib: { entry: path('src/autoloader.ts'), formats: ['es'], fileName: 'autoloader' },
+    rolldownOptions: { external: ['./parvis.js'], output: { minify: true } },
   },
 });
 
@@ -177,7 +169,7 @@ const demo = (): UserConfig => ({
 
 const builds: ReadonlyMap<string, () => UserConfig> = new Map([
   ['page', page],
-  ['diagnose', diagnose],
+  ['whole', whole],
   ['autoloader', autoloader],
   ['embed', embed],
   ['modules', modules],

@@ -12,7 +12,7 @@ export class WidthController implements ReactiveController {
   #observer: ResizeObserver | undefined;
   #box: Element | null = null;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, room: number) {
+  constructor(host: ReactiveControllerHost & HTMLElement, room = 0) {
     this.#host = host;
     this.#room = room;
     host.addController(this);

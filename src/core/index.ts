@@ -15,6 +15,7 @@ export type {
   View,
 } from './collection/collection.js';
 export { highlight } from './collection/highlight.js';
+export { FirstCollection } from './collection/first-collection.js';
 export { LocalCollection } from './collection/local-collection.js';
 export { emptySelection, valuesOf, type Selection } from './collection/selection.js';
 export { toCsv } from './export/csv.js';

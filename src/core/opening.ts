@@ -1,9 +1,11 @@
 import type { Collection } from './collection/collection.js';
-import { LocalCollection } from './collection/local-collection.js';
+import { FirstCollection } from './collection/first-collection.js';
+import { searchPiece } from './collection/search-piece.js';
 import { explain } from './glossary/explain.js';
 import type { Glossary } from './glossary/glossary.js';
 import { openGlossary, type GlossaryAddress } from './glossary/open-glossary.js';
 import { breathe, runPaced } from './pace.js';
+import { Piece } from './piece.js';
 import type { Problem } from './problem.js';
 import { isLasting, readFile, type Progress, type ReadingState, type RequestOptions } from './reading.js';
 import { inferSchemaSteps } from './schema/infer-schema.js';
@@ -38,6 +40,9 @@ export interface OpenOptions extends RequestOptions {
   /** What the codes in the file stand for; a list whose glossary cannot be had shows its codes. */
   readonly glossary?: GlossaryAddress;
 }
+
+/** Counting, ordering and searching records wait for the whole file anyway. */
+const wholePiece = new Piece(() => import('./collection/local-collection.js'));
 
 const openings = new SharedMap<OpeningState>();
 
@@ -110,7 +115,7 @@ function follower(
     await breathe();
     const { state } = opening;
     if (state.phase !== 'loading') return;
-    opening.change({ ...state, collection: new LocalCollection(joined, schema) });
+    opening.change({ ...state, collection: new FirstCollection(joined, schema) });
     // The first cards are drawn now: whatever else there is to do comes after.
     await breathe();
   };
@@ -124,6 +129,7 @@ function follower(
     await begun;
     const joined = await runPaced(joinSteps(table, options.schema), opening.signal);
     const { schema, problems: unread } = await understand(joined, options, opening.signal);
+    const { LocalCollection } = await wholePiece.load();
     const collection = new LocalCollection(joined, schema);
     // Another step has come in between: it counts.
     if (file.state !== state) return;
@@ -131,7 +137,7 @@ function follower(
     const problems = [...table.problems, ...schema.problems, ...unread];
     opening.change({ phase: 'ready', collection, table: joined, problems, modified, staleSince });
     // Where searching has a script of its own, nobody who types has to wait for it; should this fail, it is asked for again.
-    import('./collection/search-engine.js').catch(() => undefined);
+    searchPiece.prefetch();
   };
   return () => {
     const { state } = file;
@@ -139,6 +145,7 @@ function follower(
       const collection = opening.state.phase === 'loading' ? opening.state.collection : null;
       opening.change({ phase: 'loading', progress: state.progress, collection });
       // What goes wrong with the first rows goes wrong with all of them, and is told then.
+      if (state.progress.bytes > 0) wholePiece.prefetch();
       if (state.table) begun ??= begin(state.table).catch(() => undefined);
     } else if (state.phase === 'failed') {
       forget();

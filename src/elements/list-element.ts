@@ -1,13 +1,16 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { PatienceController } from '../controllers/patience-controller.js';
-import { isTooLong, MOST_CHARACTERS } from '../core/collection/query.js';
+import { WidthController } from '../controllers/width-controller.js';
+import { MOST_CHARACTERS } from '../core/collection/longest-query.js';
+import { searchPiece } from '../core/collection/search-piece.js';
 import type { Collection, Entry, Results } from '../core/collection/collection.js';
 import type { Row } from '../core/table/table.js';
-import { renderChips } from './filters/chips.js';
 import { ParvisOpenEvent } from './events.js';
+import { filtersPiece } from './filters/filters-piece.js';
 import type { CardPlan } from './shared/card-plan.js';
 import type { CardView } from './shared/card-parts.js';
-import { FilterPanel, type PanelView } from './shared/filter-panel.js';
+import { addStyles } from './shared/add-styles.js';
+import type { FilterPanel, PanelView } from './shared/filter-panel.js';
 import { keepPlace } from './shared/keep-place.js';
 import { noticesOf, renderNotices, type Notice } from './shared/notices.js';
 import { baseAddress, ownerLink } from './shared/owner-link.js';
@@ -28,6 +31,9 @@ const focusTargets = {
   now: '[data-now] .title',
   more: '[data-first] .title',
 } as const;
+
+/** From this width on, in times the size of the text, filters stand beside the list. */
+const ROOM_FOR_TWO = 52;
 
 /**
  * What elements that show a file as a list have in common: search box, filters, states, source, the cards that stand open, the focus
@@ -57,18 +63,14 @@ export abstract class ListElement extends SourceElement {
   /** The card whose link was copied last, or is shown to be copied by hand. */
   protected copied: { readonly id: string; readonly isShown: boolean } = { id: '', isShown: false };
 
-  protected readonly panel = new FilterPanel(this, () => {
-    this.showResults();
-  });
-
   /** Whether there is too little room for filters beside the list. */
   get isNarrow(): boolean {
-    return this.panel.isNarrow;
+    return this.#width.isNarrow;
   }
 
   /** How wide the list is, in pixels. */
   get width(): number {
-    return this.panel.width;
+    return this.#width.width;
   }
 
   /** Takes the visitor to the results. */
@@ -76,7 +78,10 @@ export abstract class ListElement extends SourceElement {
     this.focusLater('count');
   }
 
+  readonly #width = new WidthController(this, ROOM_FOR_TWO);
   readonly #patience = new PatienceController(this);
+  /** The filters, null before their script is there. */
+  #panel: FilterPanel | null = null;
   readonly #templates = new TemplateController(this);
   #askedGone = false;
   #focusAfter: keyof typeof focusTargets | null = null;
@@ -162,8 +167,8 @@ export abstract class ListElement extends SourceElement {
   }
 
   #renderSides(results: Results): unknown {
-    const filters = this.panel.render(this.#panelView(results));
-    const hasSide = filters !== nothing && !this.panel.isNarrow;
+    const filters = this.panel?.render(this.#panelView(results)) ?? nothing;
+    const hasSide = filters !== nothing && !this.isNarrow;
     return html`<div class=${hasSide ? 'sides' : ''}>
       ${filters}
       <div class="side">
@@ -178,7 +183,13 @@ export abstract class ListElement extends SourceElement {
   protected get notices(): readonly Notice[] {
     const { opening } = this;
     const notices = noticesOf(opening?.phase === 'ready' ? opening.problems : []);
-    return isTooLong(this.selection.words) ? [...notices, queryCut] : notices;
+    return this.#isCut ? [...notices, queryCut] : notices;
+  }
+
+  /** Whether only the beginning of what the visitor typed is looked for. */
+  get #isCut(): boolean {
+    const { words } = this.selection;
+    return words !== '' && (this.pieces.get(searchPiece)?.isTooLong(words) ?? false);
   }
 
   #renderSearch(): unknown {
@@ -194,6 +205,18 @@ export abstract class ListElement extends SourceElement {
     });
   }
 
+  /** The filters, once their script is there. */
+  protected get panel(): FilterPanel | null {
+    const tools = filtersPiece.now;
+    if (tools && !this.#panel) {
+      addStyles(this, tools.filtersStyles);
+      this.#panel = new tools.FilterPanel(this, () => {
+        this.showResults();
+      });
+    }
+    return this.#panel;
+  }
+
   #panelView(results: Results): PanelView {
     return {
       plans: this.placement.own,
@@ -206,11 +229,11 @@ export abstract class ListElement extends SourceElement {
   }
 
   protected renderFilterButton(results: Results): unknown {
-    return this.panel.renderButton(this.#panelView(results));
+    return this.panel?.renderButton(this.#panelView(results));
   }
 
   #renderChips(results: Results): unknown {
-    return renderChips({
+    return filtersPiece.now?.renderChips({
       plans: this.placement.plans,
       results,
       locale: this.locale,
@@ -275,7 +298,7 @@ export abstract class ListElement extends SourceElement {
     if (!results.complete) return;
     const { states, quote } = this.locale.messages;
     const unmatched = results.terms.filter(({ found }) => found === 'none').map(({ word }) => quote(word));
-    const cut = isTooLong(this.selection.words) ? ` ${states.limits.query(String(MOST_CHARACTERS))}` : '';
+    const cut = this.#isCut ? ` ${states.limits.query(String(MOST_CHARACTERS))}` : '';
     const why = unmatched.length > 0 ? ` ${states.unmatched(unmatched)}` : '';
     const sentence = results.count === 0 ? `${states.nothingFound}${why}` : this.countSentence(results) + cut;
     if (this.#said !== '' && sentence !== this.#said) this.status.say(sentence);

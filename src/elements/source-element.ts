@@ -3,6 +3,7 @@ import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit'
 import { LocaleController } from '../controllers/locale-controller.js';
 import type { Companion } from './shared/companion-controller.js';
 import { turnToDraw } from '../controllers/drawing-turn.js';
+import { PiecesController } from '../controllers/pieces-controller.js';
 import { OpeningController } from '../controllers/opening-controller.js';
 import { addSource, sourcesChanged } from '../controllers/sources.js';
 import { StatusController } from '../controllers/status-controller.js';
@@ -133,7 +134,8 @@ export abstract class SourceElement extends LitElement implements Source {
   protected readonly localeController = new LocaleController(this);
   protected readonly status = new StatusController(this);
   protected readonly diagnosis = new DiagnoseController(this);
-  protected readonly placement = new PlacementController(this);
+  protected readonly pieces = new PiecesController(this);
+  protected readonly placement = new PlacementController(this, this.pieces);
   readonly #selection = new SelectionController(this);
   readonly #opening = new OpeningController(this, (state) => {
     this.#opened(state);
@@ -264,9 +266,11 @@ export abstract class SourceElement extends LitElement implements Source {
     if (!this.src?.trim()) warnOnce(this, 'src is missing: it takes the address of the file.');
   }
 
-  /** An element has updated once the last question is answered. */
+  /** An element has updated once all that it needs is there and the last question is answered. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isSettled = await super.getUpdateComplete();
+    await this.pieces.settled();
+    if (this.isUpdatePending) return this.getUpdateComplete();
     if (this.answer.status === TaskStatus.PENDING) await this.answer.taskComplete.catch(() => undefined);
     return isSettled;
   }

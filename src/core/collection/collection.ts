@@ -16,6 +16,8 @@ export interface Collection {
   all(selection: Selection, view: View): Promise<readonly Entry[]>;
   /** The entry with this identifier, null if the view holds none. */
   find(id: string, view: View): Promise<Entry | null>;
+  /** Does beforehand what the first search will need, while nobody is waiting for it. */
+  prepare?(): Promise<void>;
 }
 
 /** How one element looks at a collection: what its author decided, as against what its visitor asks for. */

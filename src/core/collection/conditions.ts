@@ -1,15 +1,12 @@
-import type { Steps } from '../pace.js';
 import type { Schema } from '../schema/schema.js';
 import { valuesIn } from '../schema/values.js';
 import type { Row } from '../table/table.js';
 import type { Condition } from './collection.js';
 import { columnNamed } from './column-named.js';
-import { addRow, emptySet, fullSet, type RowSet } from './row-set.js';
-import { valueKey } from './value-index.js';
+import { valueKey } from './value-key.js';
 
 /** Different cells whose answer is remembered per condition. */
 const MOST_CELLS = 1000;
-const ROWS_PER_STEP = 512;
 
 /**
  * Whether a row exists for a page. A condition on a column that the file does not have is met by no row: it is how owners keep
@@ -34,16 +31,4 @@ function conditionTest(schema: Schema, { column: name, values }: Condition): (ro
     if (known.size < MOST_CELLS) known.set(cell, holds);
     return holds;
   };
-}
-
-/** The rows that exist for a page, step by step. */
-export function* baseSteps(rows: readonly Row[], schema: Schema, where: readonly Condition[]): Steps<RowSet> {
-  if (where.length === 0) return fullSet(rows.length);
-  const test = conditionsTest(schema, where);
-  const base = emptySet(rows.length);
-  for (const [index, row] of rows.entries()) {
-    if (test(row)) addRow(base, index);
-    if (index % ROWS_PER_STEP === 0) yield;
-  }
-  return base;
 }

@@ -3,12 +3,13 @@ import { labelOf } from '../glossary/meaning.js';
 import type { Schema } from '../schema/schema.js';
 import type { Table } from '../table/table.js';
 import type { Collection, Condition, Entry, FacetCounts, Results, View } from './collection.js';
-import { baseSteps } from './conditions.js';
+import { baseSteps } from './base-rows.js';
 import { facetSteps, type Facet } from './facet.js';
 import { countRanges, countValues, offerSteps, type Offer } from './facet-counts.js';
 import { applyFilters, planFilters, type Filter } from './filtering.js';
-import { firstRows, pageOf } from './first-rows.js';
-import { firstIdentity, identitySteps, type Identity } from './identity.js';
+import type { Identity } from './entry-name.js';
+import { pageOf } from './first-rows.js';
+import { identitySteps } from './identity.js';
 import { Memo } from './memo.js';
 import { readOrder } from './order.js';
 import { queryWords } from './query.js';
@@ -16,19 +17,16 @@ import { RangeIndex } from './range-index.js';
 import { hasRow, rowsOf, sizeOf, type RowSet } from './row-set.js';
 import type { Found } from './search.js';
 import type { SearchIndex } from './search-index.js';
+import { searchPiece } from './search-piece.js';
 import type { Selection } from './selection.js';
 import { inOrder, orderSteps } from './sorting.js';
 import { asJson } from '../text/as-json.js';
-
-const searchEngine = () => import('./search-engine.js');
-
-type Rows = Uint32Array | readonly number[];
 
 /** An answer before it is cut into pages. */
 interface Answer {
   readonly total: number;
   /** The rows found, in their order. */
-  readonly rows: Rows;
+  readonly rows: Uint32Array;
   readonly terms: Results['terms'];
   readonly facets: readonly FacetCounts[];
 }
@@ -36,11 +34,9 @@ interface Answer {
 /**
  * The records of a file that was read whole. What a question needs (word index, values of a column, an order) is built the
  * first time it is asked for, in slices that leave the page alone, and kept.
- *
- * While the table is incomplete only a page in the order of the file is answered, whatever else the selection asks; whoever
- * made the collection replaces it by one on the complete table.
  */
 export class LocalCollection implements Collection {
+  readonly complete = true;
   readonly schema: Schema;
   readonly #table: Table;
   readonly #answers = new Memo<Answer>(4);
@@ -49,17 +45,12 @@ export class LocalCollection implements Collection {
   readonly #orders = new Memo<Uint32Array>(8);
   readonly #facets = new Memo<Facet>();
   readonly #offers = new Memo<Offer>(64);
-  readonly #firstRows = new Map<string, () => readonly number[]>();
   #index: Promise<SearchIndex> | undefined;
   #identity: Promise<Identity> | undefined;
 
   constructor(table: Table, schema: Schema) {
     this.#table = table;
     this.schema = schema;
-  }
-
-  get complete(): boolean {
-    return this.#table.complete;
   }
 
   async select(selection: Selection, view: View): Promise<Results> {
@@ -76,42 +67,28 @@ export class LocalCollection implements Collection {
 
   async find(id: string, view: View): Promise<Entry | null> {
     const row = (await this.#identify()).rowOf(id);
-    const exists = this.complete
-      ? hasRow(await this.#base(view.where), row)
-      : this.#first(view).includes(row);
-    const [entry] = row >= 0 && exists ? await this.#entries([row]) : [];
-    return entry ?? null;
+    const exists = row >= 0 && hasRow(await this.#base(view.where), row);
+    const [entry = null] = exists ? await this.#entries([row]) : [];
+    return entry;
   }
 
   /** Builds what the first search and the first link to an entry will need, while nobody is waiting for it. */
   async prepare(): Promise<void> {
-    if (!this.complete) return;
     await this.#identify();
     await this.#indexed();
   }
 
-  /** What has come so far of a file that is still being read. */
-  #first({ where }: View): readonly number[] {
-    const key = asJson(where);
-    const rows = this.#firstRows.get(key) ?? firstRows(this.#table, this.schema, where);
-    this.#firstRows.set(key, rows);
-    return rows();
-  }
-
   #identify(): Promise<Identity> {
-    const { rows, complete } = this.#table;
-    return (this.#identity ??= complete
-      ? runPaced(identitySteps(rows, this.schema))
-      : Promise.resolve(firstIdentity(rows, this.schema)));
+    return (this.#identity ??= runPaced(identitySteps(this.#table.rows, this.schema)));
   }
 
   #indexed(): Promise<SearchIndex> {
-    return (this.#index ??= searchEngine().then(({ indexSteps }) =>
-      runPaced(indexSteps(this.#table.rows, this.schema)),
-    ));
+    return (this.#index ??= searchPiece
+      .load()
+      .then(({ indexSteps }) => runPaced(indexSteps(this.#table.rows, this.schema))));
   }
 
-  async #entries(rows: Rows): Promise<readonly Entry[]> {
+  async #entries(rows: Uint32Array | readonly number[]): Promise<readonly Entry[]> {
     if (rows.length === 0) return [];
     const identity = await this.#identify();
     return Array.from(rows, (index) => ({
@@ -127,10 +104,6 @@ export class LocalCollection implements Collection {
 
   /** The page and what stands open do not change the answer. */
   async #answer(selection: Selection, view: View): Promise<Answer> {
-    if (!this.complete) {
-      const rows = this.#first(view);
-      return { total: rows.length, rows, terms: [], facets: [] };
-    }
     const { filters, sort } = selection;
     const words = queryWords(selection.words);
     const key = asJson([words, filters, sort, view.where, view.facets, view.sort, view.locale]);
@@ -152,7 +125,7 @@ export class LocalCollection implements Collection {
 
   #search(words: readonly string[], base: RowSet, { where }: View): Promise<Found> {
     return this.#found.getAsync(asJson([words, where]), async () => {
-      const { searchSteps } = await searchEngine();
+      const { searchSteps } = await searchPiece.load();
       return runPaced(searchSteps(await this.#indexed(), words, where.length > 0 ? base : null));
     });
   }
@@ -172,7 +145,7 @@ export class LocalCollection implements Collection {
   /** The visitor's order, else the best answers first, else the author's order, else the file's. */
   async #sorted(rows: RowSet, found: Found | null, { sort }: Selection, view: View): Promise<Uint32Array> {
     const order = readOrder(this.schema, sort) ?? (found ? null : readOrder(this.schema, view.sort));
-    if (!order) return found ? (await searchEngine()).ranked(rows, found.scores) : rowsOf(rows);
+    if (!order) return found ? (await searchPiece.load()).ranked(rows, found.scores) : rowsOf(rows);
     const key = asJson([order.column.index, order.descending, view.locale]);
     const all = await this.#orders.get(key, () => orderSteps(this.#table.rows, order, view.locale));
     return inOrder(rows, all);

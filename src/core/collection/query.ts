@@ -1,7 +1,6 @@
+import { MOST_CHARACTERS } from './longest-query.js';
 import { wordsIn } from '../text/words.js';
 
-/** What a visitor may type: enough for any name, too little to keep the page busy. */
-export const MOST_CHARACTERS = 100;
 const MOST_WORDS = 8;
 
 /** `l’`, `d’`, `qu’` before a word that follows: nobody means to search for those. */

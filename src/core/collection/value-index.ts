@@ -1,15 +1,6 @@
 import type { Steps } from '../pace.js';
-import { fold } from '../text/fold.js';
 import { addRows, emptySet, hasRow, sizeOfBoth, type RowSet } from './row-set.js';
-
-/** The form in which values are compared: folded, with single spaces. */
-export function valueKey(value: string): string {
-  return withSingleSpaces(fold(value));
-}
-
-function withSingleSpaces(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
+import { valueKey, withSingleSpaces } from './value-key.js';
 
 /** From one row in 32 on, a bit for each row takes less room than a number for each row that holds the value. */
 const DENSE = 1 / 32;

@@ -1,4 +1,4 @@
-import { valueKey } from '../collection/value-index.js';
+import { valueKey } from '../collection/value-key.js';
 import { headingWords } from '../schema/heading.js';
 import type { Column } from '../schema/schema.js';
 import { isBlank } from '../schema/values.js';

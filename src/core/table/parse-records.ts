@@ -7,7 +7,9 @@ const NOTHING = '\u001e';
 /** Splits well-formed text (LF line endings, quoted cells closed) into records of cells. */
 export function splitRecords(text: string, delimiter: string | null): string[][] {
   const whole = text.endsWith('\n') ? text.slice(0, -1) : text;
-  return Papa.parse<string[]>(whole, { header: false, delimiter: delimiter ?? NOTHING, newline: '\n' }).data;
+  const parser = new Papa.Parser({ delimiter: delimiter ?? NOTHING, newline: '\n' });
+  const { data } = parser.parse(whole, 0, false) as { data: string[][] }; // untyped there
+  return data;
 }
 
 /** Splits any text with LF line endings into records of cells. */

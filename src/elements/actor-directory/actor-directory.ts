@@ -14,7 +14,6 @@ import { csvCell, toCsv } from '../../core/export/csv.js';
 import { shownAsInFile, type Schema } from '../../core/schema/schema.js';
 import { readList } from '../../core/attributes.js';
 import { define } from '../define.js';
-import { filtersStyles } from '../filters/filters.styles.js';
 import { ListElement } from '../list-element.js';
 import { base } from '../shared/base.styles.js';
 import { cardStyles } from '../shared/card.styles.js';
@@ -105,15 +104,7 @@ const LONG = 40;
  * @cssproperty [--parvis-sticky-offset=0px] - Height of a header that sticks to the top of the page.
  */
 export class ActorDirectory extends ListElement {
-  static override styles: CSSResultGroup = [
-    tokens,
-    base,
-    searchBoxStyles,
-    filtersStyles,
-    listStyles,
-    cardStyles,
-    styles,
-  ];
+  static override styles: CSSResultGroup = [tokens, base, searchBoxStyles, listStyles, cardStyles, styles];
 
   static override properties: PropertyDeclarations = {
     ...ListElement.properties,

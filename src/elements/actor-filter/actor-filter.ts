@@ -6,6 +6,7 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
+import { WidthController } from '../../controllers/width-controller.js';
 import type { Results } from '../../core/collection/collection.js';
 import { version } from '../../version.js';
 import { define } from '../define.js';
@@ -43,6 +44,7 @@ export class ActorFilter extends LitElement {
   /** What it takes over from its list. */
   readonly takes = 'filters';
   readonly #companion = new CompanionController(this);
+  readonly #width = new WidthController(this);
   readonly #panel = new FilterPanel(this, () => {
     this.#companion.source?.showResults?.();
   });
@@ -72,7 +74,7 @@ export class ActorFilter extends LitElement {
 
   /** On a narrow screen the columns of a page end up one above the other: filters in full would hide the list below them. */
   #isAbove({ isNarrow = false, width = 0 }: Source): boolean {
-    return isNarrow && this.#panel.width >= width * SAME_WIDTH;
+    return isNarrow && this.#width.width >= width * SAME_WIDTH;
   }
 }
 

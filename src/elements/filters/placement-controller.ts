@@ -2,10 +2,12 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readConditions } from '../../core/attributes.js';
 import type { Collection } from '../../core/collection/collection.js';
 import type { Selection } from '../../core/collection/selection.js';
+import type { PiecesController } from '../../controllers/pieces-controller.js';
 import type { Companion } from '../shared/companion-controller.js';
 import { warnOnce } from '../shared/owner.js';
 import type { FilterPlan } from './filter-plan.js';
-import { noPlacement, placeFilters, strayPlans } from './placement.js';
+import { filtersPiece } from './filters-piece.js';
+import type { Placement } from './placement.js';
 
 /** What decides which filters there are. */
 interface Host extends ReactiveControllerHost {
@@ -13,16 +15,21 @@ interface Host extends ReactiveControllerHost {
   readonly where: string | null | undefined;
 }
 
+/** A page before its columns are known. */
+const noPlacement: Placement = { all: [], own: [], of: new Map() };
+
 /** Who works for a list elsewhere in the page, and which filters stand where. */
 export class PlacementController implements ReactiveController {
   readonly #host: Host & HTMLElement;
+  readonly #pieces: PiecesController;
   readonly #companions = new Set<Companion>();
   #placement = noPlacement;
   #placed: readonly unknown[] = [];
   #plans: readonly FilterPlan[] = [];
 
-  constructor(host: Host & HTMLElement) {
+  constructor(host: Host & HTMLElement, pieces: PiecesController) {
     this.#host = host;
+    this.#pieces = pieces;
     host.addController(this);
   }
 
@@ -62,10 +69,11 @@ export class PlacementController implements ReactiveController {
 
   /** Works out anew what has changed: before the columns are all known there are no filters. */
   update(collection: Collection | null, selection: Selection): void {
-    const { schema = null } = collection?.complete ? collection : {};
+    const tools = collection && this.#pieces.get(filtersPiece);
+    const schema = tools && collection.complete ? collection.schema : null;
     this.#place(schema);
     const { all } = this.#placement;
-    this.#plans = schema ? [...all, ...strayPlans(schema, selection, all)] : [];
+    this.#plans = tools && schema ? [...all, ...tools.strayPlans(schema, selection, all)] : [];
   }
 
   #place(schema: Collection['schema'] | null): void {
@@ -75,10 +83,12 @@ export class PlacementController implements ReactiveController {
     const before = this.#placed;
     if (standing.length === before.length && standing.every((each, at) => each === before[at])) return;
     this.#placed = standing;
-    this.#placement = schema
-      ? placeFilters(schema, filters, readConditions(where), takers, (sentence) => {
-          warnOnce(this.#host, sentence);
-        })
-      : noPlacement;
+    const tools = filtersPiece.now;
+    this.#placement =
+      schema && tools
+        ? tools.placeFilters(schema, filters, readConditions(where), takers, (sentence) => {
+            warnOnce(this.#host, sentence);
+          })
+        : noPlacement;
   }
 }

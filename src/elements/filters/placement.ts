@@ -15,9 +15,6 @@ export interface Placement {
   readonly of: ReadonlyMap<Companion, readonly FilterPlan[]>;
 }
 
-/** A page before its columns are known. */
-export const noPlacement: Placement = { all: [], own: [], of: new Map() };
-
 /**
  * Shares the filters out: an element that names some shows those, one that names none shows what nobody names, and the list keeps
  * the rest where there is no such element. A column that is named in two places is the same filter in both.

@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FacetValue } from '../../core/collection/collection.js';
 import { BELOW, splitLevel } from '../../core/collection/levels.js';
-import { valueKey } from '../../core/collection/value-index.js';
+import { valueKey } from '../../core/collection/value-key.js';
 import { fold } from '../../core/text/fold.js';
 import { icons } from '../shared/icons.js';
 import { ticked, type FilterView } from './filter-view.js';

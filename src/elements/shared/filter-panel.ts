@@ -1,5 +1,4 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { WidthController } from '../../controllers/width-controller.js';
 import { FiltersController, type FiltersView } from '../filters/filters-controller.js';
 import { colourBehind } from './colour-behind.js';
 import { icons } from './icons.js';
@@ -14,14 +13,10 @@ export interface PanelView extends Omit<FiltersView, 'open'> {
   readonly isNarrow: boolean;
 }
 
-/** From this width on, in times the size of the text, filters stand beside the list. */
-const ROOM_FOR_TWO = 52;
-
 /** The filters of a list: beside it where there is room, else in a sheet behind a button. */
 export class FilterPanel {
   readonly #host: Host;
   readonly #filters: FiltersController;
-  readonly #width: WidthController;
   readonly #onShow: () => void;
   #isOpen = false;
   #isLeaving = false;
@@ -30,18 +25,7 @@ export class FilterPanel {
   constructor(host: Host, onShow: () => void) {
     this.#host = host;
     this.#filters = new FiltersController(host);
-    this.#width = new WidthController(host, ROOM_FOR_TWO);
     this.#onShow = onShow;
-  }
-
-  /** Whether the host has too little room for a panel beside its list. */
-  get isNarrow(): boolean {
-    return this.#width.isNarrow;
-  }
-
-  /** How wide the host is, in pixels. */
-  get width(): number {
-    return this.#width.width;
   }
 
   /** The filters, or the sheet that holds them; `nothing` where there are none. */

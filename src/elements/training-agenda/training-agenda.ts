@@ -17,7 +17,6 @@ import type { Collection, Entry, Results, View } from '../../core/collection/col
 import { emptySelection, type Selection } from '../../core/collection/selection.js';
 import { toIcs } from '../../core/export/ics.js';
 import { define } from '../define.js';
-import { filtersStyles } from '../filters/filters.styles.js';
 import { ListElement } from '../list-element.js';
 import { base } from '../shared/base.styles.js';
 import { download, fileNameFrom } from '../shared/download.js';
@@ -87,15 +86,7 @@ import { renderViews } from './views.js';
  * @csspart source - Where the data come from.
  */
 export class TrainingAgenda extends ListElement {
-  static override styles: CSSResultGroup = [
-    tokens,
-    base,
-    searchBoxStyles,
-    filtersStyles,
-    listStyles,
-    cardStyles,
-    styles,
-  ];
+  static override styles: CSSResultGroup = [tokens, base, searchBoxStyles, listStyles, cardStyles, styles];
 
   static override properties: PropertyDeclarations = {
     layout: { attribute: 'view' },

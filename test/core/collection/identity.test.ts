@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { identitySteps, nameOf, slug, type Identity } from '../../../src/core/collection/identity.js';
+import { nameOf, slug, type Identity } from '../../../src/core/collection/entry-name.js';
+import { identitySteps } from '../../../src/core/collection/identity.js';
 import { runNow } from '../../../src/core/pace.js';
 import type { Row } from '../../../src/core/table/table.js';
 import { schemaOf } from './fixture.js';

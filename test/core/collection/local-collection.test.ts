@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { emptySelection, type Selection } from '../../../src/core/collection/selection.js';
 import { LocalCollection } from '../../../src/core/collection/local-collection.js';
-import { collectionOf, schemaOf, tableOf, viewOf } from './fixture.js';
+import { collectionOf, schemaOf, viewOf } from './fixture.js';
 
 const schema = schemaOf({
   nom: { role: 'title' },
@@ -86,15 +86,6 @@ describe('a local collection', () => {
     ).to.equal(null);
   });
 
-  it('answers from the rows so far while the file is being read', async () => {
-    const growing = rows.slice(0, 1);
-    const collection = new LocalCollection(tableOf(schema, growing, false), schema);
-    const before = await collection.select(emptySelection, viewOf());
-    growing.push(...rows.slice(1));
-    const after = await collection.select(emptySelection, viewOf());
-    expect([before.total, after.total, after.complete]).to.deep.equal([1, 4, false]);
-  });
-
   it('gives every record to an export, in the order of the selection, whatever the page', async () => {
     const collection = collectionOf(schema, rows);
     const entries = await collection.all(selection({ sort: '-nom', page: 2 }), viewOf({ pageSize: 1 }));
@@ -147,12 +138,5 @@ describe('a local collection', () => {
     expect((await ask(2)).entries).to.have.length(1);
     // Naming one entry reads its title and its city.
     expect(read - before).to.be.at.most(8);
-  });
-
-  it('prepares nothing while rows are still coming', async () => {
-    const collection = new LocalCollection(tableOf(schema, rows, false), schema);
-    await collection.prepare();
-    const results = await collection.select(selection({ words: 'nowhere' }), viewOf());
-    expect([results.count, results.complete, results.terms]).to.deep.equal([4, false, []]);
   });
 });

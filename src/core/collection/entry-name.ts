@@ -1,0 +1,53 @@
+import { columnWithRole, type Schema } from '../schema/schema.js';
+import type { Row } from '../table/table.js';
+import { fold } from '../text/fold.js';
+import { runsOf } from '../text/latin.js';
+
+/** Long enough to tell entries apart, short enough for an address that people send to each other. */
+const LONGEST = 60;
+
+/** A text as a part of an address: folded words joined by hyphens, cut after a word. */
+export function slug(text: string): string {
+  return joined(slugWords(text));
+}
+
+function slugWords(text: string): readonly string[] {
+  return runsOf(fold(text.slice(0, LONGEST * 3)));
+}
+
+function joined(words: readonly string[]): string {
+  const [first = ''] = words;
+  if (first.length > LONGEST) return Array.from(first).slice(0, LONGEST).join('');
+  let length = -1;
+  const cut = words.findIndex((word) => (length += word.length + 1) > LONGEST);
+  return words.slice(0, cut < 0 ? words.length : cut).join('-');
+}
+
+/** How a row is called where its twins do not count: the slug of its title and city, else its place in the file. */
+export function nameOf(schema: Schema): (row: Row, index: number) => string {
+  const title = columnWithRole(schema, 'title')?.index ?? -1;
+  const city = columnWithRole(schema, 'city')?.index ?? -1;
+  return (row, index) => {
+    const name = slugWords(row[title] ?? '');
+    const place = slugWords(row[city] ?? '');
+    // « Mairie de Lyon » need not be told to be in Lyon.
+    const told = `-${name.join('-')}-`.includes(`-${place.join('-')}-`);
+    return joined(told ? name : [...name, ...place]) || `row-${index + 1}`;
+  };
+}
+
+/** The identifier of every entry, and the entry of every identifier. */
+export interface Identity {
+  idOf(row: number): string;
+  /** The row with this identifier, −1 for none. */
+  rowOf(id: string): number;
+}
+
+/** For pages that are shown while the file is still being read: rows are called as if none had a twin. */
+export function firstIdentity(rows: readonly Row[], schema: Schema): Identity {
+  const name = nameOf(schema);
+  return {
+    idOf: (row) => name(rows[row] ?? [], row),
+    rowOf: (id) => rows.findIndex((cells, row) => name(cells, row) === id),
+  };
+}
