@@ -3,7 +3,7 @@ import { inspect, type Inspection } from '../../src/core/inspect.js';
 import { openFile, type OpeningState } from '../../src/core/opening.js';
 import { renderProblems } from '../../src/elements/diagnose/report.js';
 import type { TagAttribute } from '../../src/elements/diagnose/tag.js';
-import { localeFor, type Language } from '../../src/locale/locale.js';
+import { languageFor, type Language } from '../../src/locale/locale.js';
 import { failureSentence, problemSentence } from '../../src/locale/problems.js';
 import { headlineOf } from '../../src/locale/report-facts.js';
 import { attributesOf, choicesFor, type Choices } from './choices.js';
@@ -17,7 +17,7 @@ import { builderWords, type BuilderWords } from './words.js';
 
 /** The page that writes the tag: it reads a file, shows the list live, and says what to paste where. */
 class TagBuilder extends LitElement {
-  readonly #language: Language = localeFor(document.documentElement.lang).language;
+  readonly #language: Language = languageFor(document.documentElement.lang);
   readonly #box = document.createElement('div');
   #subject: Subject = subjectAt(this.#asked ?? this.getAttribute('example') ?? '', document.baseURI);
   #state: OpeningState | null = null;

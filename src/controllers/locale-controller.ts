@@ -1,16 +1,21 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { localeFor, type Locale } from '../locale/locale.js';
+import { languageFor, localeFor, wordsPiece, type Locale } from '../locale/locale.js';
+import type { PiecesController } from './pieces-controller.js';
 
 /**
  * The language of a host: that of the nearest `lang`, its own included, across shadow roots; French where there is none.
- * The page decides, never the browser's settings. A `lang` that changes anywhere in the page is followed.
+ * The page decides, never the browser's settings. A `lang` that changes anywhere in the page is followed, once the sentences of the
+ * language are there.
  */
 export class LocaleController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #pieces: PiecesController;
   #locale: Locale = localeFor(null);
+  #isPending = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement, pieces: PiecesController) {
     this.#host = host;
+    this.#pieces = pieces;
     host.addController(this);
   }
 
@@ -18,9 +23,18 @@ export class LocaleController implements ReactiveController {
     return this.#locale;
   }
 
+  /** Whether the sentences are still on their way. */
+  get isPending(): boolean {
+    return this.#isPending;
+  }
+
   hostConnected(): void {
     watch(this.#read);
     this.#read();
+  }
+
+  hostUpdate(): void {
+    if (this.#isPending) this.#read();
   }
 
   hostDisconnected(): void {
@@ -28,7 +42,11 @@ export class LocaleController implements ReactiveController {
   }
 
   readonly #read = (): void => {
-    const locale = localeFor(nearestLang(this.#host));
+    const tag = nearestLang(this.#host);
+    const words = wordsPiece(languageFor(tag));
+    this.#isPending = words !== null && !this.#pieces.isSettled(words);
+    if (this.#isPending) return;
+    const locale = localeFor(tag);
     if (locale === this.#locale) return;
     this.#locale = locale;
     this.#host.requestUpdate();

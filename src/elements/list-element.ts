@@ -4,13 +4,16 @@ import { WidthController } from '../controllers/width-controller.js';
 import { MOST_CHARACTERS } from '../core/collection/longest-query.js';
 import { searchPiece } from '../core/collection/search-piece.js';
 import type { Collection, Entry, Results } from '../core/collection/collection.js';
+import type { Piece } from '../core/piece.js';
 import type { Row } from '../core/table/table.js';
+import { htmlPiece } from '../core/text/html-piece.js';
 import { ParvisOpenEvent } from './events.js';
 import { filtersPiece } from './filters/filters-piece.js';
 import type { CardPlan } from './shared/card-plan.js';
 import type { CardView } from './shared/card-parts.js';
 import { addStyles } from './shared/add-styles.js';
 import type { FilterPanel, PanelView } from './shared/filter-panel.js';
+import { definitionsPiece } from './shared/definitions-piece.js';
 import { keepPlace } from './shared/keep-place.js';
 import { noticesOf, renderNotices, type Notice } from './shared/notices.js';
 import { baseAddress, ownerLink } from './shared/owner-link.js';
@@ -132,7 +135,7 @@ export abstract class ListElement extends SourceElement {
 
   protected override render(): TemplateResult {
     const results = this.results;
-    const isShown = results !== null && results.total > 0 && !this.#templates.isPending;
+    const isShown = results !== null && results.total > 0 && this.#isReady;
     return html`<div class="root" part="root" lang=${this.locale.language}>
       ${this.diagnosis.render(this.opening)}
       <slot name="header"></slot>
@@ -155,8 +158,22 @@ export abstract class ListElement extends SourceElement {
     this.#placeFocus();
   }
 
+  /** Whether all is there that cards are drawn with: drawn before, they would change under the visitor's eyes. */
+  get #isReady(): boolean {
+    return !this.#templates.isPending && this.needs.every((piece) => this.pieces.isSettled(piece));
+  }
+
+  /** What the cards of this file need besides what those of every file do. */
+  protected get needs(): readonly Piece<unknown>[] {
+    const columns = this.collection?.schema.columns ?? [];
+    const hasHtml = columns.some(({ type }) => type === 'html');
+    const hasCodes = columns.some(({ meaningOf }) => meaningOf);
+    return [...(hasHtml ? [htmlPiece] : []), ...(hasCodes ? [definitionsPiece] : [])];
+  }
+
   #renderState(results: Results | null): unknown {
     const { failure } = this;
+    if (this.localeController.isPending) return nothing;
     if (failure && failure.code !== 'empty' && failure.code !== 'no-rows') {
       return renderFailure(failure, this.src, this.locale, this.#onRetry);
     }
@@ -222,7 +239,7 @@ export abstract class ListElement extends SourceElement {
       plans: this.placement.own,
       results,
       locale: this.locale,
-      label: this.locale.messages.filters.label,
+      label: null,
       isNarrow: this.isNarrow,
       onChange: this.#onFilter,
     };
@@ -277,6 +294,7 @@ export abstract class ListElement extends SourceElement {
       template,
       terms: results.terms,
       locale: this.locale,
+      get: (piece) => this.pieces.get(piece),
       ...(this.images && { images: this.#fileAddress }),
       headingLevel: this.headingLevel ?? 3,
       addressOf: ({ id }) => addressOf(id),

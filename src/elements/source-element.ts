@@ -131,10 +131,10 @@ export abstract class SourceElement extends LitElement implements Source {
   /** How often the page looks whether the file has changed, while somebody looks at it: `15min`, `1h`; once a minute at most. @attr */
   declare refresh: string | null | undefined;
 
-  protected readonly localeController = new LocaleController(this);
+  protected readonly pieces = new PiecesController(this);
+  protected readonly localeController = new LocaleController(this, this.pieces);
   protected readonly status = new StatusController(this);
   protected readonly diagnosis = new DiagnoseController(this);
-  protected readonly pieces = new PiecesController(this);
   protected readonly placement = new PlacementController(this, this.pieces);
   readonly #selection = new SelectionController(this);
   readonly #opening = new OpeningController(this, (state) => {
@@ -169,7 +169,7 @@ export abstract class SourceElement extends LitElement implements Source {
 
   /** What the last question found, null before the first answer. */
   get results(): Results | null {
-    return this.#collection ? (this.answer.value ?? null) : null;
+    return this.#collection && !this.localeController.isPending ? (this.answer.value ?? null) : null;
   }
 
   plansOf(companion: Companion): readonly FilterPlan[] {

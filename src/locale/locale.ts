@@ -1,4 +1,4 @@
-import { en } from './en.js';
+import { Piece } from '../core/piece.js';
 import { fr } from './fr.js';
 import type { Messages, Plural } from './messages.js';
 
@@ -21,26 +21,41 @@ export interface Locale {
   readonly plural: (count: number) => Plural;
 }
 
-const dictionaries = { fr, en } satisfies Record<string, Messages>;
-export type Language = keyof typeof dictionaries;
+export type Language = 'fr' | 'en';
+
+/** French is there at once, because most pages are French; who reads English has its sentences fetched. */
+const english = new Piece(() => import('./en.js'));
+
+/** The language to speak for a language tag; French where the tag is missing, unknown or malformed. */
+export function languageFor(tag: string | null | undefined): Language {
+  return baseOf(tag ?? '') === 'en' ? 'en' : 'fr';
+}
+
+function baseOf(tag: string): string {
+  return tag.toLowerCase().split(/[-_]/)[0] ?? '';
+}
+
+/** What must be fetched for the sentences of a language, null where they are there. */
+export function wordsPiece(language: Language): Piece<unknown> | null {
+  return language === 'en' && !english.now ? english : null;
+}
 
 const locales = new Map<string, Locale>();
 
-/** The locale for a language tag; French where the tag is missing, unknown or malformed. */
+/** The locale for a language tag; its sentences are French as long as its own are not there (`wordsPiece`). */
 export function localeFor(tag: string | null | undefined): Locale {
   const wanted = tag ?? '';
-  let locale = locales.get(wanted);
-  if (!locale) {
-    locale = makeLocale(wanted);
-    locales.set(wanted, locale);
-  }
+  const language = languageFor(wanted);
+  const messages = language === 'en' ? (english.now?.en ?? fr) : fr;
+  const known = locales.get(wanted);
+  if (known?.messages === messages) return known;
+  const locale = makeLocale(wanted, language, messages);
+  locales.set(wanted, locale);
   return locale;
 }
 
-function makeLocale(wanted: string): Locale {
-  const base = wanted.toLowerCase().split(/[-_]/)[0] ?? '';
-  const language: Language = base === 'en' ? 'en' : 'fr';
-  const tag = base === language && isWellFormed(wanted) ? wanted : language;
+function makeLocale(wanted: string, language: Language, messages: Messages): Locale {
+  const tag = baseOf(wanted) === language && isWellFormed(wanted) ? wanted : language;
   const numbers = once(() => new Intl.NumberFormat(tag));
   const percents = once(() => new Intl.NumberFormat(tag, { style: 'percent' }));
   const days = once(() => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }));
@@ -52,7 +67,7 @@ function makeLocale(wanted: string): Locale {
   return {
     tag,
     language,
-    messages: dictionaries[language],
+    messages,
     number: (value) => (value < 1000 ? String(value) : numbers().format(value)),
     percent: (share) => percents().format(share),
     day: (year, month, day) => firstOfMonth(days().format(Date.UTC(year, month - 1, day)), language, day),

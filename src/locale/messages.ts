@@ -1,4 +1,3 @@
-import type { StatusCode } from '../core/agenda/session.js';
 import type { LoadErrorCode } from '../core/source/load-error.js';
 
 /** Where too much is cut short, and visitors are told so. */
@@ -24,42 +23,6 @@ export interface Messages {
     readonly page: (page: string, pages: string) => string;
   };
   readonly nouns: Nouns;
-  readonly filters: {
-    readonly label: string;
-    /** The button that opens the filters where they have no room of their own. */
-    readonly open: (active: string) => string;
-    readonly close: string;
-    /** The button that goes back from the filters to the list. */
-    readonly show: (count: string, plural: Plural) => string;
-    /** How the ticked values of a filter go together: one of them suffices, or all are wanted. */
-    readonly any: string;
-    readonly all: string;
-    readonly active: (count: string, plural: Plural) => string;
-    readonly chips: string;
-    /** A value that needs the name of its filter: « Gratuit : non ». */
-    readonly named: (filter: string, value: string) => string;
-    readonly remove: (filter: string, value: string) => string;
-    readonly clear: string;
-    readonly every: string;
-    readonly more: (count: string) => string;
-    readonly fewer: string;
-    readonly within: (filter: string) => string;
-    /** The button that shows the values below another one. */
-    readonly inside: (value: string) => string;
-    readonly noValue: string;
-    readonly definitions: string;
-    readonly notGiven: string;
-    readonly gone: (value: string) => string;
-    readonly with: string;
-    readonly without: string;
-    readonly others: string;
-    readonly from: string;
-    readonly to: string;
-    readonly between: (from: string, to: string) => string;
-    readonly atLeast: (from: string) => string;
-    readonly atMost: (to: string) => string;
-    readonly bounds: (least: string, most: string) => string;
-  };
   readonly sort: {
     readonly label: string;
     readonly relevance: string;
@@ -119,52 +82,6 @@ export interface Messages {
     readonly from: string;
     readonly license: string;
     readonly updated: (date: string) => string;
-  };
-  readonly agenda: {
-    /** « 12 séances ». */
-    readonly count: (count: string, plural: Plural) => string;
-    /** « 3 séances sur 12 ». */
-    readonly some: (count: string, plural: Plural, total: string) => string;
-    readonly none: string;
-    readonly view: string;
-    readonly views: Readonly<Record<AgendaLayout, string>>;
-    readonly jump: string;
-    readonly today: string;
-    /** The way to the next day that has sessions. */
-    readonly coming: string;
-    readonly now: string;
-    readonly showPast: (count: string, plural: Plural) => string;
-    readonly hidePast: (count: string, plural: Plural) => string;
-    readonly ended: string;
-    readonly next: (count: string) => string;
-    readonly unclear: string;
-    /** What the calendar file leaves out. */
-    readonly notTaken: (count: string, plural: Plural) => string;
-    /** The clock: `minute` from 0 to 59. */
-    readonly time: (hour: number, minute: number) => string;
-    readonly range: (from: string, to: string) => string;
-    readonly until: (end: string) => string;
-    readonly duration: (hours: number, minutes: number) => string;
-    readonly zone: (city: string) => string;
-    readonly parallel: string;
-    readonly status: Readonly<Record<Exclude<StatusCode, 'planned' | 'other'>, string>>;
-    readonly people: string;
-    readonly register: string;
-    readonly waitingList: string;
-    readonly registerUntil: (day: string) => string;
-    readonly registrationOver: (day: string) => string;
-    readonly free: string;
-    readonly onDay: (day: string, count: string, plural: Plural) => string;
-    readonly previousMonth: (month: string) => string;
-    readonly nextMonth: (month: string) => string;
-    readonly hours: string;
-    readonly elsewhere: string;
-    readonly dates: string;
-    readonly more: (count: string, plural: Plural) => string;
-    readonly take: string;
-    readonly takeOne: string;
-    readonly print: string;
-    readonly fileName: string;
   };
 }
 

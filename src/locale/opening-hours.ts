@@ -9,6 +9,7 @@ import {
 } from '../core/hours/opening-hours.js';
 import type { Language, Locale } from './locale.js';
 import { asJson } from '../core/text/as-json.js';
+import { clockWords } from './clock.js';
 
 /** A line of opening hours in words. */
 export interface HoursLine {
@@ -217,13 +218,13 @@ function timesText(rule: OpeningRule, locale: Locale): string {
 
 function spanText({ from, to }: Span, locale: Locale): string {
   if (to < 0) return vocabulary[locale.language].from(timeText(from, locale));
-  return locale.messages.agenda.range(timeText(from, locale), timeText(to, locale));
+  return clockWords(locale).range(timeText(from, locale), timeText(to, locale));
 }
 
-function timeText(minutes: number, { language, messages }: Locale): string {
+function timeText(minutes: number, locale: Locale): string {
   const clock = minutes % 1440;
-  if (clock === 0) return vocabulary[language].midnight;
-  return messages.agenda.time(Math.floor(clock / 60), clock % 60);
+  if (clock === 0) return vocabulary[locale.language].midnight;
+  return clockWords(locale).time(Math.floor(clock / 60), clock % 60);
 }
 
 /** Monday, 1 January 2024, and a leap year. */

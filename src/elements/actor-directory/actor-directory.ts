@@ -8,9 +8,9 @@ import {
 } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { MinuteController } from '../../controllers/minute-controller.js';
-import { nowIn, zoneNamed } from '../../core/agenda/zone.js';
 import type { Entry, Results } from '../../core/collection/collection.js';
 import { csvCell, toCsv } from '../../core/export/csv.js';
+import type { Piece } from '../../core/piece.js';
 import { shownAsInFile, type Schema } from '../../core/schema/schema.js';
 import { readList } from '../../core/attributes.js';
 import { define } from '../define.js';
@@ -20,9 +20,10 @@ import { cardStyles } from '../shared/card.styles.js';
 import type { CardView } from '../shared/card-parts.js';
 import { planCard, type CardPlan } from '../shared/card-plan.js';
 import { cellValues } from '../shared/cell.js';
-import { printedGlossary } from '../shared/definitions.js';
+import { definitionsPiece } from '../shared/definitions-piece.js';
 import { download, fileNameFrom } from '../shared/download.js';
 import { heading } from '../shared/heading.js';
+import { hoursPiece } from '../shared/hours-piece.js';
 import { icons } from '../shared/icons.js';
 import { listStyles } from '../shared/list.styles.js';
 import { nounOf } from '../shared/noun.js';
@@ -214,7 +215,7 @@ export class ActorDirectory extends ListElement {
     const columns = (this.#schema?.columns ?? []).filter(
       ({ meaningOf, role }) => meaningOf && role !== 'hidden',
     );
-    return printedGlossary(
+    return definitionsPiece.now?.printedGlossary(
       columns.map((column) => [column, [...new Set(entries.flatMap((entry) => cellValues(entry, column)))]]),
       this.locale,
     );
@@ -223,8 +224,13 @@ export class ActorDirectory extends ListElement {
   #cardView(results: Results): CardView {
     const view = this.cardView(results, this.#plan);
     if (this.#printed) return { ...view, isOpen: () => true };
-    const hasHours = this.#plan.hours.length > 0;
-    return hasHours ? { ...view, now: nowIn(zoneNamed(this.timeZone ?? undefined), Date.now()) } : view;
+    const hours = this.#plan.hours.length > 0 ? this.pieces.get(hoursPiece) : null;
+    if (!hours) return view;
+    return { ...view, now: hours.nowIn(hours.zoneNamed(this.timeZone ?? undefined), Date.now()) };
+  }
+
+  protected override get needs(): readonly Piece<unknown>[] {
+    return this.#plan.hours.length > 0 ? [...super.needs, hoursPiece] : super.needs;
   }
 
   protected override isListed(id: string): boolean {

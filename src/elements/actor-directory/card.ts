@@ -16,7 +16,7 @@ import {
 import { cellText, freeText, webAddress } from '../shared/cell.js';
 import { excerpt } from '../shared/excerpt.js';
 import { heading } from '../shared/heading.js';
-import { renderHours } from '../shared/hours.js';
+import { hoursPiece } from '../shared/hours-piece.js';
 import { renderImage } from '../shared/image.js';
 import { icons } from '../shared/icons.js';
 import { marked } from '../shared/marked.js';
@@ -53,7 +53,7 @@ function renderFacts(entry: Entry, view: CardView): unknown {
     ...plan.email.slice(0, 1).map((column) => fact('email', contact(entry, column, mailLink, view), view)),
     ...plan.website.map((column) => fact('website', site(entry, column, view), view)),
   ].filter((shown) => shown !== nothing);
-  const hours = renderHours(entry, plan.hours, view);
+  const hours = plan.hours.length > 0 ? renderHours(entry, view) : null;
   if (facts.length === 0 && hours === null) return nothing;
   return html`<ul part="facts" class="facts">
     ${facts}
@@ -66,6 +66,15 @@ function renderFacts(entry: Entry, view: CardView): unknown {
         : nothing
     }
   </ul>`;
+}
+
+/** Opening hours in words; as they are written where what puts them into words cannot be had. */
+function renderHours(entry: Entry, view: CardView): unknown {
+  const { hours } = view.plan;
+  const tools = view.get(hoursPiece);
+  if (tools) return tools.renderHours(entry, hours, view);
+  const text = hours.map((column) => cellText(entry, column)).filter(Boolean);
+  return text.length > 0 ? freeText(text.join('\n'), view) : null;
 }
 
 /** Street, then postcode and town, without saying twice what the street already says. */

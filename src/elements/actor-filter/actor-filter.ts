@@ -63,7 +63,7 @@ export class ActorFilter extends LitElement {
       plans: source.plansOf(this),
       results,
       locale,
-      label: this.getAttribute('aria-label') ?? locale.messages.filters.label,
+      label: this.getAttribute('aria-label'),
       isNarrow: this.#isAbove(source),
       onChange: (column, values) => {
         source.filter(column, values);

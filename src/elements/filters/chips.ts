@@ -7,6 +7,7 @@ import { isYes } from '../shared/truth.js';
 import type { FilterPlan } from './filter-plan.js';
 import { ticked } from './filter-view.js';
 import { valueLabel } from './value-label.js';
+import { filterWords } from '../../locale/filters.js';
 
 /** What the chips stand on and what they do. */
 export interface ChipsView {
@@ -26,7 +27,7 @@ export function renderChips({ plans, results, locale, onRemove, onClear }: Chips
     return counts.values.filter(({ selected }) => selected).map((each) => ({ plan, counts, each }));
   });
   if (chips.length === 0) return nothing;
-  const { filters } = locale.messages;
+  const filters = filterWords(locale);
   return html`<div part="chips" class="chips">
     <ul role="list" aria-label=${filters.chips}>
       ${repeat(
@@ -64,10 +65,10 @@ function chipText(
 ): string {
   if (control === 'toggle' && isYes(value)) return column.label;
   const isClear = (control === 'ticks' || control === 'menu') && column.type !== 'boolean' && value !== '';
-  return isClear ? label : locale.messages.filters.named(column.label, label);
+  return isClear ? label : filterWords(locale).named(column.label, label);
 }
 
 function chipLabel(plan: FilterPlan, { value, known }: FacetValue, locale: Locale): string {
   const label = valueLabel(plan, value, locale);
-  return known ? label : locale.messages.filters.gone(label);
+  return known ? label : filterWords(locale).gone(label);
 }

@@ -6,6 +6,7 @@ import type { Control } from './filter-plan.js';
 import { ticked, type FilterView } from './filter-view.js';
 import { renderTicks } from './ticks.js';
 import { endLabel, endText, isDay, valueLabel } from './value-label.js';
+import { filterWords } from '../../locale/filters.js';
 
 /** The fields of a filter. */
 export const renderControl: Readonly<Record<Control, (view: FilterView) => TemplateResult>> = {
@@ -24,7 +25,7 @@ function renderMenu(view: FilterView): TemplateResult {
   const [chosen, ...others] = ticked(counts);
   // A menu holds one choice: what asks for more, or for levels, is better shown as what it is.
   if (others.length > 0 || counts.values.some(({ value }) => value.includes(BELOW))) return renderTicks(view);
-  const { every, gone } = locale.messages.filters;
+  const { every, gone } = filterWords(locale);
   // A menu shows what can be chosen now; boxes stay where they are.
   const values = counts.values.filter(({ count, selected }) => count > 0 || selected);
   const id = `menu-${String(place)}`;
@@ -69,7 +70,7 @@ function renderToggle(view: FilterView): TemplateResult {
 
 function renderRange({ plan, counts, locale, place, onChange }: FilterView): TemplateResult {
   const { column } = plan;
-  const { from, to, bounds } = locale.messages.filters;
+  const { from, to, bounds } = filterWords(locale);
   const [value = ''] = ticked(counts);
   const [low = '', high = low] = value.split('..');
   const ends = counts.bounds && [counts.bounds.least, counts.bounds.most].map((end) => endText(column, end));

@@ -15,6 +15,7 @@ import { renderControl } from './controls.js';
 import type { FilterPlan } from './filter-plan.js';
 import type { Standing } from './filter-view.js';
 import { inLookupOrder } from './value-order.js';
+import { filterWords } from '../../locale/filters.js';
 
 /** What a set of filters stands on and what it does. */
 export interface FiltersView {
@@ -58,7 +59,7 @@ export class FiltersController implements ReactiveController {
     const { column } = plan;
     const counts = countsFor(plan, view);
     if (!counts) return nothing;
-    const { filters } = view.locale.messages;
+    const filters = filterWords(view.locale);
     const standing = this.#standings.get(column.name) ?? {};
     const isOpen = standing.isOpen ?? place < view.open;
     const active = counts.values.filter(({ selected }) => selected).length;
@@ -119,8 +120,8 @@ function valuesOf({ values }: FacetCounts): readonly string[] {
 }
 
 /** What the filter holds and how its ticks go together, for those who do not see the heading above it. */
-function renderLegend({ column, control, request }: FilterPlan, { messages }: Locale): TemplateResult {
-  const { any, all } = messages.filters;
+function renderLegend({ column, control, request }: FilterPlan, locale: Locale): TemplateResult {
+  const { any, all } = filterWords(locale);
   const isList = control === 'ticks';
   return html`<legend class=${isList ? 'hint' : 'visually-hidden'}>
     <span class="visually-hidden">${column.label}${isList ? ',' : ''} </span>${

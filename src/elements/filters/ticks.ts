@@ -8,6 +8,7 @@ import { fold } from '../../core/text/fold.js';
 import { icons } from '../shared/icons.js';
 import { ticked, type FilterView } from './filter-view.js';
 import { valueLabel } from './value-label.js';
+import { filterWords } from '../../locale/filters.js';
 
 /** How many values of a long list are shown at first. */
 const FIRST = 10;
@@ -33,7 +34,7 @@ export function renderTicks(view: FilterView): TemplateResult {
       : top.slice(0, MOST);
   return html`${isList && counts.values.length > SEARCHED ? renderWithin(view) : nothing}
   ${renderLevel(shown, levels, view)}
-  ${top.length === 0 ? html`<p class="hint">${locale.messages.filters.noValue}</p>` : nothing}
+  ${top.length === 0 ? html`<p class="hint">${filterWords(locale).noValue}</p>` : nothing}
   ${isLong ? renderWhole(view, top.length) : nothing}`;
 }
 
@@ -94,7 +95,7 @@ function renderTick(each: FacetValue, levels: Levels, view: FilterView): Templat
       }}
     />
     <span
-      >${known ? label : locale.messages.filters.gone(label)}
+      >${known ? label : filterWords(locale).gone(label)}
       <span class="number">(${locale.number(count)})</span></span
     >
   </label>`;
@@ -125,7 +126,7 @@ function renderUnfold(value: string, label: string, isShown: boolean, view: Filt
     type="button"
     class="button quiet"
     aria-expanded=${isShown ? 'true' : 'false'}
-    aria-label=${view.locale.messages.filters.inside(label)}
+    aria-label=${filterWords(view.locale).inside(label)}
     @click=${() => {
       view.onStand({ unfolded: new Map([...(view.standing.unfolded ?? []), [value, !isShown]]) });
     }}
@@ -136,7 +137,7 @@ function renderUnfold(value: string, label: string, isShown: boolean, view: Filt
 
 function renderWithin({ plan, place, standing, locale, onStand }: FilterView): TemplateResult {
   const id = `within-${String(place)}`;
-  return html`<label class="hint" for=${id}>${locale.messages.filters.within(plan.column.label)}</label>
+  return html`<label class="hint" for=${id}>${filterWords(locale).within(plan.column.label)}</label>
     <input
       id=${id}
       part="filter-input"
@@ -151,7 +152,7 @@ function renderWithin({ plan, place, standing, locale, onStand }: FilterView): T
 }
 
 function renderWhole({ standing, locale, onStand }: FilterView, count: number): TemplateResult {
-  const { filters } = locale.messages;
+  const filters = filterWords(locale);
   const isWhole = standing.isWhole ?? false;
   return html`<button
     type="button"

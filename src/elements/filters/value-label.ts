@@ -7,12 +7,13 @@ import type { Locale } from '../../locale/locale.js';
 import { dayInWords } from '../shared/age.js';
 import { isNo, isYes } from '../shared/truth.js';
 import type { Control, FilterPlan } from './filter-plan.js';
+import { filterWords } from '../../locale/filters.js';
 
 type Label = (value: string, locale: Locale, column: Column) => string;
 
 /** What a value of a filter is called on screen. */
 export function valueLabel({ column, control }: FilterPlan, value: string, locale: Locale): string {
-  if (value === '') return locale.messages.filters.notGiven;
+  if (value === '') return filterWords(locale).notGiven;
   return displayed((labels[control] ?? plainLabel)(value, locale, column));
 }
 
@@ -22,8 +23,8 @@ const labels: Readonly<Partial<Record<Control, Label>>> = {
     const [year, number] = value.split('-').map(Number);
     return year && number ? month(year, number) : value;
   },
-  letter: (value, { messages }) => (value === '#' ? messages.filters.others : value),
-  presence: (value, { messages }) => messages.filters[value === 'with' ? 'with' : 'without'],
+  letter: (value, locale) => (value === '#' ? filterWords(locale).others : value),
+  presence: (value, locale) => filterWords(locale)[value === 'with' ? 'with' : 'without'],
 };
 
 function plainLabel(value: string, { messages, language }: Locale, column: Column): string {
@@ -36,7 +37,7 @@ function plainLabel(value: string, { messages, language }: Locale, column: Colum
 
 /** `10..50` in words. */
 function rangeLabel(value: string, locale: Locale, column: Column): string {
-  const { filters } = locale.messages;
+  const filters = filterWords(locale);
   const [from = '', to = from] = value.split('..').map((end) => end && endLabel(column, end, locale));
   if (from && to) return filters.between(from, to);
   return from ? filters.atLeast(from) : filters.atMost(to);

@@ -1,18 +1,17 @@
 import { html, nothing } from 'lit';
 import type { Entry, Term } from '../../core/collection/collection.js';
 import { definitionOf, labelOf } from '../../core/glossary/meaning.js';
-import { isOpeningHours, parseOpeningHours } from '../../core/hours/opening-hours.js';
 import { linksIn, mailLink, phoneLink, webLink } from '../../core/link.js';
 import { parseDate } from '../../core/schema/dates.js';
 import { parseNumber } from '../../core/schema/numbers.js';
 import type { Column, ColumnType } from '../../core/schema/schema.js';
 import { isBlank, valuesIn } from '../../core/schema/values.js';
-import { htmlText } from '../../core/text/html-text.js';
+import type { Piece } from '../../core/piece.js';
+import { textOfHtml } from '../../core/text/html-piece.js';
 import { phoneText } from '../../core/text/phone-text.js';
 import type { Locale } from '../../locale/locale.js';
-import { describeHours } from '../../locale/opening-hours.js';
-import { withDefinition } from './definitions.js';
-import { hoursList } from './hours-lines.js';
+import { definitionsPiece } from './definitions-piece.js';
+import { hoursPiece } from './hours-piece.js';
 import { marked } from './marked.js';
 import { isNo, isYes } from './truth.js';
 
@@ -20,6 +19,8 @@ import { isNo, isYes } from './truth.js';
 export interface Showing {
   readonly terms: readonly Term[];
   readonly locale: Locale;
+  /** What a piece holds; null while it is on its way, after which cells are shown again. */
+  readonly get: <Module>(piece: Piece<Module>) => Module | null;
 }
 
 /** How many characters of one cell are shown: enough for a page of text, and not a megabyte that freezes the layout. */
@@ -30,7 +31,7 @@ export function cellText(entry: Entry, column: Column | null): string {
   const cell = column ? (entry.cells[column.index] ?? '') : '';
   if (isBlank(cell)) return '';
   const text = cell.trim().slice(0, SHOWN);
-  return column?.type === 'html' ? htmlText(text) : text;
+  return column?.type === 'html' ? textOfHtml(text) : text;
 }
 
 /** A cell as its values, one where it is no list. */
@@ -65,7 +66,7 @@ const shows: Readonly<Partial<Record<ColumnType, Show>>> = {
   number: (value, { locale }) => amount(value, locale),
   date: (value, { locale }) => day(value, locale),
   text: (value, showing) => openingHours(value, showing),
-  html: (value, showing) => paragraphs(htmlText(value), showing),
+  html: (value, showing) => paragraphs(textOfHtml(value), showing),
 };
 
 /** One value of a cell: what its code stands for, what leads somewhere as a link, dates and amounts in words. */
@@ -73,7 +74,7 @@ export function showValue(value: string, column: Column, showing: Showing): unkn
   const { type, meaningOf } = column;
   if (meaningOf?.(value)) {
     const label = marked(labelOf(column, value, showing.locale.language), showing.terms);
-    return withDefinition(label, definitionOf(column, value));
+    return showing.get(definitionsPiece)?.withDefinition(label, definitionOf(column, value)) ?? label;
   }
   return shows[type]?.(value, showing) ?? freeText(value, showing);
 }
@@ -109,8 +110,7 @@ export function freeText(value: string, { terms }: Showing): unknown {
 
 /** Opening hours say what they are by how they are written, whatever their column is called. */
 function openingHours(value: string, showing: Showing): unknown {
-  const rules = isOpeningHours(value) ? parseOpeningHours(value) : null;
-  return rules && hoursList(describeHours(rules, showing.locale), showing);
+  return /\d:\d|24\/7/.test(value) ? showing.get(hoursPiece)?.openingHours(value, showing) : null;
 }
 
 /** A text in its paragraphs. */

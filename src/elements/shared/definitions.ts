@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { definitionOf, labelOf } from '../../core/glossary/meaning.js';
 import type { Column } from '../../core/schema/schema.js';
 import type { Locale } from '../../locale/locale.js';
+import { filterWords } from '../../locale/filters.js';
 
 /** A value that a definition unfolds from, by keyboard, touch and screen reader alike. */
 export function withDefinition(shown: unknown, definition: string): unknown {
@@ -39,7 +40,7 @@ export function foldedDefinitions(column: Column, values: readonly string[], loc
   const list = definitionList(column, values, locale);
   if (list === nothing) return nothing;
   return html`<details part="definitions" class="definition">
-    <summary class="hint">${locale.messages.filters.definitions}</summary>
+    <summary class="hint">${filterWords(locale).definitions}</summary>
     ${list}
   </details>`;
 }

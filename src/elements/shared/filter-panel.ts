@@ -2,13 +2,14 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import { FiltersController, type FiltersView } from '../filters/filters-controller.js';
 import { colourBehind } from './colour-behind.js';
 import { icons } from './icons.js';
+import { filterWords } from '../../locale/filters.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
 
 /** What a panel of filters stands on and does; how many stand open at first is for the panel to say. */
 export interface PanelView extends Omit<FiltersView, 'open'> {
-  /** What the filters are called together. */
-  readonly label: string;
+  /** What the filters are called together; null for the usual name. */
+  readonly label: string | null;
   /** Whether there is no room for them beside the list. */
   readonly isNarrow: boolean;
 }
@@ -30,9 +31,10 @@ export class FilterPanel {
 
   /** The filters, or the sheet that holds them; `nothing` where there are none. */
   render(view: PanelView): TemplateResult | typeof nothing {
-    const { plans, results, locale, label, isNarrow } = view;
+    const { plans, results, locale, isNarrow } = view;
     if (plans.length === 0 || !results.complete) return nothing;
-    const { filters } = locale.messages;
+    const filters = filterWords(locale);
+    const label = view.label ?? filters.label;
     if (!isNarrow) {
       this.#isOpen = false;
       return html`<div part="filters" class="filters" role="group" aria-label=${label}>
@@ -69,7 +71,7 @@ export class FilterPanel {
       aria-haspopup="dialog"
       @click=${this.#onOpen}
     >
-      ${icons.filter}<span>${locale.messages.filters.open(active > 0 ? locale.number(active) : '')}</span>
+      ${icons.filter}<span>${filterWords(locale).open(active > 0 ? locale.number(active) : '')}</span>
     </button>`;
   }
 

@@ -1,9 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
+export { nowIn, zoneNamed } from '../../core/agenda/zone.js';
 import type { Moment } from '../../core/agenda/moment.js';
 import type { Entry } from '../../core/collection/collection.js';
 import { rulesByDay, weekdayIn } from '../../core/hours/day-columns.js';
 import { isOpen } from '../../core/hours/is-open.js';
-import { isAlways, parseOpeningHours, type OpeningRule } from '../../core/hours/opening-hours.js';
+import {
+  isAlways,
+  isOpeningHours,
+  parseOpeningHours,
+  type OpeningRule,
+} from '../../core/hours/opening-hours.js';
 import type { Column } from '../../core/schema/schema.js';
 import type { Locale } from '../../locale/locale.js';
 import { describeHours, openingWords, type HoursLine } from '../../locale/opening-hours.js';
@@ -79,6 +85,12 @@ export function renderHours(
   return html`<div class="value">
     ${open === null ? nothing : renderNow(open, locale)} ${hoursList(lines, showing)}
   </div>`;
+}
+
+/** A text that says by how it is written that it is opening hours; null for any other. */
+export function openingHours(value: string, showing: Showing): TemplateResult | null {
+  const rules = isOpeningHours(value) ? parseOpeningHours(value) : null;
+  return rules && hoursList(describeHours(rules, showing.locale), showing);
 }
 
 function renderNow(open: boolean, locale: Locale): TemplateResult {

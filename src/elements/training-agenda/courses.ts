@@ -9,6 +9,7 @@ import { itemOf, sharedBy, type AgendaView } from './agenda-view.js';
 import { isOver } from './layout.js';
 import { renderAbout, renderStatus } from './session-card.js';
 import { machineTime, whenText } from './words.js';
+import { agendaWords } from '../../locale/agenda.js';
 
 /** How many dates of a course a closed card tells. */
 const DATES = 4;
@@ -52,7 +53,7 @@ function renderCourse({ sessions }: Course, view: AgendaView): unknown {
 
 function renderDates(dates: readonly Session[], total: number, view: AgendaView): TemplateResult {
   const { locale } = view;
-  const { agenda: words } = locale.messages;
+  const words = agendaWords(locale);
   const rest = total - dates.length;
   return html`<ul part="dates" class="dates" role="list" aria-label=${words.dates}>
     ${dates.map(

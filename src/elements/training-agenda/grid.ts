@@ -4,6 +4,8 @@ import { fromClockMinutes } from '../../core/agenda/moment.js';
 import type { Session } from '../../core/agenda/session.js';
 import type { AgendaView } from './agenda-view.js';
 import { renderSession } from './session-card.js';
+import { agendaWords } from '../../locale/agenda.js';
+import { clockWords } from '../../locale/clock.js';
 
 /** A session in the table. */
 interface Placed {
@@ -23,7 +25,7 @@ interface Cell {
 
 /** A day as a table: hours downwards, rooms across. A session reaches down to its end, one for everybody across all rooms. */
 export function renderGrid(title: string, sessions: readonly Session[], view: AgendaView): TemplateResult {
-  const { agenda: words } = view.locale.messages;
+  const words = agendaWords(view.locale);
   const column = (['room', 'place', 'kind'] as const).find((key) => sessions.some((each) => each[key]));
   const placed = placedIn(sessions, column);
   // What stands at the head of its column need not be said in every cell.
@@ -51,7 +53,7 @@ export function renderGrid(title: string, sessions: readonly Session[], view: Ag
         ${starts.map((start) => {
           const { hour, minute } = fromClockMinutes(start);
           return html`<tr>
-            <th scope="row">${words.time(hour ?? 0, minute ?? 0)}</th>
+            <th scope="row">${clockWords(view.locale).time(hour ?? 0, minute ?? 0)}</th>
             ${cellsOf(start, starts, rooms, placed).map((cell) => renderCell(cell, inGrid))}
           </tr>`;
         })}

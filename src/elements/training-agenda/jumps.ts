@@ -6,6 +6,7 @@ import { plainClick } from '../shared/plain-click.js';
 import type { AgendaView } from './agenda-view.js';
 import { isNow } from './layout.js';
 import { dayText, monthText } from './words.js';
+import { agendaWords } from '../../locale/agenda.js';
 
 /** With more days than this, months are offered instead. */
 const DAYS = 10;
@@ -14,7 +15,7 @@ const DAYS = 10;
 export function renderJumps(sessions: readonly Session[], view: AgendaView): unknown {
   const { days } = programmeOf(sessions);
   if (days.length < 2) return nothing;
-  const { agenda: words } = view.locale.messages;
+  const words = agendaWords(view.locale);
   const today = dayKey(view.now);
   const next = days.findIndex(({ key }) => key >= today);
   const coming = days[next];

@@ -6,6 +6,7 @@ import { icons } from '../shared/icons.js';
 import type { AgendaView } from './agenda-view.js';
 import { renderLink } from './jumps.js';
 import { dayText, firstDay, monthsText, monthText } from './words.js';
+import { agendaWords } from '../../locale/agenda.js';
 
 /** How many titles a day of the table holds; its link leads to all of them. */
 const TITLES = 3;
@@ -82,7 +83,7 @@ function monthNumber({ year, month }: Month): number {
 export function renderMonthSteps(sessions: readonly Session[], view: AgendaView): TemplateResult {
   const keys = monthKeys(sessions);
   const shown = monthShown(sessions, view);
-  const { today } = view.locale.messages.agenda;
+  const { today } = agendaWords(view.locale);
   const current = dayKey(view.now).slice(0, 7);
   return html`<div part="jumps" class="jumps months">
     ${renderStep(
@@ -111,11 +112,7 @@ function renderDay(
     return html`<td aria-current=${isToday ? 'date' : nothing}><span class="number">${day.day}</span></td>`;
   const { locale } = view;
   const count = held.sessions.length;
-  const label = locale.messages.agenda.onDay(
-    dayText(day, locale),
-    locale.number(count),
-    locale.plural(count),
-  );
+  const label = agendaWords(locale).onDay(dayText(day, locale), locale.number(count), locale.plural(count));
   return html`<td aria-current=${isToday ? 'date' : nothing}>
     ${renderLink(`programme.${held.key}`, label, day.day, view)}
     ${held.sessions.slice(0, TITLES).map(({ title }) => html`<span class="event">${title}</span>`)}
@@ -126,7 +123,7 @@ function renderDay(
 function renderStep(key: string | undefined, way: 'previousMonth' | 'nextMonth', view: AgendaView): unknown {
   if (!key) return nothing;
   const name = monthText(monthOf(key), view.locale);
-  const label = view.locale.messages.agenda[way](name);
+  const label = agendaWords(view.locale)[way](name);
   const text = html`<span>${name}</span>`;
   const content = way === 'previousMonth' ? [icons.previous, text] : [text, icons.next];
   return renderLink(`month.${key}`, label, content, view);

@@ -3,6 +3,7 @@ import { sharedSession, type AgendaView } from './agenda-view.js';
 import type { PreparedAgenda } from './prepared-agenda.js';
 import { renderAbout, renderStatus } from './session-card.js';
 import { cityOf } from './words.js';
+import { agendaWords } from '../../locale/agenda.js';
 
 const nobody: AgendaView['shared'] = new Set();
 
@@ -16,8 +17,8 @@ export function renderNotes(
   pastToggle: unknown,
   view: AgendaView,
 ): unknown {
-  const { messages, number, plural } = view.locale;
-  const { agenda: words } = messages;
+  const { number, plural } = view.locale;
+  const words = agendaWords(view.locale);
   const { agenda, behind, isElsewhere, shared } = prepared;
   const isOver = agenda.sessions.length > 0 && behind.size === agenda.sessions.length;
   const notes = [

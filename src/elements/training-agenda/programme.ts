@@ -8,6 +8,7 @@ import { renderGrid } from './grid.js';
 import { isParallel } from './layout.js';
 import { renderSession } from './session-card.js';
 import { dayText, monthText } from './words.js';
+import { agendaWords } from '../../locale/agenda.js';
 
 /** The length of the key of a day: `2023-01-16`. */
 const DAY = 10;
@@ -30,7 +31,7 @@ export function stretchesOf(sessions: readonly Session[], { locale }: AgendaView
       sessions: list,
     })),
   ].sort((one, other) => (one.key < other.key ? -1 : 1));
-  const rest = { key: '', title: locale.messages.agenda.unclear, sessions: unclear };
+  const rest = { key: '', title: agendaWords(locale).unclear, sessions: unclear };
   return unclear.length > 0 ? [...dated, rest] : dated;
 }
 
@@ -75,7 +76,7 @@ function renderList(groups: readonly (readonly Session[])[], view: AgendaView): 
 }
 
 function renderParallel(group: readonly Session[], view: AgendaView): TemplateResult {
-  const { parallel } = view.locale.messages.agenda;
+  const { parallel } = agendaWords(view.locale);
   return html`<p class="hint">${parallel}</p>
     <ul class="parallel" role="list" aria-label=${parallel}>
       ${repeat(

@@ -22,6 +22,7 @@ import { renderTemplate } from '../template/render-template.js';
 import { itemOf, type AgendaView } from './agenda-view.js';
 import { isNow, isOver, isOverToday } from './layout.js';
 import { durationText, hoursText, machineTime, whenText } from './words.js';
+import { agendaWords } from '../../locale/agenda.js';
 
 /** One session: when, what, where, with whom, and how to take part; everything else once it is open. `isShort`: without its text. */
 export function renderSession(
@@ -78,7 +79,7 @@ function renderHours(session: Session, { locale }: AgendaView): unknown {
 function renderState(session: Session, view: AgendaView): unknown {
   const isOver = isOverToday(session, view.now) && session.status.code !== 'cancelled';
   return isOver
-    ? html`<p part="status" class="status">${view.locale.messages.agenda.status.ended}</p>`
+    ? html`<p part="status" class="status">${agendaWords(view.locale).status.ended}</p>`
     : renderStatus(session, view);
 }
 
@@ -86,7 +87,7 @@ function renderState(session: Session, view: AgendaView): unknown {
 export function renderStatus({ status }: Session, { locale, shared }: AgendaView): unknown {
   const { code, text } = status;
   if (code === 'planned' || shared.has('status')) return nothing;
-  const word = code === 'other' || text.includes(' ') ? text : locale.messages.agenda.status[code];
+  const word = code === 'other' || text.includes(' ') ? text : agendaWords(locale).status[code];
   return html`<p part="status" class="status">${word}</p>`;
 }
 
@@ -109,7 +110,7 @@ function renderFacts(session: Session, view: AgendaView): unknown {
   const where = [shared.has('room') ? '' : room, shared.has('place') ? '' : place].filter(Boolean).join(', ');
   const facts = [
     with_.length > 0 &&
-      factLine(icons.people, locale.messages.agenda.people, marked(with_.join(', '), terms), view),
+      factLine(icons.people, agendaWords(locale).people, marked(with_.join(', '), terms), view),
     where && factLine(icons.place, locale.messages.entry.facts.place, marked(where, terms), view),
     shared.has('price') ? null : labelled(session, plan.price, view),
     shared.has('seats') ? null : labelled(session, plan.seats, view),
@@ -131,7 +132,7 @@ function labelled({ entry }: Session, column: Column | null, view: AgendaView): 
 
 /** The way to register and until when, as long as there is one. */
 function renderRegistration(session: Session, view: AgendaView): unknown {
-  const words = view.locale.messages.agenda;
+  const words = agendaWords(view.locale);
   const { registration, deadline, status, start, end } = session;
   const last = end ?? start;
   if ((last && isOver(last, view.now)) || status.code === 'cancelled' || status.code === 'ended')
@@ -164,7 +165,7 @@ function deadlineText(
   isClosed: boolean,
   { locale }: AgendaView,
 ): string {
-  const { registerUntil, registrationOver } = locale.messages.agenda;
+  const { registerUntil, registrationOver } = agendaWords(locale);
   if (!moment) return text;
   const day = locale.day(moment.year, moment.month, moment.day);
   return isClosed ? registrationOver(day) : registerUntil(day);

@@ -41,6 +41,7 @@ import { renderProgramme } from './programme.js';
 import { renderSession } from './session-card.js';
 import { styles } from './training-agenda.styles.js';
 import { renderViews } from './views.js';
+import { agendaWords } from '../../locale/agenda.js';
 
 /**
  * @tag training-agenda
@@ -215,7 +216,7 @@ export class TrainingAgenda extends ListElement {
 
   protected override countSentence(): string {
     const { messages, number, plural } = this.locale;
-    const { count, some } = messages.agenda;
+    const { count, some } = agendaWords(this.locale);
     const total = this.#prepared.agenda.sessions.length;
     const shown = this.#listed.found.length;
     if (shown === 0) return messages.count.none;
@@ -260,7 +261,7 @@ export class TrainingAgenda extends ListElement {
   }
 
   #renderToolbar(results: Results, view: AgendaView): TemplateResult {
-    const { agenda: words } = this.locale.messages;
+    const words = agendaWords(this.locale);
     const { layouts } = this.#prepared;
     return html`<div part="toolbar" class="toolbar">
       ${heading(Math.max(2, (this.headingLevel ?? 3) - 1), this.countSentence(), 'count')}
@@ -285,8 +286,8 @@ export class TrainingAgenda extends ListElement {
   #renderPastToggle(): unknown {
     const count = this.#listed.past;
     if (count === 0 || this.#most < Infinity || this.#place.layout === 'month') return null;
-    const { messages, number, plural } = this.locale;
-    const { hidePast, showPast } = messages.agenda;
+    const { number, plural } = this.locale;
+    const { hidePast, showPast } = agendaWords(this.locale);
     return html`<p>
       <button
         type="button"
@@ -303,13 +304,13 @@ export class TrainingAgenda extends ListElement {
   }
 
   #renderSessions(view: AgendaView): unknown {
-    const { messages } = this.locale;
     const { layout } = this.#place;
     const isMonth = layout === 'month';
     // A month is looked at as a whole, what lies behind included.
     const { found, shown: listed } = this.#listed;
     const sessions = isMonth && this.#most === Infinity ? found : listed;
-    if (sessions.length === 0) return html`<p part="empty" class="empty">${messages.agenda.none}</p>`;
+    if (sessions.length === 0)
+      return html`<p part="empty" class="empty">${agendaWords(this.locale).none}</p>`;
     if (layout === 'courses') return renderCourses(sessions, view);
     if (isMonth && !this.#width.isNarrow) return renderMonth(sessions, view);
     const shown = isMonth
@@ -324,14 +325,14 @@ export class TrainingAgenda extends ListElement {
   #renderNext(rest: number): TemplateResult {
     return html`<p class="ways">
       <button type="button" part="next" class="button" @click=${this.#onNext}>
-        ${this.locale.messages.agenda.next(this.locale.number(rest))}
+        ${agendaWords(this.locale).next(this.locale.number(rest))}
       </button>
     </p>`;
   }
 
   #agendaView(results: Results): AgendaView {
     const base = this.cardView(results, this.#prepared.plan);
-    const { takeOne } = this.locale.messages.agenda;
+    const { takeOne } = agendaWords(this.locale);
     return {
       ...base,
       now: this.#now,
@@ -395,12 +396,12 @@ export class TrainingAgenda extends ListElement {
       now: Date.now(),
       urlOf: ({ id }) => this.hrefOf({ ...emptySelection, open: id }),
     });
-    const file = fileNameFrom(`${name}.ics`, this.locale.messages.agenda.fileName, 'ics');
+    const file = fileNameFrom(`${name}.ics`, agendaWords(this.locale).fileName, 'ics');
     download(file, text, 'text/calendar;charset=utf-8');
   }
 
   readonly #onTake = (): void => {
-    const stem = fileNameFrom(this.src, this.locale.messages.agenda.fileName, '').slice(0, -1);
+    const stem = fileNameFrom(this.src, agendaWords(this.locale).fileName, '').slice(0, -1);
     this.#download(this.#listed.found, stem);
   };
 

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { AgendaLayout } from '../../locale/messages.js';
 import { plainClick } from '../shared/plain-click.js';
 import type { AgendaView } from './agenda-view.js';
+import { agendaWords } from '../../locale/agenda.js';
 
 /** The layouts that make sense, as links: each has an address. Nothing where there is no choice. */
 export function renderViews(
@@ -10,7 +11,7 @@ export function renderViews(
   { locale, hrefOf, onGo }: AgendaView,
 ): unknown {
   if (layouts.length < 2) return nothing;
-  const { view, views } = locale.messages.agenda;
+  const { view, views } = agendaWords(locale);
   return html`<nav part="views" class="views" aria-label=${view}>
     <ul role="list">
       ${layouts.map(

@@ -1,6 +1,8 @@
 import { clockMinutes, dayKey, two, type Moment } from '../../core/agenda/moment.js';
 import type { Month, Phase, Session } from '../../core/agenda/session.js';
 import type { Locale } from '../../locale/locale.js';
+import { agendaWords } from '../../locale/agenda.js';
+import { clockWords } from '../../locale/clock.js';
 
 /** The ways in which a day or a month is told. */
 const styles = {
@@ -56,7 +58,8 @@ function polished(text: string, { language }: Locale): string {
 
 /** The hours of a session: « 13 h 30 – 17 h », or what the file says of them (« matin »); empty where it says nothing. */
 export function hoursText({ start, end, allDay, hours }: Session, locale: Locale): string {
-  const { time, range, until } = locale.messages.agenda;
+  const { time, range } = clockWords(locale);
+  const { until } = agendaWords(locale);
   if (!start) return hours;
   if (allDay) return end && dayKey(end) !== dayKey(start) ? until(dayText(end, locale)) : hours;
   const clock = ({ hour, minute }: Moment): string => time(hour ?? 0, minute ?? 0);
@@ -80,7 +83,7 @@ export function durationText({ start, end, allDay }: Session, locale: Locale): s
   const minutes =
     clockMinutes(end) - clockMinutes(start) - ((end.offset ?? 0) - (start.offset ?? end.offset ?? 0));
   if (minutes <= 0 || minutes > 1440) return '';
-  return locale.messages.agenda.duration(Math.floor(minutes / 60), minutes % 60);
+  return agendaWords(locale).duration(Math.floor(minutes / 60), minutes % 60);
 }
 
 /** A moment as `<time datetime>` wants it. */

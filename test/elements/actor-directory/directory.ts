@@ -31,6 +31,7 @@ export const showDirectory = async (
   );
   await until(() => element.shadowRoot?.querySelector('[part~="list"], [part~="empty"], [part~="error"]'));
   await until(() => !element.shadowRoot?.querySelector('[aria-busy="true"]'));
+  await element.updateComplete;
   return element;
 };
 
