@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { openFile, type OpenOptions, type OpeningState } from '../core/opening.js';
-import type { Shared } from '../core/shared.js';
-import { pageClock } from './page-clock.js';
+import type { Ask, Shared } from '../core/shared.js';
+import { refreshPiece } from './refresh-piece.js';
 import { asJson } from '../core/text/as-json.js';
 
 /** What to open and how; null while the author has said nothing. */
@@ -80,9 +80,9 @@ export class OpeningController implements ReactiveController {
 
   #join(opening: Shared<OpeningState>, refresh: number | null): () => void {
     const leave = opening.subscribe(this.#changed);
-    const leavePoll = refresh === null ? null : opening.poll?.join(refresh, pageClock);
+    const stop = refresh !== null && opening.ask ? keepAsking(opening.ask, refresh) : null;
     return () => {
-      leavePoll?.();
+      stop?.();
       leave();
     };
   }
@@ -90,5 +90,21 @@ export class OpeningController implements ReactiveController {
   readonly #changed = (): void => {
     if (this.#opening) this.#onChange(this.#opening.state);
     this.#host.requestUpdate();
+  };
+}
+
+/** Has a file asked for again and again, as soon as what does so is there, until the returned function is called. */
+function keepAsking(ask: Ask, interval: number): () => void {
+  let isOver = false;
+  let stop: (() => void) | undefined;
+  const begin = async (): Promise<void> => {
+    const tools = await refreshPiece.load();
+    if (!isOver) stop = tools.keepAsking(ask, interval);
+  };
+  // Without it the list stays as it is.
+  begin().catch(() => undefined);
+  return () => {
+    isOver = true;
+    stop?.();
   };
 }

@@ -3,13 +3,14 @@ import { FirstCollection } from './collection/first-collection.js';
 import { searchPiece } from './collection/search-piece.js';
 import { explain } from './glossary/explain.js';
 import type { Glossary } from './glossary/glossary.js';
-import { openGlossary, type GlossaryAddress } from './glossary/open-glossary.js';
+import type { GlossaryAddress } from './glossary/open-glossary.js';
 import { breathe, runPaced } from './pace.js';
 import { Piece } from './piece.js';
 import type { Problem } from './problem.js';
 import { isLasting, readFile, type Progress, type ReadingState, type RequestOptions } from './reading.js';
 import { inferSchemaSteps } from './schema/infer-schema.js';
-import { groupSteps, joinSteps, withGroups } from './schema/join-columns.js';
+import { joinPiece } from './schema/join-piece.js';
+import { mayBeJoined } from './schema/joinable.js';
 import type { Schema, SchemaOptions } from './schema/schema.js';
 import { Shared, SharedMap } from './shared.js';
 import { LoadError } from './source/load-error.js';
@@ -48,8 +49,8 @@ const openings = new SharedMap<OpeningState>();
 
 /**
  * Opens a file as a collection, or joins those who have it open: one request and one parse for the same address and reading
- * options, one index for the same schema options. `url` is absolute. A failure is forgotten: asking again tries again. Whoever joins
- * its `poll` keeps it up to date.
+ * options, one index for the same schema options. `url` is absolute. A failure is forgotten: asking again tries again. Its `ask`
+ * brings it up to date.
  */
 export function openFile(
   url: string,
@@ -61,12 +62,12 @@ export function openFile(
     const opening = new Shared<OpeningState>(
       loading(file.state),
       (state) => state.phase === 'loading',
-      file.poll,
+      file.ask,
     );
     const follow = follower(
       opening,
       file,
-      { schema, glossary: glossary && openGlossary(glossary, opening.signal) },
+      { schema, glossary: glossary && waitForGlossary(glossary, opening.signal) },
       () => {
         openings.forget(key, opening);
       },
@@ -76,6 +77,17 @@ export function openFile(
     if (file.state.phase !== 'loading') queueMicrotask(follow);
     return opening;
   });
+}
+
+/** Few lists have a glossary: what reads it is fetched for them. */
+function waitForGlossary(address: GlossaryAddress, signal: AbortSignal): () => Promise<Glossary | null> {
+  const opened = import('./glossary/open-glossary.js').then(({ openGlossary }) =>
+    openGlossary(address, signal),
+  );
+  return async () => {
+    const wait = await opened.catch(() => null);
+    return wait?.() ?? null;
+  };
 }
 
 function keyOf(
@@ -108,8 +120,7 @@ function follower(
   let begun: Promise<void> | undefined;
   /** The first rows make a provisional collection, so that the first cards need not wait for the last byte. */
   const begin = async (table: Table): Promise<void> => {
-    const groups = await runPaced(groupSteps(head(table), options.schema), opening.signal);
-    const joined = withGroups(table, groups);
+    const joined = await joinedSoFar(table, options.schema, opening.signal);
     const found = await runPaced(inferSchemaSteps(head(joined), options.schema), opening.signal);
     const schema = await explain(found, null);
     await breathe();
@@ -127,7 +138,7 @@ function follower(
       return;
     }
     await begun;
-    const joined = await runPaced(joinSteps(table, options.schema), opening.signal);
+    const joined = await joinedWhole(table, options.schema, opening.signal);
     const { schema, problems: unread } = await understand(joined, options, opening.signal);
     const { LocalCollection } = await wholePiece.load();
     const collection = new LocalCollection(joined, schema);
@@ -166,6 +177,19 @@ const HEAD = 60;
 
 function head(table: Table): Table {
   return { ...table, rows: table.rows.slice(0, HEAD), lineOf: (row) => table.lineOf(row) };
+}
+
+/** A table that grows, with the columns that its first rows show to be one. */
+async function joinedSoFar(table: Table, options: SchemaOptions, signal: AbortSignal): Promise<Table> {
+  if (!mayBeJoined(table)) return table;
+  const { groupSteps, withGroups } = await joinPiece.load();
+  return withGroups(table, await runPaced(groupSteps(head(table), options), signal));
+}
+
+async function joinedWhole(table: Table, options: SchemaOptions, signal: AbortSignal): Promise<Table> {
+  if (!mayBeJoined(table)) return table;
+  const { joinSteps } = await joinPiece.load();
+  return runPaced(joinSteps(table, options), signal);
 }
 
 /** What it takes to understand a table. */

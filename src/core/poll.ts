@@ -1,3 +1,5 @@
+import type { Ask } from './shared.js';
+
 /** What a poll needs to know of the world; tests have one of their own. */
 export interface Clock {
   /** In milliseconds, from any beginning. */
@@ -22,7 +24,7 @@ const JITTER = 0.2;
  * looks, less and less often while it fails.
  */
 export class Poll {
-  readonly #ask: (failures: number) => Promise<boolean>;
+  readonly #ask: Ask;
   readonly #wishes = new Set<{ readonly interval: number }>();
   #clock: Clock | null = null;
   #last = 0;
@@ -31,8 +33,7 @@ export class Poll {
   #stopTimer: (() => void) | undefined;
   #stopListening: (() => void) | undefined;
 
-  /** @param ask Asks once; is told how often it has failed in a row, and tells whether it went well. */
-  constructor(ask: (failures: number) => Promise<boolean>) {
+  constructor(ask: Ask) {
     this.#ask = ask;
   }
 

@@ -1,9 +1,7 @@
-import { Poll } from './poll.js';
-import { sameTableSteps } from './same-table.js';
 import { Shared, SharedMap } from './shared.js';
 import { runPaced } from './pace.js';
 import type { ByteSource } from './source/byte-source.js';
-import { copying, copyOf } from './source/copies.js';
+import { Piece } from './piece.js';
 import { fetchBytes, type Credentials } from './source/fetch-bytes.js';
 import { LoadError } from './source/load-error.js';
 import { unbroken } from './source/unbroken.js';
@@ -35,6 +33,9 @@ export type ReadingState =
   | ReadyReading
   | { readonly phase: 'failed'; readonly error: LoadError };
 
+/** Few owners have copies kept. */
+const copiesPiece = new Piece(() => import('./source/copies.js'));
+
 const readings = new SharedMap<ReadingState>();
 
 /** How a file is asked for. */
@@ -46,7 +47,7 @@ export interface RequestOptions {
 
 /**
  * Reads a file, or joins those who read it: one request and one parse for the same address and reading options.
- * `url` is absolute. A failure is forgotten: asking again tries again. Whoever joins its `poll` keeps it up to date.
+ * `url` is absolute. A failure is forgotten: asking again tries again. Its `ask` brings it up to date.
  */
 export function readFile(
   url: string,
@@ -59,7 +60,7 @@ export function readFile(
     const reading: Shared<ReadingState> = new Shared<ReadingState>(
       { phase: 'loading', progress: { bytes: 0, total: null, rows: 0 }, table: null },
       (state) => state.phase === 'loading',
-      new Poll((failures) => update(job, failures)),
+      (failures) => update(job, failures),
     );
     const forget = (): void => {
       readings.forget(key, reading);
@@ -108,6 +109,7 @@ async function update(job: Job, failures: number): Promise<boolean> {
     const state = await fromNetwork(job, true);
     const known = before.phase === 'ready' ? before : null;
     if (isCut(state.table) && known && !isCut(known.table)) throw new LoadError('network-or-cors');
+    const { sameTableSteps } = await import('./same-table.js');
     const isSame = known && (await runPaced(sameTableSteps(known.table, state.table), reading.signal));
     job.good = Date.now();
     if (!isSame) reading.change(state);
@@ -125,15 +127,18 @@ async function update(job: Job, failures: number): Promise<boolean> {
 
 async function fromNetwork({ reading, url, options, request }: Job, isAgain: boolean): Promise<ReadyReading> {
   const { credentials = 'omit', keepCopy = false } = request;
+  const copies = keepCopy ? copiesPiece.load().catch(() => null) : null;
   const answer = await fetchBytes(url, { signal: reading.signal, credentials, isAgain });
   const { source, fault } = unbroken(answer);
-  const { source: copied, keep } = copying(url, source, keepCopy);
+  const kept = (await copies)?.copying(url, source);
   const told = isAgain ? null : reading;
-  const table = await readSource(reading.signal, copied, options, told).catch((error: unknown) => {
-    throw fault() ?? error;
-  });
+  const table = await readSource(reading.signal, kept?.source ?? source, options, told).catch(
+    (error: unknown) => {
+      throw fault() ?? error;
+    },
+  );
   const whole = withCut(table, fault() !== null);
-  if (!whole.problems.some(({ code }) => partial.has(code))) await keep();
+  if (!whole.problems.some(({ code }) => partial.has(code))) await kept?.keep();
   const copy = isCut(whole) && !isAgain && keepCopy ? await readCopy(reading.signal, url, options) : null;
   return copy ?? { phase: 'ready', table: whole, modified: answer.modified, staleSince: null };
 }
@@ -166,7 +171,8 @@ async function readCopy(
   url: string,
   options: ReadingOptions,
 ): Promise<ReadyReading | null> {
-  const copy = await copyOf(url);
+  const copies = await copiesPiece.load().catch(() => null);
+  const copy = await copies?.copyOf(url);
   if (!copy) return null;
   // A copy that cannot be read is none: what is wrong with the file itself is told.
   const table = await readSource(signal, copy.source, options, null).catch(() => null);

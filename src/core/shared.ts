@@ -1,4 +1,5 @@
-import type { Poll } from './poll.js';
+/** Asks once more for what is shared; is told how often that failed in a row, and tells whether it went well. */
+export type Ask = (failures: number) => Promise<boolean>;
 
 /** How long something that nobody looks at any more is kept: a page builder that moves an element by removing it pays nothing twice. */
 const KEPT = 10_000;
@@ -13,13 +14,13 @@ export class Shared<State> {
   readonly #abort = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #isPending: (state: State) => boolean;
-  /** Keeps the value up to date for those who join it; null where it cannot change any more. */
-  readonly poll: Poll | null;
+  /** Brings the value up to date; null where it cannot change any more. */
+  readonly ask: Ask | null;
 
-  constructor(initial: State, isPending: (state: State) => boolean, poll: Poll | null = null) {
+  constructor(initial: State, isPending: (state: State) => boolean, ask: Ask | null = null) {
     this.#state = initial;
     this.#isPending = isPending;
-    this.poll = poll;
+    this.ask = ask;
   }
 
   get state(): State {

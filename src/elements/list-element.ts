@@ -8,17 +8,16 @@ import type { Piece } from '../core/piece.js';
 import type { Row } from '../core/table/table.js';
 import { htmlPiece } from '../core/text/html-piece.js';
 import { ParvisOpenEvent } from './events.js';
-import { filtersPiece } from './filters/filters-piece.js';
+import { wholeListPiece } from './whole-list-piece.js';
 import type { CardPlan } from './shared/card-plan.js';
 import type { CardView } from './shared/card-parts.js';
 import { addStyles } from './shared/add-styles.js';
 import type { FilterPanel, PanelView } from './shared/filter-panel.js';
 import { definitionsPiece } from './shared/definitions-piece.js';
-import { keepPlace } from './shared/keep-place.js';
-import { noticesOf, renderNotices, type Notice } from './shared/notices.js';
+import { imagePiece } from './shared/image-piece.js';
+import type { Notice } from './shared/notices.js';
 import { baseAddress, ownerLink } from './shared/owner-link.js';
 import { renderSearchBox } from './shared/search-box.js';
-import { renderSourceLine } from './shared/source-line.js';
 import { loadingSentence, renderFailure, renderNoRecords, renderStale } from './shared/states.js';
 import { SourceElement } from './source-element.js';
 import type { CardTemplate } from './template/card-template.js';
@@ -168,7 +167,11 @@ export abstract class ListElement extends SourceElement {
     const columns = this.collection?.schema.columns ?? [];
     const hasHtml = columns.some(({ type }) => type === 'html');
     const hasCodes = columns.some(({ meaningOf }) => meaningOf);
-    return [...(hasHtml ? [htmlPiece] : []), ...(hasCodes ? [definitionsPiece] : [])];
+    return [
+      ...(hasHtml ? [htmlPiece] : []),
+      ...(hasCodes ? [definitionsPiece] : []),
+      ...(this.images ? [imagePiece] : []),
+    ];
   }
 
   #renderState(results: Results | null): unknown {
@@ -184,14 +187,15 @@ export abstract class ListElement extends SourceElement {
   }
 
   #renderSides(results: Results): unknown {
+    const whole = wholeListPiece.now;
     const filters = this.panel?.render(this.#panelView(results)) ?? nothing;
     const hasSide = filters !== nothing && !this.isNarrow;
     return html`<div class=${hasSide ? 'sides' : ''}>
       ${filters}
       <div class="side">
-        ${renderNotices(this.notices, this.locale, this.#onRetry)} ${this.#renderSearch()}
+        ${whole?.renderNotices(this.notices, this.locale, this.#onRetry)} ${this.#renderSearch()}
         ${this.renderResults(results, this.#renderChips(results))}
-        ${renderSourceLine(this, this.opening, this.locale)}
+        ${whole?.renderSourceLine(this, this.opening, this.locale)}
       </div>
     </div>`;
   }
@@ -199,7 +203,7 @@ export abstract class ListElement extends SourceElement {
   /** What is not shown, or not looked for, because there is too much of it. */
   protected get notices(): readonly Notice[] {
     const { opening } = this;
-    const notices = noticesOf(opening?.phase === 'ready' ? opening.problems : []);
+    const notices = wholeListPiece.now?.noticesOf(opening?.phase === 'ready' ? opening.problems : []) ?? [];
     return this.#isCut ? [...notices, queryCut] : notices;
   }
 
@@ -224,7 +228,7 @@ export abstract class ListElement extends SourceElement {
 
   /** The filters, once their script is there. */
   protected get panel(): FilterPanel | null {
-    const tools = filtersPiece.now;
+    const tools = wholeListPiece.now;
     if (tools && !this.#panel) {
       addStyles(this, tools.filtersStyles);
       this.#panel = new tools.FilterPanel(this, () => {
@@ -250,7 +254,7 @@ export abstract class ListElement extends SourceElement {
   }
 
   #renderChips(results: Results): unknown {
-    return filtersPiece.now?.renderChips({
+    return wholeListPiece.now?.renderChips({
       plans: this.placement.plans,
       results,
       locale: this.locale,
@@ -360,7 +364,7 @@ export abstract class ListElement extends SourceElement {
     if (results === before.results) return;
     this.#drawn = { collection, results };
     if (!before.results?.complete || collection === before.collection) return;
-    this.#restore = keepPlace(this.renderRoot);
+    this.#restore = wholeListPiece.now?.keepPlace(this.renderRoot) ?? null;
     if (this.asked) void this.#seek(this.asked.id);
   }
 

@@ -14,14 +14,11 @@ export interface Copy {
 
 /**
  * The same bytes; once all of them have been read, `keep` puts them aside as the copy for this address.
- * @param isWanted Whether copies are kept at all: otherwise `keep` does nothing.
  */
 export function copying(
   url: string,
   source: ByteSource,
-  isWanted: boolean,
-): { source: ByteSource; keep: () => Promise<void> } {
-  if (!isWanted) return { source, keep: () => Promise.resolve() };
+): { readonly source: ByteSource; readonly keep: () => Promise<void> } {
   const pieces: Uint8Array[] = [];
   async function* collect(): AsyncGenerator<Uint8Array> {
     for await (const piece of source.chunks) {

@@ -3,7 +3,7 @@ import { around, lineAt } from '../text/place.js';
 import { byteOrderMark, joined, utf16WithoutMark } from './bytes.js';
 import type { ByteSource } from './byte-source.js';
 import { decoded, encodingName } from './encodings.js';
-import { guessEncoding, type Guess } from './guess-encoding.js';
+import type { Guess } from './guess-encoding.js';
 import { LoadError } from './load-error.js';
 import type { Piece } from './piece.js';
 import { refuseBinary, refuseMarkup } from './signature.js';
@@ -69,23 +69,23 @@ export class TextReading {
     for await (const chunk of this.#source.chunks) {
       this.bytes += chunk.length;
       if (!this.#decoder || this.#strict) this.#kept.push(chunk);
-      const piece = this.#take(chunk, false);
+      const piece = await this.#take(chunk, false);
       if (piece) yield piece;
     }
     if (this.bytes === 0) throw new LoadError('empty');
     if (this.#source.total !== null && this.bytes < this.#source.total)
       this.problems.push({ code: 'cut-off' });
-    const piece = this.#take(new Uint8Array(), true);
+    const piece = await this.#take(new Uint8Array(), true);
     if (piece) yield piece;
   }
 
   /** Decodes what came, or everything anew where it proves that the encoding was not the one believed in. */
-  #take(chunk: Uint8Array, last: boolean): Piece | null {
+  async #take(chunk: Uint8Array, last: boolean): Promise<Piece | null> {
     let bytes = chunk;
     if (!this.#decoder) {
       if (!last && this.bytes < this.#awaited) return null;
       bytes = joined(this.#kept);
-      this.#decoder = this.#doubted ? this.#secondChoice(bytes) : this.#firstChoice(bytes);
+      this.#decoder = this.#doubted ? await this.#secondChoice(bytes) : this.#firstChoice(bytes);
     }
     try {
       return this.#piece(decoded(this.#decoder, bytes, last));
@@ -102,7 +102,7 @@ export class TextReading {
     return { text, anew };
   }
 
-  #doubt(last: boolean): Piece | null {
+  async #doubt(last: boolean): Promise<Piece | null> {
     if (last && this.#proven && this.#endsInsideLetter()) {
       this.problems.push({ code: 'cut-off' });
       return null;
@@ -129,7 +129,7 @@ export class TextReading {
     return new TextDecoder(this.encoding, { fatal: this.#strict });
   }
 
-  #secondChoice(bytes: Uint8Array): TextDecoder {
+  async #secondChoice(bytes: Uint8Array): Promise<TextDecoder> {
     this.#kept.length = 0;
     const damaged = new TextDecoder().decode(bytes);
     const at = damaged.indexOf(BAD);
@@ -138,7 +138,7 @@ export class TextReading {
       this.problems.push({ code: 'not-utf8', line, sample: around(damaged, at) });
       return new TextDecoder();
     }
-    const guess = this.#declaredCleanly(bytes) ?? guessEncoding(bytes);
+    const guess = this.#declaredCleanly(bytes) ?? (await guessed(bytes));
     this.encoding = guess.encoding;
     this.problems.push({ code: 'not-utf8', line });
     if (!guess.sure) this.problems.push({ code: 'encoding-unsure', sample: guess.encoding });
@@ -154,6 +154,16 @@ export class TextReading {
     } catch {
       return null;
     }
+  }
+}
+
+/** Most files are UTF-8: what guesses is fetched for the others. Without it the most usual encoding is taken. */
+async function guessed(bytes: Uint8Array): Promise<Guess> {
+  try {
+    const { guessEncoding } = await import('./guess-encoding.js');
+    return guessEncoding(bytes);
+  } catch {
+    return { encoding: 'windows-1252', sure: false };
   }
 }
 

@@ -9,9 +9,8 @@ import {
 import { guard } from 'lit/directives/guard.js';
 import { MinuteController } from '../../controllers/minute-controller.js';
 import type { Entry, Results } from '../../core/collection/collection.js';
-import { csvCell, toCsv } from '../../core/export/csv.js';
 import type { Piece } from '../../core/piece.js';
-import { shownAsInFile, type Schema } from '../../core/schema/schema.js';
+import type { Schema } from '../../core/schema/schema.js';
 import { readList } from '../../core/attributes.js';
 import { define } from '../define.js';
 import { ListElement } from '../list-element.js';
@@ -21,19 +20,18 @@ import type { CardView } from '../shared/card-parts.js';
 import { planCard, type CardPlan } from '../shared/card-plan.js';
 import { cellValues } from '../shared/cell.js';
 import { definitionsPiece } from '../shared/definitions-piece.js';
-import { download, fileNameFrom } from '../shared/download.js';
 import { heading } from '../shared/heading.js';
 import { hoursPiece } from '../shared/hours-piece.js';
 import { icons } from '../shared/icons.js';
 import { listStyles } from '../shared/list.styles.js';
 import { nounOf } from '../shared/noun.js';
-import { ordersOf, type Order } from '../shared/orders.js';
+import type { Order } from '../shared/orders.js';
 import { searchBoxStyles } from '../shared/search-box.styles.js';
 import { renderNothingFound } from '../shared/states.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { styles } from './actor-directory.styles.js';
+import { wholeListPiece } from '../whole-list-piece.js';
 import { renderCard } from './card.js';
-import { renderPagination } from './pagination.js';
 
 /** From how many entries on a page is long. */
 const LONG = 40;
@@ -130,7 +128,7 @@ export class ActorDirectory extends ListElement {
       this.#schema = schema;
       this.#plan = schema ? planCard(schema, readList(this.fields)) : noPlan;
     }
-    this.#orders = schema ? ordersOf(schema, this.locale) : [];
+    this.#orders = schema ? (wholeListPiece.now?.ordersOf(schema, this.locale) ?? []) : [];
   }
 
   protected override renderResults(results: Results, chips: unknown): unknown {
@@ -155,8 +153,8 @@ export class ActorDirectory extends ListElement {
             () => this.#renderList(results),
           )
     }
-    ${guard([results, this.locale, this.id], () =>
-      renderPagination(
+    ${guard([results, this.locale, this.id, wholeListPiece.now], () =>
+      wholeListPiece.now?.renderPagination(
         results,
         this.locale,
         (page) => this.hrefOf({ page, open: '' }),
@@ -268,17 +266,18 @@ export class ActorDirectory extends ListElement {
   };
 
   readonly #onDownload = async (): Promise<void> => {
-    if (!this.collection) return;
+    const tools = wholeListPiece.now;
+    if (!this.collection || !tools) return;
     const { columns } = this.collection.schema;
-    const shown = shownAsInFile(columns);
+    const shown = tools.shownAsInFile(columns);
     const entries = await this.collection.all(this.selection, this.view);
     const rows = entries.map((entry) =>
-      shown.map((column) => csvCell(entry.cells[column.index] ?? '', column, this.locale.language)),
+      shown.map((column) => tools.csvCell(entry.cells[column.index] ?? '', column, this.locale.language)),
     );
-    const name = fileNameFrom(this.src, this.locale.messages.take.fileName);
+    const name = tools.fileNameFrom(this.src, this.locale.messages.take.fileName);
     const headings = shown.map((column) => column.name);
     // Spreadsheets that write decimal commas expect semicolons between cells.
-    download(name, toCsv(headings, rows, this.locale.language === 'fr' ? ';' : ','));
+    tools.download(name, tools.toCsv(headings, rows, this.locale.language === 'fr' ? ';' : ','));
   };
 
   protected override readonly onBeforePrint = async (): Promise<void> => {

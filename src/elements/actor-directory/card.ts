@@ -17,7 +17,7 @@ import { cellText, freeText, webAddress } from '../shared/cell.js';
 import { excerpt } from '../shared/excerpt.js';
 import { heading } from '../shared/heading.js';
 import { hoursPiece } from '../shared/hours-piece.js';
-import { renderImage } from '../shared/image.js';
+import { imagePiece } from '../shared/image-piece.js';
 import { icons } from '../shared/icons.js';
 import { marked } from '../shared/marked.js';
 import { renderTemplate } from '../template/render-template.js';
@@ -37,7 +37,10 @@ export function renderCard(entry: Entry, view: CardView): TemplateResult {
 }
 
 function renderOrdinary(entry: Entry, view: CardView, head: TemplateResult, isOpen: boolean): TemplateResult {
-  const picture = view.images === undefined ? nothing : renderImage(entry, view.plan.image, view.images);
+  const picture =
+    view.images === undefined
+      ? nothing
+      : (view.get(imagePiece)?.renderImage(entry, view.plan.image, view.images) ?? nothing);
   return html`<div class=${picture === nothing ? 'main' : 'main pictured'}>
       ${picture} ${head} ${renderSubtitle(entry, view)}
       ${isOpen ? nothing : [renderExcerpt(entry, view), renderTags(entry, view)]}

@@ -6,7 +6,7 @@ import type { PiecesController } from '../../controllers/pieces-controller.js';
 import type { Companion } from '../shared/companion-controller.js';
 import { warnOnce } from '../shared/owner.js';
 import type { FilterPlan } from './filter-plan.js';
-import { filtersPiece } from './filters-piece.js';
+import { wholeListPiece } from '../whole-list-piece.js';
 import type { Placement } from './placement.js';
 
 /** What decides which filters there are. */
@@ -69,7 +69,7 @@ export class PlacementController implements ReactiveController {
 
   /** Works out anew what has changed: before the columns are all known there are no filters. */
   update(collection: Collection | null, selection: Selection): void {
-    const tools = collection && this.#pieces.get(filtersPiece);
+    const tools = collection && this.#pieces.get(wholeListPiece);
     const schema = tools && collection.complete ? collection.schema : null;
     this.#place(schema);
     const { all } = this.#placement;
@@ -83,7 +83,7 @@ export class PlacementController implements ReactiveController {
     const before = this.#placed;
     if (standing.length === before.length && standing.every((each, at) => each === before[at])) return;
     this.#placed = standing;
-    const tools = filtersPiece.now;
+    const tools = wholeListPiece.now;
     this.#placement =
       schema && tools
         ? tools.placeFilters(schema, filters, readConditions(where), takers, (sentence) => {

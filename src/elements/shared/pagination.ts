@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Results } from '../../core/collection/collection.js';
 import type { Locale } from '../../locale/locale.js';
-import { icons } from '../shared/icons.js';
-import { pageNumbers } from '../shared/page-numbers.js';
-import { plainClick } from '../shared/plain-click.js';
+import { icons } from './icons.js';
+import { pageNumbers } from './page-numbers.js';
+import { plainClick } from './plain-click.js';
 
 /** Links to the pages of a list: real addresses, so that a page can be opened in a tab of its own. `name` tells two lists of a page apart. */
 export function renderPagination(

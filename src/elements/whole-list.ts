@@ -1,0 +1,13 @@
+/** What a list has once the whole file is there: filters, orders, pages, remarks, ways to take it away. */
+export { csvCell, toCsv } from '../core/export/csv.js';
+export { shownAsInFile } from '../core/schema/schema.js';
+export { renderPagination } from './shared/pagination.js';
+export { renderChips } from './filters/chips.js';
+export { filtersStyles } from './filters/filters.styles.js';
+export { placeFilters, strayPlans } from './filters/placement.js';
+export { download, fileNameFrom } from './shared/download.js';
+export { FilterPanel } from './shared/filter-panel.js';
+export { keepPlace } from './shared/keep-place.js';
+export { noticesOf, renderNotices } from './shared/notices.js';
+export { ordersOf } from './shared/orders.js';
+export { renderSourceLine } from './shared/source-line.js';
