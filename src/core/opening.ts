@@ -1,20 +1,25 @@
 import type { Collection } from './collection/collection.js';
 import { FirstCollection } from './collection/first-collection.js';
 import { searchPiece } from './collection/search-piece.js';
-import { explain } from './glossary/explain.js';
 import type { Glossary } from './glossary/glossary.js';
 import type { GlossaryAddress } from './glossary/open-glossary.js';
-import { breathe, runPaced } from './pace.js';
+import { breathe } from './pace.js';
 import { Piece } from './piece.js';
 import type { Problem } from './problem.js';
-import { isLasting, readFile, type Progress, type ReadingState, type RequestOptions } from './reading.js';
-import { inferSchemaSteps } from './schema/infer-schema.js';
-import { joinPiece } from './schema/join-piece.js';
-import { mayBeJoined } from './schema/joinable.js';
-import type { Schema, SchemaOptions } from './schema/schema.js';
+import {
+  asLoadError,
+  isLasting,
+  readFile,
+  type Progress,
+  type ReadingState,
+  type RequestOptions,
+} from './reading.js';
+import type { SchemaOptions } from './schema/schema.js';
+import { loadReader } from './reader-piece.js';
 import { Shared, SharedMap } from './shared.js';
-import { LoadError } from './source/load-error.js';
+import type { LoadError } from './source/load-error.js';
 import type { ReadingOptions, Table } from './table/table.js';
+import type { Understanding } from './understanding.js';
 import { asJson } from './text/as-json.js';
 
 /** A file on its way to becoming a collection. */
@@ -116,37 +121,36 @@ function follower(
   options: Understanding,
   forget: () => void,
 ): () => void {
-  let understood: Table | null = null;
+  let last: Table | null = null;
   let begun: Promise<void> | undefined;
   /** The first rows make a provisional collection, so that the first cards need not wait for the last byte. */
   const begin = async (table: Table): Promise<void> => {
-    const joined = await joinedSoFar(table, options.schema, opening.signal);
-    const found = await runPaced(inferSchemaSteps(head(joined), options.schema), opening.signal);
-    const schema = await explain(found, null);
+    const { understandSoFar } = await loadReader();
+    const understood = await understandSoFar(table, options.schema, opening.signal);
     await breathe();
     const { state } = opening;
     if (state.phase !== 'loading') return;
-    opening.change({ ...state, collection: new FirstCollection(joined, schema) });
+    opening.change({ ...state, collection: new FirstCollection(understood.table, understood.schema) });
     // The first cards are drawn now: whatever else there is to do comes after.
     await breathe();
   };
   const ready = async (state: Extract<ReadingState, { phase: 'ready' }>): Promise<void> => {
     const before = opening.state;
     const { table, modified, staleSince } = state;
-    if (before.phase === 'ready' && table === understood) {
+    if (before.phase === 'ready' && table === last) {
       opening.change({ ...before, modified, staleSince });
       return;
     }
     await begun;
-    const joined = await joinedWhole(table, options.schema, opening.signal);
-    const { schema, problems: unread } = await understand(joined, options, opening.signal);
+    const { understand } = await loadReader();
+    const { table: shown, schema, problems: found } = await understand(table, options, opening.signal);
     const { LocalCollection } = await wholePiece.load();
-    const collection = new LocalCollection(joined, schema);
+    const collection = new LocalCollection(shown, schema);
     // Another step has come in between: it counts.
     if (file.state !== state) return;
-    understood = table;
-    const problems = [...table.problems, ...schema.problems, ...unread];
-    opening.change({ phase: 'ready', collection, table: joined, problems, modified, staleSince });
+    last = table;
+    const problems = [...table.problems, ...schema.problems, ...found];
+    opening.change({ phase: 'ready', collection, table: shown, problems, modified, staleSince });
     // Where searching has a script of its own, nobody who types has to wait for it; should this fail, it is asked for again.
     searchPiece.prefetch();
   };
@@ -166,46 +170,8 @@ function follower(
       void ready(state).catch((cause: unknown) => {
         if (opening.signal.aborted) return;
         forget();
-        opening.change({ phase: 'failed', error: new LoadError('unexpected', { cause }) });
+        opening.change({ phase: 'failed', error: asLoadError(cause) });
       });
     }
   };
-}
-
-/** How many rows the first understanding of a file stands on: enough to tell a name from a phone number, few enough to be quick. */
-const HEAD = 60;
-
-function head(table: Table): Table {
-  return { ...table, rows: table.rows.slice(0, HEAD), lineOf: (row) => table.lineOf(row) };
-}
-
-/** A table that grows, with the columns that its first rows show to be one. */
-async function joinedSoFar(table: Table, options: SchemaOptions, signal: AbortSignal): Promise<Table> {
-  if (!mayBeJoined(table)) return table;
-  const { groupSteps, withGroups } = await joinPiece.load();
-  return withGroups(table, await runPaced(groupSteps(head(table), options), signal));
-}
-
-async function joinedWhole(table: Table, options: SchemaOptions, signal: AbortSignal): Promise<Table> {
-  if (!mayBeJoined(table)) return table;
-  const { joinSteps } = await joinPiece.load();
-  return runPaced(joinSteps(table, options), signal);
-}
-
-/** What it takes to understand a table. */
-interface Understanding {
-  readonly schema: SchemaOptions;
-  /** Waits for the glossary; null where it cannot be had. */
-  readonly glossary: (() => Promise<Glossary | null>) | undefined;
-}
-
-async function understand(
-  table: Table,
-  options: Understanding,
-  signal: AbortSignal,
-): Promise<{ readonly schema: Schema; readonly problems: readonly Problem[] }> {
-  const schema = await runPaced(inferSchemaSteps(table, options.schema), signal);
-  const glossary = (await options.glossary?.()) ?? null;
-  const isMissing = options.glossary && !glossary;
-  return { schema: await explain(schema, glossary), problems: isMissing ? [{ code: 'no-glossary' }] : [] };
 }

@@ -1,11 +1,11 @@
 import { Shared, SharedMap } from './shared.js';
 import { runPaced } from './pace.js';
+import { loadReader, readerPiece } from './reader-piece.js';
 import type { ByteSource } from './source/byte-source.js';
 import { Piece } from './piece.js';
 import { fetchBytes, type Credentials } from './source/fetch-bytes.js';
 import { LoadError } from './source/load-error.js';
 import { unbroken } from './source/unbroken.js';
-import { readTable } from './table/read-table.js';
 import type { ReadingOptions, Table } from './table/table.js';
 import { asJson } from './text/as-json.js';
 
@@ -84,6 +84,7 @@ interface Job {
 }
 
 async function start(job: Job): Promise<void> {
+  readerPiece.prefetch();
   const { reading, forget } = job;
   try {
     const state = await fromNetwork(job, false).catch((error: unknown) => fromCopy(job, error));
@@ -96,7 +97,8 @@ async function start(job: Job): Promise<void> {
   }
 }
 
-function asLoadError(cause: unknown): LoadError {
+/** Why a file cannot be shown, where nobody knows it better. */
+export function asLoadError(cause: unknown): LoadError {
   return cause instanceof LoadError ? cause : new LoadError('unexpected', { cause });
 }
 
@@ -180,12 +182,13 @@ async function readCopy(
 }
 
 /** @param told Who is told of the rows as they come; null where nobody is. */
-function readSource(
+async function readSource(
   signal: AbortSignal,
   source: ByteSource,
   options: ReadingOptions,
   told: Shared<ReadingState> | null,
 ): Promise<Table> {
+  const { readTable } = await loadReader();
   return readTable(
     source,
     options,

@@ -119,6 +119,7 @@ export const en: Messages = {
       'too-large': 'The file is too large to be shown here.',
       'invalid-json': 'The file is damaged: it cannot be read to the end.',
       'unknown-encoding': 'The encoding given for this file does not exist.',
+      'missing-script': 'A part of the program could not be loaded. Reload the page in a moment.',
       unexpected: 'Something unexpected prevents the list from being shown.',
     },
     retry: 'Try again',

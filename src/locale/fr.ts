@@ -123,6 +123,7 @@ export const fr: Messages = {
       'too-large': 'Le fichier est trop volumineux pour être affiché ici.',
       'invalid-json': 'Le fichier est abîmé : il ne peut pas être lu jusqu’au bout.',
       'unknown-encoding': 'L’encodage indiqué pour ce fichier n’existe pas.',
+      'missing-script': 'Une partie du programme n’a pas pu être chargée. Rechargez la page dans un moment.',
       unexpected: 'Un imprévu empêche d’afficher la liste.',
     },
     retry: 'Réessayer',

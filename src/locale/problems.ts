@@ -310,6 +310,8 @@ const frenchFailures: LoadSentences = {
     `Ce fichier n’est pas du JSON valide${line}. Exportez-le de nouveau, ou corrigez-le à cet endroit.`,
   'unknown-encoding': () =>
     'L’encodage demandé n’existe pas. Retirez l’attribut encoding, ou écrivez par exemple utf-8.',
+  'missing-script': () =>
+    'Une partie du programme manque : le dossier parvis/ doit se trouver à côté de parvis.js.',
   unexpected: () => 'Le fichier n’a pas pu être lu, pour une raison inattendue.',
 };
 
@@ -338,6 +340,7 @@ const englishFailures: LoadSentences = {
   'invalid-json': ({ line }) => `This file is not valid JSON${line}. Export it again, or correct it there.`,
   'unknown-encoding': () =>
     'The encoding asked for does not exist. Remove the encoding attribute, or write for example utf-8.',
+  'missing-script': () => 'A part of the program is missing: the folder parvis/ must lie beside parvis.js.',
   unexpected: () => 'The file could not be read, for an unexpected reason.',
 };
 

@@ -17,6 +17,7 @@ export type LoadErrorCode =
   | 'too-large'
   | 'invalid-json'
   | 'unknown-encoding'
+  | 'missing-script'
   | 'unexpected';
 
 /** A file that could not be shown at all, and why. The sentence for visitors is in `locale/`, by its code. */

@@ -1,7 +1,6 @@
 import { html, nothing, type ReactiveController } from 'lit';
 import type { OpeningState } from '../../core/opening.js';
-import { inferSchema } from '../../core/schema/infer-schema.js';
-import { readTable } from '../../core/table/read-table.js';
+import { readerPiece } from '../../core/reader-piece.js';
 import type { Panel, PanelHost } from './contract.js';
 
 interface DiagnosedHost extends PanelHost {
@@ -39,8 +38,8 @@ export class DiagnoseController implements ReactiveController {
 
   async #load(): Promise<void> {
     try {
-      const { createPanel } = await import('./panel.js');
-      this.#panel = createPanel(this.#host, { html, nothing, readTable, inferSchema });
+      const [{ createPanel }, reader] = await Promise.all([import('./panel.js'), readerPiece.load()]);
+      this.#panel = createPanel(this.#host, { html, nothing, ...reader });
     } catch (error) {
       this.#isMissing = true;
       console.warn('Parvis: diagnose.js could not be loaded.', error);

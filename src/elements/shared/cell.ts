@@ -2,11 +2,10 @@ import { html, nothing } from 'lit';
 import type { Entry, Term } from '../../core/collection/collection.js';
 import { definitionOf, labelOf } from '../../core/glossary/meaning.js';
 import { linksIn, mailLink, phoneLink, webLink } from '../../core/link.js';
-import { parseDate } from '../../core/schema/dates.js';
-import { parseNumber } from '../../core/schema/numbers.js';
 import type { Column, ColumnType } from '../../core/schema/schema.js';
 import { isBlank, valuesIn } from '../../core/schema/values.js';
 import type { Piece } from '../../core/piece.js';
+import { readerPiece } from '../../core/reader-piece.js';
 import { textOfHtml } from '../../core/text/html-piece.js';
 import { phoneText } from '../../core/text/phone-text.js';
 import type { Locale } from '../../locale/locale.js';
@@ -126,7 +125,7 @@ function yesOrNo(value: string, { messages }: Locale): unknown {
 
 /** Numbers of five digits and more are grouped; shorter ones may be years, and are clear enough. */
 function amount(value: string, locale: Locale): unknown {
-  const number = parseNumber(value);
+  const number = readerPiece.now?.parseNumber(value) ?? null;
   return number !== null && Math.abs(number) >= 10_000 && /^[\d\s.,-]+$/.test(value)
     ? locale.number(number)
     : null;
@@ -134,7 +133,7 @@ function amount(value: string, locale: Locale): unknown {
 
 /** Only a date that cannot be misread is put into words: whether 05/06 is in May or in June, the file alone knows. */
 function day(value: string, locale: Locale): unknown {
-  const date = /^\d{4}-\d/.test(value) ? parseDate(value) : null;
+  const date = /^\d{4}-\d/.test(value) ? readerPiece.now?.parseDate(value) : null;
   if (!date || date.hour !== undefined) return null;
   const text = locale.day(date.year, date.month, date.day);
   const pad = (part: number): string => String(part).padStart(2, '0');

@@ -78,6 +78,7 @@ const failures: Readonly<Record<LoadErrorCode, true>> = {
   'too-large': true,
   'invalid-json': true,
   'unknown-encoding': true,
+  'missing-script': true,
   unexpected: true,
 };
 
