@@ -8,6 +8,7 @@ import { demoData } from './.config/demo-data.js';
 import { minifyTemplates } from './.config/minify-templates.js';
 import { staticImports } from './.config/static-imports.js';
 import { ownExports } from './.config/own-exports.js';
+import { ownFile } from './.config/own-file.js';
 import { ownPapaparse } from './.config/own-papaparse.js';
 import { ownTrustedTypesPolicy } from './.config/trusted-types.js';
 import { layout } from './.config/site/layout.js';
@@ -67,9 +68,19 @@ const forPages = {
   },
 };
 
+/** Scripts beside `parvis.js` that hold what is always wanted together, so that nothing is fetched in a row. */
+const pieces = {
+  reader: ['/core/reader.ts'],
+  list: ['/core/collection/local-collection.ts', '/elements/whole-list.ts'],
+  hours: ['/elements/shared/hours.ts'],
+  search: ['/core/collection/search-engine.ts'],
+  companions: ['/elements/actor-filter/actor-filter.ts', '/elements/actor-search/actor-search.ts'],
+  agenda: ['/elements/training-agenda/training-agenda.ts'],
+};
+
 /** What a page loads: the script for directories, and beside it those for what not every page needs. */
 const page = (): UserConfig => {
-  const { plugin, output } = coreScript('parvis');
+  const { plugin, output } = coreScript('parvis', pieces);
   return {
     ...forPages,
     plugins: [...forPages.plugins, plugin],
@@ -83,10 +94,14 @@ const page = (): UserConfig => {
   };
 };
 
-/** The same in one file, for sites where only one can be put; the owner's panel is in it. */
+/** The same in one file, for sites where only one can be put; the owner's panel lies beside it. */
 const whole = (): UserConfig => ({
   ...forPages,
-  plugins: [...forPages.plugins, staticImports()],
+  plugins: [
+    ownFile('/diagnose-controller.ts', './panel.js', 'diagnose.js'),
+    ...forPages.plugins,
+    staticImports(),
+  ],
   build: {
     ...library,
     lib: { entry: { 'parvis.all': path('src/index.ts') }, formats: ['es'] },
@@ -98,12 +113,25 @@ const whole = (): UserConfig => ({
   },
 });
 
+/** The owner's panel: it takes Lit and the reading of files from the script that loads it. */
+const diagnose = (): UserConfig => ({
+  plugins: [minifyTemplates()],
+  build: {
+    ...library,
+    rolldownOptions: {
+      input: { diagnose: path('src/elements/diagnose/panel.ts') },
+      preserveEntrySignatures: 'strict',
+      output: { ...names, codeSplitting: false },
+    },
+  },
+});
+
 /** A script of a kilobyte for sites that put it on every page: it fetches `parvis.js` where an element stands. */
 const autoloader = (): UserConfig => ({
   build: {
     ...library,
     lib: { entry: path('src/autoloader.ts'), formats: ['es'], fileName: 'autoloader' },
-    rolldownOptions: { external: ['./parvis.js'], output: { minify: true } },
+    rolldownOptions: { external: [/\/parvis\.[jt]s$/], output: { minify: true } },
   },
 });
 
@@ -170,6 +198,7 @@ const demo = (): UserConfig => ({
 const builds: ReadonlyMap<string, () => UserConfig> = new Map([
   ['page', page],
   ['whole', whole],
+  ['diagnose', diagnose],
   ['autoloader', autoloader],
   ['embed', embed],
   ['modules', modules],

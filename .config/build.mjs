@@ -20,7 +20,7 @@ const elsewhere = values.out === undefined ? {} : { build: { outDir: dist } };
 
 process.env.NODE_ENV = 'production'; // else Lit's checks for developers would be bundled
 
-const allModes = ['page', 'diagnose', 'autoloader', 'embed', 'modules', 'cli'];
+const allModes = ['page', 'whole', 'diagnose', 'autoloader', 'embed', 'modules', 'cli'];
 
 /** False, with the reason on the screen, when a build failed. */
 const buildScripts = async (modes) => {

@@ -5,7 +5,7 @@ type Chunk = Rolldown.OutputChunk;
 /** What a script gives to those beside it, as the bundler writes it: `export{a as b,c}`. */
 const given = /export\s*\{([^}]*)\};?\s*$/;
 
-/** What a script takes from the one with that name. */
+/** What a script takes from the first one. */
 const taken = (file: string): RegExp =>
   new RegExp(
     String.raw`import\s*(?:\{([^}]*)\}\s*from\s*)?["']\.{1,2}/${file.replaceAll('.', String.raw`\.`)}["'];?`,
@@ -14,13 +14,12 @@ const taken = (file: string): RegExp =>
 /** Where the scripts of a folder find what its first one gives them; `up` leads from a script to the folder. */
 const place = (up: string): string => `globalThis[Symbol.for("parvis "+new URL("${up}",import.meta.url))]`;
 
-/** `a as b, c` with each pair written another way. */
-const rewrite = (list: string, write: (from: string, to: string) => string): string =>
+/** `a as b, c` as pairs. */
+const pairs = (list: string): readonly (readonly [from: string, to: string])[] =>
   list
     .split(',')
     .map((each) => each.trim().split(/\s+as\s+/))
-    .map(([from = '', to = from]) => (from === to ? from : write(from, to)))
-    .join();
+    .map(([from = '', to = from]) => [from, to]);
 
 /** The part of a bundler's options that `coreScript` decides. */
 interface CoreScript {
@@ -33,44 +32,59 @@ interface CoreScript {
  * needed. These take what they share from the script that the page has loaded, and do not import it: many sites load it as
  * `parvis.js?ver=6.5`, and by its bare name it would be loaded a second time, as another module. The build fails where the bundler
  * writes imports and exports in another way.
+ *
+ * @param together What is fetched as one, by the name of the script: modules, by the ends of their paths, with all that they import.
+ *   What several of these import comes with the first of them.
  */
-export const coreScript = (name: string): CoreScript => {
+export const coreScript = (
+  name: string,
+  together: Readonly<Record<string, readonly string[]>>,
+): CoreScript => {
   const file = `${name}.js`;
-  const core = new Set<string>();
+  const homes = new Map<string, string>();
   const plugin: Plugin = {
     name: 'parvis:core-script',
     buildEnd() {
-      const visit = (id: string): void => {
-        if (core.has(id)) return;
-        core.add(id);
-        this.getModuleInfo(id)?.importedIds.forEach(visit);
+      const settle = (id: string, home: string): void => {
+        if (homes.has(id)) return;
+        homes.set(id, home);
+        for (const each of this.getModuleInfo(id)?.importedIds ?? []) settle(each, home);
       };
-      [...this.getModuleIds()].filter((id) => this.getModuleInfo(id)?.isEntry).forEach(visit);
+      const ids = [...this.getModuleIds()];
+      for (const id of ids) if (this.getModuleInfo(id)?.isEntry) settle(id, name);
+      for (const [home, ends] of Object.entries(together))
+        for (const end of ends) settle(ids.find((id) => id.endsWith(end)) ?? this.error(`No ${end}.`), home);
     },
     generateBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter((each): each is Chunk => each.type === 'chunk');
       const first = chunks.find(({ fileName }) => fileName === file);
       const list = first && given.exec(first.code)?.[1];
       if (!first || list === undefined) return this.error(`${file} does not end with its exports.`);
-      const values = rewrite(list, (from, to) => `${to}:${from}`);
-      first.code = first.code.replace(given, `${place('.')}??={${values}};`);
+      const shared = pairs(list);
+      const values = shared.map(([from]) => from).join();
+      const places = new Map(shared.map(([, to], at) => [to, at]));
+      first.code = first.code.replace(given, () => `${place('.')}??=[${values}];`);
       for (const chunk of chunks) {
         if (chunk.isEntry) delete bundle[chunk.fileName];
-        else if (chunk !== first && chunk.imports.includes(file)) takeFrom(chunk, file);
+        else if (chunk !== first && chunk.imports.includes(file)) takeFrom(chunk, file, places);
       }
     },
   };
   const chunkFileNames = (chunk: { readonly name: string }): string =>
     chunk.name === name ? file : `${name}/[name].[hash].js`; // never a new script beside an old one from a cache
-  const groups = [{ name, test: (id: string) => core.has(id) }];
+  const groups = [name, ...Object.keys(together)].map((each) => ({
+    name: each,
+    test: (id: string) => homes.get(id) === each || (each === name && id.includes('rolldown/runtime')),
+  }));
   return { plugin, output: { entryFileNames: 'entry.js', chunkFileNames, codeSplitting: { groups } } };
 };
 
-function takeFrom(chunk: Chunk, file: string): void {
+/** Makes a script read what it imports from the first one. */
+function takeFrom(chunk: Chunk, file: string, places: ReadonlyMap<string, number>): void {
   const found = taken(file).exec(chunk.code);
   if (!found) throw new Error(`${chunk.fileName} does not import ${file} as it used to.`);
   const [statement, names] = found;
-  const own =
-    names === undefined ? '' : `const{${rewrite(names, (from, to) => `${from}:${to}`)}}=${place('..')};`;
+  const read = pairs(names ?? '').map(([from, to]) => `${String(places.get(from))}:${to}`);
+  const own = names === undefined ? '' : `const{${read.join()}}=${place('..')};`;
   chunk.code = chunk.code.replace(statement, () => own);
 }

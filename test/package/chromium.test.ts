@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -17,13 +17,18 @@ const pageWith = (tag: string): string =>
   <script type="module" src="/parvis.js"></script>${tag}`;
 
 const files = new Map([
-  ['/parvis.js', ['text/javascript', readFileSync(join(root, 'dist', 'parvis.js'), 'utf8')]],
   ['/liste.csv', ['text/csv', 'Nom;Type\nÎlot vert;Association\nLe Fil;Association\nIris;Service\n']],
   ['/agenda.csv', ['text/csv', 'Titre;Début;Fin\nAtelier;2099-03-13T09:00:00Z;2099-03-13T10:00:00Z\n']],
   ['/liste.html', [html, pageWith('<actor-directory src="/liste.csv" filters="type"></actor-directory>')]],
   ['/agenda.html', [html, pageWith('<training-agenda src="/agenda.csv"></training-agenda>')]],
   ['/ailleurs.html', [html, '<!doctype html><title>Ailleurs</title>']],
 ]);
+
+/** A script of the build, as a site serves it. */
+const scriptAt = (pathname: string): readonly string[] => {
+  const path = join(root, 'dist', pathname);
+  return pathname.endsWith('.js') && existsSync(path) ? ['text/javascript', readFileSync(path, 'utf8')] : [];
+};
 
 vi.setConfig({ testTimeout: 60_000 }); // a browser takes its time to start
 
@@ -35,7 +40,7 @@ beforeEach(async () => {
   server = createServer(({ url = '' }, response) => {
     const { pathname } = new URL(url, 'http://localhost');
     requests.push(pathname);
-    const [type, body] = files.get(pathname) ?? [];
+    const [type, body] = files.get(pathname) ?? scriptAt(pathname);
     if (type === undefined) response.writeHead(404).end();
     else response.writeHead(200, { 'Content-Type': type }).end(body);
   });

@@ -42,7 +42,9 @@ const importsOf = (name: string): readonly string[] =>
   ts.preProcessFile(textOf(name), true, true).importedFiles.map(({ fileName }) => fileName);
 
 const forBundlers = scripts.filter((name) => /^(?:index|core)\.js$|^(?:elements|chunks)\//.test(name));
-const forPages = scripts.filter((name) => /^(?:parvis|autoloader|diagnose)\.js$|^auto\//.test(name));
+const forPages = scripts.filter((name) =>
+  /^(?:parvis|parvis\.all|autoloader|diagnose)\.js$|^parvis\//.test(name),
+);
 
 describe('The paths of the package', () => {
   for (const { path, files } of targets) {

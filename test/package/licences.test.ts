@@ -14,21 +14,24 @@ interface Package {
 const read = <Content>(path: string): Content =>
   JSON.parse(readFileSync(join(root, path), 'utf8')) as Content;
 
-describe('The packages in the script that visitors load', () => {
-  it('are named beside it with the licences that they have', () => {
-    const text = readFileSync(join(root, 'dist', 'parvis.licenses.md'), 'utf8');
-    const headings = [...text.matchAll(/^## (\S+) - (\S+) \((.+)\)$/gm)];
-    const named = new Map(headings.map(([, name = '', version, licence]) => [name, { version, licence }]));
-    expect([...named.keys()]).to.include.members(
-      Object.keys(read<Package>('package.json').dependencies ?? {}),
-    );
-    const { packages } = read<{ readonly packages: Readonly<Record<string, Package>> }>('package-lock.json');
-    for (const [name, said] of named) {
-      const path = `node_modules/${name}`;
-      const installed = read<Package>(`${path}/package.json`);
-      expect({ version: installed.version, licence: installed.license }, name).to.deep.equal(said);
-      expect(packages[path], path).to.be.an('object');
-      expect(packages[path]?.dev ?? packages[path]?.devOptional ?? false, path).to.equal(false);
-    }
+for (const name of ['parvis', 'parvis.all'])
+  describe(`The packages in ${name}.js, which visitors load,`, () => {
+    it('are named beside it with the licences that they have', () => {
+      const text = readFileSync(join(root, 'dist', `${name}.licenses.md`), 'utf8');
+      const headings = [...text.matchAll(/^## (\S+) - (\S+) \((.+)\)$/gm)];
+      const named = new Map(headings.map(([, name = '', version, licence]) => [name, { version, licence }]));
+      expect([...named.keys()]).to.include.members(
+        Object.keys(read<Package>('package.json').dependencies ?? {}),
+      );
+      const { packages } = read<{ readonly packages: Readonly<Record<string, Package>> }>(
+        'package-lock.json',
+      );
+      for (const [name, said] of named) {
+        const path = `node_modules/${name}`;
+        const installed = read<Package>(`${path}/package.json`);
+        expect({ version: installed.version, licence: installed.license }, name).to.deep.equal(said);
+        expect(packages[path], path).to.be.an('object');
+        expect(packages[path]?.dev ?? packages[path]?.devOptional ?? false, path).to.equal(false);
+      }
+    });
   });
-});

@@ -11,9 +11,9 @@ export const trusted = (...names: readonly string[]): string =>
 
 const built = '/dist/parvis.js';
 
-/** The built script as an older version of it would be. */
+/** The built script, all in one, as an older version of it would be. */
 export const olderVersion = async (): Promise<string> => {
-  const script = await (await fetch(built)).text();
+  const script = await (await fetch('/dist/parvis.all.js')).text();
   const older = script.replaceAll(/(["'`])0\.1\.0\1/g, '$10.0.9$1');
   if (older === script) throw new Error('The version was not found in the built script');
   return publish('older-parvis.js', older);

@@ -2,9 +2,9 @@ import { expect } from 'chai';
 import { open, publish, until } from '../../support/page.js';
 import { visibleText } from '../../support/query.js';
 
-/** The script as it lies in the folder: asked for as such, Vite would write the place of the other file into it. */
-const readScript = async (): Promise<string> => {
-  const module = await (await fetch('/dist/parvis.js?raw')).text();
+/** The script as it lies in the folder: asked for as such, Vite would write the places of other files into it. */
+const readScript = async (name: string): Promise<string> => {
+  const module = await (await fetch(`/dist/${name}?raw`)).text();
   return JSON.parse(module.slice(module.indexOf('"'), module.lastIndexOf('"') + 1)) as string;
 };
 
@@ -26,16 +26,17 @@ const openPage = async (script: string): Promise<{ directory: Element; violation
 };
 
 describe('The owner’s panel of the built script', () => {
-  it('comes from the file beside it, under the strictest content policy and Trusted Types', async () => {
-    const { directory, violations } = await openPage('/dist/parvis.js');
-    const panel = await until(() => directory.shadowRoot?.querySelector('[part~="diagnose"]'));
-    await until(() => panel.querySelector('.headline'));
-    expect(violations).to.deep.equal([]);
-  });
+  for (const script of ['parvis.js', 'parvis.all.js'])
+    it(`comes from beside ${script}, under the strictest content policy and Trusted Types`, async () => {
+      const { directory, violations } = await openPage(`/dist/${script}`);
+      const panel = await until(() => directory.shadowRoot?.querySelector('[part~="diagnose"]'));
+      await until(() => panel.querySelector('.headline'));
+      expect(violations).to.deep.equal([]);
+    });
 
-  it('is missed in a sentence where the file does not lie beside it, and the list is there', async () => {
-    const { directory } = await openPage(await publish('parvis.js', await readScript()));
+  it('is missed in a sentence where its file does not lie beside the script, and the list is there', async () => {
+    const { directory } = await openPage(await publish('parvis.js', await readScript('parvis.all.js')));
     const notice = await until(() => directory.shadowRoot?.querySelector('[part~="error"]'));
-    expect(visibleText(notice)).to.include('diagnose.js doit se trouver à côté de parvis.js');
+    expect(visibleText(notice)).to.include('diagnose.js');
   });
 });

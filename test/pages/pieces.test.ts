@@ -1,0 +1,182 @@
+import { expect } from 'chai';
+import { open, publish, until, type Page } from '../support/page.js';
+import { getByRole, visibleText } from '../support/query.js';
+
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'none'; connect-src 'self'; img-src 'self'; " +
+  "require-trusted-types-for 'script'; trusted-types parvis";
+
+const rows = Array.from({ length: 12 }, (_, place) => `Club ${String(place + 1)};Vif;sport`).join('\n');
+const csv = `Nom;Commune;Type\n${rows}\nUn autre;Claix;culture\n`;
+
+/** A page of its own that loads one built script and nothing else, under a strict content policy. */
+const openPage = async (
+  body: (src: string) => string,
+  script = 'parvis.js',
+  content = csv,
+): Promise<Page> => {
+  const src = await publish('annuaire.csv', content);
+  const page = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Page</title>
+    <script src="/test/support/violations.js"></script>
+    <script type="module" src="/dist/${script}"></script><body>${body(src)}</body></html>`;
+  return open(await publish('page.html', page, { headers: { 'Content-Security-Policy': policy } }));
+};
+
+const directory = (src: string): string => `<actor-directory src="${src}"></actor-directory>`;
+
+const cards = (element: Element | null): number =>
+  element?.shadowRoot?.querySelectorAll('article').length ?? 0;
+
+/** The scripts that the page has fetched, by their names without the hash; how often each, too. */
+const scriptsOf = ({ window }: Page): string[] =>
+  window.performance
+    .getEntriesByType('resource')
+    .map(({ name }) => /\/dist\/(?:parvis\/)?([\w-]+)\.(?:[\w-]+\.)?js/.exec(name)?.[1] ?? '')
+    .filter(Boolean)
+    .sort();
+
+const violationsOf = ({ window }: Page): readonly string[] =>
+  (window as unknown as { violations: readonly string[] }).violations; // test/support/violations.js
+
+const search = (page: Page, words: string): void => {
+  const input = page.document.querySelector('actor-directory')?.shadowRoot?.querySelector('input');
+  if (!input) throw new Error('There is no search box');
+  input.value = words;
+  input.dispatchEvent(new page.window.InputEvent('input', { bubbles: true, composed: true }));
+};
+
+describe('A page with parvis.js', () => {
+  it('fetches what a directory needs, and nothing of an agenda, under a strict policy', async () => {
+    const page = await openPage(directory);
+    const element = page.document.querySelector('actor-directory');
+    await until(() => cards(element) === 13);
+    await until(() => element?.shadowRoot?.querySelector('[part~="filters"], [part~="sheet-button"]'));
+    await until(() => scriptsOf(page).includes('search'));
+    expect(scriptsOf(page)).to.deep.equal(['list', 'parvis', 'reader', 'search']);
+    expect(violationsOf(page)).to.deep.equal([]);
+  });
+
+  it('loads nothing twice where the address of the script has a version behind it', async () => {
+    const page = await openPage(directory, 'parvis.js?ver=6.5');
+    await until(() => scriptsOf(page).includes('search'));
+    expect(scriptsOf(page)).to.deep.equal(['list', 'parvis', 'reader', 'search']);
+    search(page, 'claxi');
+    await until(() => cards(page.document.querySelector('actor-directory')) === 1);
+  });
+
+  it('notices elements that are inserted later, and fetches what they need', async () => {
+    const page = await openPage((src) => `<p data-address="${src}">Bonjour</p>`);
+    const agenda = page.document.createElement('training-agenda');
+    page.document.body.append(agenda);
+    await until(() => agenda.shadowRoot);
+    expect(scriptsOf(page)).to.include('agenda').and.not.to.include('reader');
+  });
+
+  it('upgrades placeholders, which call for their script as well', async () => {
+    const page = await openPage(
+      (src) =>
+        `<div data-parvis="actor-directory" data-src="${src}"><a href="${src}">Le fichier</a></div><div data-parvis="actor-filter"></div>`,
+    );
+    await until(() => cards(page.document.querySelector('actor-directory[src]')) === 13);
+    await until(() =>
+      page.document.querySelector('actor-filter')?.shadowRoot?.querySelector('[part~="filter"]'),
+    );
+    expect(page.document.querySelector('[data-parvis]')).to.equal(null);
+    expect(violationsOf(page)).to.deep.equal([]);
+  });
+
+  it('fetches English for readers of English', async () => {
+    const page = await openPage((src) => `<div lang="en">${directory(src)}</div>`);
+    const element = await until(() => page.document.querySelector('actor-directory'));
+    await until(() => cards(element) === 13);
+    expect(getByRole(element, 'searchbox', 'Search').isConnected).to.equal(true);
+    expect(scriptsOf(page)).to.include('en');
+  });
+
+  for (const [what, script, content] of [
+    ['JSON', 'json', '[{"nom":"Un club"},{"nom":"Un autre"}]'],
+    ['opening hours', 'hours', 'Nom;Horaires\nUn club;Mo-Fr 09:00-17:00\nUn autre;Sa 10:00-12:00\n'],
+    [
+      'HTML',
+      'html-text',
+      'Nom;Présentation\nUn club;<p>Bonjour <b>à tous</b></p>\nUn autre;<p>Bonsoir</p>\n',
+    ],
+    ['joined columns', 'join-columns', 'Nom;Publics [Jeunes];Publics [Seniors]\nUn club;X;\nUn autre;X;X\n'],
+  ] as const)
+    it(`reads ${what}, with the script for it`, async () => {
+      const page = await openPage(directory, 'parvis.js', content);
+      await until(() => cards(page.document.querySelector('actor-directory')) === 2);
+      expect(scriptsOf(page)).to.include(script);
+      expect(violationsOf(page)).to.deep.equal([]);
+    });
+
+  it('finds by words, with a typing error too', async () => {
+    const page = await openPage(directory);
+    const element = page.document.querySelector('actor-directory');
+    await until(() => cards(element) === 13);
+    search(page, 'claxi');
+    await until(() => cards(element) === 1);
+    expect(element?.shadowRoot?.querySelector('article')?.textContent).to.contain('Claix');
+  });
+
+  it('says so in a sentence where the folder beside the script is missing, and leaves the link', async () => {
+    const lone = new URL(
+      await publish('parvis.js', await (await fetch('/dist/parvis.js')).text()),
+      location.href,
+    );
+    const src = await publish('annuaire.csv', csv);
+    const html = `<!doctype html><html lang="fr"><title>Page</title><script type="module" src="${lone.href}"></script>
+      <actor-directory src="${src}"><a href="${src}">Le fichier</a></actor-directory>`;
+    const page = await open(await publish('page.html', html));
+    const element = await until(() => page.document.querySelector('actor-directory'));
+    const alert = await until(() => element.shadowRoot?.querySelector('[part~="error"]'));
+    expect(visibleText(alert)).to.include('Une partie du programme n’a pas pu être chargée');
+    expect(getByRole(page.document.body, 'link', 'Le fichier').getAttribute('href')).to.equal(src);
+  });
+});
+
+describe('The autoloader', () => {
+  it('fetches parvis.js where one of our elements stands', async () => {
+    const page = await openPage(directory, 'autoloader.js');
+    await until(() => cards(page.document.querySelector('actor-directory')) === 13);
+    await until(() => scriptsOf(page).includes('search'));
+    expect(scriptsOf(page)).to.deep.equal(['autoloader', 'list', 'parvis', 'reader', 'search']);
+    expect(violationsOf(page)).to.deep.equal([]);
+  });
+
+  it('fetches nothing but itself where there is none, until one is inserted', async () => {
+    const page = await openPage((src) => `<p data-address="${src}">Bonjour</p>`, 'autoloader.js');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(scriptsOf(page)).to.deep.equal(['autoloader']);
+    const src = page.document.querySelector('p')?.dataset['address'] ?? '';
+    page.document.body.append(page.document.createRange().createContextualFragment(directory(src)));
+    await until(() => cards(page.document.querySelector('actor-directory')) === 13);
+  });
+
+  it('upgrades placeholders', async () => {
+    const page = await openPage(
+      (src) => `<div data-parvis="actor-directory" data-src="${src}"></div>`,
+      'autoloader.js',
+    );
+    await until(() => cards(page.document.querySelector('actor-directory[src]')) === 13);
+  });
+});
+
+describe('The script that holds everything', () => {
+  it('fetches nothing but the file', async () => {
+    const page = await openPage(directory, 'parvis.all.js');
+    const element = await until(() => page.document.querySelector('actor-directory'));
+    await until(() => cards(element) === 13);
+    await until(() => element.shadowRoot?.querySelector('[part~="filters"], [part~="sheet-button"]'));
+    search(page, 'claxi');
+    await until(() => cards(element) === 1);
+    const loaded = page.window.performance
+      .getEntriesByType('resource')
+      .map(({ name }) => new URL(name).pathname);
+    expect(loaded.filter((path) => path.endsWith('.js'))).to.deep.equal([
+      '/test/support/violations.js',
+      '/dist/parvis.all.js',
+    ]);
+    expect(violationsOf(page)).to.deep.equal([]);
+  });
+});
