@@ -5,10 +5,10 @@ type Chunk = Rolldown.OutputChunk;
 /** What a script gives to those beside it, as the bundler writes it: `export{a as b,c}`. */
 const given = /export\s*\{([^}]*)\};?\s*$/;
 
-/** What a script takes from the first one. */
-const taken = (file: string): RegExp =>
+/** What a script takes from another one, by the path of that one. */
+const taken = (path: string): RegExp =>
   new RegExp(
-    String.raw`import\s*(?:\{([^}]*)\}\s*from\s*)?["']\.{1,2}/${file.replaceAll('.', String.raw`\.`)}["'];?`,
+    String.raw`import\s*(?:\{([^}]*)\}\s*from\s*)?["']${path.replaceAll('.', String.raw`\.`)}["'];?`,
   );
 
 /** Where the scripts of a folder find what its first one gives them; `up` leads from a script to the folder. */
@@ -64,9 +64,13 @@ export const coreScript = (
       const values = shared.map(([from]) => from).join();
       const places = new Map(shared.map(([, to], at) => [to, at]));
       first.code = first.code.replace(given, () => `${place('.')}??=[${values}];`);
+      const runtime = chunks.find((each) => each.name === 'rolldown-runtime');
       for (const chunk of chunks) {
-        if (chunk.isEntry) delete bundle[chunk.fileName];
-        else if (chunk !== first && chunk.imports.includes(file)) takeFrom(chunk, file, places);
+        if (chunk.isEntry || chunk === runtime) delete bundle[chunk.fileName];
+        else if (chunk !== first) {
+          if (runtime) takeIn(chunk, runtime);
+          takeFrom(chunk, file, places);
+        }
       }
     },
   };
@@ -74,17 +78,35 @@ export const coreScript = (
     chunk.name === name ? file : `${name}/[name].[hash].js`; // never a new script beside an old one from a cache
   const groups = [name, ...Object.keys(together)].map((each) => ({
     name: each,
-    test: (id: string) => homes.get(id) === each || (each === name && id.includes('rolldown/runtime')),
+    test: (id: string) => homes.get(id) === each,
   }));
   return { plugin, output: { entryFileNames: 'entry.js', chunkFileNames, codeSplitting: { groups } } };
 };
 
 /** Makes a script read what it imports from the first one. */
 function takeFrom(chunk: Chunk, file: string, places: ReadonlyMap<string, number>): void {
-  const found = taken(file).exec(chunk.code);
+  replaceImport(chunk, file, `../${file}`, (names) => {
+    const read = pairs(names).map(([from, to]) => `${String(places.get(from))}:${to}`);
+    return `const{${read.join()}}=${place('..')};`;
+  });
+}
+
+/** The bundler's own few lines are too little for a request. */
+function takeIn(chunk: Chunk, { fileName, code }: Chunk): void {
+  replaceImport(chunk, fileName, `./${fileName.split('/').pop() ?? ''}`, (names) => {
+    const read = pairs(names).map(([from, to]) => `${from}:${to}`);
+    const body = code.replace(given, (_all, list: string) => {
+      const values = pairs(list).map(([from, to]) => `${to}:${from}`);
+      return `return{${values.join()}}`;
+    });
+    return `const{${read.join()}}=(()=>{${body}})();`;
+  });
+}
+
+function replaceImport(chunk: Chunk, file: string, path: string, write: (names: string) => string): void {
+  if (!chunk.imports.includes(file)) return;
+  const found = taken(path).exec(chunk.code);
   if (!found) throw new Error(`${chunk.fileName} does not import ${file} as it used to.`);
   const [statement, names] = found;
-  const read = pairs(names ?? '').map(([from, to]) => `${String(places.get(from))}:${to}`);
-  const own = names === undefined ? '' : `const{${read.join()}}=${place('..')};`;
-  chunk.code = chunk.code.replace(statement, () => own);
+  chunk.code = chunk.code.replace(statement, () => (names === undefined ? '' : write(names)));
 }

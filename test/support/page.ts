@@ -132,6 +132,12 @@ export const publish = async (
 };
 
 /** A request as the test server received it. */
+/** A built script as it lies in `dist/`: asked for as such, Vite would write the places of other files into it. */
+export const readScript = async (name: string): Promise<string> => {
+  const module = await (await fetch(`/dist/${name}?raw`)).text();
+  return JSON.parse(module.slice(module.indexOf('"'), module.lastIndexOf('"') + 1)) as string;
+};
+
 export interface ReceivedRequest {
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;

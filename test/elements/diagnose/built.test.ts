@@ -1,12 +1,6 @@
 import { expect } from 'chai';
-import { open, publish, until } from '../../support/page.js';
+import { open, publish, readScript, until } from '../../support/page.js';
 import { visibleText } from '../../support/query.js';
-
-/** The script as it lies in the folder: asked for as such, Vite would write the places of other files into it. */
-const readScript = async (name: string): Promise<string> => {
-  const module = await (await fetch(`/dist/${name}?raw`)).text();
-  return JSON.parse(module.slice(module.indexOf('"'), module.lastIndexOf('"') + 1)) as string;
-};
 
 const strict =
   "default-src 'none'; script-src 'self'; style-src 'none'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types parvis";
