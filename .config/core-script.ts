@@ -66,7 +66,7 @@ export const coreScript = (
       first.code = first.code.replace(given, () => `${place('.')}??=[${values}];`);
       const runtime = chunks.find((each) => each.name === 'rolldown-runtime');
       for (const chunk of chunks) {
-        if (chunk.isEntry || chunk === runtime) delete bundle[chunk.fileName];
+        if (chunk.isEntry || chunk === runtime) Reflect.deleteProperty(bundle, chunk.fileName);
         else if (chunk !== first) {
           if (runtime) takeIn(chunk, runtime);
           takeFrom(chunk, file, places);

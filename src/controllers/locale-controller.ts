@@ -33,10 +33,6 @@ export class LocaleController implements ReactiveController {
     this.#read();
   }
 
-  hostUpdate(): void {
-    if (this.#isPending) this.#read();
-  }
-
   hostDisconnected(): void {
     unwatch(this.#read);
   }
@@ -45,7 +41,10 @@ export class LocaleController implements ReactiveController {
     const tag = nearestLang(this.#host);
     const words = wordsPiece(languageFor(tag));
     this.#isPending = words !== null && !this.#pieces.isSettled(words);
-    if (this.#isPending) return;
+    if (this.#isPending) {
+      void words?.load().then(this.#read, this.#read);
+      return;
+    }
     const locale = localeFor(tag);
     if (locale === this.#locale) return;
     this.#locale = locale;

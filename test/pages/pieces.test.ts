@@ -39,7 +39,9 @@ const violationsOf = ({ window }: Page): readonly string[] =>
   (window as unknown as { violations: readonly string[] }).violations; // test/support/violations.js
 
 const search = (page: Page, words: string): void => {
-  const input = page.document.querySelector('actor-directory')?.shadowRoot?.querySelector('input');
+  const input = page.document
+    .querySelector('actor-directory')
+    ?.shadowRoot?.querySelector<HTMLInputElement>('input[type=search]');
   if (!input) throw new Error('There is no search box');
   input.value = words;
   input.dispatchEvent(new page.window.InputEvent('input', { bubbles: true, composed: true }));

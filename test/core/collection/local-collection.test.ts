@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { emptySelection, type Selection } from '../../../src/core/collection/selection.js';
-import { LocalCollection } from '../../../src/core/collection/local-collection.js';
+import type { LocalCollection } from '../../../src/core/collection/local-collection.js';
 import { collectionOf, schemaOf, viewOf } from './fixture.js';
 
 const schema = schemaOf({

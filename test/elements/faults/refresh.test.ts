@@ -31,6 +31,7 @@ describe('A list that is refreshed', () => {
   /** Lets the time of a poll come, and waits until it has been asked and looked at. */
   const poll = async (src: string): Promise<void> => {
     const before = (await requestsOf(src)).length;
+    await until(() => polls().length > 0);
     expect(timers.goOff(MINUTE / 2)).to.be.above(0);
     await until(async () => (await requestsOf(src)).length > before);
     await until(() => polls().length > 0);
@@ -42,6 +43,7 @@ describe('A list that is refreshed', () => {
     expect(polls()).to.deep.equal([]);
     plain.remove();
     await show(src);
+    await until(() => polls().length > 0);
     expect(polls()).to.have.length(1);
     expect(polls()[0]).to.be.within(13 * MINUTE, 17 * MINUTE);
   });
@@ -52,6 +54,7 @@ describe('A list that is refreshed', () => {
       `<div>${`<actor-directory src="${src}" refresh="1h"></actor-directory>`.repeat(20)}</div>`,
     );
     await until(() => [...box.children].every((each) => titles(each).length === 2));
+    await until(() => polls().length > 0);
     expect(polls()).to.have.length(1);
     await poll(src);
     expect(await requestsOf(src)).to.have.length(2);
@@ -155,6 +158,7 @@ describe('A list that is refreshed', () => {
     await poll(src);
     const button = await until(() => queryByRole(element, 'button', 'Réessayer'));
     const before = (await requestsOf(src)).length;
+    await until(() => polls().length > 0);
     button.click();
     await until(async () => (await requestsOf(src)).length > before);
     await idle(element);

@@ -75,7 +75,7 @@ describe('In a page whose scripts have changed the language, a directory', () =>
       const page = await openHost(directory, { script });
       const element = await shownIn(page);
       expect(namesIn(element)).to.deep.equal(everyName);
-      getByRole(element, 'checkbox', /Service/).click();
+      (await until(() => queryByRole(element, 'checkbox', /Service/))).click();
       await until(() => namesIn(element).length === 2);
       expect(page.violations).to.deep.equal([]);
     });
@@ -88,7 +88,7 @@ describe('In a page in Turkish, a directory', () => {
       .replace('<actor-directory', '<actor-directory sort="NOM"');
     const element = await shownIn(await openHost(body, { attributes: 'lang="tr"' }));
     expect(namesIn(element)).to.deep.equal(['Îlot vert', 'Iris', 'Kilim', 'Le Fil']);
-    expect(queryByRole(element, 'checkbox', /Service/)).not.to.equal(null);
+    await until(() => queryByRole(element, 'checkbox', /Service/));
     const field = getByRole<HTMLInputElement>(element, 'searchbox');
     field.value = 'KILIM';
     field.dispatchEvent(new Event('input', { bubbles: true }));
