@@ -3,6 +3,7 @@
  * elements among it. `data-parvis` works here too.
  */
 import './elements/actor-directory/actor-directory.js';
+import { claim } from './elements/define.js';
 import { tags, type Tag } from './elements/tags.js';
 import { upgradePlaceholders } from './elements/upgrade.js';
 import { watchPage } from './elements/watch-page.js';
@@ -29,6 +30,7 @@ async function load(tag: Tag): Promise<void> {
   }
 }
 
+tags.forEach(claim);
 watchPage(tags.map((tag) => `${tag}:not(:defined)`).join(), [], ({ localName }) => {
   void load(localName as Tag); // the selector holds nothing else
 });

@@ -3,6 +3,23 @@ import { version } from '../version.js';
 
 type Versioned = CustomElementConstructor & { readonly version?: string };
 
+/** A copy of this library in a page. */
+interface Copy {
+  readonly version: string;
+}
+
+const ours: Copy = { version };
+
+const key = Symbol.for('parvis elements');
+
+/** Which copy looks after a tag, for all copies of the page. */
+const owners: Map<string, Copy> = ((globalThis as { [key]?: Map<string, Copy> })[key] ??= new Map());
+
+/** Says that this copy looks after a tag, also where its script comes later: the first copy that says so has it. */
+export function claim(tag: string): void {
+  if (!owners.has(tag)) owners.set(tag, ours);
+}
+
 /**
  * Registers an element, unless the page already has one of that name: the first copy of the script wins, a second one says so to
  * the page's author and yields, whatever its version. Where the page lets nothing be drawn, its own content stays.
@@ -13,8 +30,10 @@ export function define<Tag extends keyof HTMLElementTagNameMap>(
 ): void {
   const known = customElements.get(tag) as Versioned | undefined;
   if (known === element) return;
-  if (known !== undefined) {
-    const other = known.version ?? 'unknown';
+  claim(tag);
+  const owner = owners.get(tag);
+  if (known !== undefined || owner !== ours) {
+    const other = known?.version ?? owner?.version ?? 'unknown';
     warn(`<${tag}> is already defined by another script (version ${other}), which stays.`);
   } else if (canDraw()) {
     customElements.define(tag, element);

@@ -56,7 +56,7 @@ describe('Moved by a page builder, a directory', () => {
   it('keeps what was asked and what stands open, and asks for its file once', async () => {
     const page = await openHost(`<div id="one">${directory}</div><div id="two"></div>`);
     const element = await shownIn(page);
-    getByRole(element, 'checkbox', /Service/).click();
+    (await until(() => queryByRole(element, 'checkbox', /Service/))).click();
     await until(() => namesIn(element).length === 2);
     getByRole(element, 'link', 'Iris').click();
     await until(() => element.shadowRoot?.querySelector('[part~="open"]'));
@@ -90,7 +90,7 @@ describe('Left and come back to, a page', () => {
   it('shows what was asked for', async () => {
     const page = await openHost(directory);
     const element = await shownIn(page);
-    getByRole(element, 'checkbox', /Service/).click();
+    (await until(() => queryByRole(element, 'checkbox', /Service/))).click();
     await until(() => page.window.location.search.includes('Service'));
     const elsewhere = await publish('elsewhere.html', '<!doctype html><title>Ailleurs</title>');
     page.window.location.href = elsewhere;
