@@ -66,7 +66,7 @@ const start = (): void => {
   document.documentElement.lang = language;
   if (settings.title) document.title = settings.title;
   if (settings.opensWindows) document.querySelector('base')?.setAttribute('target', '_blank');
-  document.adoptedStyleSheets = [styles()];
+  document.adoptedStyleSheets = [styles(settings.scheme)];
   document.body.append(...contents(settings, text));
   tellHeight();
 };
