@@ -128,15 +128,17 @@ const diagnose = (): UserConfig => ({
 
 /** A script of a kilobyte for sites that put it on every page: it fetches `parvis.js` where an element stands. */
 const autoloader = (): UserConfig => ({
+  plugins: [ownFile('/autoloader.ts', './parvis.js', 'parvis.js')],
   build: {
     ...library,
     lib: { entry: path('src/autoloader.ts'), formats: ['es'], fileName: 'autoloader' },
-    rolldownOptions: { external: [/\/parvis\.[jt]s$/], output: { minify: true } },
+    rolldownOptions: { output: { minify: true } },
   },
 });
 
 /** The page for frames: its script alone; the elements come from the script beside it. */
 const embed = (): UserConfig => ({
+  plugins: [ownFile('/embed.ts', '../parvis.js', 'parvis.js')],
   build: {
     ...library,
     rolldownOptions: {

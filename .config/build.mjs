@@ -36,7 +36,7 @@ const buildScripts = async (modes) => {
 /** The page for frames lies beside the scripts that it loads, so that it can be put on a site with them. */
 const writeEmbedPage = () => {
   const page = readFileSync(join(root, 'src', 'embed', 'embed.html'), 'utf8');
-  const built = page.replace('/src/index.ts', 'parvis.js').replace('embed.ts', 'embed.js');
+  const built = page.replace('embed.ts', 'embed.js');
   writeFileSync(join(dist, 'embed.html'), built);
 };
 

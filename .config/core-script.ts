@@ -63,7 +63,10 @@ export const coreScript = (
       const shared = pairs(list);
       const values = shared.map(([from]) => from).join();
       const places = new Map(shared.map(([, to], at) => [to, at]));
-      first.code = first.code.replace(given, () => `${place('.')}??=[${values}];`);
+      first.code = first.code.replace(
+        given,
+        () => `${place('.')}??=[${values}];${ownExports(chunks, shared)}`,
+      );
       const runtime = chunks.find((each) => each.name === 'rolldown-runtime');
       for (const chunk of chunks) {
         if (chunk.isEntry || chunk === runtime) Reflect.deleteProperty(bundle, chunk.fileName);
@@ -82,6 +85,17 @@ export const coreScript = (
   }));
   return { plugin, output: { entryFileNames: 'entry.js', chunkFileNames, codeSplitting: { groups } } };
 };
+
+/** What the entry itself exports. The bundler makes a script of its own of that one line, which is not kept. */
+function ownExports(chunks: readonly Chunk[], shared: readonly (readonly [string, string])[]): string {
+  const entry = chunks.find(({ isEntry }) => isEntry)?.code ?? '';
+  const [, list] = /^export\s*\{([^}]*)\}\s*from/.exec(entry) ?? [];
+  if (list === undefined) throw new Error(`The entry no longer passes its exports on: ${entry}`);
+  const locals = new Map(shared.map(([from, to]) => [to, from]));
+  return `export{${pairs(list)
+    .map(([from, to]) => `${locals.get(from) ?? ''} as ${to}`)
+    .join()}};`;
+}
 
 /** Makes a script read what it imports from the first one. */
 function takeFrom(chunk: Chunk, file: string, places: ReadonlyMap<string, number>): void {

@@ -17,8 +17,11 @@ const scripts: Readonly<Record<Exclude<Tag, 'actor-directory'>, () => Promise<un
   'training-agenda': () => import('./elements/training-agenda/training-agenda.js'),
 };
 
-/** Fetches an element's script, once; where that fails, the page keeps what its author wrote between the tags. */
-async function load(tag: Tag): Promise<void> {
+/**
+ * Makes sure that an element is defined: fetches its script, once. Where that fails, the page keeps what its author wrote between the
+ * tags, and the console tells why.
+ */
+export async function load(tag: Tag): Promise<void> {
   if (tag === 'actor-directory' || customElements.get(tag)) return;
   try {
     await scripts[tag]();

@@ -17,7 +17,7 @@ const proofs: Readonly<Record<Proof, Readonly<Record<Language, string>>>> = {
 const proofOf = ({ proof, test, note }: Point, language: Language): string =>
   [
     `<strong class="proof proof-${proof}">${proofs[proof][language]}</strong>`,
-    test && `<code>${escapeHtml(test.file.replace('test/', ''))}</code>`,
+    test && `<code>${escapeHtml(test.file.replace('test/', '')).replaceAll('/', '/<wbr>')}</code>`,
     note && `<span>${escapeHtml(note[language])}</span>`,
   ]
     .filter(Boolean)

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Plugin } from 'vite';
 import { accessibilityTable } from './accessibility-table.js';
 import { escapeHtml } from './escape-html.js';
+import { lookPanels, lookSheet } from './gallery.js';
 import { manifestTables } from './manifest-tables.js';
 import {
   fileOf,
@@ -145,6 +146,8 @@ const blocks: ReadonlyMap<string, (place: Place, argument: string) => string> = 
   ['footer', footer],
   ['manifest', ({ language }: Place, tag: string) => manifestTables(tag, language)],
   ['points', ({ language }: Place) => accessibilityTable(language)],
+  ['look', ({ language }: Place, name: string) => lookPanels(name, language)],
+  ['sheet', ({ language }: Place, name: string) => lookSheet(name, language)],
 ]);
 
 /** Puts what all pages share, and what is made of other files, where a page says so. */

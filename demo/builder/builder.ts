@@ -25,6 +25,8 @@ class TagBuilder extends LitElement {
   #report: Inspection | null = null;
   #choices: Choices | null = null;
   #flavour: Flavour = 'page';
+  /** The colours of the page around a frame. */
+  #scheme = '';
   /** What became of the last copy. */
   #copied = '';
   /** Where the column that was moved last stands now. */
@@ -193,13 +195,25 @@ class TagBuilder extends LitElement {
       <h2 id="tag-title">${words.tag}</h2>
       ${name === null ? nothing : html`<p class="note">${words.localFile(name)}</p>`}
       ${renderCode({
-        wanted: { element, src, attributes: this.#attributes, link: words.link, title: words.frameTitle },
+        wanted: {
+          element,
+          src,
+          attributes: this.#attributes,
+          link: words.link,
+          title: words.frameTitle,
+          scheme: this.#scheme,
+        },
         accent,
         flavour: this.#flavour,
         language: this.#language,
         said: this.#copied,
         onFlavour: (flavour) => {
           this.#flavour = flavour;
+          this.#copied = '';
+          this.requestUpdate();
+        },
+        onScheme: (scheme) => {
+          this.#scheme = scheme;
           this.#copied = '';
           this.requestUpdate();
         },

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../src/locale/locale.js';
 import { flavours, write, writeStyles, type Flavour, type Wanted } from './flavours.js';
+import { renderSelect } from './settings.js';
 import { builderWords } from './words.js';
 
 /** What the code needs to know, and whom to tell. */
@@ -12,6 +13,7 @@ export interface CodeView {
   /** What became of the last copy, empty before it. */
   readonly said: string;
   readonly onFlavour: (flavour: Flavour) => void;
+  readonly onScheme: (scheme: string) => void;
   readonly onCopy: (code: string) => void;
 }
 
@@ -25,6 +27,11 @@ export function renderCode(view: CodeView): TemplateResult {
       ${flavours.map((each) => renderFlavour(view, each))}
     </fieldset>
     <p class="hint">${words.flavourHints[flavour]}</p>
+    ${
+      flavour === 'iframe'
+        ? renderSelect('scheme', words.scheme, wanted.scheme, Object.entries(words.schemes), view.onScheme)
+        : nothing
+    }
     ${renderBlock(view, write(flavour, wanted))}
     ${
       styles === '' || flavour === 'iframe'

@@ -15,6 +15,8 @@ export interface Wanted {
   readonly link: string;
   /** What a frame is called by screen readers. */
   readonly title: string;
+  /** The colours of the page around a frame; empty where they are not told. */
+  readonly scheme: string;
 }
 
 const writers: Readonly<Record<Flavour, (wanted: Wanted) => string>> = {
@@ -30,8 +32,9 @@ const writers: Readonly<Record<Flavour, (wanted: Wanted) => string>> = {
       ],
       fallbackLink(src, link),
     )}`,
-  iframe: ({ element, src, attributes, title }) => {
+  iframe: ({ element, src, attributes, title, scheme }) => {
     const query = new URLSearchParams([['element', element], ['src', src], ...attributes.map(copyOf)]);
+    if (scheme !== '') query.set('color-scheme', scheme);
     return writeTag('iframe', [
       ['src', `/assets/embed.html?${query.toString()}`],
       ['title', title],

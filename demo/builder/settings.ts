@@ -13,7 +13,7 @@ export interface SettingsView {
 }
 
 /** One way among several, as its value and its name. */
-type Way = readonly [value: string, name: string];
+export type Way = readonly [value: string, name: string];
 
 /** How the file is shown as a whole. */
 export function renderKind(view: SettingsView): TemplateResult {
@@ -129,7 +129,8 @@ function columnWays({ report, choices }: SettingsView): readonly Way[] {
   return report.columns.map(({ name, label }) => [name, choices.labels.get(name) ?? label]);
 }
 
-function renderSelect(
+/** A choice of one way among several, with its label. */
+export function renderSelect(
   id: string,
   text: string,
   chosen: string,

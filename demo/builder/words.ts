@@ -51,6 +51,9 @@ export interface BuilderWords {
   readonly where: string;
   readonly flavours: Readonly<Record<Flavour, string>>;
   readonly flavourHints: Readonly<Record<Flavour, string>>;
+  readonly scheme: string;
+  /** `color-scheme` in the address of a frame → what it means. */
+  readonly schemes: Readonly<Record<'' | 'auto' | 'light' | 'dark', string>>;
   readonly styles: string;
   readonly localFile: (name: string) => string;
   readonly link: string;
@@ -138,6 +141,13 @@ const fr: BuilderWords = {
       'Déposez embed.html, embed.js et parvis.js sur un site qui est le vôtre. La liste s’affiche dans un cadre.',
     react: 'Après npm install parvis. React 19 connaît les balises de ce genre.',
   },
+  scheme: 'Les couleurs de la page autour du cadre',
+  schemes: {
+    '': 'inconnues : la liste est sur fond blanc',
+    auto: 'claires ou sombres, selon la page ou le système',
+    light: 'claires : son fond se voit à travers le cadre',
+    dark: 'sombres : son fond se voit à travers le cadre',
+  },
   styles: 'Dans la feuille de styles du site :',
   localFile: (name) =>
     `Le fichier ${name} est resté sur votre ordinateur. Déposez-le sur votre site et remplacez l’adresse ci-dessous par la sienne.`,
@@ -224,6 +234,13 @@ const en: BuilderWords = {
     cms: 'The same with a plain div, which WordPress, SPIP and others keep. The line of the script goes into the template of the page where the editor strips it.',
     iframe: 'Put embed.html, embed.js and parvis.js on a site of yours. The list shows in a frame.',
     react: 'After npm install parvis. React 19 knows tags of this kind.',
+  },
+  scheme: 'The colours of the page around the frame',
+  schemes: {
+    '': 'unknown: the list is on white',
+    auto: 'light or dark, as the page or the system is',
+    light: 'light: its ground shows through the frame',
+    dark: 'dark: its ground shows through the frame',
   },
   styles: 'In the style sheet of the site:',
   localFile: (name) =>

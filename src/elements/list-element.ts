@@ -136,7 +136,7 @@ export abstract class ListElement extends SourceElement {
     const results = this.results;
     const isShown = results !== null && results.total > 0 && this.#isReady;
     return html`<div class="root" part="root" lang=${this.locale.language}>
-      ${this.diagnosis.render(this.opening)}
+      ${this.diagnosis.render(this.opening, () => (this.template ? [] : this.#templates.faults))}
       <slot name="header"></slot>
       ${this.#renderState(results)} ${isShown ? this.#renderSides(results) : nothing}
       <p role="status" class="visually-hidden">${this.status.text}</p>

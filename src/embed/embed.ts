@@ -2,7 +2,7 @@
  * The script of the page `embed.html`: shows one element with the attributes that stand in the page's address, for hosts that allow
  * nothing but a frame. It shows the files of those sites only that the page's own content policy names.
  */
-import type { Tag } from '../elements/tags.js';
+import { isTag, type Tag } from '../elements/tags.js';
 import { languageOf, words, type EmbedWords } from '../locale/embed.js';
 import { hostsOf, isAllowed } from './allowed-hosts.js';
 import { readSettings, type Rules, type Settings } from './settings.js';
@@ -57,18 +57,29 @@ const refusals = (text: EmbedWords): Rules['refusalOf'] => {
   };
 };
 
-const start = (): void => {
+/** Has the script of the element fetched; where it is missing, the page says so. */
+const load = async (tag: Tag): Promise<void> => {
+  try {
+    await (await import('../parvis.js')).load(tag);
+  } catch (error) {
+    console.warn('Parvis: parvis.js could not be loaded. It must lie beside embed.js.', error);
+  }
+};
+
+const start = async (): Promise<void> => {
   const parameters = new URLSearchParams(location.search);
   const language = languageOf(parameters.get('lang'));
   const text = words[language];
+  const asked = parameters.get('element') ?? 'actor-directory';
+  if (isTag(asked)) await load(asked);
   const settings = readSettings(parameters, { attributesOf, refusalOf: refusals(text) });
   for (const [name, why] of settings.refused) console.warn(`Parvis: ${name}: ${why}`);
   document.documentElement.lang = language;
   if (settings.title) document.title = settings.title;
   if (settings.opensWindows) document.querySelector('base')?.setAttribute('target', '_blank');
-  document.adoptedStyleSheets = [styles()];
+  document.adoptedStyleSheets = [styles(settings.scheme)];
   document.body.append(...contents(settings, text));
   tellHeight();
 };
 
-start();
+void start();

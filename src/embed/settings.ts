@@ -1,5 +1,12 @@
 import { isTag, type Tag } from '../elements/tags.js';
 
+/** The colours of the page around: `auto` where they follow what its reader prefers. */
+export type Scheme = 'light' | 'dark' | 'auto';
+
+const schemes: ReadonlySet<string> = new Set<Scheme>(['light', 'dark', 'auto']);
+
+const isScheme = (text: string): text is Scheme => schemes.has(text);
+
 /** What the address of the page asks for, as far as it may. */
 export interface Settings {
   readonly tag: Tag;
@@ -9,6 +16,8 @@ export interface Settings {
   /** What was left out, and why, in words. */
   readonly refused: ReadonlyMap<string, string>;
   readonly title: string | null;
+  /** The colours of the page around, null where the address does not tell them. */
+  readonly scheme: Scheme | null;
   /** Whether links open windows of their own, for frames that may not leave their page. */
   readonly opensWindows: boolean;
 }
@@ -22,7 +31,7 @@ export interface Rules {
 }
 
 /** Parameters of the page itself; the element's are its attributes. */
-const own: ReadonlySet<string> = new Set(['element', 'lang', 'title', 'links']);
+const own: ReadonlySet<string> = new Set(['element', 'lang', 'title', 'links', 'color-scheme']);
 
 /** Attributes that lead somewhere. */
 const addresses: ReadonlySet<string> = new Set(['src', 'glossary', 'source-url', 'correction-url']);
@@ -46,12 +55,16 @@ export const readSettings = (parameters: URLSearchParams, rules: Rules): Setting
     if (typeof why === 'string') refused.set(name, why);
     else attributes.set(name, value);
   }
+  const scheme = parameters.get('color-scheme');
+  const isKnown = scheme !== null && isScheme(scheme);
+  if (scheme !== null && !isKnown) refused.set('color-scheme', 'neither light, nor dark, nor auto');
   return {
     tag,
     unknownTag: isTag(asked) && known.has('src') ? null : asked,
     attributes,
     refused,
     title: parameters.get('title'),
+    scheme: isKnown ? scheme : null,
     opensWindows: parameters.get('links') === 'blank',
   };
 };

@@ -9,6 +9,7 @@ export interface DiagnoseWords {
   readonly why: string;
   readonly loading: string;
   readonly problems: (count: string) => string;
+  readonly template: (count: string) => string;
   readonly columns: (count: string) => string;
   readonly line: (line: string) => string;
   readonly wholeFile: string;
@@ -34,6 +35,7 @@ const fr: DiagnoseWords = {
   why: 'Ce cadre se montre parce que la balise porte l’attribut diagnose. Retirez cet attribut quand tout vous convient : les visiteurs ne le verront pas.',
   loading: 'Le fichier est en cours de lecture.',
   problems: (count) => `À corriger dans le fichier (${count})`,
+  template: (count) => `Votre modèle de fiche n’est pas utilisé (${count})`,
   columns: (count) => `Les colonnes, telles qu’elles ont été comprises (${count})`,
   line: (line) => `Ligne ${line}`,
   wholeFile: 'Tout le fichier',
@@ -71,6 +73,7 @@ const en: DiagnoseWords = {
   why: 'This box is here because the tag has the attribute diagnose. Take the attribute out once all is well: visitors will not see the box.',
   loading: 'The file is being read.',
   problems: (count) => `To be mended in the file (${count})`,
+  template: (count) => `Your card template is not used (${count})`,
   columns: (count) => `What each column was taken for (${count})`,
   line: (line) => `Line ${line}`,
   wholeFile: 'The whole file',

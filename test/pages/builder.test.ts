@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { checkAccessibility } from '../support/axe.js';
 import { press, publish, until } from '../support/page.js';
-import { allByRole, getByRole, visibleText } from '../support/query.js';
+import { allByRole, getByRole, queryByRole, visibleText } from '../support/query.js';
 import { cardsOf, openDemo, type DemoPage } from './demo-page.js';
 
 const file = [
@@ -91,6 +91,16 @@ describe('The page that writes the tag', () => {
       getByRole(builder, 'radio', where).click();
       await until(() => codeOf(builder).includes(begins));
     }
+  });
+
+  it('asks for the colours around a frame, and for a frame alone', async () => {
+    const { page, builder } = await openWith(file);
+    const asked = 'Les couleurs de la page autour du cadre';
+    expect(queryByRole(builder, 'combobox', asked)).to.equal(null);
+    getByRole(builder, 'radio', 'Un site qui n’accepte que les cadres').click();
+    choose(await until(() => queryByRole(builder, 'combobox', asked)), 'dark');
+    await until(() => codeOf(builder).includes('&amp;color-scheme=dark"'));
+    expect(await checkAccessibility(page.document.documentElement)).to.be.above(10);
   });
 
   it('moves a column by keyboard, and the focus with it', async () => {

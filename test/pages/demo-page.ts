@@ -10,6 +10,9 @@ export const pageNames: readonly string[] = Object.keys(files).map((path) =>
   path.replace('/demo/', '').replace('.html', ''),
 );
 
+/** Whether a page is there to show lists that fail. */
+export const isFailing = (name: string): boolean => name.replace('.en', '') === 'failures';
+
 /** A page of the demo with what went wrong in it. */
 export interface DemoPage extends Page {
   readonly errors: readonly string[];

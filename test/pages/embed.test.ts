@@ -41,14 +41,19 @@ describe('The page for frames', () => {
     expect(one.document.documentElement.lang).to.equal('en');
   });
 
-  it('has nothing that axe finds wrong, with a list and without', async () => {
+  /** The page without those of its rules that keep axe out, which itself runs as a script in the page. */
+  const loosePage = async (): Promise<string> => {
     const built = await (await fetch('/dist/embed.html')).text();
-    const loose = built // axe itself runs as a script in the page, which its policy refuses
+    const loose = built
       .replace("script-src 'self'", "script-src 'self' 'unsafe-inline'")
       .replace(/; require-trusted-types-for[^"]*/, '')
       .replaceAll(/src="(\w+\.js)"/g, 'src="/dist/$1"');
     expect(loose.length).not.to.equal(built.length);
-    const address = await publish('embed.html', loose);
+    return publish('embed.html', loose);
+  };
+
+  it('has nothing that axe finds wrong, with a list and without', async () => {
+    const address = await loosePage();
     const page = await open(`${address}?src=/data/acteurs.csv&heading-level=2&links=blank`);
     await until(() => cardsOf(listIn(page)).length > 0);
     expect(await checkAccessibility(page.document.documentElement)).to.be.above(5);
@@ -122,6 +127,52 @@ describe('The page for frames', () => {
     const windows = await openList({ links: 'blank' });
     expect(windows.document.querySelector('base')?.target).to.equal('_blank');
     expect(visibleText(windows.document.body)).to.include('Les liens s’ouvrent dans un nouvel onglet.');
+  });
+
+  /** The colours of the page: the scheme it has, what it paints behind the list, and whether its text is light. */
+  const coloursOf = ({ document, window }: Page): readonly [string, string, boolean] => {
+    const { colorScheme, backgroundColor, color } = window.getComputedStyle(document.documentElement);
+    return [colorScheme, backgroundColor, color === 'rgb(255, 255, 255)'];
+  };
+
+  const clear = 'rgba(0, 0, 0, 0)';
+
+  it('is black on white where its address does not say otherwise', async () => {
+    expect(coloursOf(await openList())).to.deep.equal(['light', 'rgb(255, 255, 255)', false]);
+  });
+
+  it('lets the page around show through where its address tells the colours of that page', async () => {
+    expect(coloursOf(await openList({ 'color-scheme': 'light' }))).to.deep.equal(['light', clear, false]);
+    expect(coloursOf(await openList({ 'color-scheme': 'dark' }))).to.deep.equal(['dark', clear, true]);
+  });
+
+  it('follows the page around, or the system, where its address wants that', async () => {
+    const page = await openList({ 'color-scheme': 'auto' });
+    for (const scheme of ['light', 'dark']) {
+      if (page.window.frameElement instanceof HTMLElement)
+        page.window.frameElement.style.colorScheme = scheme;
+      const wanted = (): boolean => page.window.matchMedia('(prefers-color-scheme: dark)').matches;
+      // WebKit tells a frame what the system prefers, the others what the page around does.
+      if (!/AppleWebKit(?!.*Chrome)/.test(navigator.userAgent))
+        await until(() => wanted() === (scheme === 'dark'));
+      expect(coloursOf(page)).to.deep.equal(['light dark', clear, wanted()]);
+    }
+  });
+
+  it('knows no other colours', async () => {
+    const page = await openList({ 'color-scheme': 'url(x)' });
+    expect(coloursOf(page)).to.deep.equal(['light', 'rgb(255, 255, 255)', false]);
+    expect(listIn(page).hasAttribute('color-scheme')).to.equal(false);
+  });
+
+  it('can be read in the dark', async () => {
+    const page = await open(`${await loosePage()}?src=/data/acteurs.csv&color-scheme=dark`);
+    await until(() => cardsOf(listIn(page)).length > 0);
+    // What shows through is no part of the frame, and axe takes it for white.
+    const sheet = new page.window.CSSStyleSheet();
+    sheet.replaceSync(':root { background: Canvas }');
+    page.document.adoptedStyleSheets = [...page.document.adoptedStyleSheets, sheet];
+    expect(await checkAccessibility(page.document.documentElement)).to.be.above(5);
   });
 
   it('shows an agenda as well', async () => {

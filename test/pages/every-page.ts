@@ -1,9 +1,7 @@
 import { expect } from 'chai';
 import { checkAccessibility } from '../support/axe.js';
 import { until } from '../support/page.js';
-import { cardsOf, directoriesOf, failureOf, openDemo, pageNames, readDemo } from './demo-page.js';
-
-const isFailing = (name: string): boolean => name === 'failures';
+import { cardsOf, directoriesOf, failureOf, isFailing, openDemo, pageNames, readDemo } from './demo-page.js';
 
 /** Whether a page is written to show a list: guides need none. */
 const hasList = async (name: string): Promise<boolean> => {

@@ -19,13 +19,17 @@ describe('Figures written on the pages', () => {
     expect(await textOf('index')).to.include(
       `${String(lines.length)} organisations que nomment six articles`,
     );
+    expect(await textOf('index.en')).to.include(
+      `${String(lines.length)} organisations named by six articles`,
+    );
   });
 
   it('are those of the entries that agreed to be published', async () => {
     const published = (await linesOf('annuaire-exemple.csv')).filter((line) => lastCell(line) === 'oui');
-    const page = await readDemo('annuaire');
-    const description = page.querySelector('meta[name="description"]')?.getAttribute('content');
-    expect(description).to.include(`${String(published.length)} fiches`);
+    const said = async (name: string): Promise<string | null | undefined> =>
+      (await readDemo(name)).querySelector('meta[name="description"]')?.getAttribute('content');
+    expect(await said('annuaire')).to.include(`${String(published.length)} fiches`);
+    expect(await said('annuaire.en')).to.include(`${String(published.length)} entries`);
   });
 
   it('are those of the communes, to the nearest thousand', async () => {
@@ -33,5 +37,7 @@ describe('Figures written on the pages', () => {
     const thousands = String(Math.round(communes.length / 1000));
     expect(await textOf('communes')).to.include(`environ ${thousands} 000`);
     expect(await textOf('examples')).to.include(`${thousands} 000 lignes`);
+    expect(await textOf('communes.en')).to.include(`some ${thousands},000`);
+    expect(await textOf('examples.en')).to.include(`${thousands},000 lines`);
   });
 });

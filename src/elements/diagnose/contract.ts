@@ -3,6 +3,7 @@ import type { OpeningState } from '../../core/opening.js';
 import type { inferSchema } from '../../core/schema/infer-schema.js';
 import type { readTable } from '../../core/table/read-table.js';
 import type { Locale } from '../../locale/locale.js';
+import type { TemplateFault } from '../template/card-template.js';
 
 /**
  * What draws the panel. The panel's file holds no Lit of its own: a second copy could not make its policy of the same name under
@@ -26,8 +27,11 @@ export interface PanelHost extends ReactiveControllerHost, HTMLElement {
 
 /** What the owner sees while the attribute `diagnose` is there. */
 export interface Panel {
-  /** The panel for the file of the page, as far as it has come; null before it was asked for. */
-  render(opening: OpeningState | null): unknown;
+  /**
+   * The panel for the file of the page, as far as it has come; null before it was asked for.
+   * @param faults what is wrong with the page author's own card.
+   */
+  render(opening: OpeningState | null, faults: readonly TemplateFault[]): unknown;
 }
 
 /** What the panel's file exports. */

@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveController } from 'lit';
 import type { OpeningState } from '../../core/opening.js';
 import { readerPiece } from '../../core/reader-piece.js';
+import type { TemplateFault } from '../template/card-template.js';
 import type { Panel, PanelHost } from './contract.js';
 
 interface DiagnosedHost extends PanelHost {
@@ -28,10 +29,10 @@ export class DiagnoseController implements ReactiveController {
     void this.#load();
   }
 
-  /** The panel, or why there is none; nothing for visitors. */
-  render(opening: OpeningState | null): unknown {
+  /** The panel, or why there is none; nothing for visitors, for whom no fault is looked for. */
+  render(opening: OpeningState | null, faults: () => readonly TemplateFault[]): unknown {
     if (!this.#host.diagnose) return nothing;
-    if (this.#panel) return this.#panel.render(opening);
+    if (this.#panel) return this.#panel.render(opening, faults());
     const { noPanel } = this.#host.locale.messages.states;
     return this.#isMissing ? html`<p part="error" class="alert">${noPanel}</p>` : nothing;
   }

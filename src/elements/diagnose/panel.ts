@@ -2,10 +2,11 @@ import type { OpeningState } from '../../core/opening.js';
 import { diagnoseWords, type DiagnoseWords } from '../../locale/diagnose.js';
 import type { Language } from '../../locale/locale.js';
 import { headlineOf, joinedLines } from '../../locale/report-facts.js';
+import type { TemplateFault } from '../template/card-template.js';
 import type { CreatePanel, Panel, PanelHost, Tools } from './contract.js';
 import { examineFailure, examineFile, examineTable, type Examination } from './examine.js';
 import { panelStyles } from './panel.styles.js';
-import { renderColumns, renderProblems } from './report.js';
+import { renderColumns, renderProblems, renderTemplateFaults } from './report.js';
 import { tagOf } from './tag.js';
 
 /** A file that the owner has opened in the panel; its examination is null while it is being read. */
@@ -47,7 +48,7 @@ class OwnersPanel implements Panel {
     return diagnoseWords[this.#language];
   }
 
-  render(opening: OpeningState | null): unknown {
+  render(opening: OpeningState | null, faults: readonly TemplateFault[]): unknown {
     const { html } = this.#tools;
     const words = this.#words;
     return html`<section
@@ -57,23 +58,31 @@ class OwnersPanel implements Panel {
       @dragover=${this.#onDragOver}
       @drop=${this.#onDrop}
     >
-      ${this.#renderExamination(this.#opened ? this.#opened.examination : this.#examinationOf(opening))}
+      ${
+        this.#opened
+          ? this.#renderExamination(this.#opened.examination, [])
+          : this.#renderExamination(this.#examinationOf(opening), faults)
+      }
       ${this.#renderTag()} ${this.#renderFile()}
       <p class="why">${words.why}</p>
     </section>`;
   }
 
-  #renderExamination(examination: Examination | null): unknown {
-    const { html } = this.#tools;
+  #renderExamination(examination: Examination | null, faults: readonly TemplateFault[]): unknown {
+    const { html, nothing } = this.#tools;
     const { loading, reading, panel } = this.#words;
     if (!examination) return html`<p>${this.#opened ? reading(this.#opened.name) : loading}</p>`;
     if ('failure' in examination) return html`<p class="headline">${examination.failure}</p>`;
     const { report } = examination;
     const language = this.#language;
+    const isFaultless = faults.length === 0;
+    const isFine = isFaultless || report.problems.length > 0; // else « nothing to mend » would be wrong
     return html`<p class="headline"><strong>${panel}</strong> – ${headlineOf(report, language)}</p>
       ${this.#renderUse(report.use)}
       ${joinedLines(report, language).map((line) => html`<p dir="auto">${line}</p>`)}
-      ${renderProblems(this.#tools, report, language)} ${renderColumns(this.#tools, report, language)}`;
+      ${isFaultless ? nothing : renderTemplateFaults(this.#tools, faults, language)}
+      ${isFine ? renderProblems(this.#tools, report, language) : nothing}
+      ${renderColumns(this.#tools, report, language)}`;
   }
 
   #renderUse(use: keyof typeof elementsByUse): unknown {

@@ -3,6 +3,8 @@ import { diagnoseWords } from '../../locale/diagnose.js';
 import type { Language } from '../../locale/locale.js';
 import { factsOf } from '../../locale/report-facts.js';
 import { reportWords } from '../../locale/report.js';
+import { templateFaults } from '../../locale/template-faults.js';
+import type { TemplateFault } from '../template/card-template.js';
 import type { Lit } from './contract.js';
 import { otherwise } from './otherwise.js';
 
@@ -22,6 +24,24 @@ function renderProblem({ html }: Lit, { line, message }: InspectedProblem, langu
   const words = diagnoseWords[language];
   const where = line === null ? words.wholeFile : words.line(written(line, language));
   return html`<li><span class="where">${where}</span> <span>${message}</span></li>`;
+}
+
+/** Why the page author's own card is not used: a sentence for each fault. */
+export function renderTemplateFaults(
+  { html }: Lit,
+  faults: readonly TemplateFault[],
+  language: Language,
+): unknown {
+  return html`<details class="part" open>
+    <summary>${diagnoseWords[language].template(written(faults.length, language))}</summary>
+    <ul class="problems" role="list">
+      ${faults.map(({ code, detail }) => html`<li>${asSentence(templateFaults[language][code](detail))}</li>`)}
+    </ul>
+  </details>`;
+}
+
+function asSentence(phrase: string): string {
+  return `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}.`;
 }
 
 /** What each column was taken for, and what the owner would write to say otherwise. */

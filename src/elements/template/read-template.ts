@@ -1,10 +1,19 @@
 import type { Schema } from '../../core/schema/schema.js';
+import { englishFaults } from '../../locale/template-faults.js';
 import { isNo } from '../shared/truth.js';
 import { isAllowed, isHeading, isPhrase } from './allowed.js';
 import type { ReadTemplate } from './card-template.js';
 import { compileAttributes } from './template-attributes.js';
 import { appendValues } from './template-text.js';
-import { cutText, sourceOf, type Notes, type Place, type Scope, type Source } from './template-place.js';
+import {
+  cutText,
+  Faults,
+  sourceOf,
+  type Notes,
+  type Place,
+  type Scope,
+  type Source,
+} from './template-place.js';
 
 /** Puts a part of the card into its place. */
 type Build = (into: Node, scope: Scope) => void;
@@ -14,14 +23,17 @@ type Build = (into: Node, scope: Scope) => void;
  * template with a fault is not used at all: half a card would tell half the truth.
  */
 export function readTemplate(template: HTMLTemplateElement, schema: Schema, base: string): ReadTemplate {
-  const notes: Notes = { faults: new Set(), columns: new Set(), heading: null };
+  const notes: Notes = { faults: new Faults(), columns: new Set(), heading: null };
   // Frameworks that make elements one by one put what stands in a template below it, not into it.
   const root = template.content.hasChildNodes() ? template.content : template;
   const build = compileChildren(root, { schema, base, each: null, isPhrase: false, notes });
-  if (!root.textContent.trim() && !root.querySelector('img')) notes.faults.add('it is empty');
-  if (notes.faults.size > 0) return { template: null, faults: [...notes.faults] };
+  if (!root.textContent.trim() && !root.querySelector('img')) notes.faults.add('empty');
+  const faults = notes.faults.all;
+  const told = faults.map(({ code, detail }) => englishFaults[code](detail)).join('; ');
+  if (faults.length > 0) return { template: null, faults, told };
   return {
-    faults: [],
+    faults,
+    told,
     template: {
       columns: notes.columns,
       hasHeading: notes.heading !== null,
@@ -61,7 +73,7 @@ function compileText(text: string, place: Place): Build {
 
 function compileElement(element: Element, place: Place): Build | null {
   if (!isAllowed(element)) {
-    place.notes.faults.add(`<${element.localName}> is not allowed`);
+    place.notes.faults.add('element', element.localName);
     return null;
   }
   const each = sourceIn(element, 'data-each', place);

@@ -11,15 +11,12 @@ type Fill = (copy: Element, scope: Scope) => boolean;
 /** Attributes that the language reads itself. */
 const own: ReadonlySet<string> = new Set(['data-if', 'data-each', 'slot']);
 
-const hints: ReadonlyMap<string, string> = new Map([
-  ['class', 'give it a part="…" and style it by ::part(…)'],
-  ['style', 'give it a part="…" and style it by ::part(…)'],
-]);
+/** Attributes in place of which `part` is meant. */
+const styling: ReadonlySet<string> = new Set(['class', 'style']);
 
 /** Takes from the model what is not fixed, and gives what fills it in. */
 export function compileAttributes(model: Element, place: Place): Fill {
-  if (model.localName === 'img' && !model.hasAttribute('alt'))
-    place.notes.faults.add('<img> needs an alt="…", which may be empty');
+  if (model.localName === 'img' && !model.hasAttribute('alt')) place.notes.faults.add('alt');
   const fills = [...model.attributes].flatMap(({ name, value }) => {
     const fill = compileAttribute(model, name, value, place);
     if (fill || own.has(name)) model.removeAttribute(name);
@@ -39,15 +36,14 @@ function compileAttribute(model: Element, name: string, value: string, place: Pl
   const kind = kindOf(name);
   const { faults } = place.notes;
   if (!kind) {
-    const hint = hints.get(name);
-    faults.add(`the attribute ${name} is not allowed${hint ? `: ${hint}` : ''}`);
+    faults.add(styling.has(name) ? 'styling' : 'attribute', name);
     return null;
   }
   const pieces = cutText(value, place);
   if (kind === 'link' || kind === 'picture') return compileAddress(model, name, pieces, place);
   if (pieces.length === 1) return null;
   if (kind === 'fixed') {
-    faults.add(`the attribute ${name} takes no {{column}}`);
+    faults.add('fixed', name);
     return null;
   }
   const text = textOf(pieces, place);
@@ -62,9 +58,8 @@ function compileAddress(model: Element, name: string, pieces: readonly string[],
   const isPicture = kindOf(name) === 'picture';
   const address = readAddress(pieces, isPicture ? place.base : null);
   if (!address) {
-    place.notes.faults.add(
-      `${name}="${fillPlaceholders(pieces, (at) => `{{${pieces[at] ?? ''}}}`)}" is no safe address`,
-    );
+    const written = fillPlaceholders(pieces, (at) => `{{${pieces[at] ?? ''}}}`);
+    place.notes.faults.add('address', `${name}="${written}"`);
     return null;
   }
   if (pieces.length === 1) return null;

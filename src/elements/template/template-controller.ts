@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Schema } from '../../core/schema/schema.js';
 import { warnOnce } from '../shared/owner.js';
-import type { CardTemplate, TemplateReader } from './card-template.js';
+import type { CardTemplate, TemplateFault, TemplateReader } from './card-template.js';
 
 /**
  * Looks after the host's `<template slot="card">`. What reads it is fetched, where scripts come one by one, only for pages that have
@@ -16,6 +16,7 @@ export class TemplateController implements ReactiveController {
   /** What was read last, and of what. */
   #of: readonly unknown[] = [];
   #template: CardTemplate | null = null;
+  #faults: readonly TemplateFault[] = [];
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -42,10 +43,15 @@ export class TemplateController implements ReactiveController {
     const of = [this.#element, schema, isComplete, base];
     if (of.every((each, place) => each === this.#of[place])) return this.#template;
     this.#of = of;
-    const { template, faults } = this.#read(this.#element, schema, base);
-    if (isComplete && faults.length > 0)
-      warnOnce(this.#host, `<template slot="card"> is not used: ${faults.join('; ')}.`);
+    const { template, faults, told } = this.#read(this.#element, schema, base);
+    this.#faults = isComplete ? faults : [];
+    if (this.#faults.length > 0) warnOnce(this.#host, `<template slot="card"> is not used: ${told}.`);
     return (this.#template = template);
+  }
+
+  /** What is wrong with the template, as it was read last. */
+  get faults(): readonly TemplateFault[] {
+    return this.#element ? this.#faults : [];
   }
 
   async #load(): Promise<void> {

@@ -1,7 +1,9 @@
 import { columnNamed } from '../../core/collection/column-named.js';
 import type { Entry } from '../../core/collection/collection.js';
 import type { Column, Schema } from '../../core/schema/schema.js';
+import type { TemplateFaultCode } from '../../locale/template-faults.js';
 import { cellValues, type Showing } from '../shared/cell.js';
+import type { TemplateFault } from './card-template.js';
 import { cutPlaceholders } from './placeholders.js';
 
 /** What a card is filled from. */
@@ -34,21 +36,34 @@ export interface Place {
 
 /** What comes to light while a template is read. */
 export interface Notes {
-  readonly faults: Set<string>;
+  readonly faults: Faults;
   readonly columns: Set<Column>;
   heading: Element | null;
+}
+
+/** What is wrong with a template, each fault once. */
+export class Faults {
+  readonly #found = new Map<string, TemplateFault>();
+
+  get all(): readonly TemplateFault[] {
+    return [...this.#found.values()];
+  }
+
+  add(code: TemplateFaultCode, detail = ''): void {
+    this.#found.set(`${code} ${detail}`, { code, detail });
+  }
 }
 
 /** What a name stands for: a column by its heading, else by its role; null and a fault where there is none. */
 export function sourceOf(name: string, { schema, each, notes }: Place): Source | null {
   if (name === '.') {
     if (each) return { column: each, values: ({ value }) => [value] };
-    notes.faults.add('{{.}} stands outside of data-each');
+    notes.faults.add('each');
     return null;
   }
   const column = columnNamed(schema, name) ?? schema.columns.find(({ role }) => role === name);
   if (!column) {
-    notes.faults.add(`there is no column “${name}”`);
+    notes.faults.add('column', name);
     return null;
   }
   notes.columns.add(column);
@@ -58,6 +73,6 @@ export function sourceOf(name: string, { schema, each, notes }: Place): Source |
 /** A text in its pieces; the whole text as one piece, and a fault, where its braces do not close. */
 export function cutText(text: string, { notes }: Place): readonly string[] {
   const pieces = cutPlaceholders(text);
-  if (pieces === null) notes.faults.add(`braces are not closed in “${text.trim().slice(0, 60)}”`);
+  if (pieces === null) notes.faults.add('braces', text.trim().slice(0, 60));
   return pieces ?? [text];
 }

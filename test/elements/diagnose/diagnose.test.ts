@@ -19,11 +19,11 @@ const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const diagnosed = async <Element extends HTMLElement = ActorDirectory>(
   attributes = 'diagnose',
-  { content = file, tag = 'actor-directory', lang = 'fr' } = {},
+  { content = file, tag = 'actor-directory', lang = 'fr', template = '' } = {},
 ): Promise<{ element: Element; src: string }> => {
   const src = await publish('annuaire.csv', content, { type: 'text/csv; charset=utf-8' });
   const element = await mount<Element>(
-    `<${tag} lang="${lang}" src="${src}" ${attributes}><a href="${src}">Le fichier</a></${tag}>`,
+    `<${tag} lang="${lang}" src="${src}" ${attributes}>${template}<a href="${src}">Le fichier</a></${tag}>`,
   );
   await until(() => element.shadowRoot?.querySelector('article, [part~="empty"]'));
   return { element, src };
@@ -137,6 +137,76 @@ describe('The owner’s panel', () => {
     const { element } = await diagnosed('diagnose', { lang: 'en' });
     const panel = await panelOf(element);
     expect(plain(visibleText(panel))).to.include('Diagnosis – a directory, 6 entries');
+  });
+
+  const broken = `<template slot="card"><p onclick="x()" style="color: red">{{inconnue}} {{Nom</p>
+    <p title="{{encore}}" part="{{Nom}}">{{.}}</p><img src="{{Nom}}"><a href="https://{{Nom}}/">Nom</a><form></form></template>`;
+
+  /** The items of the panel, with the spaces that French keeps unbreakable. */
+  const itemsOf = (panel: Element): readonly string[] =>
+    allByRole(panel, 'listitem').map((item) => item.textContent.replaceAll(/[ \n]+/g, ' ').trim());
+
+  it('tells why a template of cards is not used', async () => {
+    const { element } = await diagnosed('diagnose', { template: broken });
+    const panel = await panelOf(element);
+    expect(plain(visibleText(panel))).to.include('Votre modèle de fiche n’est pas utilisé (9)');
+    expect(itemsOf(panel)).to.include.members([
+      'L’attribut onclick n’est pas permis.',
+      'L’attribut style n’est pas permis\u00a0: donnez à l’élément un attribut part="…", et mettez-le en forme par ::part(…).',
+      'Des accolades ne sont pas fermées dans «\u00a0{{inconnue}} {{Nom\u00a0».',
+      'Aucune colonne ne s’appelle «\u00a0encore\u00a0».',
+      'L’attribut part ne prend pas de {{colonne}}.',
+      '{{.}} n’a de sens qu’à l’intérieur de data-each.',
+      'Toute image <img> a besoin d’un attribut alt="…", qui peut être vide.',
+      'Ce à quoi mène href="https://{{Nom}}/" n’est pas une adresse sûre.',
+      'L’élément <form> n’est pas permis.',
+    ]);
+    expect(element.shadowRoot?.querySelector('[part~="content"]')).to.equal(null);
+    expect(await checkAccessibility(element)).to.be.above(10);
+  });
+
+  it('tells it in English as well', async () => {
+    const { element } = await diagnosed('diagnose', { template: broken, lang: 'en' });
+    const panel = await panelOf(element);
+    expect(plain(visibleText(panel))).to.include('Your card template is not used (9)');
+    expect(itemsOf(panel)).to.include.members([
+      'The attribute onclick is not allowed.',
+      'There is no column “encore”.',
+      'What href="https://{{Nom}}/" leads to is no safe address.',
+    ]);
+  });
+
+  it('does not call a file faultless beside a template that is not', async () => {
+    const { element } = await diagnosed('diagnose', {
+      content: 'Nom;Commune\nUn jardin;Vif\nUn café;Claix\n',
+      template: '<template slot="card"> </template>',
+    });
+    const panel = await panelOf(element);
+    expect(itemsOf(panel)).to.include('Il est vide.');
+    expect(visibleText(panel)).not.to.include('Rien à corriger');
+  });
+
+  it('says nothing of a template that is used, and follows the page', async () => {
+    const { element } = await diagnosed('diagnose', {
+      template: '<template slot="card"><p>{{Commune}}</p></template>',
+    });
+    const panel = await panelOf(element);
+    await until(() => element.shadowRoot?.querySelector('[part~="content"]'));
+    expect(visibleText(panel)).not.to.include('modèle');
+    const other = document.createElement('template');
+    other.slot = 'card';
+    element.querySelector('template')?.replaceWith(other);
+    await until(() => visibleText(panel).includes('Votre modèle de fiche n’est pas utilisé'));
+    other.remove();
+    await until(() => !visibleText(panel).includes('modèle'));
+  });
+
+  it('speaks of the template with the file of the page only', async () => {
+    const { element } = await diagnosed('diagnose', { template: broken });
+    const panel = await panelOf(element);
+    choose(panel, new File(['Titre,Ville\nUn,Gap\nDeux,Die\n'], 'essai.csv', { type: 'text/csv' }));
+    await until(() => visibleText(panel).includes('Ce diagnostic est celui de essai.csv'));
+    expect(visibleText(panel)).not.to.include('Votre modèle');
   });
 
   it('goes when the attribute goes', async () => {

@@ -91,6 +91,7 @@ const wanted: Wanted = {
   attributes: [['labels', 'a: "b" <c>']],
   link: 'Voir <le fichier>',
   title: 'Annuaire',
+  scheme: '',
 };
 
 describe('The tag', () => {
@@ -124,6 +125,12 @@ describe('The tag', () => {
       expect(write(flavour, wanted)).to.equal(expected[flavour]);
     });
   }
+
+  it('tells a frame the colours of the page around, where they were chosen', () => {
+    expect(write('iframe', { ...wanted, scheme: 'auto' })).to.include('%3Cc%3E&amp;color-scheme=auto"');
+    for (const flavour of ['page', 'cms', 'react'] as const)
+      expect(write(flavour, { ...wanted, scheme: 'auto' })).to.equal(expected[flavour]);
+  });
 
   it('has a rule beside it only where a colour was chosen', () => {
     expect(writeStyles('actor-directory', '')).to.equal('');

@@ -83,4 +83,15 @@ describe('The layout of pages', () => {
     expect(page).to.include('<!-- note -->').and.include('Skip to content');
     expect(page).to.not.include('aria-current');
   });
+
+  it('shows a look in the language of the page, and says when there is no such look', () => {
+    const panels = (lang: string): string =>
+      withLayout(`<html lang="${lang}"><!-- look civic --></html>`, '/demo/unknown.html');
+    expect(panels('fr')).to.include('Sur une page claire').and.include('Sur une page sombre');
+    expect(panels('en')).to.include('On a light page').and.include('On a dark page');
+    for (const block of ['look', 'sheet'])
+      expect(() => withLayout(`<html lang="fr"><!-- ${block} no-such -->`, '/demo/x.html')).to.throw(
+        'no-such',
+      );
+  });
 });
