@@ -13,7 +13,7 @@ const ours: Copy = { version };
 const key = Symbol.for('parvis elements');
 
 /** Which copy looks after a tag, for all copies of the page. */
-const owners: Map<string, Copy> = ((globalThis as { [key]?: Map<string, Copy> })[key] ??= new Map());
+const owners = ((globalThis as { [key]?: Map<string, Copy> | undefined })[key] ??= new Map<string, Copy>());
 
 /** Says that this copy looks after a tag, also where its script comes later: the first copy that says so has it. */
 export function claim(tag: string): void {
