@@ -135,7 +135,8 @@ export const en: Messages = {
       query: (count) =>
         `The search is too long: only its first ${count} characters, and eight words at most, count.`,
     },
-    noPanel: 'The diagnosis could not be opened: the file diagnose.js must lie beside parvis.js.',
+    noPanel:
+      'The diagnosis could not be opened: beside the script the folder parvis is missing (or the file diagnose.js, for parvis.all.js).',
   },
   source: {
     from: 'Source:',

@@ -143,7 +143,7 @@ export const fr: Messages = {
         `La recherche est trop longue : seuls ses ${count} premiers caractères, et huit mots au plus, comptent.`,
     },
     noPanel:
-      'Le diagnostic n’a pas pu s’ouvrir : le fichier diagnose.js doit se trouver à côté de parvis.js.',
+      'Le diagnostic n’a pas pu s’ouvrir : il manque à côté du script le dossier parvis (ou le fichier diagnose.js, pour parvis.all.js).',
   },
   source: {
     from: 'Source :',

@@ -9,7 +9,7 @@ interface DiagnosedHost extends PanelHost {
 }
 
 /**
- * Shows the owner's panel while the host has the attribute `diagnose`. The panel is a file of its own, `diagnose.js`, which is
+ * Shows the owner's panel while the host has the attribute `diagnose`. The panel is a script of its own, which is
  * asked for only then: visitors do not pay for what only owners need.
  */
 export class DiagnoseController implements ReactiveController {
@@ -43,7 +43,7 @@ export class DiagnoseController implements ReactiveController {
       this.#panel = createPanel(this.#host, { html, nothing, ...reader });
     } catch (error) {
       this.#isMissing = true;
-      console.warn('Parvis: diagnose.js could not be loaded.', error);
+      console.warn('Parvis: the owner’s panel could not be loaded.', error);
     }
     this.#host.requestUpdate();
   }
