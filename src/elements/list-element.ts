@@ -135,7 +135,7 @@ export abstract class ListElement extends SourceElement {
       <p role="status" class="visually-hidden">${this.status.text}</p>
       <slot ?hidden=${isShown}></slot>
       <slot name="footer"></slot>
-      <slot name="card" @slotchange=${this.#onTemplate}></slot>
+      <slot name="card" hidden @slotchange=${this.#onTemplate}></slot>
     </div>`;
   }
 
