@@ -21,6 +21,27 @@ export function weekdayIn(heading: string): number {
   return name === undefined ? -1 : dayNames.indexOf(name) % 7;
 }
 
+/** A rule that holds whatever the day. */
+const anyDay: OpeningRule = {
+  kind: 'normal',
+  seasons: [],
+  weeks: [],
+  days: [],
+  holidays: [],
+  within: false,
+  times: [],
+  state: 'open',
+  comment: '',
+};
+
+/** The opening hours that a cell tells, as OpenStreetMap or as people write them; null where anything else stands in it. */
+export function hoursIn(text: string): readonly OpeningRule[] | null {
+  const rules = parseOpeningHours(text);
+  if (rules) return rules;
+  const times = timesIn(text);
+  return times.length > 0 ? [{ ...anyDay, times }] : null;
+}
+
 /**
  * The opening hours that the cells of a week tell together. Nothing is known of a day without a column, or whose cell is empty or says
  * something else.
@@ -31,15 +52,10 @@ export function rulesByDay(cells: readonly DayCell[]): readonly OpeningRule[] {
     const isClosed = /^(?:fermee?|closed|off)$/.test(fold(text.trim()));
     const times = isClosed ? [] : timesIn(text);
     return {
-      kind: 'normal',
-      seasons: [],
-      weeks: [],
+      ...anyDay,
       days: [{ from: weekday, to: weekday, nth: [] }],
-      holidays: [],
-      within: false,
       times,
       state: isClosed ? 'closed' : times.length > 0 ? 'open' : 'unknown',
-      comment: '',
     };
   });
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Moment } from '../../core/agenda/moment.js';
 import type { Entry } from '../../core/collection/collection.js';
-import { rulesByDay, weekdayIn } from '../../core/hours/day-columns.js';
+import { hoursIn, rulesByDay, weekdayIn } from '../../core/hours/day-columns.js';
 import { isOpen } from '../../core/hours/is-open.js';
 import { isAlways, parseOpeningHours, type OpeningRule } from '../../core/hours/opening-hours.js';
 import type { Column } from '../../core/schema/schema.js';
@@ -11,7 +11,7 @@ import { cellText, type Showing } from './cell.js';
 import { hoursList } from './hours-lines.js';
 
 /**
- * The opening hours of an entry, line by line: put into words where they are written as OpenStreetMap does, as written elsewhere.
+ * The opening hours of an entry, line by line: put into words where they are understood, as written elsewhere.
  * Of several columns each tells a day; days that follow each other and are alike share a line.
  */
 export function hoursOf(entry: Entry, columns: readonly Column[], locale: Locale): readonly HoursLine[] {
@@ -28,7 +28,7 @@ export function hoursOf(entry: Entry, columns: readonly Column[], locale: Locale
 
 /** What one cell says. An empty one keeps its line for now: days around it do not follow each other. */
 function linesIn(text: string, locale: Locale): readonly HoursLine[] {
-  const rules = parseOpeningHours(text);
+  const rules = hoursIn(text);
   return rules ? describeHours(rules, locale) : [{ days: '', times: text.replace(/[ \t\r\n]+/g, ' ') }];
 }
 
