@@ -43,14 +43,15 @@ export function hoursIn(text: string): readonly OpeningRule[] | null {
 }
 
 /**
- * The opening hours that the cells of a week tell together. Nothing is known of a day without a column, or whose cell is empty or says
- * something else.
+ * The opening hours that the cells of a week tell together; a day may have several cells, as for its halves. Nothing is known of a day
+ * without a column, or whose cells are empty or say something else.
  */
 export function rulesByDay(cells: readonly DayCell[]): readonly OpeningRule[] {
   return Array.from({ length: 7 }, (_, weekday) => {
-    const text = cells.find((cell) => cell.weekday === weekday)?.text ?? '';
-    const isClosed = /^(?:fermee?|closed|off)$/.test(fold(text.trim()));
-    const times = isClosed ? [] : timesIn(text);
+    const said = cells.filter((cell) => cell.weekday === weekday && cell.text.trim() !== '');
+    const open = said.filter(({ text }) => !/^(?:fermee?|closed|off)$/.test(fold(text.trim())));
+    const isClosed = said.length > 0 && open.length === 0;
+    const times = timesIn(open.map(({ text }) => text).join('\n'));
     return {
       ...anyDay,
       days: [{ from: weekday, to: weekday, nth: [] }],

@@ -12,17 +12,18 @@ import { hoursList } from './hours-lines.js';
 
 /**
  * The opening hours of an entry, line by line: put into words where they are understood, as written elsewhere.
- * Of several columns each tells a day; days that follow each other and are alike share a line.
+ * Of several columns each tells a day, or a part of one; days that follow each other and are alike share a line.
  */
 export function hoursOf(entry: Entry, columns: readonly Column[], locale: Locale): readonly HoursLine[] {
   const several = columns.length > 1;
-  const lines = columns.flatMap((column) => {
+  const texts = new Map<string, string>();
+  for (const column of columns) {
     const label = several ? dayIn(column.label) : '';
-    return linesIn(cellText(entry, column), locale).map(({ days, times }) => ({
-      days: days || label,
-      times,
-    }));
-  });
+    texts.set(label, [texts.get(label), cellText(entry, column)].filter(Boolean).join(' / '));
+  }
+  const lines = [...texts].flatMap(([label, text]) =>
+    linesIn(text, locale).map(({ days, times }) => ({ days: days || label, times })),
+  );
   return several ? joined(lines) : lines;
 }
 

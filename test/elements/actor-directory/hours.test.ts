@@ -81,4 +81,17 @@ describe('opening hours in a directory', () => {
     );
     expect(linesOf(element)).to.deep.equal(['Lundi – vendredi : 9 h – 12 h et 13 h 30 – 17 h']);
   });
+
+  it('understands a column for each half of a day', async () => {
+    const days = ['lundi', 'mardi', 'mercredi'];
+    const halves = days.flatMap((day) => [`${day}_matin`, `${day}_aprem`]).join(';');
+    const element = await showDirectory(
+      `nom;commune;${halves}\nA;Vif;9h-12h;14h-17h;9h-12h;14h-17h;;14h-16h\nB;Vif;le matin;14h-17h;;;;\n`,
+    );
+    expect(linesOf(element)).to.deep.equal([
+      'Lundi – mardi : 9 h – 12 h et 14 h – 17 h',
+      'Mercredi : 14 h – 16 h',
+    ]);
+    expect(linesOf(element, 1)).to.deep.equal(['Lundi : le matin / 14h-17h']);
+  });
 });
