@@ -47,11 +47,16 @@ class TagBuilder extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // Wherever it is dropped: browsers would show the file in place of the page.
+    document.addEventListener('dragover', onDragOver);
+    document.addEventListener('drop', this.#onDrop);
     this.#open(this.#subject);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    document.removeEventListener('dragover', onDragOver);
+    document.removeEventListener('drop', this.#onDrop);
     this.#leave?.();
   }
 
@@ -94,12 +99,7 @@ class TagBuilder extends LitElement {
   #renderFile(): TemplateResult {
     const words = this.#words;
     const { src, name } = this.#subject;
-    return html`<section
-      class="step"
-      aria-labelledby="file-title"
-      @dragover=${onDragOver}
-      @drop=${this.#onDrop}
-    >
+    return html`<section class="step" aria-labelledby="file-title">
       <h2 id="file-title">${words.file}</h2>
       <div class="givers">
         <form class="address" @submit=${this.#onSubmit}>
@@ -193,7 +193,13 @@ class TagBuilder extends LitElement {
       <h2 id="tag-title">${words.tag}</h2>
       ${name === null ? nothing : html`<p class="note">${words.localFile(name)}</p>`}
       ${renderCode({
-        wanted: { element, src, attributes: this.#attributes, link: words.link, title: words.frameTitle },
+        wanted: {
+          element,
+          src,
+          attributes: this.#attributes,
+          link: words.link,
+          title: words.frameTitles[element],
+        },
         accent,
         flavour: this.#flavour,
         language: this.#language,

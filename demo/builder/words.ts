@@ -54,7 +54,7 @@ export interface BuilderWords {
   readonly styles: string;
   readonly localFile: (name: string) => string;
   readonly link: string;
-  readonly frameTitle: string;
+  readonly frameTitles: Readonly<Record<'actor-directory' | 'training-agenda', string>>;
   readonly code: string;
   readonly copy: string;
   readonly copied: string;
@@ -135,14 +135,15 @@ const fr: BuilderWords = {
     page: 'Déposez parvis.js sur votre site, par exemple dans /assets/, et collez ces lignes à l’endroit voulu.',
     cms: 'La même chose avec un simple div, que WordPress, SPIP et les autres conservent. La ligne du script va dans le modèle de la page si l’éditeur la retire.',
     iframe:
-      'Déposez embed.html, embed.js et parvis.js sur un site qui est le vôtre. La liste s’affiche dans un cadre.',
-    react: 'Après npm install parvis. React 19 connaît les balises de ce genre.',
+      'Déposez embed.html, embed.js et parvis.js sur un site qui est le vôtre. La liste s’affiche dans un cadre, dont les couleurs restent les siennes.',
+    react:
+      "Après npm install parvis. React 19 connaît les balises de ce genre ; en TypeScript, ajoutez import type {} from 'parvis/react'.",
   },
   styles: 'Dans la feuille de styles du site :',
   localFile: (name) =>
     `Le fichier ${name} est resté sur votre ordinateur. Déposez-le sur votre site et remplacez l’adresse ci-dessous par la sienne.`,
   link: 'Voir le fichier',
-  frameTitle: 'Annuaire',
+  frameTitles: { 'actor-directory': 'Annuaire', 'training-agenda': 'Agenda' },
   code: 'Code à copier',
   copy: 'Copier',
   copied: 'Copié',
@@ -222,14 +223,16 @@ const en: BuilderWords = {
   flavourHints: {
     page: 'Put parvis.js on your site, in /assets/ for example, and paste these lines where you want the list.',
     cms: 'The same with a plain div, which WordPress, SPIP and others keep. The line of the script goes into the template of the page where the editor strips it.',
-    iframe: 'Put embed.html, embed.js and parvis.js on a site of yours. The list shows in a frame.',
-    react: 'After npm install parvis. React 19 knows tags of this kind.',
+    iframe:
+      'Put embed.html, embed.js and parvis.js on a site of yours. The list shows in a frame, whose colours remain its own.',
+    react:
+      "After npm install parvis. React 19 knows tags of this kind; in TypeScript, add import type {} from 'parvis/react'.",
   },
   styles: 'In the style sheet of the site:',
   localFile: (name) =>
     `The file ${name} has stayed on your computer. Put it on your site and write its address in place of the one below.`,
   link: 'See the file',
-  frameTitle: 'Directory',
+  frameTitles: { 'actor-directory': 'Directory', 'training-agenda': 'Agenda' },
   code: 'Code to copy',
   copy: 'Copy',
   copied: 'Copied',

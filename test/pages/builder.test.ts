@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { checkAccessibility } from '../support/axe.js';
 import { press, publish, until } from '../support/page.js';
-import { allByRole, getByRole, visibleText } from '../support/query.js';
+import { allByRole, getByRole, queryByRole, visibleText } from '../support/query.js';
 import { cardsOf, openDemo, type DemoPage } from './demo-page.js';
 
 const file = [
@@ -91,6 +91,29 @@ describe('The page that writes the tag', () => {
       getByRole(builder, 'radio', where).click();
       await until(() => codeOf(builder).includes(begins));
     }
+  });
+
+  it('names a frame by what it holds', async () => {
+    const { builder } = await openWith(file);
+    getByRole(builder, 'radio', 'Un site qui n’accepte que les cadres').click();
+    await until(() => codeOf(builder).includes('title="Annuaire"'));
+    getByRole(builder, 'radio', 'un agenda').click();
+    await until(() => codeOf(builder).includes('title="Agenda"'));
+    expect(queryByRole(builder, 'combobox', 'Fiches par page')).to.equal(null);
+  });
+
+  it('takes a file that is dropped beside its box, which would else take the place of the page', async () => {
+    const page = await openDemo('builder', 1280);
+    const transfer = new page.window.DataTransfer();
+    transfer.items.add(new page.window.File([file], 'lieux.csv', { type: 'text/csv' }));
+    const drop = new page.window.DragEvent('drop', {
+      dataTransfer: transfer,
+      bubbles: true,
+      cancelable: true,
+    });
+    page.document.querySelector('h1')?.dispatchEvent(drop);
+    expect(drop.defaultPrevented).to.equal(true);
+    await until(() => visibleText(builderOf(page)).includes('25 fiches'));
   });
 
   it('moves a column by keyboard, and the focus with it', async () => {
