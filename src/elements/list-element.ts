@@ -121,8 +121,16 @@ export abstract class ListElement extends SourceElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('selection')) this.#followOpen(changed.get('selection')?.open ?? '');
-    this.#patience.watch(this.isConnected && this.opening?.phase === 'loading');
+    const isLoading = this.opening?.phase === 'loading';
+    this.#patience.watch(this.isConnected && isLoading);
+    if (this.#patience.isLong) this.status.say(this.locale.messages.states.loading, 0);
+    else if (!isLoading && this.#hasToldToWait) this.status.say('', 0);
     this.#followFile();
+  }
+
+  /** Whether the last thing said was that the list is on its way. */
+  get #hasToldToWait(): boolean {
+    return this.status.text === this.locale.messages.states.loading;
   }
 
   protected override render(): TemplateResult {
@@ -270,7 +278,7 @@ export abstract class ListElement extends SourceElement {
     };
   }
 
-  /** Says the count where it has changed; nothing at the first sight of the list, which the visitor has not asked for. */
+  /** Says the count where it has changed; at the first sight of the list only to who was told to wait for it. */
   #speak(results: Results): void {
     if (!results.complete) return;
     const { states, quote } = this.locale.messages;
@@ -278,7 +286,8 @@ export abstract class ListElement extends SourceElement {
     const cut = isTooLong(this.selection.words) ? ` ${states.limits.query(String(MOST_CHARACTERS))}` : '';
     const why = unmatched.length > 0 ? ` ${states.unmatched(unmatched)}` : '';
     const sentence = results.count === 0 ? `${states.nothingFound}${why}` : this.countSentence(results) + cut;
-    if (this.#said !== '' && sentence !== this.#said) this.status.say(sentence);
+    if (this.#hasToldToWait) this.status.say(sentence, 0);
+    else if (this.#said !== '' && sentence !== this.#said) this.status.say(sentence);
     this.#said = sentence;
   }
 
