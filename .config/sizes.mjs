@@ -24,7 +24,7 @@ const pages = new Map([
     '… of JSON, with hours, English',
     { scripts: ['reader', 'list', 'search', 'json', 'hours', 'en'], most: 103 },
   ],
-  ['an agenda', { scripts: ['reader', 'list', 'agenda'], most: 105 }],
+  ['an agenda', { scripts: ['reader', 'list', 'agenda'], most: 106 }],
 ]);
 
 const scriptsIn = (folder) =>

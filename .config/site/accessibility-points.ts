@@ -229,19 +229,19 @@ export const points: readonly Point[] = [
   {
     fr: 'Le focus se voit.',
     en: 'The focus is seen.',
-    proof: 'by-eye',
-    note: {
-      fr: 'Contour de 2 pixels, vu en clair et en sombre ; son contraste n’est pas mesuré par un test.',
-      en: 'A ring of 2 pixels, seen on light and dark pages; no test measures its contrast.',
+    proof: 'tested',
+    test: {
+      file: 'test/elements/actor-directory/accessibility.test.ts',
+      name: 'shows the focus by a ring of 2 pixels that stands out from the page, light or dark',
     },
   },
   {
     fr: 'Ce qui a le focus n’est pas caché sous un bandeau.',
     en: 'What has the focus is not hidden under a sticky header.',
-    proof: 'by-eye',
-    note: {
-      fr: 'La hauteur du bandeau se dit par une propriété CSS ; aucun test ne le vérifie.',
-      en: 'A custom property tells the height of the header; no test checks it.',
+    proof: 'tested',
+    test: {
+      file: 'test/elements/actor-directory/accessibility.test.ts',
+      name: 'keeps what has the focus clear of a header that sticks to the top',
     },
   },
   {
@@ -351,10 +351,10 @@ export const points: readonly Point[] = [
   {
     fr: 'Les images des données ont un texte, ou aucun si elles n’en disent rien.',
     en: 'Images of the data have a text, or an empty one.',
-    proof: 'by-eye',
-    note: {
-      fr: 'Montrées seulement si la balise le demande, avec un texte vide, puisque le titre dit la même chose ; aucun test ne le vérifie.',
-      en: 'Shown only where the tag asks for them, with an empty text, since the title says the same; no test checks it.',
+    proof: 'tested',
+    test: {
+      file: 'test/elements/actor-directory/images.test.ts',
+      name: 'stand beside the title: lazy, without referrer, in a room of their own',
     },
   },
   {

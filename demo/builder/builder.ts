@@ -49,11 +49,16 @@ class TagBuilder extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // Wherever it is dropped: browsers would show the file in place of the page.
+    document.addEventListener('dragover', onDragOver);
+    document.addEventListener('drop', this.#onDrop);
     this.#open(this.#subject);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    document.removeEventListener('dragover', onDragOver);
+    document.removeEventListener('drop', this.#onDrop);
     this.#leave?.();
   }
 
@@ -96,12 +101,7 @@ class TagBuilder extends LitElement {
   #renderFile(): TemplateResult {
     const words = this.#words;
     const { src, name } = this.#subject;
-    return html`<section
-      class="step"
-      aria-labelledby="file-title"
-      @dragover=${onDragOver}
-      @drop=${this.#onDrop}
-    >
+    return html`<section class="step" aria-labelledby="file-title">
       <h2 id="file-title">${words.file}</h2>
       <div class="givers">
         <form class="address" @submit=${this.#onSubmit}>
@@ -200,7 +200,7 @@ class TagBuilder extends LitElement {
           src,
           attributes: this.#attributes,
           link: words.link,
-          title: words.frameTitle,
+          title: words.frameTitles[element],
           scheme: this.#scheme,
         },
         accent,

@@ -55,15 +55,16 @@ export function choicesFor({ use, columns }: Pick<Inspection, 'use' | 'columns'>
 /** The attributes that say what would not be found out by itself, without `src`. */
 export function attributesOf(choices: Choices, report: Pick<Inspection, 'use' | 'columns'>): TagAttribute[] {
   const found = choicesFor(report);
-  const { title, sort, isDescending, view, pageSize, language } = choices;
+  const { element, title, sort, isDescending, view, pageSize, language } = choices;
+  const isAgenda = element === 'training-agenda';
   const said: readonly (readonly [string, string | null])[] = [
     ['field-title', title === found.title || title === '' ? null : attributeName(title)],
     ['fields', differing(shownIn(choices), shownIn(found))],
     ['labels', labelsIn(choices)],
     ['filters', differing(filtersIn(choices), filtersIn(found))],
     ['sort', sort === '' ? null : `${isDescending ? '-' : ''}${attributeName(sort)}`],
-    ['view', view || null],
-    ['page-size', pageSize === usualPageSize ? null : String(pageSize)],
+    ['view', isAgenda ? view || null : null],
+    ['page-size', isAgenda || pageSize === usualPageSize ? null : String(pageSize)],
     ['lang', language || null],
   ];
   return said.filter((pair): pair is TagAttribute => pair[1] !== null);

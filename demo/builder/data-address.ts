@@ -60,8 +60,10 @@ const grist: Rule = ({ origin, hostname, pathname, searchParams }) => {
 
 /** A resource of a data set, by its lasting address. */
 const dataGouv: Rule = ({ hostname, pathname, searchParams, hash }) => {
-  if (!/(?:^|\.)data\.gouv\.fr$/.test(hostname) || !pathname.includes('/datasets/')) return null;
-  const [lasting] = uuid.exec(/\/datasets\/r\/.*$/.exec(pathname)?.[0] ?? '') ?? [];
+  const isPreview = hostname === 'explore.data.gouv.fr' && pathname.includes('/resources/');
+  const isCatalogue = /(?:^|\.)data\.gouv\.fr$/.test(hostname) && pathname.includes('/datasets/');
+  if (!isPreview && !isCatalogue) return null;
+  const [lasting] = uuid.exec(/\/(?:datasets\/r|resources)\/.*$/.exec(pathname)?.[0] ?? '') ?? [];
   const [named] = uuid.exec(searchParams.get('resource_id') ?? hash) ?? [];
   const resource = lasting ?? named;
   return resource === undefined ? null : `https://www.data.gouv.fr/fr/datasets/r/${resource}`;

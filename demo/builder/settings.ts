@@ -66,9 +66,6 @@ export function renderOrder(view: SettingsView): TemplateResult {
             onChange({ isDescending });
           })
     }
-    ${renderSelect('page-size', words.pageSize, String(choices.pageSize), sizes, (size) => {
-      onChange({ pageSize: Number(size) });
-    })}
     ${
       isAgenda
         ? renderSelect(
@@ -80,7 +77,9 @@ export function renderOrder(view: SettingsView): TemplateResult {
               onChange({ view: chosen });
             },
           )
-        : nothing
+        : renderSelect('page-size', words.pageSize, String(choices.pageSize), sizes, (size) => {
+            onChange({ pageSize: Number(size) });
+          })
     }
   </fieldset>`;
 }

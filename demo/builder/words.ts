@@ -57,7 +57,7 @@ export interface BuilderWords {
   readonly styles: string;
   readonly localFile: (name: string) => string;
   readonly link: string;
-  readonly frameTitle: string;
+  readonly frameTitles: Readonly<Record<'actor-directory' | 'training-agenda', string>>;
   readonly code: string;
   readonly copy: string;
   readonly copied: string;
@@ -139,7 +139,8 @@ const fr: BuilderWords = {
     cms: 'La même chose avec un simple div, que WordPress, SPIP et les autres conservent. La ligne du script va dans le modèle de la page si l’éditeur la retire.',
     iframe:
       'Déposez embed.html, embed.js, parvis.js et le dossier parvis sur un site qui est le vôtre. La liste s’affiche dans un cadre.',
-    react: 'Après npm install parvis. React 19 connaît les balises de ce genre.',
+    react:
+      "Après npm install parvis. React 19 connaît les balises de ce genre ; en TypeScript, ajoutez import type {} from 'parvis/react'.",
   },
   scheme: 'Les couleurs de la page autour du cadre',
   schemes: {
@@ -152,7 +153,7 @@ const fr: BuilderWords = {
   localFile: (name) =>
     `Le fichier ${name} est resté sur votre ordinateur. Déposez-le sur votre site et remplacez l’adresse ci-dessous par la sienne.`,
   link: 'Voir le fichier',
-  frameTitle: 'Annuaire',
+  frameTitles: { 'actor-directory': 'Annuaire', 'training-agenda': 'Agenda' },
   code: 'Code à copier',
   copy: 'Copier',
   copied: 'Copié',
@@ -234,7 +235,8 @@ const en: BuilderWords = {
     cms: 'The same with a plain div, which WordPress, SPIP and others keep. The line of the script goes into the template of the page where the editor strips it.',
     iframe:
       'Put embed.html, embed.js, parvis.js and the folder parvis on a site of yours. The list shows in a frame.',
-    react: 'After npm install parvis. React 19 knows tags of this kind.',
+    react:
+      "After npm install parvis. React 19 knows tags of this kind; in TypeScript, add import type {} from 'parvis/react'.",
   },
   scheme: 'The colours of the page around the frame',
   schemes: {
@@ -247,7 +249,7 @@ const en: BuilderWords = {
   localFile: (name) =>
     `The file ${name} has stayed on your computer. Put it on your site and write its address in place of the one below.`,
   link: 'See the file',
-  frameTitle: 'Directory',
+  frameTitles: { 'actor-directory': 'Directory', 'training-agenda': 'Agenda' },
   code: 'Code to copy',
   copy: 'Copy',
   copied: 'Copied',

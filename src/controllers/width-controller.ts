@@ -2,11 +2,13 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
  * Whether a host has less room than `room` times the size of its text, whatever the window: what CSS alone can't do, such as a
- * panel that becomes a dialog.
+ * panel that becomes a dialog. What is watched is a ruler without height: browsers take it for an error of the page where something
+ * that is watched changes while sizes are being told, as the height of a list may when its cards come into view.
  */
 export class WidthController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #room: number;
+  readonly #ruler = document.createElement('div');
   #isNarrow = false;
   #width = 0;
   #observer: ResizeObserver | undefined;
@@ -29,7 +31,7 @@ export class WidthController implements ReactiveController {
 
   hostConnected(): void {
     this.#observer = new ResizeObserver(([entry]) => {
-      // In a later frame: a change of size while sizes are being told is an error of the page.
+      // In a later frame, for the same reason.
       requestAnimationFrame(() => {
         if (entry) this.#measure(entry.contentRect.width);
       });
@@ -41,13 +43,14 @@ export class WidthController implements ReactiveController {
     if (this.#width === 0) this.#take(this.#host.getBoundingClientRect().width);
   }
 
-  /** What is measured is the box inside, because a page may undo that the host has one. */
+  /** The ruler lies in the box inside, because a page may undo that the host has one. */
   hostUpdated(): void {
     const box = this.#host.shadowRoot?.querySelector('.root') ?? null;
     if (!box || box === this.#box) return;
     this.#box = box;
-    this.#measure(box.getBoundingClientRect().width);
-    this.#observer?.observe(box);
+    box.append(this.#ruler);
+    this.#measure(this.#ruler.getBoundingClientRect().width);
+    this.#observer?.observe(this.#ruler);
   }
 
   hostDisconnected(): void {

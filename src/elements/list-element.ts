@@ -41,19 +41,19 @@ const ROOM_FOR_TWO = 52;
  * What elements that show a file as a list have in common: search box, filters, states, source, the cards that stand open, the focus
  * and the one sentence that is spoken. The list itself is up to each of them.
  *
- * @csspart filters - The filters beside the list. @csspart sheet - The sheet that holds them where there is no room. @csspart sheet-button - The button that opens it. @csspart show - The button that leads from the sheet to the list.
- * @csspart filter - One filter. @csspart filter-toggle - The button that opens and closes it.
+ * @csspart filters - The filters beside the list. @csspart sheet - The sheet that holds the filters where there is no room. @csspart sheet-button - The button that opens that sheet. @csspart show - The button that leads from the sheet to the list.
+ * @csspart filter - One filter. @csspart filter-toggle - The button that opens and closes a filter.
  * @csspart option - One value with its box. @csspart filter-input - A field of a filter. @csspart action - A button of the toolbar.
  * @csspart chips - The filters that hold at the moment. @csspart chip - One filter that holds, a button that takes it away.
  * @csspart clear - The button that shows everything again.
  * @csspart search-input - The field for words.
  * @csspart title-link - The link in the heading of a card. @csspart open - On a card that stands open. @csspart subtitle - What kind of thing it is, and where.
- * @csspart text - The first lines of its text. @csspart tags - The values of its main lists. @csspart tag - One of these values.
- * @csspart label - The name of a column among the details. @csspart value - What stands under such a name.
- * @csspart more - The button that opens and closes a card. @csspart copy - The button that copies its link.
+ * @csspart text - The first lines of the text of a card. @csspart tags - The values of the main lists of a card. @csspart tag - One value of a list.
+ * @csspart label - The name of a column among the details. @csspart value - What stands under the name of a column.
+ * @csspart more - The button that opens and closes a card. @csspart copy - The button that copies the link of a card.
  * @csspart correction - The link to report a mistake. @csspart current - On the link to the page or layout that is shown.
- * @csspart open-now - Whether it is open at this moment.
- * @csspart definitions - What the abbreviations and codes of the file mean. @csspart definition - What one of them means.
+ * @csspart open-now - Whether a place is open at this moment.
+ * @csspart definitions - What the abbreviations and codes of the file mean. @csspart definition - What one abbreviation or code means.
  * @csspart notice - A sentence above the list: a copy, a part that is missing. @csspart diagnose - The owner's panel.
  * @csspart retry - The button that asks for the file again. @csspart stale - The sentence when a copy stands in for the file.
  */
@@ -128,8 +128,16 @@ export abstract class ListElement extends SourceElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('selection')) this.#followOpen(changed.get('selection')?.open ?? '');
-    this.#patience.watch(this.isConnected && this.opening?.phase === 'loading');
+    const isLoading = this.opening?.phase === 'loading';
+    this.#patience.watch(this.isConnected && isLoading);
+    if (this.#patience.isLong) this.status.say(this.locale.messages.states.loading, 0);
+    else if (!isLoading && this.#hasToldToWait) this.status.say('', 0);
     this.#followFile();
+  }
+
+  /** Whether the last thing said was that the list is on its way. */
+  get #hasToldToWait(): boolean {
+    return this.status.text === this.locale.messages.states.loading;
   }
 
   protected override render(): TemplateResult {
@@ -142,7 +150,7 @@ export abstract class ListElement extends SourceElement {
       <p role="status" class="visually-hidden">${this.status.text}</p>
       <slot ?hidden=${isShown}></slot>
       <slot name="footer"></slot>
-      <slot name="card" @slotchange=${this.#onTemplate}></slot>
+      <slot name="card" hidden @slotchange=${this.#onTemplate}></slot>
     </div>`;
   }
 
@@ -315,7 +323,7 @@ export abstract class ListElement extends SourceElement {
     };
   }
 
-  /** Says the count where it has changed; nothing at the first sight of the list, which the visitor has not asked for. */
+  /** Says the count where it has changed; at the first sight of the list only to who was told to wait for it. */
   #speak(results: Results): void {
     if (!results.complete) return;
     const { states, quote } = this.locale.messages;
@@ -323,7 +331,8 @@ export abstract class ListElement extends SourceElement {
     const cut = this.#isCut ? ` ${states.limits.query(String(MOST_CHARACTERS))}` : '';
     const why = unmatched.length > 0 ? ` ${states.unmatched(unmatched)}` : '';
     const sentence = results.count === 0 ? `${states.nothingFound}${why}` : this.countSentence(results) + cut;
-    if (this.#said !== '' && sentence !== this.#said) this.status.say(sentence);
+    if (this.#hasToldToWait) this.status.say(sentence, 0);
+    else if (this.#said !== '' && sentence !== this.#said) this.status.say(sentence);
     this.#said = sentence;
   }
 

@@ -35,7 +35,7 @@ const contents = (settings: Settings, text: EmbedWords): readonly HTMLElement[] 
   const { tag, attributes, opensWindows } = settings;
   const src = attributes.get('src');
   if (settings.unknownTag !== null) return [paragraph(text.unknownTag(settings.unknownTag), 'alert')];
-  if (src === undefined) return [paragraph(settings.refused.get('src') ?? text.noFile, 'alert')];
+  if (!src) return [paragraph(settings.refused.get('src') ?? text.noFile, 'alert')];
   const note = opensWindows ? [paragraph(text.newWindows)] : [];
   const failure = customElements.get(tag) ? [] : [paragraph(text.noScript, 'alert')];
   return [...failure, ...note, makeElement(settings, src, text)];

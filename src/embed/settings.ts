@@ -30,8 +30,8 @@ export interface Rules {
   readonly refusalOf: (address: string) => string | null;
 }
 
-/** Parameters of the page itself; the element's are its attributes. */
-const own: ReadonlySet<string> = new Set(['element', 'lang', 'title', 'links', 'color-scheme']);
+/** Parameters of the page itself, and its name for the element; the element's are its attributes. */
+const own: ReadonlySet<string> = new Set(['element', 'lang', 'title', 'links', 'color-scheme', 'id']);
 
 /** Attributes that lead somewhere. */
 const addresses: ReadonlySet<string> = new Set(['src', 'glossary', 'source-url', 'correction-url']);

@@ -16,7 +16,7 @@ export interface Locale {
   readonly day: (year: number, month: number, day: number) => string;
   /** A month of a year: « novembre 2026 »; `month` counts from 1. */
   readonly month: (year: number, month: number) => string;
-  /** A moment in the visitor's own time: « 1 septembre 2026 à 18:30 ». `time` in milliseconds since 1970. */
+  /** A moment in the visitor's own time: « 1er septembre 2026 à 18 h 30 ». `time` in milliseconds since 1970. */
   readonly moment: (time: number) => string;
   readonly plural: (count: number) => Plural;
 }
@@ -72,7 +72,10 @@ function makeLocale(wanted: string, language: Language, messages: Messages): Loc
     percent: (share) => percents().format(share),
     day: (year, month, day) => firstOfMonth(days().format(Date.UTC(year, month - 1, day)), language, day),
     month: (year, month) => months().format(Date.UTC(year, month - 1)),
-    moment: (time) => moments().format(time),
+    moment: (time) => {
+      const text = firstOfMonth(moments().format(time), language, new Date(time).getDate());
+      return language === 'fr' ? text.replace(/0?(\d+):(\d\d)$/, '$1\u202fh\u202f$2') : text;
+    },
     plural: (count) => (plurals().select(count) === 'one' ? 'one' : 'other'),
   };
 }

@@ -26,7 +26,7 @@ export interface ReportWords {
 
 const fr: ReportWords = {
   use: { directory: 'un annuaire', agenda: 'un agenda' },
-  rows: (count, written) => `${written} ${count === 1 ? 'fiche' : 'fiches'}`,
+  rows: (count, written) => `${written} ${count < 2 ? 'fiche' : 'fiches'}`,
   delimiters: new Map([
     [',', 'virgule'],
     [';', 'point-virgule'],
@@ -36,8 +36,8 @@ const fr: ReportWords = {
   columns: 'Colonnes',
   filter: 'filtre',
   list: (separator) => `liste (séparateur\u00a0: ${separator})`,
-  values: (count, written) => `${written} ${count === 1 ? 'valeur' : 'valeurs'}`,
-  empty: (count, written) => `${written} ${count === 1 ? 'vide' : 'vides'}`,
+  values: (count, written) => `${written} ${count < 2 ? 'valeur' : 'valeurs'}`,
+  empty: (count, written) => `${written} ${count < 2 ? 'vide' : 'vides'}`,
   allEmpty: 'vide',
   joined: (written, label, columns) =>
     `${written} colonnes réunies en une pour les visiteurs, «\u202f${label}\u202f»\u00a0: ${columns}`,

@@ -103,6 +103,29 @@ describe('The page that writes the tag', () => {
     expect(await checkAccessibility(page.document.documentElement)).to.be.above(10);
   });
 
+  it('names a frame by what it holds', async () => {
+    const { builder } = await openWith(file);
+    getByRole(builder, 'radio', 'Un site qui n’accepte que les cadres').click();
+    await until(() => codeOf(builder).includes('title="Annuaire"'));
+    getByRole(builder, 'radio', 'un agenda').click();
+    await until(() => codeOf(builder).includes('title="Agenda"'));
+    expect(queryByRole(builder, 'combobox', 'Fiches par page')).to.equal(null);
+  });
+
+  it('takes a file that is dropped beside its box, which would else take the place of the page', async () => {
+    const page = await openDemo('builder', 1280);
+    const transfer = new page.window.DataTransfer();
+    transfer.items.add(new page.window.File([file], 'lieux.csv', { type: 'text/csv' }));
+    const drop = new page.window.DragEvent('drop', {
+      dataTransfer: transfer,
+      bubbles: true,
+      cancelable: true,
+    });
+    page.document.querySelector('h1')?.dispatchEvent(drop);
+    expect(drop.defaultPrevented).to.equal(true);
+    await until(() => visibleText(builderOf(page)).includes('25 fiches'));
+  });
+
   it('moves a column by keyboard, and the focus with it', async () => {
     const { page, builder } = await openWith(file);
     const button = getByRole(builder, 'button', 'Descendre Nom');

@@ -96,6 +96,7 @@ describe('The page for frames', () => {
 
   it('says what is missing in an address without a file', async () => {
     expect(await alertOf(await openWith({}))).to.include('« src »');
+    expect(await alertOf(await openWith({ src: '' }))).to.include('« src »');
   });
 
   for (const element of ['script', 'iframe', 'actor-filter', 'actor-search', 'x-y']) {
@@ -116,9 +117,11 @@ describe('The page for frames', () => {
       'source-url': 'https://elsewhere.example/',
       'correction-url': 'javascript:alert(1)',
       glossary: 'https://elsewhere.example/codes.csv',
+      id: 'autre',
     });
     const names = listIn(page).getAttributeNames();
     expect(names).to.have.members(['id', 'src', 'source-name']);
+    expect(listIn(page).id).to.equal('parvis');
   });
 
   it('leaves its frame by its links, or opens windows and says so where its address wants that', async () => {

@@ -21,25 +21,42 @@ export function weekdayIn(heading: string): number {
   return name === undefined ? -1 : dayNames.indexOf(name) % 7;
 }
 
+/** A rule that holds whatever the day. */
+const anyDay: OpeningRule = {
+  kind: 'normal',
+  seasons: [],
+  weeks: [],
+  days: [],
+  holidays: [],
+  within: false,
+  times: [],
+  state: 'open',
+  comment: '',
+};
+
+/** The opening hours that a cell tells, as OpenStreetMap or as people write them; null where anything else stands in it. */
+export function hoursIn(text: string): readonly OpeningRule[] | null {
+  const rules = parseOpeningHours(text);
+  if (rules) return rules;
+  const times = timesIn(text);
+  return times.length > 0 ? [{ ...anyDay, times }] : null;
+}
+
 /**
- * The opening hours that the cells of a week tell together. Nothing is known of a day without a column, or whose cell is empty or says
- * something else.
+ * The opening hours that the cells of a week tell together; a day may have several cells, as for its halves. Nothing is known of a day
+ * without a column, or whose cells are empty or say something else.
  */
 export function rulesByDay(cells: readonly DayCell[]): readonly OpeningRule[] {
   return Array.from({ length: 7 }, (_, weekday) => {
-    const text = cells.find((cell) => cell.weekday === weekday)?.text ?? '';
-    const isClosed = /^(?:fermee?|closed|off)$/.test(fold(text.trim()));
-    const times = isClosed ? [] : timesIn(text);
+    const said = cells.filter((cell) => cell.weekday === weekday && cell.text.trim() !== '');
+    const open = said.filter(({ text }) => !/^(?:fermee?|closed|off)$/.test(fold(text.trim())));
+    const isClosed = said.length > 0 && open.length === 0;
+    const times = timesIn(open.map(({ text }) => text).join('\n'));
     return {
-      kind: 'normal',
-      seasons: [],
-      weeks: [],
+      ...anyDay,
       days: [{ from: weekday, to: weekday, nth: [] }],
-      holidays: [],
-      within: false,
       times,
       state: isClosed ? 'closed' : times.length > 0 ? 'open' : 'unknown',
-      comment: '',
     };
   });
 }

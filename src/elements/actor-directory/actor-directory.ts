@@ -58,25 +58,25 @@ const LONG = 40;
  * @csspart search-input - The field for words.
  * @csspart toolbar - The line that holds the count, the order and the actions.
  * @csspart count - The heading that says how many entries there are.
- * @csspart sort - The choice of the order. @csspart sort-input - The field of that choice.
+ * @csspart sort - The choice of the order. @csspart sort-input - The field for the order.
  * @csspart action - A button that takes the list away: download, print.
- * @csspart list - The entries. @csspart item - What holds one of them in the list.
+ * @csspart list - The entries. @csspart item - What holds one entry in the list.
  * @csspart card - One entry; also `open` while it stands open.
  * @csspart content - What a card shows from your own template.
  * @csspart title - The heading of an entry.
  * @csspart subtitle - What kind of thing it is, and where.
- * @csspart image - Its picture, where the owner wants pictures.
- * @csspart text - The first lines of its text.
- * @csspart tags - The values of its main lists. @csspart tag - One of these values.
- * @csspart facts - Address, phone, e-mail, site, hours. @csspart fact - One line of these.
+ * @csspart image - The picture of an entry, where the owner wants pictures.
+ * @csspart text - The first lines of the text of an entry.
+ * @csspart tags - The values of the main lists of an entry. @csspart tag - One value of a list.
+ * @csspart facts - Address, phone, e-mail, site, hours. @csspart fact - One line of the facts.
  * @csspart open-now - Whether the place is open at the moment.
  * @csspart definition - What is meant by a value. @csspart definitions - What is meant by the values of a filter.
  * @csspart paragraph - A paragraph of a text that was written as HTML.
- * @csspart details - Everything else, once open. @csspart label - The name of a column among the details. @csspart value - What stands under such a name.
- * @csspart more - The button that opens and closes. @csspart copy - The button that copies the link.
+ * @csspart details - Everything else about an entry, once it is open. @csspart label - The name of a column among the details. @csspart value - What stands under the name of a column.
+ * @csspart more - The button that opens and closes an entry. @csspart copy - The button that copies the link of an entry.
  * @csspart pagination - The links to pages. @csspart page - A link to one page; also `current`.
  * @csspart loading - The sentence while the file takes its time.
- * @csspart error - The sentence when it could not be shown. @csspart retry - The button that asks for the file again.
+ * @csspart error - The sentence when the file could not be shown. @csspart retry - The button that asks for the file again.
  * @csspart stale - The sentence when a copy stands in for the file.
  * @csspart notice - What is not shown because there is too much of it.
  * @csspart empty - The sentence when there is nothing. @csspart clear - The button that shows everything again.

@@ -25,9 +25,9 @@ import type { Source } from '../source-element.js';
  * @slot - Shown while the list that they belong to is not there.
  *
  * @csspart root - Everything.
- * @csspart filter - One filter. @csspart filter-toggle - The button that opens and closes it.
+ * @csspart filter - One filter. @csspart filter-toggle - The button that opens and closes a filter.
  * @csspart option - One value with its box. @csspart filter-input - A field of a filter.
- * @csspart filters - The filters together. @csspart sheet - The sheet that holds them where there is no room. @csspart sheet-button - The button that opens the sheet.
+ * @csspart filters - The filters together. @csspart sheet - The sheet that holds the filters where there is no room. @csspart sheet-button - The button that opens that sheet.
  * @csspart show - The button that leads from the sheet to the list.
  */
 export class ActorFilter extends LitElement {

@@ -118,6 +118,11 @@ export const base = css`
     text-decoration-thickness: max(2px, 0.125em);
   }
 
+  /* What is scrolled to stays clear of a header that sticks to the top of the page. */
+  * {
+    scroll-margin-block-start: calc(var(--_sticky) + 1em);
+  }
+
   :focus-visible {
     outline: var(--_focus-width) solid var(--_focus);
     outline-offset: 2px;

@@ -64,7 +64,8 @@ export function renderTitle(entry: Entry, view: CardView, isOpen: boolean): Temp
 
 /** In a few words what kind of thing it is, and where. */
 export function renderSubtitle(entry: Entry, { plan, terms, locale }: CardView): unknown {
-  const texts = plan.subtitle.flatMap((column) => cellLabels(entry, column, locale).slice(0, 3));
+  const said = plan.subtitle.flatMap((column) => cellLabels(entry, column, locale).slice(0, 3));
+  const texts = [...new Set(said)];
   if (texts.length === 0) return nothing;
   return html`<p part="subtitle" class="subtitle">
     ${texts.map(

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 export { nowIn, zoneNamed } from '../../core/agenda/zone.js';
 import type { Moment } from '../../core/agenda/moment.js';
 import type { Entry } from '../../core/collection/collection.js';
-import { rulesByDay, weekdayIn } from '../../core/hours/day-columns.js';
+import { hoursIn, rulesByDay, weekdayIn } from '../../core/hours/day-columns.js';
 import { isOpen } from '../../core/hours/is-open.js';
 import {
   isAlways,
@@ -17,24 +17,25 @@ import { cellText, type Showing } from './cell.js';
 import { hoursList } from './hours-lines.js';
 
 /**
- * The opening hours of an entry, line by line: put into words where they are written as OpenStreetMap does, as written elsewhere.
- * Of several columns each tells a day; days that follow each other and are alike share a line.
+ * The opening hours of an entry, line by line: put into words where they are understood, as written elsewhere.
+ * Of several columns each tells a day, or a part of one; days that follow each other and are alike share a line.
  */
 export function hoursOf(entry: Entry, columns: readonly Column[], locale: Locale): readonly HoursLine[] {
   const several = columns.length > 1;
-  const lines = columns.flatMap((column) => {
+  const texts = new Map<string, string>();
+  for (const column of columns) {
     const label = several ? dayIn(column.label) : '';
-    return linesIn(cellText(entry, column), locale).map(({ days, times }) => ({
-      days: days || label,
-      times,
-    }));
-  });
+    texts.set(label, [texts.get(label), cellText(entry, column)].filter(Boolean).join(' / '));
+  }
+  const lines = [...texts].flatMap(([label, text]) =>
+    linesIn(text, locale).map(({ days, times }) => ({ days: days || label, times })),
+  );
   return several ? joined(lines) : lines;
 }
 
 /** What one cell says. An empty one keeps its line for now: days around it do not follow each other. */
 function linesIn(text: string, locale: Locale): readonly HoursLine[] {
-  const rules = parseOpeningHours(text);
+  const rules = hoursIn(text);
   return rules ? describeHours(rules, locale) : [{ days: '', times: text.replace(/[ \t\r\n]+/g, ' ') }];
 }
 

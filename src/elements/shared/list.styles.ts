@@ -32,7 +32,6 @@ export const listStyles = css`
   .count {
     font-size: 1.25em;
     font-weight: 700;
-    scroll-margin-block-start: calc(var(--_sticky) + 1em);
     flex: 1 1 auto;
   }
 
@@ -58,7 +57,6 @@ export const listStyles = css`
   .title {
     font-size: var(--_title);
     font-weight: 650;
-    scroll-margin-block-start: calc(var(--_sticky) + 1em);
   }
 
   .title a {

@@ -26,6 +26,8 @@ export class TemplateController implements ReactiveController {
   hostUpdate(): void {
     this.#element = this.#host.querySelector(':scope > template[slot="card"]');
     if (this.#element && !this.#isAsked) void this.#load();
+    const other = this.#host.querySelector(':scope > [slot="card"]:not(template)');
+    if (other) warnOnce(this.#host, `<${other.localName} slot="card"> is not used: it takes a <template>.`);
   }
 
   /** Whether what reads the template is still on its way: cards drawn before would change under the visitor's eyes. */

@@ -47,7 +47,6 @@ export const styles = css`
     font-size: 1.25em;
     font-weight: 700;
     text-align: start;
-    scroll-margin-block-start: calc(var(--_sticky) + 1em);
   }
 
   .day-title::first-letter,

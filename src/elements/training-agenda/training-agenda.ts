@@ -69,11 +69,11 @@ import { agendaWords } from '../../locale/agenda.js';
  * @csspart past - The button that shows and hides past sessions.
  * @csspart jumps - The ways to days and months. @csspart jump - The way to one day or month.
  * @csspart day - A day and its sessions. @csspart day-title - The heading of a day.
- * @csspart list - The sessions of a day, or the courses. @csspart item - What holds one of them in the list.
+ * @csspart list - The sessions of a day, or the courses. @csspart item - What holds one session or course in the list.
  * @csspart card - One session or course; also `open` while it stands open.
  * @csspart content - What a card shows from your own template.
  * @csspart title - The heading of a session. @csspart time - The hours of a session. @csspart status - That a session is full, moved or cancelled.
- * @csspart kind - What kind of session it is. @csspart facts - Place, people, price, seats. @csspart fact - One line of these.
+ * @csspart kind - What kind of session it is. @csspart facts - Place, people, price, seats. @csspart fact - One line of the facts.
  * @csspart registration - How to register and until when. @csspart dates - The dates of a course.
  * @csspart details - Everything else, once open.
  * @csspart grid - The table of a day. @csspart month - The table of a month.

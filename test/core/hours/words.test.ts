@@ -113,4 +113,20 @@ describe('a column for each day of the week', () => {
     const at = (day: number, hour: number) => isOpen(rules, { year: 2026, month: 3, day, hour, minute: 0 });
     expect([at(2, 10), at(3, 10), at(3, 13), at(4, 10)]).to.deep.equal([false, true, false, null]);
   });
+
+  it('takes the columns that share a day together', () => {
+    const rules = rulesByDay([
+      { weekday: 0, text: '9h-12h' },
+      { weekday: 0, text: '14h-17h' },
+      { weekday: 1, text: 'Fermé' },
+      { weekday: 1, text: '14h-17h' },
+      { weekday: 2, text: '9h-12h' },
+      { weekday: 2, text: 'sur rendez-vous' },
+      { weekday: 3, text: 'fermé' },
+      { weekday: 3, text: 'fermé' },
+    ]);
+    const at = (day: number, hour: number) => isOpen(rules, { year: 2026, month: 3, day, hour, minute: 0 });
+    expect([at(2, 10), at(2, 13), at(2, 15)]).to.deep.equal([true, false, true]);
+    expect([at(3, 10), at(3, 15), at(4, 10), at(5, 10)]).to.deep.equal([false, true, null, false]);
+  });
 });

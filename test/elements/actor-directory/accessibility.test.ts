@@ -15,6 +15,24 @@ import { countOf, idle, plain, search, showDirectory, titles } from './directory
 const status = (element: Element): string =>
   element.shadowRoot?.querySelector('[role="status"]')?.textContent ?? '';
 
+/** The relative luminance of a colour, however it is written. */
+const luminance = (colour: string): number => {
+  const canvas = document.createElement('canvas').getContext('2d');
+  if (!canvas) throw new Error('There is no canvas');
+  canvas.fillStyle = colour;
+  canvas.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((part) => {
+    const share = part / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+
+const contrast = (one: string, other: string): number => {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+};
+
 describe('A directory for everybody', () => {
   it('has nothing that axe finds wrong, on light and on dark pages, closed and open', async () => {
     for (const [background, color] of [
@@ -127,6 +145,48 @@ describe('A directory for everybody', () => {
     await press('Enter');
     await until(() => element.shadowRoot?.querySelector('[part~="open"]'));
     expect(nameOf(focusedElement() ?? element)).to.equal('Café réparation');
+  });
+
+  it('shows the focus by a ring of 2 pixels that stands out from the page, light or dark', async () => {
+    for (const [background, color] of [
+      ['#fff', '#000'],
+      ['#15171c', '#e7e8eb'],
+    ] as const) {
+      const box = await mount(`<div style="background: ${background}; color: ${color}"></div>`);
+      const element = await showDirectory(undefined, 'page-size="2" url-state="off"');
+      box.append(element);
+      await idle(element);
+      await press('Tab'); // from here on the browser takes the focus for a keyboard's
+      for (const role of ['searchbox', 'combobox', 'button', 'link', 'checkbox'] as const) {
+        for (const control of allByRole(element, role).filter(({ tabIndex }) => tabIndex >= 0)) {
+          control.focus();
+          const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(control);
+          const ring = `${role} ${nameOf(control)}: ${outlineStyle} ${outlineWidth} ${outlineColor}`;
+          expect(outlineStyle, ring).to.equal('solid');
+          expect(parseFloat(outlineWidth), ring).to.be.at.least(2);
+          expect(contrast(outlineColor, background), ring).to.be.at.least(3);
+        }
+      }
+      box.remove();
+    }
+  });
+
+  it('keeps what has the focus clear of a header that sticks to the top', async () => {
+    const HEIGHT = 120;
+    await mount(`<div style="position: fixed; inset: 0 0 auto; height: ${String(HEIGHT)}px"></div>`);
+    const element = await showDirectory();
+    element.style.setProperty('--parvis-sticky-offset', `${String(HEIGHT)}px`);
+    await mount('<div style="height: 2000px"></div>');
+    const [, , third] = allByRole(element, 'article');
+    const link = third?.querySelector<HTMLElement>('a');
+    const button = [...allByRole(element, 'button', /^Plus d’informations/)][1];
+    if (!link || !button) throw new Error('There are too few cards');
+    scrollBy({ top: button.getBoundingClientRect().top - HEIGHT / 2, behavior: 'instant' });
+    link.focus({ preventScroll: true });
+    expect(button.getBoundingClientRect().top, 'under the header').to.be.below(HEIGHT);
+    await press('Shift+Tab');
+    await until(() => focusedElement() === button);
+    await until(() => button.getBoundingClientRect().top >= HEIGHT);
   });
 
   it('has targets of at least 24 by 24 pixels', async () => {

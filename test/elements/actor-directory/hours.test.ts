@@ -66,11 +66,32 @@ describe('opening hours in a directory', () => {
     expect(linesOf(element)).to.deep.equal(['Du lundi au vendredi : 9 h – 12 h', 'Samedi : 10 h – 12 h']);
   });
 
+  it('puts times in words however they are written, and leaves the rest as it is', async () => {
+    const element = await showDirectory(
+      'nom;commune;horaires\nA;Vif;9h-12h / 14h-17h30\nB;Vif;9h-12h / sur rendez-vous\n',
+    );
+    expect(linesOf(element)).to.deep.equal(['9 h – 12 h et 14 h – 17 h 30']);
+    expect(linesOf(element, 1)).to.deep.equal(['9h-12h / sur rendez-vous']);
+  });
+
   it('understands a column for each day', async () => {
     const days = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
     const element = await showDirectory(
       `nom;commune;${days.map((day) => `h_${day}`).join(';')}\nA;Vif${';09:00 - 12:00 / 13:30 - 17:00'.repeat(5)};;\n`,
     );
-    expect(linesOf(element).at(-1)).to.match(/^Lundi – vendredi : /);
+    expect(linesOf(element)).to.deep.equal(['Lundi – vendredi : 9 h – 12 h et 13 h 30 – 17 h']);
+  });
+
+  it('understands a column for each half of a day', async () => {
+    const days = ['lundi', 'mardi', 'mercredi'];
+    const halves = days.flatMap((day) => [`${day}_matin`, `${day}_aprem`]).join(';');
+    const element = await showDirectory(
+      `nom;commune;${halves}\nA;Vif;9h-12h;14h-17h;9h-12h;14h-17h;;14h-16h\nB;Vif;le matin;14h-17h;;;;\n`,
+    );
+    expect(linesOf(element)).to.deep.equal([
+      'Lundi – mardi : 9 h – 12 h et 14 h – 17 h',
+      'Mercredi : 14 h – 16 h',
+    ]);
+    expect(linesOf(element, 1)).to.deep.equal(['Lundi : le matin / 14h-17h']);
   });
 });

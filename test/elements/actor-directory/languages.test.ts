@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import { fr } from '../../../src/locale/fr.js';
+import { localeFor } from '../../../src/locale/locale.js';
 import { mount, until } from '../../support/page.js';
 import { getByRole, queryByRole } from '../../support/query.js';
-import { countOf, search, showDirectory } from './directory.js';
+import { countOf, plain, search, showDirectory } from './directory.js';
 
 describe('The language of a directory', () => {
   it('is French where the page does not say', async () => {
@@ -28,6 +29,13 @@ describe('The language of a directory', () => {
   it('says on its root which language it speaks', async () => {
     const element = await showDirectory(undefined, 'lang="en"');
     expect(element.shadowRoot?.querySelector('[part~="root"]')?.getAttribute('lang')).to.equal('en');
+  });
+
+  it('says a moment as each language does', () => {
+    const time = new Date(2026, 8, 1, 8, 5).getTime();
+    expect(plain(localeFor('fr').moment(time))).to.equal('1er septembre 2026 à 8 h 05');
+    expect(localeFor('fr').moment(time)).to.include('8\u202fh\u202f05');
+    expect(plain(localeFor('en').moment(time))).to.match(/^September 1, 2026 at 8:05 AM$/i);
   });
 
   it('puts narrow no-break spaces where French wants them', () => {

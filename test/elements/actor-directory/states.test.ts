@@ -95,10 +95,27 @@ describe('A directory that loads', () => {
     const element = await mount<ActorDirectory>(
       `<actor-directory src="${src}?delay=1600"></actor-directory>`,
     );
+    const said = (): string => plain(element.shadowRoot?.querySelector('[role="status"]')?.textContent ?? '');
     expect(visibleText(element)).to.equal('');
     await until(() => visibleText(element).includes('Chargement de la liste…'));
+    await until(() => said() === 'Chargement de la liste…');
     await until(() => titles(element).length === 5);
+    await until(() => said() === '5 structures');
     expect(visibleText(element)).not.to.include('Chargement');
+  });
+
+  it('says nothing more of loading once it has failed, and what there is once it has been tried again', async () => {
+    const src = await publish('annuaire.csv', associations);
+    const element = await mount<ActorDirectory>(
+      `<actor-directory src="${src}?delay=1200&status=503"></actor-directory>`,
+    );
+    const said = (): string => plain(element.shadowRoot?.querySelector('[role="status"]')?.textContent ?? '');
+    await until(() => said() === 'Chargement de la liste…');
+    await until(() => queryByRole(element, 'alert'));
+    await until(() => said() === '');
+    element.src = src;
+    await until(() => titles(element).length === 5);
+    expect(said()).to.equal('');
   });
 
   it('shows the first entries while the rest is still coming', async () => {

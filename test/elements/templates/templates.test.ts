@@ -246,6 +246,21 @@ describe('A template that cannot be used', () => {
     });
   }
 
+  it('is told where it is no <template>, and what stands in it is not shown to visitors', async () => {
+    const warnings: string[] = [];
+    const { warn } = console;
+    console.warn = (...args: unknown[]) => warnings.push(args.map(String).join(' '));
+    const src = await publish('clubs.csv', clubs);
+    const element = await mount<ActorDirectory>(
+      `<actor-directory src="${src}"><div slot="card"><p>{{nom}}</p></div></actor-directory>`,
+    );
+    await until(() => queryByRole(element, 'link', 'Chorale'));
+    await idle(element);
+    console.warn = warn;
+    expect(warnings.filter((each) => each.includes('<div slot="card"> is not used'))).to.have.length(1);
+    expect(element.querySelector('p')?.checkVisibility()).to.equal(false);
+  });
+
   it('is no concern of a page without one', async () => {
     const element = await showDirectory(clubs);
     expect(element.shadowRoot?.querySelector('[part~="content"]')).to.equal(null);

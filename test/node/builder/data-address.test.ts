@@ -47,6 +47,11 @@ const pages: readonly (readonly [pasted: string, service: string, data: string])
     `https://www.data.gouv.fr/fr/datasets/r/${id}`,
   ],
   [
+    `https://explore.data.gouv.fr/fr/resources/${id}?page=2`,
+    'data-gouv',
+    `https://www.data.gouv.fr/fr/datasets/r/${id}`,
+  ],
+  [
     'https://data.ville.example/explore/dataset/equipements-sportifs/table/?sort=nom',
     'opendatasoft',
     'https://data.ville.example/api/explore/v2.1/catalog/datasets/equipements-sportifs/exports/csv?use_labels=true&delimiter=%3B',
@@ -88,6 +93,8 @@ describe('The address of the data', () => {
     'https://ville.example/s/',
     'https://docs.google.com/document/d/1AbCdEfGhIjKlMnOpQrStUvWxYz/edit',
     'https://github.example/une-ville/donnees/blob/main/liste.csv',
+    `https://static.data.gouv.fr/resources/${id}/liste.csv`,
+    `https://tabular-api.data.gouv.fr/api/resources/${id}/data/csv/`,
   ]) {
     it(`is left alone where it is no page of a known service: ${file}`, () => {
       expect(dataAddressOf(file, base)).to.deep.equal({ url: file, service: null, isChanged: false });

@@ -67,6 +67,12 @@ describe('The attributes of the tag', () => {
     expect(labelled(labels, column, '').size).to.equal(0);
   });
 
+  it('are only those that the element knows', () => {
+    const change = { view: 'grid', pageSize: 50 };
+    expect(attributesWith({ ...change, element: 'actor-directory' })).to.deep.equal({ 'page-size': '50' });
+    expect(attributesWith({ ...change, element: 'training-agenda' })).to.deep.equal({ view: 'grid' });
+  });
+
   it('say the title, the order, the page, the language', () => {
     expect(
       attributesWith({

@@ -5,6 +5,7 @@ import { inspect } from '../../../src/core/inspect.js';
 import { inferSchema } from '../../../src/core/schema/infer-schema.js';
 import { readTable } from '../../../src/core/table/read-table.js';
 import { problemSentence } from '../../../src/locale/problems.js';
+import { headlineOf } from '../../../src/locale/report-facts.js';
 
 const csv = `Nom;Domaines;Courriel
 Foyer rural;Sport|Culture;foyer@example.org
@@ -43,6 +44,12 @@ describe('inspect', () => {
     const problem = report.problems.find(({ code }) => code === 'bad-email');
     expect(problem?.line).to.equal(3);
     expect(problem?.message).to.include('« club@ »'.replaceAll(' ', '\u202f'));
+  });
+  it('counts as French does, where nothing is still one', async () => {
+    const empty = await readTable(new TextEncoder().encode('Nom;Ville\n'), {});
+    const none = inspect(empty, inferSchema(empty));
+    expect(headlineOf(none, 'fr')).to.include('0 fiche (');
+    expect(headlineOf(none, 'en')).to.include('0 entries (');
   });
   it('gives the records as they are written, when asked', () => {
     expect(report.records?.[0]).to.deep.equal(['Foyer rural', 'Sport|Culture', 'foyer@example.org']);

@@ -46,6 +46,14 @@ describe('The tables of the elements', () => {
     });
   }
 
+  it('say of each part what it is without leaning on the line before, since they stand in alphabetical order', () => {
+    const leaning =
+      /of (?:these|them)\b|such a\b|that choice|opens it\b|closes it\b|l’une? d’e|lui-même|\bce (?:volet|titre|choix)/i;
+    const english = elements.flatMap(({ cssParts }) => cssParts.map(({ description }) => description));
+    for (const text of [...english, ...(french['cssParts']?.values() ?? [])])
+      expect(text).not.to.match(leaning);
+  });
+
   it('speak of nothing that has gone', () => {
     for (const list of lists) {
       const names = new Set(elements.flatMap((element) => element[list].map(({ name }) => name)));
