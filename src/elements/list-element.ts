@@ -128,7 +128,7 @@ export abstract class ListElement extends SourceElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('selection')) this.#followOpen(changed.get('selection')?.open ?? '');
-    const isLoading = this.opening?.phase === 'loading';
+    const isLoading = this.opening?.phase === 'loading' && !this.localeController.isPending;
     this.#patience.watch(this.isConnected && isLoading);
     if (this.#patience.isLong) this.status.say(this.locale.messages.states.loading, 0);
     else if (!isLoading && this.#hasToldToWait) this.status.say('', 0);
@@ -227,6 +227,7 @@ export abstract class ListElement extends SourceElement {
       words: this.selection.words,
       name: this.getAttribute('aria-label') ?? this.id,
       locale: this.locale,
+      onFocus: this.prepareSearch,
       onInput: (words) => {
         this.select({ words, open: '' }, 'typing');
       },

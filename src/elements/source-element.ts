@@ -36,6 +36,8 @@ export interface Source {
   readonly width?: number;
   /** Takes the visitor to the results. */
   showResults?(): void;
+  /** Does beforehand what the first search needs: the visitor is about to type. */
+  prepareSearch(): void;
   /** The filters that a companion shows. */
   plansOf(companion: Companion): readonly FilterPlan[];
   select(change: Partial<Selection>, gesture: Gesture): void;
@@ -216,6 +218,11 @@ export abstract class SourceElement extends LitElement implements Source {
   protected get opening(): OpeningState | null {
     return this.#opening.state;
   }
+
+  readonly prepareSearch = (): void => {
+    // Should this fail, the search itself tries again.
+    this.#collection?.prepare?.().catch(() => undefined);
+  };
 
   /** Takes a gesture of the visitor. */
   select(change: Partial<Selection>, gesture: Gesture): void {

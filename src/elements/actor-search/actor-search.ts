@@ -46,6 +46,9 @@ export class ActorSearch extends LitElement {
               words: source.selection.words,
               name: this.getAttribute('aria-label') ?? this.for ?? '',
               locale: source.locale,
+              onFocus: () => {
+                source.prepareSearch();
+              },
               onInput: (words) => {
                 source.select({ words, open: '' }, 'typing');
               },

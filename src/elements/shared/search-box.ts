@@ -9,12 +9,21 @@ export interface SearchBox {
   /** What the landmark is called; two boxes of a page must differ. */
   readonly name: string;
   readonly locale: Locale;
+  /** Called when the visitor comes to the field. */
+  readonly onFocus: () => void;
   readonly onInput: (words: string) => void;
   readonly onClear: () => void;
 }
 
 /** A search box with a visible label, which answers while people type and never sends anything. */
-export function renderSearchBox({ words, name, locale, onInput, onClear }: SearchBox): TemplateResult {
+export function renderSearchBox({
+  words,
+  name,
+  locale,
+  onFocus,
+  onInput,
+  onClear,
+}: SearchBox): TemplateResult {
   const { search } = locale.messages;
   return html`<form
     part="search"
@@ -40,6 +49,7 @@ export function renderSearchBox({ words, name, locale, onInput, onClear }: Searc
         maxlength="100"
         aria-describedby="hint"
         .value=${live(words)}
+        @focus=${onFocus}
         @input=${(event: Event) => {
           onInput((event.target as HTMLInputElement).value);
         }}

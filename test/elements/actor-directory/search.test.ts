@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { LocalCollection } from '../../../src/core/collection/local-collection.js';
 import { type, until } from '../../support/page.js';
 import { allByRole, getByRole, visibleText } from '../../support/query.js';
 import { countOf, idle, plain, search, showDirectory, titles } from './directory.js';
@@ -93,6 +94,24 @@ describe('Searching a directory', () => {
     expect(allByRole(element, 'article')).to.have.length(5);
     document.body.append(element);
     form.remove();
+  });
+
+  it('is prepared while the visitor comes to the field, not for those who never do', async () => {
+    let prepared = 0;
+    const { prototype } = LocalCollection;
+    const { prepare } = prototype;
+    prototype.prepare = function (this: LocalCollection): Promise<void> {
+      prepared += 1;
+      return prepare.call(this);
+    };
+    try {
+      const element = await showDirectory();
+      expect(prepared).to.equal(0);
+      getByRole(element, 'searchbox', 'Rechercher').focus();
+      expect(prepared).to.equal(1);
+    } finally {
+      prototype.prepare = prepare;
+    }
   });
 
   it('survives what nobody would type', async () => {
