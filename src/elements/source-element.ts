@@ -4,7 +4,7 @@ import { LocaleController } from '../controllers/locale-controller.js';
 import type { Companion } from './shared/companion-controller.js';
 import { turnToDraw } from '../controllers/drawing-turn.js';
 import { OpeningController } from '../controllers/opening-controller.js';
-import { addSource, sourcesChanged } from '../controllers/sources.js';
+import { addSource, hasManySources, sourcesChanged } from '../controllers/sources.js';
 import { StatusController } from '../controllers/status-controller.js';
 import { readConditions } from '../core/attributes.js';
 import type { Collection, Entry, Results, View } from '../core/collection/collection.js';
@@ -150,6 +150,7 @@ export abstract class SourceElement extends LitElement implements Source {
   #failure: LoadError | null = null;
   #staleSince: number | null = null;
   #view: View = noView;
+  #viewKey = '';
   #leaveSources: (() => void) | undefined;
 
   get locale(): Locale {
@@ -248,7 +249,7 @@ export abstract class SourceElement extends LitElement implements Source {
       // Lit draws here and now, and returns nothing.
       void super.scheduleUpdate();
     };
-    const turn = turnToDraw(this)?.then(draw);
+    const turn = hasManySources() ? turnToDraw(this)?.then(draw) : undefined;
     if (!turn) draw();
     return turn;
   }
@@ -297,7 +298,9 @@ export abstract class SourceElement extends LitElement implements Source {
       pageSize: clamp(this.pageSize ?? 20, 1, 500),
       locale: this.locale.tag,
     };
-    return asJson(next) === asJson(this.#view) ? this.#view : next;
+    const before = this.#viewKey;
+    this.#viewKey = asJson(next);
+    return this.#viewKey === before ? this.#view : next;
   }
 
   #opened(state: OpeningState): void {
