@@ -8,6 +8,7 @@ import {
 } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { MinuteController } from '../../controllers/minute-controller.js';
+import type { Moment } from '../../core/agenda/moment.js';
 import { nowIn, zoneNamed } from '../../core/agenda/zone.js';
 import type { Entry, Results } from '../../core/collection/collection.js';
 import { csvCell, toCsv } from '../../core/export/csv.js';
@@ -130,6 +131,7 @@ export class ActorDirectory extends ListElement {
   #orders: readonly Order[] = [];
   /** « Open now » is only true for a while. */
   readonly #clock = new MinuteController(this, () => this.#plan.hours.length > 0);
+  #now: { readonly standing: string; readonly moment: Moment } | null = null;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -232,8 +234,15 @@ export class ActorDirectory extends ListElement {
   #cardView(results: Results): CardView {
     const view = this.cardView(results, this.#plan);
     if (this.#printed) return { ...view, isOpen: () => true };
-    const hasHours = this.#plan.hours.length > 0;
-    return hasHours ? { ...view, now: nowIn(zoneNamed(this.timeZone ?? undefined), Date.now()) } : view;
+    return this.#plan.hours.length > 0 ? { ...view, now: this.#moment } : view;
+  }
+
+  /** What clocks show where the entries are: asked once a minute, because to ask for a zone takes longer than to draw three cards. */
+  get #moment(): Moment {
+    const standing = `${String(this.#clock.minute)} ${this.timeZone ?? ''}`;
+    if (this.#now?.standing !== standing)
+      this.#now = { standing, moment: nowIn(zoneNamed(this.timeZone ?? undefined), Date.now()) };
+    return this.#now.moment;
   }
 
   protected override isListed(id: string): boolean {
