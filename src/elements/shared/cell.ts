@@ -2,13 +2,14 @@ import { html, nothing } from 'lit';
 import type { Entry, Term } from '../../core/collection/collection.js';
 import { definitionOf, labelOf } from '../../core/glossary/meaning.js';
 import { isOpeningHours, parseOpeningHours } from '../../core/hours/opening-hours.js';
-import { linksIn, mailLink, phoneLink, webLink } from '../../core/link.js';
+import { linksIn, mailLink, phoneLink, webAddress } from '../../core/link.js';
 import { parseDate } from '../../core/schema/dates.js';
 import { parseNumber } from '../../core/schema/numbers.js';
 import type { Column, ColumnType } from '../../core/schema/schema.js';
 import { isBlank, valuesIn } from '../../core/schema/values.js';
 import { htmlText } from '../../core/text/html-text.js';
 import { phoneText } from '../../core/text/phone-text.js';
+import { remembering } from '../../core/text/remembering.js';
 import type { Locale } from '../../locale/locale.js';
 import { describeHours } from '../../locale/opening-hours.js';
 import { withDefinition } from './definitions.js';
@@ -60,7 +61,7 @@ type Show = (value: string, showing: Showing) => unknown;
 const shows: Readonly<Partial<Record<ColumnType, Show>>> = {
   email: (value, showing) => link(mailLink(value), value, showing),
   phone: (value, showing) => link(phoneLink(value), phoneText(value, showing.locale.language), showing),
-  url: (value, showing) => webAddress(value, showing),
+  url: (value, showing) => webSite(value, showing),
   boolean: (value, { locale }) => yesOrNo(value, locale),
   number: (value, { locale }) => amount(value, locale),
   date: (value, { locale }) => day(value, locale),
@@ -82,15 +83,15 @@ function link(href: string | null, text: string, showing: Showing): unknown {
   return href === null ? null : html`<a href=${href}>${marked(text, showing.terms)}</a>`;
 }
 
+const siteOf = remembering(500, webAddress);
+
 /** A web address by what tells people where it leads: the host, and the path where it is short. */
-export function webAddress(value: string, { terms }: Showing): unknown {
-  const href = webLink(value);
-  if (href === null) return null;
-  return html`<a href=${href} rel="noopener noreferrer">${marked(addressText(href), terms)}</a>`;
+export function webSite(value: string, { terms }: Showing): unknown {
+  const url = siteOf(value);
+  return url && html`<a href=${url.href} rel="noopener noreferrer">${marked(addressText(url), terms)}</a>`;
 }
 
-function addressText(href: string): string {
-  const url = new URL(href);
+function addressText(url: URL): string {
   const path = url.pathname === '/' ? '' : url.pathname;
   const text = `${url.host.replace(/^www\./, '')}${path}`;
   return text.length > 48 ? `${text.slice(0, 47)}…` : text;
