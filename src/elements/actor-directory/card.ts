@@ -40,8 +40,8 @@ export function renderCard(entry: Entry, view: CardView): TemplateResult {
 function renderOrdinary(entry: Entry, view: CardView, head: TemplateResult, isOpen: boolean): TemplateResult {
   const picture = view.images === undefined ? nothing : renderImage(entry, view.plan.image, view.images);
   return html`<div class=${picture === nothing ? 'main' : 'main pictured'}>
-      ${picture} ${head} ${renderSubtitle(entry, view)}
-      ${isOpen ? nothing : [renderExcerpt(entry, view), renderTags(entry, view)]}
+      ${picture} ${head} ${renderSubtitle(entry, view)} ${isOpen ? nothing : renderExcerpt(entry, view)}
+      ${isOpen ? nothing : renderTags(entry, view)}
     </div>
     ${renderFacts(entry, view)}`;
 }
@@ -49,6 +49,7 @@ function renderOrdinary(entry: Entry, view: CardView, head: TemplateResult, isOp
 const phoneOf = remembering(500, phoneLink);
 const mailOf = remembering(500, mailLink);
 
+/** What is missing keeps its place, so that the next entry is drawn into lines of the same kind. */
 function renderFacts(entry: Entry, view: CardView): unknown {
   const { plan, locale } = view;
   const facts = [
@@ -56,9 +57,9 @@ function renderFacts(entry: Entry, view: CardView): unknown {
     ...plan.phone.slice(0, 2).map((column) => fact('phone', contact(entry, column, phoneOf, view), view)),
     ...plan.email.slice(0, 1).map((column) => fact('email', contact(entry, column, mailOf, view), view)),
     ...plan.website.map((column) => fact('website', site(entry, column, view), view)),
-  ].filter((shown) => shown !== nothing);
+  ];
   const hours = renderHours(entry, plan.hours, view);
-  if (facts.length === 0 && hours === null) return nothing;
+  if (hours === null && facts.every((shown) => shown === nothing)) return nothing;
   return html`<ul part="facts" class="facts">
     ${facts}
     ${
