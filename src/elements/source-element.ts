@@ -258,7 +258,8 @@ export abstract class SourceElement extends LitElement implements Source {
     if (changed.has('src')) this.#forget();
     this.placement.update(this.#collection, this.selection);
     this.#view = this.#nextView();
-    this.#opening.open(wishOf(this));
+    // What the visitor asks for is no wish for another file; the drawing of its answer looks at everything again.
+    if (changed.size !== 1 || !changed.has('selection')) this.#opening.open(wishOf(this));
   }
 
   protected override firstUpdated(): void {
