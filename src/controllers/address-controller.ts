@@ -32,7 +32,6 @@ export class AddressController implements ReactiveController {
 
   /** Makes a new step in the history, unless the address stays the same. */
   push(parameters: () => URLSearchParams): void {
-    this.#flush();
     this.#write(parameters(), 'pushState');
   }
 
@@ -40,7 +39,7 @@ export class AddressController implements ReactiveController {
   replace(parameters: () => URLSearchParams): void {
     this.#waiting = parameters;
     this.#timer ??= setTimeout(() => {
-      this.#flush();
+      this.flush();
     }, TYPING);
   }
 
@@ -56,7 +55,8 @@ export class AddressController implements ReactiveController {
     this.#waiting = undefined;
   }
 
-  #flush(): void {
+  /** Writes at once what waits to be written. */
+  flush(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     const waiting = this.#waiting;

@@ -15,6 +15,11 @@ const mailAddress = new RegExp(`^[a-z0-9_+.'~-]{1,64}@${host}$`, 'i');
  * @returns null unless the text is one whole `http(s)://` address, or a host name with or without a path (`www.example.org/a`).
  */
 export function webLink(text: string): string | null {
+  return webAddress(text)?.href ?? null;
+}
+
+/** The same as the parts of an address. */
+export function webAddress(text: string): URL | null {
   const value = text.trim();
   if (value.length > 4000 || forbidden.test(value)) return null;
   if (bareAddress.test(value)) return parseWeb(`https://${value}`);
@@ -22,11 +27,11 @@ export function webLink(text: string): string | null {
   return /^https?:\/\/[^/?#@]+(?:[/?#]|$)/i.test(value) ? parseWeb(value) : null;
 }
 
-function parseWeb(address: string): string | null {
+function parseWeb(address: string): URL | null {
   const url = tryUrl(address);
   if (url === null) return null;
   const plain = /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
-  return plain && /[^.]\.[^.]/.test(url.hostname) ? url.href : null;
+  return plain && /[^.]\.[^.]/.test(url.hostname) ? url : null;
 }
 
 function tryUrl(address: string): URL | null {
@@ -42,8 +47,8 @@ export function mailLink(text: string): string | null {
   const value = text.trim().replace(/^mailto:/i, '');
   if (value.length > 254 || !mailAddress.test(value)) return null;
   const at = value.lastIndexOf('@');
-  const domain = webLink(value.slice(at + 1));
-  return domain && `mailto:${encodeURIComponent(value.slice(0, at))}@${new URL(domain).hostname}`;
+  const domain = webAddress(value.slice(at + 1));
+  return domain && `mailto:${encodeURIComponent(value.slice(0, at))}@${domain.hostname}`;
 }
 
 /**

@@ -52,6 +52,8 @@ export class SelectionController {
 
   /** Takes a gesture of the visitor: the selection, the address and the page's listeners learn of it. */
   change(change: Partial<Selection>, gesture: Gesture): void {
+    // What was typed until now belongs to the step that is left.
+    if (gesture === 'step') this.#address.flush();
     const before = this.#value;
     const moved = 'words' in change || 'filters' in change || 'sort' in change;
     this.#value = { ...before, ...(moved ? { page: 1 } : {}), ...change };

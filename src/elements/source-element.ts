@@ -5,7 +5,7 @@ import type { Companion } from './shared/companion-controller.js';
 import { turnToDraw } from '../controllers/drawing-turn.js';
 import { PiecesController } from '../controllers/pieces-controller.js';
 import { OpeningController } from '../controllers/opening-controller.js';
-import { addSource, sourcesChanged } from '../controllers/sources.js';
+import { addSource, hasManySources, sourcesChanged } from '../controllers/sources.js';
 import { StatusController } from '../controllers/status-controller.js';
 import { readConditions } from '../core/attributes.js';
 import type { Collection, Entry, Results, View } from '../core/collection/collection.js';
@@ -154,6 +154,7 @@ export abstract class SourceElement extends LitElement implements Source {
   #failure: LoadError | null = null;
   #staleSince: number | null = null;
   #view: View = noView;
+  #viewKey = '';
   #leaveSources: (() => void) | undefined;
 
   get locale(): Locale {
@@ -257,7 +258,7 @@ export abstract class SourceElement extends LitElement implements Source {
       // Lit draws here and now, and returns nothing.
       void super.scheduleUpdate();
     };
-    const turn = turnToDraw(this)?.then(draw);
+    const turn = hasManySources() ? turnToDraw(this)?.then(draw) : undefined;
     if (!turn) draw();
     return turn;
   }
@@ -266,7 +267,8 @@ export abstract class SourceElement extends LitElement implements Source {
     if (changed.has('src')) this.#forget();
     this.placement.update(this.#collection, this.selection);
     this.#view = this.#nextView();
-    this.#opening.open(wishOf(this));
+    // What the visitor asks for is no wish for another file; the drawing of its answer looks at everything again.
+    if (changed.size !== 1 || !changed.has('selection')) this.#opening.open(wishOf(this));
   }
 
   protected override firstUpdated(): void {
@@ -308,7 +310,9 @@ export abstract class SourceElement extends LitElement implements Source {
       pageSize: clamp(this.pageSize ?? 20, 1, 500),
       locale: this.locale.tag,
     };
-    return asJson(next) === asJson(this.#view) ? this.#view : next;
+    const before = this.#viewKey;
+    this.#viewKey = asJson(next);
+    return this.#viewKey === before ? this.#view : next;
   }
 
   #opened(state: OpeningState): void {

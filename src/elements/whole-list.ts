@@ -8,6 +8,7 @@ export { placeFilters, strayPlans } from './filters/placement.js';
 export { download, fileNameFrom } from './shared/download.js';
 export { FilterPanel } from './shared/filter-panel.js';
 export { keepPlace } from './shared/keep-place.js';
+export { markedSegments } from './shared/marked-segments.js';
 export { noticesOf, renderNotices } from './shared/notices.js';
 export { ordersOf } from './shared/orders.js';
 export { renderSourceLine } from './shared/source-line.js';

@@ -1,3 +1,4 @@
+import { remembering } from '../text/remembering.js';
 import { wordForm, wordsIn, type Word } from '../text/words.js';
 import type { Term } from './collection.js';
 
@@ -25,22 +26,19 @@ export function highlight(text: string, terms: readonly Term[]): readonly Segmen
 }
 
 /** More texts than stand on a page of cards, and little to hold: a text without an end is cut anew. */
-const MOST_TEXTS = 1_000;
+const MOST_TEXTS = 3_000;
 const LONGEST_TEXT = 2_000;
-const cut = new Map<string, readonly Word[]>();
+const knownWords = remembering(MOST_TEXTS, wordsIn);
 
 /** The words of a text: the same cards are looked through again at each key. */
 function wordsOf(text: string): readonly Word[] {
-  const words = cut.get(text) ?? wordsIn(text);
-  if (cut.size >= MOST_TEXTS) cut.clear();
-  if (text.length <= LONGEST_TEXT) cut.set(text, words);
-  return words;
+  return text.length <= LONGEST_TEXT ? knownWords(text) : wordsIn(text);
 }
 
 /** The longest part of a word that a term stands for. */
 function spanIn(text: string, word: Word, terms: readonly Term[]): Span | null {
-  const ends = terms.map((term) => endOfMatch(text, word, term));
-  const end = Math.max(...ends);
+  let end = word.start;
+  for (const term of terms) end = Math.max(end, endOfMatch(text, word, term));
   return end > word.start ? { start: word.start, end } : null;
 }
 

@@ -32,6 +32,8 @@ export function wordsIn(text: string): readonly Word[] {
 
 /** A single written word in the form in which words are compared; empty where it is nothing but marks. */
 export function wordForm(written: string): string {
+  // Most words: they need no patterns for accents and marks.
+  if (/^[\da-z]+$/i.test(written)) return written.toLowerCase();
   return runsOf(fold(written)).join('');
 }
 

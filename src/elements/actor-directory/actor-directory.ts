@@ -8,6 +8,7 @@ import {
 } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { MinuteController } from '../../controllers/minute-controller.js';
+import type { Moment } from '../../core/agenda/moment.js';
 import type { Entry, Results } from '../../core/collection/collection.js';
 import type { Piece } from '../../core/piece.js';
 import type { Schema } from '../../core/schema/schema.js';
@@ -21,6 +22,7 @@ import { planCard, type CardPlan } from '../shared/card-plan.js';
 import { cellValues } from '../shared/cell.js';
 import { definitionsPiece } from '../shared/definitions-piece.js';
 import { heading } from '../shared/heading.js';
+import type * as Hours from '../shared/hours.js';
 import { hoursPiece } from '../shared/hours-piece.js';
 import { icons } from '../shared/icons.js';
 import { listStyles } from '../shared/list.styles.js';
@@ -120,6 +122,7 @@ export class ActorDirectory extends ListElement {
   #orders: readonly Order[] = [];
   /** « Open now » is only true for a while. */
   readonly #clock = new MinuteController(this, () => this.#plan.hours.length > 0);
+  #now: { readonly standing: string; readonly moment: Moment } | null = null;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -223,12 +226,19 @@ export class ActorDirectory extends ListElement {
     const view = this.cardView(results, this.#plan);
     if (this.#printed) return { ...view, isOpen: () => true };
     const hours = this.#plan.hours.length > 0 ? this.pieces.get(hoursPiece) : null;
-    if (!hours) return view;
-    return { ...view, now: hours.nowIn(hours.zoneNamed(this.timeZone ?? undefined), Date.now()) };
+    return hours ? { ...view, now: this.#momentBy(hours) } : view;
   }
 
   protected override get needs(): readonly Piece<unknown>[] {
     return this.#plan.hours.length > 0 ? [...super.needs, hoursPiece] : super.needs;
+  }
+
+  /** What clocks show where the entries are: asked once a minute, because to ask for a zone takes longer than to draw three cards. */
+  #momentBy({ nowIn, zoneNamed }: typeof Hours): Moment {
+    const standing = `${String(this.#clock.minute)} ${this.timeZone ?? ''}`;
+    if (this.#now?.standing !== standing)
+      this.#now = { standing, moment: nowIn(zoneNamed(this.timeZone ?? undefined), Date.now()) };
+    return this.#now.moment;
   }
 
   protected override isListed(id: string): boolean {

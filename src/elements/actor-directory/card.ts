@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry } from '../../core/collection/collection.js';
 import { mailLink, phoneLink } from '../../core/link.js';
 import type { Column } from '../../core/schema/schema.js';
+import { remembering } from '../../core/text/remembering.js';
 import {
   colon,
   fact,
@@ -13,7 +14,7 @@ import {
   renderTitle,
   type CardView,
 } from '../shared/card-parts.js';
-import { cellText, freeText, webAddress } from '../shared/cell.js';
+import { cellText, freeText, webSite } from '../shared/cell.js';
 import { excerpt } from '../shared/excerpt.js';
 import { heading } from '../shared/heading.js';
 import { hoursPiece } from '../shared/hours-piece.js';
@@ -42,22 +43,26 @@ function renderOrdinary(entry: Entry, view: CardView, head: TemplateResult, isOp
       ? nothing
       : (view.get(imagePiece)?.renderImage(entry, view.plan.image, view.images) ?? nothing);
   return html`<div class=${picture === nothing ? 'main' : 'main pictured'}>
-      ${picture} ${head} ${renderSubtitle(entry, view)}
-      ${isOpen ? nothing : [renderExcerpt(entry, view), renderTags(entry, view)]}
+      ${picture} ${head} ${renderSubtitle(entry, view)} ${isOpen ? nothing : renderExcerpt(entry, view)}
+      ${isOpen ? nothing : renderTags(entry, view)}
     </div>
     ${renderFacts(entry, view)}`;
 }
 
+const phoneOf = remembering(500, phoneLink);
+const mailOf = remembering(500, mailLink);
+
+/** What is missing keeps its place, so that the next entry is drawn into lines of the same kind. */
 function renderFacts(entry: Entry, view: CardView): unknown {
   const { plan, locale } = view;
   const facts = [
     fact('place', renderPlace(entry, view), view),
-    ...plan.phone.slice(0, 2).map((column) => fact('phone', contact(entry, column, phoneLink, view), view)),
-    ...plan.email.slice(0, 1).map((column) => fact('email', contact(entry, column, mailLink, view), view)),
+    ...plan.phone.slice(0, 2).map((column) => fact('phone', contact(entry, column, phoneOf, view), view)),
+    ...plan.email.slice(0, 1).map((column) => fact('email', contact(entry, column, mailOf, view), view)),
     ...plan.website.map((column) => fact('website', site(entry, column, view), view)),
-  ].filter((shown) => shown !== nothing);
+  ];
   const hours = plan.hours.length > 0 ? renderHours(entry, view) : null;
-  if (facts.length === 0 && hours === null) return nothing;
+  if (hours === null && facts.every((shown) => shown === nothing)) return nothing;
   return html`<ul part="facts" class="facts">
     ${facts}
     ${
@@ -112,5 +117,5 @@ function contact(
 function site(entry: Entry, column: Column, view: CardView): unknown {
   const text = cellText(entry, column);
   if (!text) return null;
-  return webAddress(text, view) ?? freeText(excerpt(text, 160), view);
+  return webSite(text, view) ?? freeText(excerpt(text, 160), view);
 }

@@ -55,6 +55,8 @@ function keyAbove(value: string): string {
 }
 
 function levelsIn(values: readonly FacetValue[]): Levels {
+  // Few filters have levels, and to fold every value at every tick takes time.
+  if (!values.some(({ value }) => value.includes(BELOW))) return new Map([[TOP, values]]);
   const known = new Set(values.map(({ value }) => valueKey(value)));
   const levels = new Map<string, FacetValue[]>();
   for (const each of values) {
@@ -80,8 +82,9 @@ function renderLevel(values: readonly FacetValue[], levels: Levels, view: Filter
 function renderTick(each: FacetValue, levels: Levels, view: FilterView): TemplateResult {
   const { value, count, selected, known } = each;
   const { plan, locale, onChange } = view;
-  const below = levels.get(valueKey(value)) ?? [];
-  const isBelow = levels.has(keyAbove(value));
+  const isFlat = levels.size < 2;
+  const below = isFlat ? [] : (levels.get(valueKey(value)) ?? []);
+  const isBelow = !isFlat && levels.has(keyAbove(value));
   const label = valueLabel(plan, isBelow ? splitLevel(value).last : value, locale);
   const isIn = below.some((other) => isTickedBelow(other, levels));
   const box = html`<label part="option" class=${count === 0 && !selected ? 'tick none' : 'tick'}>

@@ -65,14 +65,11 @@ export function renderTitle(entry: Entry, view: CardView, isOpen: boolean): Temp
 /** In a few words what kind of thing it is, and where. */
 export function renderSubtitle(entry: Entry, { plan, terms, locale }: CardView): unknown {
   const said = plan.subtitle.flatMap((column) => cellLabels(entry, column, locale).slice(0, 3));
-  const texts = [...new Set(said)];
-  if (texts.length === 0) return nothing;
+  const [first, ...others] = [...new Set(said)].map((text) => marked(excerpt(text, 90), terms));
+  if (first === undefined) return nothing;
   return html`<p part="subtitle" class="subtitle">
-    ${texts.map(
-      (text, place) =>
-        html`${place > 0 ? html`<span aria-hidden="true"> · </span>` : nothing}<span
-            >${marked(excerpt(text, 90), terms)}</span
-          >`,
+    <span>${first}</span>${others.map(
+      (shown) => html`<span aria-hidden="true"> · </span><span>${shown}</span>`,
     )}
   </p>`;
 }
@@ -109,7 +106,7 @@ export function factLine(
   showing: Showing,
 ): TemplateResult {
   return html`<li part="fact" class="fact">
-    ${icon}<span class="visually-hidden">${label}${colon(showing)}</span> <span class="value">${shown}</span>
+    ${icon}<span class="visually-hidden">${label + colon(showing)}</span> <span class="value">${shown}</span>
   </li>`;
 }
 
@@ -164,7 +161,7 @@ function hasDetails(entry: Entry, view: CardView): boolean {
 export function renderMore(entry: Entry, view: CardView, isOpen: boolean): unknown {
   if (!isOpen && !view.actions && !hasDetails(entry, view)) return nothing;
   const { entry: words } = view.locale.messages;
-  const about = html`<span class="visually-hidden">${words.about(titleOf(entry, view))}</span>`;
+  const about = words.about(titleOf(entry, view));
   return html`<p class="actions">
     <button
       type="button"
@@ -176,9 +173,11 @@ export function renderMore(entry: Entry, view: CardView, isOpen: boolean): unkno
         view.onToggle(entry);
       }}
     >
-      ${isOpen ? icons.shut : icons.open}<span>${isOpen ? words.less : words.more}${about}</span>
+      ${isOpen ? icons.shut : icons.open}<span
+        >${isOpen ? words.less : words.more}<span class="visually-hidden">${about}</span></span
+      >
     </button>
-    ${isOpen ? renderOpenActions(entry, view, about) : nothing}
+    ${isOpen ? renderOpenActions(entry, view, html`<span class="visually-hidden">${about}</span>`) : nothing}
   </p>`;
 }
 

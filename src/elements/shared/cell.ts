@@ -1,13 +1,14 @@
 import { html, nothing } from 'lit';
 import type { Entry, Term } from '../../core/collection/collection.js';
 import { definitionOf, labelOf } from '../../core/glossary/meaning.js';
-import { linksIn, mailLink, phoneLink, webLink } from '../../core/link.js';
+import { linksIn, mailLink, phoneLink, webAddress } from '../../core/link.js';
 import type { Column, ColumnType } from '../../core/schema/schema.js';
 import { isBlank, valuesIn } from '../../core/schema/values.js';
 import type { Piece } from '../../core/piece.js';
 import { readerPiece } from '../../core/reader-piece.js';
 import { textOfHtml } from '../../core/text/html-piece.js';
 import { phoneText } from '../../core/text/phone-text.js';
+import { remembering } from '../../core/text/remembering.js';
 import type { Locale } from '../../locale/locale.js';
 import { definitionsPiece } from './definitions-piece.js';
 import { hoursPiece } from './hours-piece.js';
@@ -60,7 +61,7 @@ type Show = (value: string, showing: Showing) => unknown;
 const shows: Readonly<Partial<Record<ColumnType, Show>>> = {
   email: (value, showing) => link(mailLink(value), value, showing),
   phone: (value, showing) => link(phoneLink(value), phoneText(value, showing.locale.language), showing),
-  url: (value, showing) => webAddress(value, showing),
+  url: (value, showing) => webSite(value, showing),
   boolean: (value, { locale }) => yesOrNo(value, locale),
   number: (value, { locale }) => amount(value, locale),
   date: (value, { locale }) => day(value, locale),
@@ -82,15 +83,15 @@ function link(href: string | null, text: string, showing: Showing): unknown {
   return href === null ? null : html`<a href=${href}>${marked(text, showing.terms)}</a>`;
 }
 
+const siteOf = remembering(500, webAddress);
+
 /** A web address by what tells people where it leads: the host, and the path where it is short. */
-export function webAddress(value: string, { terms }: Showing): unknown {
-  const href = webLink(value);
-  if (href === null) return null;
-  return html`<a href=${href} rel="noopener noreferrer">${marked(addressText(href), terms)}</a>`;
+export function webSite(value: string, { terms }: Showing): unknown {
+  const url = siteOf(value);
+  return url && html`<a href=${url.href} rel="noopener noreferrer">${marked(addressText(url), terms)}</a>`;
 }
 
-function addressText(href: string): string {
-  const url = new URL(href);
+function addressText(url: URL): string {
   const path = url.pathname === '/' ? '' : url.pathname;
   const text = `${url.host.replace(/^www\./, '')}${path}`;
   return text.length > 48 ? `${text.slice(0, 47)}…` : text;

@@ -11,6 +11,7 @@ import {
   type OpeningRule,
 } from '../../core/hours/opening-hours.js';
 import type { Column } from '../../core/schema/schema.js';
+import { remembering } from '../../core/text/remembering.js';
 import type { Locale } from '../../locale/locale.js';
 import { describeHours, openingWords, type HoursLine } from '../../locale/opening-hours.js';
 import { cellText, type Showing } from './cell.js';
@@ -33,8 +34,18 @@ export function hoursOf(entry: Entry, columns: readonly Column[], locale: Locale
   return several ? joined(lines) : lines;
 }
 
+const rulesIn = remembering(500, parseOpeningHours);
+
+const readers = new WeakMap<Locale, (text: string) => readonly HoursLine[]>();
+
 /** What one cell says. An empty one keeps its line for now: days around it do not follow each other. */
 function linesIn(text: string, locale: Locale): readonly HoursLine[] {
+  const read = readers.get(locale) ?? remembering(500, (each) => readLines(each, locale));
+  readers.set(locale, read);
+  return read(text);
+}
+
+function readLines(text: string, locale: Locale): readonly HoursLine[] {
   const rules = hoursIn(text);
   return rules ? describeHours(rules, locale) : [{ days: '', times: text.replace(/[ \t\r\n]+/g, ' ') }];
 }
@@ -68,7 +79,7 @@ function rulesOf(entry: Entry, columns: readonly Column[]): readonly OpeningRule
   }));
   const [only, another] = cells;
   if (!only || another) return cells.every(({ weekday }) => weekday >= 0) ? rulesByDay(cells) : null;
-  const rules = parseOpeningHours(only.text);
+  const rules = rulesIn(only.text);
   return rules?.some(({ days, times }) => days.length > 0 || isAlways(times)) ? rules : null;
 }
 

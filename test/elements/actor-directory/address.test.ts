@@ -71,6 +71,18 @@ describe('The address of a directory', () => {
     await until(() => titles(element)[0] === 'Les Œufs de l’Été');
   });
 
+  it('goes back to the words that were typed just before a step', async () => {
+    const element = await showDirectory();
+    const field = getByRole<HTMLInputElement>(element, 'searchbox', 'Rechercher');
+    field.value = 'jardin';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    element.selection = { sort: '-Nom' };
+    await until(() => query().has('sort'));
+    history.back();
+    await until(() => !query().has('sort'));
+    expect(query().get('q')).to.equal('jardin');
+  });
+
   it('opens the entry that it names, wherever the file has it', async () => {
     const element = await showDirectory();
     getByRole(element, 'link', 'Thiérache numérique').click();
