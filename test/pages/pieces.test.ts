@@ -27,11 +27,10 @@ const directory = (src: string): string => `<actor-directory src="${src}"></acto
 const cards = (element: Element | null): number =>
   element?.shadowRoot?.querySelectorAll('article').length ?? 0;
 
-/** The scripts that the page has fetched, by their names without the hash; how often each, too. */
+/** The scripts that the page has fetched, by their names without the hash. Some browsers tell of one address twice. */
 const scriptsOf = ({ window }: Page): string[] =>
-  window.performance
-    .getEntriesByType('resource')
-    .map(({ name }) => /\/dist\/(?:parvis\/)?([\w-]+)\.(?:[\w-]+\.)?js/.exec(name)?.[1] ?? '')
+  [...new Set(window.performance.getEntriesByType('resource').map(({ name }) => name))]
+    .map((address) => /\/dist\/(?:parvis\/)?([\w-]+)\.(?:[\w-]+\.)?js/.exec(address)?.[1] ?? '')
     .filter(Boolean)
     .sort();
 
