@@ -3,6 +3,7 @@ import { FirstCollection } from './collection/first-collection.js';
 import { searchPiece } from './collection/search-piece.js';
 import type { Glossary } from './glossary/glossary.js';
 import type { GlossaryAddress } from './glossary/open-glossary.js';
+import { needed } from './needed.js';
 import { breathe } from './pace.js';
 import { Piece } from './piece.js';
 import type { Problem } from './problem.js';
@@ -15,7 +16,7 @@ import {
   type RequestOptions,
 } from './reading.js';
 import type { SchemaOptions } from './schema/schema.js';
-import { loadReader } from './reader-piece.js';
+import { readerPiece } from './reader-piece.js';
 import { Shared, SharedMap } from './shared.js';
 import type { LoadError } from './source/load-error.js';
 import type { ReadingOptions, Table } from './table/table.js';
@@ -125,7 +126,7 @@ function follower(
   let begun: Promise<void> | undefined;
   /** The first rows make a provisional collection, so that the first cards need not wait for the last byte. */
   const begin = async (table: Table): Promise<void> => {
-    const { understandSoFar } = await loadReader();
+    const { understandSoFar } = await needed(readerPiece);
     const understood = await understandSoFar(table, options.schema, opening.signal);
     await breathe();
     const { state } = opening;
@@ -142,9 +143,9 @@ function follower(
       return;
     }
     await begun;
-    const { understand } = await loadReader();
+    const { understand } = await needed(readerPiece);
     const { table: shown, schema, problems: found } = await understand(table, options, opening.signal);
-    const { LocalCollection } = await wholePiece.load();
+    const { LocalCollection } = await needed(wholePiece);
     const collection = new LocalCollection(shown, schema);
     // Another step has come in between: it counts.
     if (file.state !== state) return;

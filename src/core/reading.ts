@@ -1,6 +1,7 @@
 import { Shared, SharedMap } from './shared.js';
 import { runPaced } from './pace.js';
-import { loadReader, readerPiece } from './reader-piece.js';
+import { needed } from './needed.js';
+import { readerPiece } from './reader-piece.js';
 import type { ByteSource } from './source/byte-source.js';
 import { Piece } from './piece.js';
 import { fetchBytes, type Credentials } from './source/fetch-bytes.js';
@@ -188,7 +189,7 @@ async function readSource(
   options: ReadingOptions,
   told: Shared<ReadingState> | null,
 ): Promise<Table> {
-  const { readTable } = await loadReader();
+  const { readTable } = await needed(readerPiece);
   return readTable(
     source,
     options,

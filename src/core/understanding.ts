@@ -1,5 +1,6 @@
 import { explain } from './glossary/explain.js';
 import type { Glossary } from './glossary/glossary.js';
+import { needed } from './needed.js';
 import { runPaced } from './pace.js';
 import type { Problem } from './problem.js';
 import { inferSchemaSteps } from './schema/infer-schema.js';
@@ -60,12 +61,12 @@ function head(table: Table): Table {
 
 async function joinedSoFar(table: Table, options: SchemaOptions, signal: AbortSignal): Promise<Table> {
   if (!mayBeJoined(table)) return table;
-  const { groupSteps, withGroups } = await joinPiece.load();
+  const { groupSteps, withGroups } = await needed(joinPiece);
   return withGroups(table, await runPaced(groupSteps(head(table), options), signal));
 }
 
 async function joinedWhole(table: Table, options: SchemaOptions, signal: AbortSignal): Promise<Table> {
   if (!mayBeJoined(table)) return table;
-  const { joinSteps } = await joinPiece.load();
+  const { joinSteps } = await needed(joinPiece);
   return runPaced(joinSteps(table, options), signal);
 }
