@@ -67,7 +67,7 @@ const buildEverything = async () => {
   writeEmbedPage();
   const typed = buildTypes();
   writeDescriptions(root, dist);
-  return checkSizes(dist) && typed;
+  return (await checkSizes(dist)) && typed;
 };
 
 process.exitCode = (await (modes.length > 0 ? buildScripts(modes) : buildEverything())) ? 0 : 1;

@@ -329,7 +329,7 @@ export abstract class ListElement extends SourceElement {
     if (!results.complete) return;
     const { states, quote } = this.locale.messages;
     const unmatched = results.terms.filter(({ found }) => found === 'none').map(({ word }) => quote(word));
-    const cut = this.#isCut ? ` ${states.limits.query(String(MOST_CHARACTERS))}` : '';
+    const cut = this.#isCut ? ` ${wholeListPiece.now?.noticeSentence(queryCut, this.locale) ?? ''}` : '';
     const why = unmatched.length > 0 ? ` ${states.unmatched(unmatched)}` : '';
     const sentence = results.count === 0 ? `${states.nothingFound}${why}` : this.countSentence(results) + cut;
     if (this.#hasToldToWait) this.status.say(sentence, 0);

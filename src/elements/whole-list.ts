@@ -9,6 +9,7 @@ export { download, fileNameFrom } from './shared/download.js';
 export { FilterPanel } from './shared/filter-panel.js';
 export { keepPlace } from './shared/keep-place.js';
 export { markedSegments } from './shared/marked-segments.js';
-export { noticesOf, renderNotices } from './shared/notices.js';
+export { noticeSentence, noticesOf, renderNotices } from './shared/notices.js';
+export { nounOf } from './shared/noun.js';
 export { ordersOf } from './shared/orders.js';
 export { renderSourceLine } from './shared/source-line.js';

@@ -1,10 +1,4 @@
-import type { Messages, SortKind } from './messages.js';
-
-const orders: Readonly<Record<SortKind, readonly [string, string]>> = {
-  text: ['A to Z', 'Z to A'],
-  number: ['smallest first', 'largest first'],
-  date: ['oldest first', 'newest first'],
-};
+import type { Messages } from './messages.js';
 
 export const en: Messages = {
   quote: (word) => `“${word}”`,
@@ -20,46 +14,11 @@ export const en: Messages = {
     reading: (count) => `Reading the file… ${count} rows`,
     page: (page, pages) => `page ${page} of ${pages}`,
   },
-  nouns: new Map([
-    ['', ['organisation', 'organisations']],
-    ['activity', ['activity', 'activities']],
-    ['association', ['association', 'associations']],
-    ['business', ['business', 'businesses']],
-    ['centre', ['centre', 'centres']],
-    ['charity', ['charity', 'charities']],
-    ['club', ['club', 'clubs']],
-    ['commune', ['commune', 'communes']],
-    ['company', ['company', 'companies']],
-    ['course', ['course', 'courses']],
-    ['event', ['event', 'events']],
-    ['group', ['group', 'groups']],
-    ['library', ['library', 'libraries']],
-    ['member', ['member', 'members']],
-    ['organisation', ['organisation', 'organisations']],
-    ['organization', ['organization', 'organizations']],
-    ['person', ['person', 'people']],
-    ['place', ['place', 'places']],
-    ['program', ['program', 'programs']],
-    ['programme', ['programme', 'programmes']],
-    ['project', ['project', 'projects']],
-    ['school', ['school', 'schools']],
-    ['service', ['service', 'services']],
-    ['shop', ['shop', 'shops']],
-    ['venue', ['venue', 'venues']],
-  ]),
   sort: {
     label: 'Sort by',
     relevance: 'Relevance',
     file: 'File order',
-    ascending: (label, kind) => `${label}, ${orders[kind][0]}`,
-    descending: (label, kind) => `${label}, ${orders[kind][1]}`,
     changed: (order) => `List sorted: ${order}`,
-  },
-  pages: {
-    label: 'Result pages',
-    previous: 'Previous page',
-    next: 'Next page',
-    page: (page) => `Page ${page}`,
   },
   entry: {
     more: 'More information',
@@ -125,22 +84,7 @@ export const en: Messages = {
     retry: 'Try again',
     openFile: 'Open the file',
     stale: (date) => `The update could not be loaded. Here is the list as it was on ${date}.`,
-    limits: {
-      'cut-off': () => 'The end of the file has not arrived: entries are probably missing.',
-      'too-large': () => 'The file is too large to be read whole: only its beginning is shown.',
-      'too-many-rows': (count) => `The file is too long to be shown whole: here are its first ${count} rows.`,
-      'too-many-columns': (count) => `The file has too many columns: only the first ${count} are shown.`,
-      'cell-cut': () => 'A text that is too long is cut.',
-      occurrences: (count) => `Some sessions repeat for long: only ${count} dates of each are shown.`,
-      query: (count) =>
-        `The search is too long: only its first ${count} characters, and eight words at most, count.`,
-    },
     noPanel:
       'The diagnosis could not be opened: beside the script the folder parvis is missing (or the file diagnose.js, for parvis.all.js).',
-  },
-  source: {
-    from: 'Source:',
-    license: 'Licence:',
-    updated: (date) => `Updated: ${date}`,
   },
 };

@@ -1,12 +1,6 @@
-import type { Messages, SortKind } from './messages.js';
+import type { Messages } from './messages.js';
 
 /** U+202F before ; ! ? and inside « », U+00A0 before : (usage of the Imprimerie nationale, narrowed where screens allow). */
-const orders: Readonly<Record<SortKind, readonly [string, string]>> = {
-  text: ['de A à Z', 'de Z à A'],
-  number: ['du plus petit au plus grand', 'du plus grand au plus petit'],
-  date: ['du plus ancien au plus récent', 'du plus récent au plus ancien'],
-};
-
 export const fr: Messages = {
   quote: (word) => `« ${word} »`,
   search: {
@@ -21,49 +15,11 @@ export const fr: Messages = {
     reading: (count) => `Lecture du fichier… ${count} lignes`,
     page: (page, pages) => `page ${page} sur ${pages}`,
   },
-  nouns: new Map([
-    ['', ['structure', 'structures']],
-    ['acteur', ['acteur', 'acteurs']],
-    ['activite', ['activité', 'activités']],
-    ['adherent', ['adhérent', 'adhérents']],
-    ['association', ['association', 'associations']],
-    ['atelier', ['atelier', 'ateliers']],
-    ['bibliotheque', ['bibliothèque', 'bibliothèques']],
-    ['club', ['club', 'clubs']],
-    ['collectif', ['collectif', 'collectifs']],
-    ['commerce', ['commerce', 'commerces']],
-    ['commune', ['commune', 'communes']],
-    ['ecole', ['école', 'écoles']],
-    ['entreprise', ['entreprise', 'entreprises']],
-    ['equipement', ['équipement', 'équipements']],
-    ['etablissement', ['établissement', 'établissements']],
-    ['evenement', ['évènement', 'évènements']],
-    ['festival', ['festival', 'festivals']],
-    ['formation', ['formation', 'formations']],
-    ['initiative', ['initiative', 'initiatives']],
-    ['lieu', ['lieu', 'lieux']],
-    ['mairie', ['mairie', 'mairies']],
-    ['organisation', ['organisation', 'organisations']],
-    ['organisme', ['organisme', 'organismes']],
-    ['personne', ['personne', 'personnes']],
-    ['projet', ['projet', 'projets']],
-    ['service', ['service', 'services']],
-    ['site', ['site', 'sites']],
-    ['structure', ['structure', 'structures']],
-  ]),
   sort: {
     label: 'Trier par',
     relevance: 'Pertinence',
     file: 'Ordre du fichier',
-    ascending: (label, kind) => `${label}, ${orders[kind][0]}`,
-    descending: (label, kind) => `${label}, ${orders[kind][1]}`,
     changed: (order) => `Liste triée : ${order}`,
-  },
-  pages: {
-    label: 'Pages de résultats',
-    previous: 'Page précédente',
-    next: 'Page suivante',
-    page: (page) => `Page ${page}`,
   },
   entry: {
     more: 'Plus d’informations',
@@ -129,25 +85,7 @@ export const fr: Messages = {
     retry: 'Réessayer',
     openFile: 'Ouvrir le fichier',
     stale: (date) => `La mise à jour n’a pas pu être chargée. Voici la liste telle qu’elle était le ${date}.`,
-    limits: {
-      'cut-off': () => 'La fin du fichier n’est pas arrivée : il manque sans doute des entrées.',
-      'too-large': () => 'Le fichier est trop gros pour être lu en entier : seul son début est montré.',
-      'too-many-rows': (count) =>
-        `Le fichier est trop long pour être montré en entier : en voici les ${count} premières lignes.`,
-      'too-many-columns': (count) =>
-        `Le fichier a trop de colonnes : seules les ${count} premières sont montrées.`,
-      'cell-cut': () => 'Un texte trop long est coupé.',
-      occurrences: (count) =>
-        `Certaines séances se répètent longtemps : seules ${count} dates de chacune sont montrées.`,
-      query: (count) =>
-        `La recherche est trop longue : seuls ses ${count} premiers caractères, et huit mots au plus, comptent.`,
-    },
     noPanel:
       'Le diagnostic n’a pas pu s’ouvrir : il manque à côté du script le dossier parvis (ou le fichier diagnose.js, pour parvis.all.js).',
-  },
-  source: {
-    from: 'Source :',
-    license: 'Licence :',
-    updated: (date) => `Mise à jour : ${date}`,
   },
 };

@@ -22,20 +22,11 @@ export interface Messages {
     readonly reading: (count: string) => string;
     readonly page: (page: string, pages: string) => string;
   };
-  readonly nouns: Nouns;
   readonly sort: {
     readonly label: string;
     readonly relevance: string;
     readonly file: string;
-    readonly ascending: (label: string, kind: SortKind) => string;
-    readonly descending: (label: string, kind: SortKind) => string;
     readonly changed: (order: string) => string;
-  };
-  readonly pages: {
-    readonly label: string;
-    readonly previous: string;
-    readonly next: string;
-    readonly page: (page: string) => string;
   };
   readonly entry: {
     readonly more: string;
@@ -74,14 +65,7 @@ export interface Messages {
     readonly retry: string;
     readonly openFile: string;
     readonly stale: (date: string) => string;
-    /** What is not shown because there is too much of it; `count` is what is shown. */
-    readonly limits: Readonly<Record<Limit, (count: string) => string>>;
     readonly noPanel: string;
-  };
-  readonly source: {
-    readonly from: string;
-    readonly license: string;
-    readonly updated: (date: string) => string;
   };
 }
 
@@ -95,6 +79,3 @@ export type SortKind = 'text' | 'number' | 'date';
 export type AgendaLayout = 'programme' | 'grid' | 'month' | 'courses';
 
 export type FactKind = 'place' | 'phone' | 'email' | 'website';
-
-/** What the records are called, by the folded singular found in the heading of the title column; `''` where it tells nothing. */
-export type Nouns = ReadonlyMap<string, readonly [one: string, other: string]>;

@@ -26,7 +26,6 @@ import type * as Hours from '../shared/hours.js';
 import { hoursPiece } from '../shared/hours-piece.js';
 import { icons } from '../shared/icons.js';
 import { listStyles } from '../shared/list.styles.js';
-import { nounOf } from '../shared/noun.js';
 import type { Order } from '../shared/orders.js';
 import { searchBoxStyles } from '../shared/search-box.styles.js';
 import { renderNothingFound } from '../shared/states.js';
@@ -248,12 +247,13 @@ export class ActorDirectory extends ListElement {
   protected override countSentence(results: Results): string {
     const { messages, number, plural } = this.locale;
     const { count } = messages;
-    if (!results.complete) {
+    const whole = wholeListPiece.now;
+    if (!results.complete || !whole) {
       const rows = this.opening?.phase === 'loading' ? this.opening.progress.rows : results.count;
       return count.reading(number(rows));
     }
     if (results.count === 0) return count.none;
-    const noun = this.collection ? nounOf(this.collection.schema, results.total, this.locale) : '';
+    const noun = this.collection ? whole.nounOf(this.collection.schema, results.total, this.locale) : '';
     const sentence =
       results.count === results.total && this.selection.words === ''
         ? count.all(number(results.total), noun)

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { listWords } from '../../locale/list.js';
 import type { Locale } from '../../locale/locale.js';
 import type { Limit } from '../../locale/messages.js';
 
@@ -27,19 +28,22 @@ export function noticesOf(
   });
 }
 
+/** What is not shown, in a sentence. */
+export function noticeSentence({ code, count = 0 }: Notice, locale: Locale): string {
+  return listWords(locale).limits[code](locale.number(count));
+}
+
 /** What is not shown, a sentence each; where the rest may yet come, the way to ask for it. */
-export function renderNotices(
-  notices: readonly Notice[],
-  { messages: { states }, number }: Locale,
-  onRetry: () => void,
-): unknown {
+export function renderNotices(notices: readonly Notice[], locale: Locale, onRetry: () => void): unknown {
   if (notices.length === 0) return nothing;
   return html`<div part="notice" class="alert">
-    ${notices.map(({ code, count }) => html`<p>${states.limits[code](number(count ?? 0))}</p>`)}
+    ${notices.map((notice) => html`<p>${noticeSentence(notice, locale)}</p>`)}
     ${
       notices.some(({ code }) => code === 'cut-off')
         ? html`<p class="ways">
-            <button type="button" part="retry" class="button" @click=${onRetry}>${states.retry}</button>
+            <button type="button" part="retry" class="button" @click=${onRetry}>
+              ${locale.messages.states.retry}
+            </button>
           </p>`
         : nothing
     }

@@ -1,4 +1,5 @@
 import type { Column, Role, Schema } from '../../core/schema/schema.js';
+import { listWords } from '../../locale/list.js';
 import type { Locale } from '../../locale/locale.js';
 import type { SortKind } from '../../locale/messages.js';
 
@@ -24,7 +25,8 @@ const sensible: ReadonlySet<Role> = new Set([
 const MOST = 4;
 
 /** The orders that make sense for a file: by name and place, by date and amount. */
-export function ordersOf(schema: Schema, { messages }: Locale): readonly Order[] {
+export function ordersOf(schema: Schema, locale: Locale): readonly Order[] {
+  const { ascending, descending } = listWords(locale);
   const columns = schema.columns
     .filter((column) => column.role !== 'hidden' && column.distinct > 1)
     .filter((column) => (column.role === null ? isAmount(column) : sensible.has(column.role)))
@@ -32,8 +34,8 @@ export function ordersOf(schema: Schema, { messages }: Locale): readonly Order[]
     .slice(0, MOST);
   return columns.flatMap((column) => {
     const kind = kindOf(column);
-    const up = { value: column.name, label: messages.sort.ascending(column.label, kind) };
-    const down = { value: `-${column.name}`, label: messages.sort.descending(column.label, kind) };
+    const up = { value: column.name, label: ascending(column.label, kind) };
+    const down = { value: `-${column.name}`, label: descending(column.label, kind) };
     return kind === 'text' ? [up, down] : [down, up];
   });
 }

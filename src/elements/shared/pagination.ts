@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Results } from '../../core/collection/collection.js';
+import { listWords } from '../../locale/list.js';
 import type { Locale } from '../../locale/locale.js';
 import { icons } from './icons.js';
 import { pageNumbers } from './page-numbers.js';
@@ -14,7 +15,8 @@ export function renderPagination(
   name: string,
 ): unknown {
   if (pages < 2) return nothing;
-  const { messages, number } = locale;
+  const { number } = locale;
+  const words = listWords(locale).pages;
   const link = (target: number, content: unknown, label: string): TemplateResult =>
     html`<a
       part="page"
@@ -28,7 +30,7 @@ export function renderPagination(
     >`;
   const item = (target: number | null): TemplateResult => {
     if (target === null) return html`<li class="gap" aria-hidden="true">…</li>`;
-    const label = messages.pages.page(number(target));
+    const label = words.page(number(target));
     return target === page
       ? html`<li>
           <span
@@ -46,12 +48,12 @@ export function renderPagination(
   return html`<nav
     part="pagination"
     class="pagination"
-    aria-label=${name ? `${messages.pages.label} (${name})` : messages.pages.label}
+    aria-label=${name ? `${words.label} (${name})` : words.label}
   >
     <ul>
-      ${page > 1 ? html`<li>${link(page - 1, icons.previous, messages.pages.previous)}</li>` : nothing}
+      ${page > 1 ? html`<li>${link(page - 1, icons.previous, words.previous)}</li>` : nothing}
       ${pageNumbers(page, pages).map(item)}
-      ${page < pages ? html`<li>${link(page + 1, icons.next, messages.pages.next)}</li>` : nothing}
+      ${page < pages ? html`<li>${link(page + 1, icons.next, words.next)}</li>` : nothing}
     </ul>
   </nav>`;
 }

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { OpeningState } from '../../core/opening.js';
+import { listWords } from '../../locale/list.js';
 import type { Locale } from '../../locale/locale.js';
 import { dayInWords } from './age.js';
 import { ownerLink } from './owner-link.js';
@@ -18,7 +19,7 @@ export function renderSourceLine(
   opening: OpeningState | null,
   locale: Locale,
 ): unknown {
-  const { source } = locale.messages;
+  const { source } = listWords(locale);
   const ready = opening?.phase === 'ready' ? opening : null;
   const date = sourceUpdated ?? ready?.modified;
   const link = ownerLink(sourceUrl);
