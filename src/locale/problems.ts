@@ -311,7 +311,7 @@ const frenchFailures: LoadSentences = {
   'unknown-encoding': () =>
     'L’encodage demandé n’existe pas. Retirez l’attribut encoding, ou écrivez par exemple utf-8.',
   'missing-script': () =>
-    'Une partie du programme manque : le dossier parvis/ doit se trouver à côté de parvis.js.',
+    'Une partie du programme manque : le dossier parvis/ doit se trouver à côté de parvis.js.',
   unexpected: () => 'Le fichier n’a pas pu être lu, pour une raison inattendue.',
 };
 
