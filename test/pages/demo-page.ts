@@ -55,10 +55,13 @@ const nextTask = (): Promise<unknown> =>
     port2.postMessage(null);
   });
 
+/** How long a page may take to come, and to show its lists, in milliseconds. */
+const PATIENCE = 12_000;
+
 /** The frame that was just added, as soon as its document is the page's own and not the empty one it starts with. */
 const arrivalOf = async (address: string): Promise<Page['window']> => {
   const frame = [...document.querySelectorAll('iframe')].at(-1);
-  const end = performance.now() + 5000;
+  const end = performance.now() + PATIENCE;
   while (performance.now() < end) {
     const view = frame?.contentWindow as Page['window'] | null | undefined; // lib.dom leaves out the globals
     if (view?.location.pathname === address) return view;
@@ -86,7 +89,7 @@ export const openDemo = async (name: string, width: number): Promise<DemoPage> =
   listen(view, errors);
   watchRequests(view);
   const page = await opening;
-  await until(() => directoriesOf(page).every(isSettled), 8000);
+  await until(() => directoriesOf(page).every(isSettled), PATIENCE);
   layOutEverything(page);
   return { ...page, errors };
 };

@@ -19,7 +19,8 @@ export const testPagesAt = (width: number): void => {
     });
 
     for (const name of pageNames) {
-      it(`shows what it has to show, to everybody: ${name}.html`, async () => {
+      it(`shows what it has to show, to everybody: ${name}.html`, async function () {
+        this.timeout(30_000); // a whole page and all that axe looks at, in a browser that does much else
         const page = await openDemo(name, width);
         const directories = directoriesOf(page);
         if (await hasList(name)) expect(directories.length).to.be.above(0);
