@@ -72,16 +72,16 @@ const inChromium = async (timeZone: string, work: (page: Page) => Promise<void>)
   }
 };
 
-/** The texts of the cards, once there are so many. */
+/** The texts of the cards, once there are so many. Before the script of the element is there, it has no tree of its own. */
 const cardsOf = async (page: Page, count: number): Promise<readonly string[]> => {
-  const read = `[...document.querySelector('actor-directory, training-agenda').shadowRoot.querySelectorAll('article')].map((card) => card.textContent.replace(/\\s+/g, ' '))`;
+  const read = `[...document.querySelector('actor-directory, training-agenda').shadowRoot?.querySelectorAll('article') ?? []].map((card) => card.textContent.replace(/\\s+/g, ' '))`;
   await page.waitForFunction(`${read}.length === ${String(count)}`);
   return (await page.evaluate(read)) as readonly string[];
 };
 
 /** Ticks a value of the filter, once it is there. */
 const tick = async (page: Page, value: string): Promise<void> => {
-  const find = `[...document.querySelector('actor-directory').shadowRoot.querySelectorAll('label')].find(({ textContent }) => textContent.includes('${value}'))`;
+  const find = `[...document.querySelector('actor-directory').shadowRoot?.querySelectorAll('label') ?? []].find(({ textContent }) => textContent.includes('${value}'))`;
   await page.waitForFunction(find);
   await page.evaluate(`${find}.click()`);
 };
