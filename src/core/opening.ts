@@ -20,13 +20,19 @@ import { readerPiece } from './reader-piece.js';
 import { Shared, SharedMap } from './shared.js';
 import type { LoadError } from './source/load-error.js';
 import type { ReadingOptions, Table } from './table/table.js';
-import type { Understanding } from './understanding.js';
+import type { Understanding, Understood } from './understanding.js';
 import { asJson } from './text/as-json.js';
 
 /** A file on its way to becoming a collection. */
 export type OpeningState =
-  /** The collection holds the rows that have come so far; null before the first. */
-  | { readonly phase: 'loading'; readonly progress: Progress; readonly collection: Collection | null }
+  | {
+      readonly phase: 'loading';
+      readonly progress: Progress;
+      /** What the columns are called, as soon as that is known. */
+      readonly columns: readonly string[];
+      /** Holds the rows that have come so far; null before the first. */
+      readonly collection: Collection | null;
+    }
   | {
       readonly phase: 'ready';
       readonly collection: Collection;
@@ -112,7 +118,7 @@ function sorted(options: object): readonly (readonly [string, unknown])[] {
 
 function loading(state: ReadingState): OpeningState {
   const progress = state.phase === 'loading' ? state.progress : { bytes: 0, total: null, rows: 0 };
-  return { phase: 'loading', progress, collection: null };
+  return { phase: 'loading', progress, columns: [], collection: null };
 }
 
 /** Makes an opening follow a file, step by step. A table that stays the same is understood once. */
@@ -126,12 +132,19 @@ function follower(
   let begun: Promise<void> | undefined;
   /** The first rows make a provisional collection, so that the first cards need not wait for the last byte. */
   const begin = async (table: Table): Promise<void> => {
+    // A small file is whole a moment later: then it is understood once.
+    await breathe();
+    await breathe();
+    if (file.state.phase !== 'loading') return;
     const { understandSoFar } = await needed(readerPiece);
     const understood = await understandSoFar(table, options.schema, opening.signal);
     await breathe();
+    await show(understood);
+  };
+  const show = async ({ table, schema }: Understood): Promise<void> => {
     const { state } = opening;
     if (state.phase !== 'loading') return;
-    opening.change({ ...state, collection: new FirstCollection(understood.table, understood.schema) });
+    opening.change({ ...state, columns: table.columns, collection: new FirstCollection(table, schema) });
     // The first cards are drawn now: whatever else there is to do comes after.
     await breathe();
   };
@@ -144,7 +157,10 @@ function follower(
     }
     await begun;
     const { understand } = await needed(readerPiece);
-    const { table: shown, schema, problems: found } = await understand(table, options, opening.signal);
+    const understood = await understand(table, options, opening.signal);
+    const { table: shown, schema, problems: found } = understood;
+    // Cards need no counts.
+    if (opening.state.phase === 'loading' && !opening.state.collection) await show(understood);
     const { LocalCollection } = await needed(wholePiece);
     const collection = new LocalCollection(shown, schema);
     // Another step has come in between: it counts.
@@ -159,10 +175,11 @@ function follower(
     const { state } = file;
     if (state.phase === 'loading') {
       const collection = opening.state.phase === 'loading' ? opening.state.collection : null;
-      opening.change({ phase: 'loading', progress: state.progress, collection });
+      const { progress, table } = state;
+      opening.change({ phase: 'loading', progress, columns: table?.columns ?? [], collection });
       // What goes wrong with the first rows goes wrong with all of them, and is told then.
-      if (state.progress.bytes > 0) wholePiece.prefetch();
-      if (state.table) begun ??= begin(state.table).catch(() => undefined);
+      if (progress.bytes > 0) wholePiece.prefetch();
+      if (table) begun ??= begin(table).catch(() => undefined);
     } else if (state.phase === 'failed') {
       forget();
       opening.change(state);

@@ -34,6 +34,9 @@ import { styles } from './actor-directory.styles.js';
 import { wholeListPiece } from '../whole-list-piece.js';
 import { renderCard } from './card.js';
 
+/** What columns of opening hours are called, more or less. */
+const ofHours = /horaire|ouvert|opening|hours|lundi|monday/i;
+
 /** From how many entries on a page is long. */
 const LONG = 40;
 
@@ -125,6 +128,8 @@ export class ActorDirectory extends ListElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    if (this.opening?.phase === 'loading' && this.opening.columns.some((name) => ofHours.test(name)))
+      this.pieces.get(hoursPiece); // at once, not only when it is missed
     const schema = this.collection?.schema ?? null;
     if (schema !== this.#schema || changed.has('fields')) {
       this.#schema = schema;
