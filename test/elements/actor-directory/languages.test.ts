@@ -1,5 +1,8 @@
 import { expect } from 'chai';
+import { agendaWords } from '../../../src/locale/agenda.js';
+import { filterWords } from '../../../src/locale/filters.js';
 import { fr } from '../../../src/locale/fr.js';
+import { listWords } from '../../../src/locale/list.js';
 import { localeFor } from '../../../src/locale/locale.js';
 import { mount, until } from '../../support/page.js';
 import { getByRole, queryByRole } from '../../support/query.js';
@@ -51,6 +54,9 @@ describe('The language of a directory', () => {
     const { sort, states, ...rest } = fr;
     collect(rest);
     collect(states.errors);
+    const { ascending, descending, ...list } = listWords(localeFor('fr'));
+    collect([list, ascending('x', 'text'), descending('x', 'date')]);
+    collect([filterWords(localeFor('fr')), agendaWords(localeFor('fr'))]);
     collect([
       states.loading,
       states.failed,
@@ -58,7 +64,7 @@ describe('The language of a directory', () => {
       states.unmatched(['a', 'b']),
       sort.changed('x'),
     ]);
-    expect(sentences.length).to.be.above(60);
+    expect(sentences.length).to.be.above(150);
     for (const sentence of sentences) {
       expect(sentence, sentence).not.to.match(/ [;!?»]|« | :|'/);
     }

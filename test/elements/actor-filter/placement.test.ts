@@ -12,12 +12,16 @@ const shown = (element: Element): readonly string[] =>
 
 const source = async (): Promise<string> => publish('lieux.csv', places, { type: 'text/csv; charset=utf-8' });
 
+/** Whether a list shows its whole file. */
+const isWhole = (list: Element): boolean =>
+  titles(list).length > 0 && !list.shadowRoot?.querySelector('[aria-busy="true"]');
+
 /** A page with these tags in it, `%` standing for the address of the file, in a room of 1100 pixels. */
 const page = async (html: string): Promise<HTMLElement> => {
   const box = await mount(`<div style="width: 1100px">${html.replaceAll('%', await source())}</div>`);
   await until(() => {
     const lists = [...box.querySelectorAll('actor-directory')];
-    return lists.length > 0 && lists.every((list) => titles(list).length > 0);
+    return lists.length > 0 && lists.every(isWhole);
   });
   for (const list of box.querySelectorAll('actor-directory')) await idle(list);
   return box;
