@@ -1,11 +1,9 @@
 import { explain } from './glossary/explain.js';
 import type { Glossary } from './glossary/glossary.js';
-import { needed } from './needed.js';
 import { runPaced } from './pace.js';
 import type { Problem } from './problem.js';
 import { inferSchemaSteps } from './schema/infer-schema.js';
-import { joinPiece } from './schema/join-piece.js';
-import { mayBeJoined } from './schema/joinable.js';
+import { groupSteps, joinSteps, withGroups } from './schema/join-columns.js';
 import type { Schema, SchemaOptions } from './schema/schema.js';
 import type { Table } from './table/table.js';
 
@@ -33,7 +31,7 @@ export async function understandSoFar(
   options: SchemaOptions,
   signal: AbortSignal,
 ): Promise<Understood> {
-  const table = await joinedSoFar(growing, options, signal);
+  const table = withGroups(growing, await runPaced(groupSteps(head(growing), options), signal));
   const found = await runPaced(inferSchemaSteps(head(table), options), signal);
   return { table, schema: await explain(found, null), problems: [] };
 }
@@ -44,7 +42,7 @@ export async function understand(
   options: Understanding,
   signal: AbortSignal,
 ): Promise<Understood> {
-  const table = await joinedWhole(whole, options.schema, signal);
+  const table = await runPaced(joinSteps(whole, options.schema), signal);
   const schema = await runPaced(inferSchemaSteps(table, options.schema), signal);
   const glossary = (await options.glossary?.()) ?? null;
   const isMissing = options.glossary && !glossary;
@@ -57,16 +55,4 @@ export async function understand(
 
 function head(table: Table): Table {
   return { ...table, rows: table.rows.slice(0, HEAD), lineOf: (row) => table.lineOf(row) };
-}
-
-async function joinedSoFar(table: Table, options: SchemaOptions, signal: AbortSignal): Promise<Table> {
-  if (!mayBeJoined(table)) return table;
-  const { groupSteps, withGroups } = await needed(joinPiece);
-  return withGroups(table, await runPaced(groupSteps(head(table), options), signal));
-}
-
-async function joinedWhole(table: Table, options: SchemaOptions, signal: AbortSignal): Promise<Table> {
-  if (!mayBeJoined(table)) return table;
-  const { joinSteps } = await needed(joinPiece);
-  return runPaced(joinSteps(table, options), signal);
 }

@@ -102,7 +102,6 @@ describe('A page with parvis.js', () => {
       'html-text',
       'Nom;Présentation\nUn club;<p>Bonjour <b>à tous</b></p>\nUn autre;<p>Bonsoir</p>\n',
     ],
-    ['joined columns', 'join-columns', 'Nom;Publics [Jeunes];Publics [Seniors]\nUn club;X;\nUn autre;X;X\n'],
   ] as const)
     it(`reads ${what}, with the script for it`, async () => {
       const page = await openPage(directory, 'parvis.js', content);
