@@ -159,8 +159,9 @@ function follower(
     const { understand } = await needed(readerPiece);
     const understood = await understand(table, options, opening.signal);
     const { table: shown, schema, problems: found } = understood;
-    // Cards need no counts.
-    if (opening.state.phase === 'loading' && !opening.state.collection) await show(understood);
+    // Cards need no counts; but a copy is not shown before it is told that it is one.
+    const isNew = opening.state.phase === 'loading' && !opening.state.collection;
+    if (isNew && staleSince === null) await show(understood);
     const { LocalCollection } = await needed(wholePiece);
     const collection = new LocalCollection(shown, schema);
     // Another step has come in between: it counts.

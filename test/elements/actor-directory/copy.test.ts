@@ -15,6 +15,7 @@ const again = async (src: string, attributes: string): Promise<ActorDirectory> =
     `<actor-directory src="${src}" ${attributes}></actor-directory>`,
   );
   await until(() => element.shadowRoot?.querySelector('[part~="list"], [part~="error"]'));
+  await until(() => !element.shadowRoot?.querySelector('[aria-busy="true"]'));
   return element;
 };
 
