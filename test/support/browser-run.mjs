@@ -1,6 +1,6 @@
 // Runs test files in one browser, in a process of its own: a driver that breaks takes nothing else with it.
 // Forked by steps.mjs with BROWSER [--logs] FILE…; sends `{ line }` for what is to be printed, because the
-// runner fills the standard output with cursor movements, and `{ count }` at the end.
+// runner fills the standard output with cursor movements, and `{ count, unanswered }` at the end.
 import { fileURLToPath } from 'node:url';
 import { startTestRunner } from '@web/test-runner';
 import { runnerConfig } from '../web-test-runner.config.mjs';
@@ -12,7 +12,7 @@ const [browser, ...rest] = process.argv.slice(2);
 const showLogs = rest.includes('--logs');
 const files = rest.filter((argument) => argument !== '--logs');
 
-let count = { passed: 0, failed: 1, skipped: 0 };
+let result = { count: { passed: 0, failed: 1, skipped: 0 }, unanswered: [] };
 const print = (line) => process.send({ line });
 const vite = await startVite(root, print);
 const { launcher, stop } = await launchers[browser]();
@@ -22,7 +22,7 @@ process.on('SIGTERM', () => process.exit(1));
 
 const finish = async (passed) => {
   await vite.close();
-  process.send({ count }, () => process.exit(passed ? 0 : 1));
+  process.send(result, () => process.exit(passed ? 0 : 1));
 };
 
 const runner = await startTestRunner({
@@ -36,7 +36,7 @@ const runner = await startTestRunner({
     vite,
     showLogs,
     print,
-    onFinish: (total) => (count = total),
+    onFinish: (total) => (result = total),
   }),
 });
 runner.on('stopped', (passed) => void finish(passed));

@@ -7,6 +7,11 @@ import { executeServerCommand } from '@web/test-runner-commands';
 const mounted = new Set<Element>();
 const ownAddress = location.href;
 
+/** Tells the server which test begins: where a page stands still, that is all that is known of it. */
+beforeEach(function () {
+  navigator.sendBeacon('/__test/begins', this.currentTest?.fullTitle());
+});
+
 afterEach(() => {
   for (const element of mounted) element.remove();
   mounted.clear();
@@ -131,13 +136,13 @@ export const publish = async (
   return address;
 };
 
-/** A request as the test server received it. */
 /** A built script as it lies in `dist/`: asked for as such, Vite would write the places of other files into it. */
 export const readScript = async (name: string): Promise<string> => {
   const module = await (await fetch(`/dist/${name}?raw`)).text();
   return JSON.parse(module.slice(module.indexOf('"'), module.lastIndexOf('"') + 1)) as string;
 };
 
+/** A request as the test server received it. */
 export interface ReceivedRequest {
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;

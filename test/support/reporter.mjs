@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { sum } from './count.mjs';
+import { testBegunLast } from './server.mjs';
 
 const testsOf = (suite, path = []) => [
   ...suite.tests.map((test) => ({ ...test, path: [...path, test.name].join(' › ') })),
@@ -13,6 +14,11 @@ const isFailure = (test) => !test.passed && !test.skipped;
 /** A page that broke beside its tests, or has none, counts as one failure: they may not have run at all. */
 const brokenPages = (session, tests) =>
   session.errors.length > 0 || tests.length === 0 || (!session.passed && !tests.some(isFailure)) ? 1 : 0;
+
+/** Whether the runner waited for a page in vain: which tells of the browser, or of a page that stands still. */
+const isUnanswered = (session) =>
+  session.errors.length > 0 &&
+  session.errors.every(({ message }) => /did not (?:start|finish)|unable to create/.test(message));
 
 /** How many tests of a page passed, failed, were skipped. */
 const countSession = (session) => {
@@ -54,10 +60,15 @@ const describeCount = ({ passed, failed, skipped }) =>
 
 /**
  * A reporter for the test runner: a line per file, the failures in full with what the page wrote to its
- * console; `print` receives each line, `onFinish` the sum at the end.
+ * console; `print` receives each line, `onFinish` the sum at the end and the files whose pages gave no answer,
+ * which the sum counts as failed.
  */
 export const summaryReporter = ({ root, showLogs, print, onFinish }) => ({
   reportTestFileResults({ testFile, sessionsForTestFile }) {
+    if (sessionsForTestFile.some(isUnanswered)) {
+      print(`  ? ${relative(root, testFile)}: no answer; the test begun last was « ${testBegunLast()} »`);
+      return;
+    }
     const count = sum(sessionsForTestFile.map(countSession));
     const failed = count.failed > 0;
     print(`  ${failed ? '✗' : '✓'} ${relative(root, testFile)}: ${describeCount(count)}`);
@@ -65,6 +76,8 @@ export const summaryReporter = ({ root, showLogs, print, onFinish }) => ({
     for (const line of sessionsForTestFile.flatMap((session) => describeSession(session, true))) print(line);
   },
   onTestRunFinished({ sessions }) {
-    onFinish(sum(sessions.map(countSession)));
+    const all = [...sessions];
+    const unanswered = all.filter(isUnanswered).map(({ testFile }) => relative(root, testFile));
+    onFinish({ count: sum(all.map(countSession)), unanswered });
   },
 });

@@ -161,7 +161,18 @@ const writeRepeatedly = (stream, block, times) => {
 
 const listRequests = (_request, response, name) => sendJson(response, requests.get(name) ?? []);
 
+let lastTest = '';
+
+/** The name of the test that began last. */
+export const testBegunLast = () => lastTest;
+
+const begins = async (request, response) => {
+  lastTest = String(await bodyOf(request));
+  response.writeHead(204).end();
+};
+
 const handlers = {
+  begins,
   file: handleFile,
   requests: listRequests,
   bytes: sendBytes,

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { execPath } from 'node:process';
 import { whyMissing } from './browsers.mjs';
+import { sum } from './count.mjs';
 import { testFiles } from './test-files.mjs';
 
 /** The file behind a package's command: called with Node itself, it needs no shell on any system. */
@@ -20,17 +21,17 @@ const runNode = async (root, parameters) => {
   return code;
 };
 
-/** Runs browser-run.mjs: prints the lines that it sends; gives its exit code and its counts. */
+/** Runs browser-run.mjs: prints the lines that it sends; gives its exit code, its counts and the files that gave no answer. */
 const runBrowser = async (root, parameters) => {
   const script = join(root, 'test', 'support', 'browser-run.mjs');
   const child = fork(script, parameters, { cwd: root, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-  let result;
-  child.on('message', ({ line, count }) => {
-    if (line !== undefined) console.log(line);
-    result = count ?? result;
+  let result = { unanswered: [] };
+  child.on('message', ({ line, ...end }) => {
+    if (line === undefined) result = end;
+    else console.log(line);
   });
   const [code] = await once(child, 'exit');
-  return { code, count: result };
+  return { code, ...result };
 };
 
 const checked = (name, passed) => ({ name, ok: passed, count: undefined });
@@ -85,11 +86,22 @@ const runVitest =
     return [counted(step, code, countOfVitest(report))];
   };
 
+/**
+ * Runs files of tests in one browser. A page that gave no answer in minutes is asked once more, in a fresh browser, and
+ * the output says so: drivers lose a page now and then, but a page that stands still does so again.
+ */
 const runInBrowser = async ({ root, logs }, name, tests) => {
   console.log(`\n${name}`);
-  const { code, count } = await runBrowser(root, [name, ...(logs ? ['--logs'] : []), ...tests]);
-  return counted(name, code, count);
+  const run = async (files) => runBrowser(root, [name, ...(logs ? ['--logs'] : []), ...files]);
+  const { code, count, unanswered } = await run(tests);
+  if (unanswered.length === 0) return counted(name, code, count);
+  console.log(`  no answer from ${unanswered.join(', ')}: once more, in a fresh browser`);
+  const again = await run(unanswered);
+  return counted(name, again.code, sum([without(count, unanswered.length), again.count ?? oneFailure]));
 };
+
+/** A count without so many failures. */
+const without = (count, failures) => ({ ...count, failed: count.failed - failures });
 
 const leftOut = (name, reason) => ({ name, ok: true, count: undefined, note: `left out: ${reason}` });
 
