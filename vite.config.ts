@@ -68,7 +68,7 @@ const forPages = {
   },
 };
 
-/** Scripts beside `parvis.js` that hold what is always wanted together, so that nothing is fetched in a row. */
+/** Scripts beside `parvis.light.js` that hold what is always wanted together, so that nothing is fetched in a row. */
 const pieces = {
   reader: ['/core/reader.ts'],
   list: ['/core/collection/local-collection.ts', '/elements/whole-list.ts'],
@@ -78,23 +78,7 @@ const pieces = {
   agenda: ['/elements/training-agenda/training-agenda.ts'],
 };
 
-/** What a page loads: the script for directories, and beside it those for what not every page needs. */
-const page = (): UserConfig => {
-  const { plugin, output } = coreScript('parvis', pieces);
-  return {
-    ...forPages,
-    plugins: [...forPages.plugins, plugin],
-    base: './',
-    build: {
-      ...library,
-      lib: { entry: path('src/parvis.ts'), formats: ['es'] }, // imports as they are written
-      license: { fileName: 'parvis.licenses.md' },
-      rolldownOptions: { output: { ...output, minify: true } }, // a library would keep its line breaks
-    },
-  };
-};
-
-/** The same in one file, for sites where only one can be put; the owner's panel lies beside it. */
+/** What a page loads: everything in one script; the owner's panel lies beside it. */
 const whole = (): UserConfig => ({
   ...forPages,
   plugins: [
@@ -104,14 +88,30 @@ const whole = (): UserConfig => ({
   ],
   build: {
     ...library,
-    lib: { entry: { 'parvis.all': path('src/index.ts') }, formats: ['es'] },
-    license: { fileName: 'parvis.all.licenses.md' },
+    lib: { entry: { parvis: path('src/index.ts') }, formats: ['es'] },
+    license: { fileName: 'parvis.licenses.md' },
     rolldownOptions: {
       preserveEntrySignatures: 'strict',
       output: { ...names, codeSplitting: false, minify: true },
     },
   },
 });
+
+/** The same for directories at once, and in a folder beside it what not every page needs. */
+const light = (): UserConfig => {
+  const { plugin, output } = coreScript('parvis.light', pieces);
+  return {
+    ...forPages,
+    plugins: [...forPages.plugins, plugin],
+    base: './',
+    build: {
+      ...library,
+      lib: { entry: path('src/light.ts'), formats: ['es'] }, // imports as they are written
+      license: { fileName: 'parvis.light.licenses.md' },
+      rolldownOptions: { output: { ...output, minify: true } }, // a library would keep its line breaks
+    },
+  };
+};
 
 /** The owner's panel: it takes Lit and the reading of files from the script that loads it. */
 const diagnose = (): UserConfig => ({
@@ -126,9 +126,9 @@ const diagnose = (): UserConfig => ({
   },
 });
 
-/** A script of a kilobyte for sites that put it on every page: it fetches `parvis.js` where an element stands. */
+/** A script of a kilobyte for sites that put it on every page: it fetches `parvis.light.js` where an element stands. */
 const autoloader = (): UserConfig => ({
-  plugins: [ownFile('/autoloader.ts', './parvis.js', 'parvis.js')],
+  plugins: [ownFile('/autoloader.ts', './light.js', 'parvis.light.js')],
   build: {
     ...library,
     lib: { entry: path('src/autoloader.ts'), formats: ['es'], fileName: 'autoloader' },
@@ -138,7 +138,7 @@ const autoloader = (): UserConfig => ({
 
 /** The page for frames: its script alone; the elements come from the script beside it. */
 const embed = (): UserConfig => ({
-  plugins: [ownFile('/embed.ts', '../parvis.js', 'parvis.js')],
+  plugins: [ownFile('/embed.ts', '../index.js', 'parvis.js')],
   build: {
     ...library,
     rolldownOptions: {
@@ -198,8 +198,8 @@ const demo = (): UserConfig => ({
 });
 
 const builds: ReadonlyMap<string, () => UserConfig> = new Map([
-  ['page', page],
   ['whole', whole],
+  ['light', light],
   ['diagnose', diagnose],
   ['autoloader', autoloader],
   ['embed', embed],

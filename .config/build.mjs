@@ -1,4 +1,4 @@
-// npm run build: everything in dist/, and what it weighs. With names of builds (`npm run build page`), only these.
+// npm run build: everything in dist/, and what it weighs. With names of builds (`npm run build light`), only these.
 // `--out FOLDER` puts it elsewhere.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -20,7 +20,7 @@ const elsewhere = values.out === undefined ? {} : { build: { outDir: dist } };
 
 process.env.NODE_ENV = 'production'; // else Lit's checks for developers would be bundled
 
-const allModes = ['page', 'whole', 'diagnose', 'autoloader', 'embed', 'modules', 'cli'];
+const allModes = ['whole', 'light', 'diagnose', 'autoloader', 'embed', 'modules', 'cli'];
 
 /** False, with the reason on the screen, when a build failed. */
 const buildScripts = async (modes) => {

@@ -30,7 +30,7 @@ interface CoreScript {
 /**
  * One script that holds all that an entry imports at once, and beside it, in a folder of its name, those that wait until they are
  * needed. These take what they share from the script that the page has loaded, and do not import it: many sites load it as
- * `parvis.js?ver=6.5`, and by its bare name it would be loaded a second time, as another module. The build fails where the bundler
+ * `parvis.light.js?ver=6.5`, and by its bare name it would be loaded a second time, as another module. The build fails where the bundler
  * writes imports and exports in another way.
  *
  * @param together What is fetched as one, by the name of the script: modules, by the ends of their paths, with all that they import.

@@ -1,6 +1,6 @@
 /**
  * For sites that put one script on every page: looks for our tags and for `data-parvis`, now and whenever something is inserted, and
- * fetches `parvis.js`, which lies beside it, for pages that have one.
+ * fetches `parvis.light.js`, which lies beside it, for pages that have one.
  */
 import { tags } from './elements/tags.js';
 import { watchPage } from './elements/watch-page.js';
@@ -14,9 +14,9 @@ async function load(): Promise<void> {
   if (isAsked) return;
   isAsked = true;
   try {
-    await import('./parvis.js');
+    await import('./light.js');
   } catch (error) {
-    console.warn('Parvis: parvis.js could not be loaded. It must lie beside autoloader.js.', error);
+    console.warn('Parvis: parvis.light.js could not be loaded. It must lie beside autoloader.js.', error);
   }
 }
 

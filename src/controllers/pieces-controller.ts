@@ -40,7 +40,7 @@ export class PiecesController implements ReactiveController {
     } catch (error) {
       this.#missing.add(piece);
       console.warn(
-        'Parvis: a script could not be loaded. The folder parvis/ must lie beside parvis.js.',
+        'Parvis: a script could not be loaded. The folder parvis.light/ must lie beside parvis.light.js.',
         error,
       );
     }

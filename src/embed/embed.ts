@@ -57,10 +57,10 @@ const refusals = (text: EmbedWords): Rules['refusalOf'] => {
   };
 };
 
-/** Has the script of the element fetched; where it is missing, the page says so. */
-const load = async (tag: Tag): Promise<void> => {
+/** Has the script of the elements fetched; where it is missing, the page says so. */
+const load = async (): Promise<void> => {
   try {
-    await (await import('../parvis.js')).load(tag);
+    await import('../index.js');
   } catch (error) {
     console.warn('Parvis: parvis.js could not be loaded. It must lie beside embed.js.', error);
   }
@@ -71,7 +71,7 @@ const start = async (): Promise<void> => {
   const language = languageOf(parameters.get('lang'));
   const text = words[language];
   const asked = parameters.get('element') ?? 'actor-directory';
-  if (isTag(asked)) await load(asked);
+  if (isTag(asked)) await load();
   const settings = readSettings(parameters, { attributesOf, refusalOf: refusals(text) });
   for (const [name, why] of settings.refused) console.warn(`Parvis: ${name}: ${why}`);
   document.documentElement.lang = language;

@@ -85,6 +85,6 @@ export const en: Messages = {
     openFile: 'Open the file',
     stale: (date) => `The update could not be loaded. Here is the list as it was on ${date}.`,
     noPanel:
-      'The diagnosis could not be opened: beside the script the folder parvis is missing (or the file diagnose.js, for parvis.all.js).',
+      'The diagnosis could not be opened: beside the script the file diagnose.js is missing (or the folder parvis.light, for parvis.light.js).',
   },
 };

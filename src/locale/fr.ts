@@ -86,6 +86,6 @@ export const fr: Messages = {
     openFile: 'Ouvrir le fichier',
     stale: (date) => `La mise à jour n’a pas pu être chargée. Voici la liste telle qu’elle était le ${date}.`,
     noPanel:
-      'Le diagnostic n’a pas pu s’ouvrir : il manque à côté du script le dossier parvis (ou le fichier diagnose.js, pour parvis.all.js).',
+      'Le diagnostic n’a pas pu s’ouvrir : il manque à côté du script le fichier diagnose.js (ou le dossier parvis.light, pour parvis.light.js).',
   },
 };

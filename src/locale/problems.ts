@@ -311,7 +311,7 @@ const frenchFailures: LoadSentences = {
   'unknown-encoding': () =>
     'L’encodage demandé n’existe pas. Retirez l’attribut encoding, ou écrivez par exemple utf-8.',
   'missing-script': () =>
-    'Une partie du programme manque : le dossier parvis/ doit se trouver à côté de parvis.js.',
+    'Une partie du programme manque : le dossier parvis.light/ doit se trouver à côté de parvis.light.js.',
   unexpected: () => 'Le fichier n’a pas pu être lu, pour une raison inattendue.',
 };
 
@@ -340,7 +340,8 @@ const englishFailures: LoadSentences = {
   'invalid-json': ({ line }) => `This file is not valid JSON${line}. Export it again, or correct it there.`,
   'unknown-encoding': () =>
     'The encoding asked for does not exist. Remove the encoding attribute, or write for example utf-8.',
-  'missing-script': () => 'A part of the program is missing: the folder parvis/ must lie beside parvis.js.',
+  'missing-script': () =>
+    'A part of the program is missing: the folder parvis.light/ must lie beside parvis.light.js.',
   unexpected: () => 'The file could not be read, for an unexpected reason.',
 };
 

@@ -14,7 +14,7 @@ interface Package {
 const read = <Content>(path: string): Content =>
   JSON.parse(readFileSync(join(root, path), 'utf8')) as Content;
 
-for (const name of ['parvis', 'parvis.all'])
+for (const name of ['parvis', 'parvis.light'])
   describe(`The packages in ${name}.js, which visitors load,`, () => {
     it('are named beside it with the licences that they have', () => {
       const text = readFileSync(join(root, 'dist', `${name}.licenses.md`), 'utf8');

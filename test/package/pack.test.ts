@@ -14,8 +14,8 @@ const promised = [
   'package.json',
   'dist/parvis.js',
   'dist/parvis.licenses.md',
-  'dist/parvis.all.js',
-  'dist/parvis.all.licenses.md',
+  'dist/parvis.light.js',
+  'dist/parvis.light.licenses.md',
   'dist/autoloader.js',
   'dist/index.js',
   'dist/core.js',
@@ -33,7 +33,7 @@ const promised = [
 ];
 
 const expected =
-  /^(?:LICENSE|(?:README|CHANGELOG)\.md|package\.json|dist\/(?:[\w.-]+\.(?:js|js\.map|json|licenses\.md|html|css)|(?:parvis|chunks|elements)\/[\w.-]+\.js(?:\.map)?|types\/[\w./-]+\.d\.ts))$/;
+  /^(?:LICENSE|(?:README|CHANGELOG)\.md|package\.json|dist\/(?:[\w.-]+\.(?:js|js\.map|json|licenses\.md|html|css)|(?:parvis\.light|chunks|elements)\/[\w.-]+\.js(?:\.map)?|types\/[\w./-]+\.d\.ts))$/;
 
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -12,7 +12,7 @@ const csv = `Nom;Commune;Type\n${rows}\nUn autre;Claix;culture\n`;
 /** A page of its own that loads one built script and nothing else, under a strict content policy. */
 const openPage = async (
   body: (src: string) => string,
-  script = 'parvis.js',
+  script = 'parvis.light.js',
   content = csv,
 ): Promise<Page> => {
   const src = await publish('annuaire.csv', content);
@@ -30,7 +30,7 @@ const cards = (element: Element | null): number =>
 /** The scripts that the page has fetched, by their names without the hash. Some browsers tell of one address twice. */
 const scriptsOf = ({ window }: Page): string[] =>
   [...new Set(window.performance.getEntriesByType('resource').map(({ name }) => name))]
-    .map((address) => /\/dist\/(?:parvis\/)?([\w-]+)\.(?:[\w-]+\.)?js/.exec(address)?.[1] ?? '')
+    .map((address) => /\/dist\/(?:parvis\.light\/)?([\w-]+)\.(?:[\w-]+\.)?js/.exec(address)?.[1] ?? '')
     .filter(Boolean)
     .sort();
 
@@ -46,7 +46,7 @@ const search = (page: Page, words: string): void => {
   input.dispatchEvent(new page.window.InputEvent('input', { bubbles: true, composed: true }));
 };
 
-describe('A page with parvis.js', () => {
+describe('A page with parvis.light.js', () => {
   it('fetches what a directory needs, and nothing of an agenda, under a strict policy', async () => {
     const page = await openPage(directory);
     const element = page.document.querySelector('actor-directory');
@@ -58,7 +58,7 @@ describe('A page with parvis.js', () => {
   });
 
   it('loads nothing twice where the address of the script has a version behind it', async () => {
-    const page = await openPage(directory, 'parvis.js?ver=6.5');
+    const page = await openPage(directory, 'parvis.light.js?ver=6.5');
     await until(() => scriptsOf(page).includes('search'));
     expect(scriptsOf(page)).to.deep.equal(['list', 'parvis', 'reader', 'search']);
     search(page, 'culutre');
@@ -104,7 +104,7 @@ describe('A page with parvis.js', () => {
     ],
   ] as const)
     it(`reads ${what}, with the script for it`, async () => {
-      const page = await openPage(directory, 'parvis.js', content);
+      const page = await openPage(directory, 'parvis.light.js', content);
       await until(() => cards(page.document.querySelector('actor-directory')) === 2);
       expect(scriptsOf(page)).to.include(script);
       expect(violationsOf(page)).to.deep.equal([]);
@@ -120,7 +120,10 @@ describe('A page with parvis.js', () => {
   });
 
   it('says so in a sentence where the folder beside the script is missing, and leaves the link', async () => {
-    const lone = new URL(await publish('parvis.js', await readScript('parvis.js')), location.href);
+    const lone = new URL(
+      await publish('parvis.light.js', await readScript('parvis.light.js')),
+      location.href,
+    );
     const src = await publish('annuaire.csv', csv);
     const html = `<!doctype html><html lang="fr"><title>Page</title><script type="module" src="${lone.href}"></script>
       <actor-directory src="${src}"><a href="${src}">Le fichier</a></actor-directory>`;
@@ -133,7 +136,7 @@ describe('A page with parvis.js', () => {
 });
 
 describe('The autoloader', () => {
-  it('fetches parvis.js where one of our elements stands', async () => {
+  it('fetches parvis.light.js where one of our elements stands', async () => {
     const page = await openPage(directory, 'autoloader.js');
     await until(() => cards(page.document.querySelector('actor-directory')) === 13);
     await until(() => scriptsOf(page).includes('search'));
@@ -161,21 +164,40 @@ describe('The autoloader', () => {
   });
 });
 
-describe('The script that holds everything', () => {
-  it('fetches nothing but the file', async () => {
-    const page = await openPage(directory, 'parvis.all.js');
+describe('parvis.js, put somewhere alone', () => {
+  const loadedBy = ({ window }: Page): readonly string[] =>
+    window.performance
+      .getEntriesByType('resource')
+      .map(({ name }) => new URL(name).pathname)
+      .filter((path) => path.endsWith('.js') && !path.endsWith('/violations.js'));
+
+  for (const [what, tag, content, count] of [
+    ['a directory', 'actor-directory', csv, 13],
+    ['JSON', 'actor-directory', '[{"nom":"Un club"},{"nom":"Un autre"}]', 2],
+    [
+      'opening hours, in English',
+      'actor-directory lang="en"',
+      'Nom;Horaires\nUn club;Mo-Fr 09:00-17:00\n',
+      1,
+    ],
+    ['an agenda', 'training-agenda', 'Titre;Date;Lieu\nAtelier;13/03/2099;Vif\nBal;14/03/2099;Claix\n', 2],
+  ] as const)
+    it(`shows ${what}, and fetches nothing but the file`, async () => {
+      const { pathname } = new URL(await publish('parvis.js', await readScript('parvis.js')), location.href);
+      const [name = ''] = tag.split(' ');
+      const page = await openPage((src) => `<${tag} src="${src}"></${name}>`, `..${pathname}`, content);
+      const element = await until(() => page.document.querySelector(name));
+      await until(() => cards(element) === count);
+      expect(loadedBy(page)).to.deep.equal([pathname]);
+      expect(violationsOf(page)).to.deep.equal([]);
+    });
+
+  it('filters, and finds by words', async () => {
+    const page = await openPage(directory, 'parvis.js');
     const element = await until(() => page.document.querySelector('actor-directory'));
-    await until(() => cards(element) === 13);
     await until(() => element.shadowRoot?.querySelector('[part~="filters"], [part~="sheet-button"]'));
     search(page, 'culutre');
     await until(() => cards(element) === 1);
-    const loaded = page.window.performance
-      .getEntriesByType('resource')
-      .map(({ name }) => new URL(name).pathname);
-    expect(loaded.filter((path) => path.endsWith('.js'))).to.deep.equal([
-      '/test/support/violations.js',
-      '/dist/parvis.all.js',
-    ]);
-    expect(violationsOf(page)).to.deep.equal([]);
+    expect(loadedBy(page)).to.deep.equal(['/dist/parvis.js']);
   });
 });

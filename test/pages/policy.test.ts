@@ -5,7 +5,7 @@ import { cardsOf, directoriesOf, failureOf, isFailing, pageNames, readDemo } fro
 import { olderVersion, openStrict, strict, trusted, type StrictPage } from './strict-page.js';
 
 const secondLit = '/test/support/second-lit.js';
-const built = '/dist/parvis.js';
+const built = '/dist/parvis.light.js';
 
 /** A page of the demo without what it does for itself: its own scripts and styles are no concern of the policy's. */
 const bareDemo = async (name: string): Promise<string> => {

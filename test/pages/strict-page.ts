@@ -9,11 +9,11 @@ export const strict =
 export const trusted = (...names: readonly string[]): string =>
   `${strict}; require-trusted-types-for 'script'; trusted-types ${names.join(' ')}`;
 
-const built = '/dist/parvis.js';
+const built = '/dist/parvis.light.js';
 
 /** The built script, all in one, as an older version of it would be. */
 export const olderVersion = async (): Promise<string> => {
-  const script = await (await fetch('/dist/parvis.all.js')).text();
+  const script = await (await fetch('/dist/parvis.js')).text();
   const older = script.replaceAll(/(["'`])0\.1\.0\1/g, '$10.0.9$1');
   if (older === script) throw new Error('The version was not found in the built script');
   return publish('older-parvis.js', older);

@@ -20,7 +20,7 @@ const openPage = async (script: string): Promise<{ directory: Element; violation
 };
 
 describe('The owner’s panel of the built script', () => {
-  for (const script of ['parvis.js', 'parvis.all.js'])
+  for (const script of ['parvis.js', 'parvis.light.js'])
     it(`comes from beside ${script}, under the strictest content policy and Trusted Types`, async () => {
       const { directory, violations } = await openPage(`/dist/${script}`);
       const panel = await until(() => directory.shadowRoot?.querySelector('[part~="diagnose"]'));
@@ -29,7 +29,7 @@ describe('The owner’s panel of the built script', () => {
     });
 
   it('is missed in a sentence where its file does not lie beside the script, and the list is there', async () => {
-    const { directory } = await openPage(await publish('parvis.js', await readScript('parvis.all.js')));
+    const { directory } = await openPage(await publish('parvis.js', await readScript('parvis.js')));
     const notice = await until(() => directory.shadowRoot?.querySelector('[part~="error"]'));
     expect(visibleText(notice)).to.include('diagnose.js');
   });

@@ -108,7 +108,7 @@ describe('In a sandboxed frame, without storage, history or an origin, a directo
   it('shows its entries, takes gestures and changes nothing around it', async () => {
     const open = { headers: { 'Access-Control-Allow-Origin': '*' } };
     const file = await publish('annuaire.csv', csv, open);
-    const script = await publish('parvis.js', await (await fetch('/dist/parvis.all.js')).text(), open);
+    const script = await publish('parvis.js', await (await fetch('/dist/parvis.js')).text(), open);
     const reporter = await publish(
       'reporter.js',
       `const errors = [];

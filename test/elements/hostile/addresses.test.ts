@@ -96,7 +96,7 @@ describe('The query of the page’s address', () => {
     const address = await publish(
       'page.html',
       `<!doctype html><html lang="fr"><meta charset="utf-8"><script src="/test/support/violations.js"></script>
-      <script type="module" src="/dist/parvis.js"></script><actor-directory src="${src}" filters="type"></actor-directory>`,
+      <script type="module" src="/dist/parvis.light.js"></script><actor-directory src="${src}" filters="type"></actor-directory>`,
     );
     const { document, window } = await open(`${address}?${query}`);
     const element = await until(() => document.querySelector('actor-directory'));

@@ -21,13 +21,13 @@ const scripts: Readonly<Record<Exclude<Tag, 'actor-directory'>, () => Promise<un
  * Makes sure that an element is defined: fetches its script, once. Where that fails, the page keeps what its author wrote between the
  * tags, and the console tells why.
  */
-export async function load(tag: Tag): Promise<void> {
+async function load(tag: Tag): Promise<void> {
   if (tag === 'actor-directory' || customElements.get(tag)) return;
   try {
     await scripts[tag]();
   } catch (error) {
     console.warn(
-      `Parvis: the script of <${tag}> could not be loaded. The folder parvis/ must lie beside parvis.js.`,
+      `Parvis: the script of <${tag}> could not be loaded. The folder parvis.light/ must lie beside parvis.light.js.`,
       error,
     );
   }
