@@ -19,7 +19,7 @@ const jobs = [
   { systems: await Promise.all(options.filterSystems.map(withVersion)), format: formatFilters },
 ].filter(({ systems }) => systems.length > 0);
 const pages = jobs.flatMap(({ systems }) => systems);
-if (pages.some(({ id }) => id === 'parvis')) await buildParvis();
+if (pages.some(({ page }) => page.startsWith('parvis'))) await buildParvis();
 const files = await Promise.all(options.rows.map(prepareFile));
 const server = await startServer(files);
 

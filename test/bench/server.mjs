@@ -13,7 +13,8 @@ const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/cs
 
 /**
  * Serves pages, peers, Parvis and data from a free port of this machine, everything compressed once and then kept.
- * `files` are `{ name, text, rows }`. The page of a system on such a file is `/pages/FILE/SYSTEM.html`.
+ * `files` are `{ name, text, rows }`. The page of a system on such a file is `/pages/FILE/SYSTEM.html`; of a system that has several
+ * scripts, `SYSTEM.VARIANT.html` is its page with `SYSTEM.VARIANT.js`.
  */
 export async function startServer(files) {
   const kept = new Map();
@@ -68,13 +69,16 @@ async function read(path, files) {
   if (folder in folders) return readFile(new URL(rest.join('/'), folders[folder]));
   const file = files.find(({ name }) => name === rest[0]);
   if (folder === 'data') return file.text;
-  return fill(await readFile(new URL(`pages/${rest[1]}`, here), 'utf8'), file);
+  const [system] = rest[1].split('.');
+  const script = `/dist/${rest[1].replace(/html$/, 'js')}`;
+  return fill(await readFile(new URL(`pages/${system}.html`, here), 'utf8'), file, script);
 }
 
 /** Puts the file and what the pages share in place of the `{{names}}` of a page. */
-function fill(page, { name, rows }) {
+function fill(page, { name, rows }, script) {
   const values = {
     file: () => `/data/${name}`,
+    script: () => script,
     rows: () => rows,
     style: () => style,
     card: () => card.toString(),
