@@ -135,10 +135,10 @@ const fr: BuilderWords = {
     react: 'Une application React',
   },
   flavourHints: {
-    page: 'Déposez parvis.js et le dossier parvis sur votre site, par exemple dans /assets/, et collez ces lignes à l’endroit voulu. Un seul fichier ? Prenez parvis.all.js.',
+    page: 'Déposez parvis.js sur votre site, par exemple dans /assets/, et collez ces lignes à l’endroit voulu.',
     cms: 'La même chose avec un simple div, que WordPress, SPIP et les autres conservent. La ligne du script va dans le modèle de la page si l’éditeur la retire.',
     iframe:
-      'Déposez embed.html, embed.js, parvis.js et le dossier parvis sur un site qui est le vôtre. La liste s’affiche dans un cadre.',
+      'Déposez embed.html, embed.js et parvis.js sur un site qui est le vôtre. La liste s’affiche dans un cadre.',
     react:
       "Après npm install parvis. React 19 connaît les balises de ce genre ; en TypeScript, ajoutez import type {} from 'parvis/react'.",
   },
@@ -231,10 +231,9 @@ const en: BuilderWords = {
     react: 'A React application',
   },
   flavourHints: {
-    page: 'Put parvis.js and the folder parvis on your site, in /assets/ for example, and paste these lines where you want the list. A single file? Take parvis.all.js.',
+    page: 'Put parvis.js on your site, in /assets/ for example, and paste these lines where you want the list.',
     cms: 'The same with a plain div, which WordPress, SPIP and others keep. The line of the script goes into the template of the page where the editor strips it.',
-    iframe:
-      'Put embed.html, embed.js, parvis.js and the folder parvis on a site of yours. The list shows in a frame.',
+    iframe: 'Put embed.html, embed.js and parvis.js on a site of yours. The list shows in a frame.',
     react:
       "After npm install parvis. React 19 knows tags of this kind; in TypeScript, add import type {} from 'parvis/react'.",
   },
