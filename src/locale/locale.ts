@@ -68,7 +68,7 @@ function makeLocale(wanted: string, language: Language, messages: Messages): Loc
     tag,
     language,
     messages,
-    number: (value) => (value < 1000 ? String(value) : numbers().format(value)),
+    number: (value) => countText(value, tag) ?? numbers().format(value),
     percent: (share) => percents().format(share),
     day: (year, month, day) => firstOfMonth(days().format(Date.UTC(year, month - 1, day)), language, day),
     month: (year, month) => months().format(Date.UTC(year, month - 1)),
@@ -78,6 +78,25 @@ function makeLocale(wanted: string, language: Language, messages: Messages): Loc
     },
     plural: (count) => (plurals().select(count) === 'one' ? 'one' : 'other'),
   };
+}
+
+/** What separates thousands, where most pages are read. */
+const thousands: ReadonlyMap<string, string> = new Map([
+  ['fr', '\u202f'],
+  ['fr-FR', '\u202f'],
+  ['en', ','],
+  ['en-GB', ','],
+  ['en-US', ','],
+]);
+
+/**
+ * A count in groups of three figures; null for other numbers, and where only `Intl` knows how: its first answer takes longer than to
+ * draw a page of cards.
+ */
+function countText(value: number, tag: string): string | null {
+  if (!Number.isInteger(value) || value < 0) return null;
+  const sign = value < 1000 ? '' : thousands.get(tag);
+  return sign === undefined ? null : String(value).replace(/\B(?=(?:\d{3})+$)/g, sign);
 }
 
 /** Formatters cost milliseconds to make: each is made when it is first needed, and once. */

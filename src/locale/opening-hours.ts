@@ -20,6 +20,10 @@ export interface HoursLine {
 }
 
 interface Words {
+  /** From Monday on. `Intl` knows them too, but its first answer takes longer than to draw a page of cards. */
+  readonly weekdays: readonly string[];
+  /** What stands before the last of several. */
+  readonly and: string;
   readonly daily: string;
   readonly always: string;
   readonly allDay: string;
@@ -46,6 +50,8 @@ const ofVowel = (month: string): string => (/^[aeiouy]/i.test(month) ? `d’${mo
 
 const vocabulary: Readonly<Record<Language, Words>> = {
   fr: {
+    weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+    and: ' et ',
     daily: 'tous les jours',
     always: '24 h sur 24, 7 jours sur 7',
     allDay: '24 h sur 24',
@@ -66,6 +72,8 @@ const vocabulary: Readonly<Record<Language, Words>> = {
     now: ['Ouvert maintenant', 'Fermé en ce moment'],
   },
   en: {
+    weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    and: ' and ',
     daily: 'every day',
     always: '24 hours a day, 7 days a week',
     allDay: '24 hours',
@@ -227,12 +235,8 @@ function timeText(minutes: number, locale: Locale): string {
   return clockWords(locale).time(Math.floor(clock / 60), clock % 60);
 }
 
-/** Monday, 1 January 2024, and a leap year. */
-const SOME_MONDAY = Date.UTC(2024, 0, 1);
-const DAY = 86_400_000;
-
-function weekdayName(day: number, locale: Locale): string {
-  return format({ weekday: 'long' }, SOME_MONDAY + day * DAY, locale);
+function weekdayName(day: number, { language }: Locale): string {
+  return vocabulary[language].weekdays[day] ?? '';
 }
 
 function monthName(date: number, locale: Locale): string {
@@ -257,14 +261,10 @@ function format(options: Intl.DateTimeFormatOptions, time: number, { tag }: Loca
   return known.format(time);
 }
 
-const lists = new Map<string, Intl.ListFormat>();
-
 /** « lundi, mercredi et vendredi ». */
-function list(items: readonly string[], { tag }: Locale): string {
-  if (items.length < 2) return items[0] ?? '';
-  const known = lists.get(tag) ?? new Intl.ListFormat(tag, { type: 'conjunction' });
-  lists.set(tag, known);
-  return known.format(items);
+function list(items: readonly string[], { language }: Locale): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : items.slice(0, -1).join(', ') + vocabulary[language].and + last;
 }
 
 function capital(text: string): string {

@@ -238,10 +238,12 @@ export class ActorDirectory extends ListElement {
   }
 
   /** What clocks show where the entries are: asked once a minute, because to ask for a zone takes longer than to draw three cards. */
-  #momentBy({ nowIn, zoneNamed }: typeof Hours): Moment {
+  #momentBy({ nowHere, nowIn, zoneNamed }: typeof Hours): Moment {
     const standing = `${String(this.#clock.minute)} ${this.timeZone ?? ''}`;
-    if (this.#now?.standing !== standing)
-      this.#now = { standing, moment: nowIn(zoneNamed(this.timeZone ?? undefined), Date.now()) };
+    if (this.#now?.standing !== standing) {
+      const moment = this.timeZone ? nowIn(zoneNamed(this.timeZone), Date.now()) : nowHere();
+      this.#now = { standing, moment };
+    }
     return this.#now.moment;
   }
 

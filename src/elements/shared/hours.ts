@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-export { nowIn, zoneNamed } from '../../core/agenda/zone.js';
+export { nowHere, nowIn, zoneNamed } from '../../core/agenda/zone.js';
 import type { Moment } from '../../core/agenda/moment.js';
 import type { Entry } from '../../core/collection/collection.js';
 import { hoursIn, rulesByDay, weekdayIn } from '../../core/hours/day-columns.js';

@@ -5,6 +5,7 @@ import {
   instantOf,
   instantsOf,
   momentAt,
+  nowHere,
   nowIn,
   offsetAt,
   zoneNamed,
@@ -20,6 +21,13 @@ describe('time zones', () => {
       '2023-07-01 08:30',
       '2023-07-02 00:30',
     ]);
+  });
+
+  it('tells what the clocks of this device show, as its zone does', () => {
+    const before = Date.now();
+    const here = nowHere();
+    const own = zoneNamed(undefined);
+    expect([nowIn(own, before), nowIn(own, Date.now())]).to.deep.include(here);
   });
 
   it('takes the first of two hours that clocks show alike, and goes on behind one that they leave out', () => {

@@ -72,6 +72,11 @@ describe('opening hours in words', () => {
       ['Every day: 9 am – 12 pm', 'Sunday: closed'],
     ],
     ['09:00-12:00', ['9 h – 12 h'], ['9 am – 12 pm']],
+    [
+      'Mo,We,Fr 09:00-12:00',
+      ['Lundi, mercredi et vendredi: 9 h – 12 h'],
+      ['Monday, Wednesday and Friday: 9 am – 12 pm'],
+    ],
   ];
   for (const [text, fr, en] of cases) {
     it(`says ${text} in French and in English`, () => {
