@@ -34,7 +34,10 @@ export const french: Readonly<Record<string, ReadonlyMap<string, string>>> = {
     ['lang', 'La langue de l’interface, `fr` ou `en` ; sans cet attribut, celle de la page.'],
     ['limit', 'Combien de séances à venir sont montrées, quel que soit leur jour.'],
     ['lists', 'Ce qui sépare les valeurs d’une cellule : `services: pipe, publics: comma, horaires: none`.'],
-    ['page-size', 'Le nombre de fiches par page d’un annuaire ; 20 sans cet attribut.'],
+    [
+      'page-size',
+      'Le nombre de fiches par page d’un annuaire, ou de séances qu’un agenda montre d’un coup ; 20 et 60 sans cet attribut.',
+    ],
     [
       'period',
       'Les seules séances montrées : `2023`, `2023-01`, `2023-01-16`, ou de l’une à l’autre, `2023-01/2023-03`.',

@@ -104,7 +104,7 @@ export abstract class SourceElement extends LitElement implements Source {
   declare filters: string | null | undefined;
   /** The order of the list: a column, `-` before it for descending. @attr */
   declare sort: string | null | undefined;
-  /** How many entries a page of a directory holds; 20 where it is left out. @attr page-size */
+  /** How many entries a page of a directory holds, or an agenda shows at once; 20 and 60 where it is left out. @attr page-size */
   declare pageSize: number | null | undefined;
   /** The level of the headings of entries, 2 to 6; 3 where it is left out. @attr heading-level */
   declare headingLevel: number | null | undefined;

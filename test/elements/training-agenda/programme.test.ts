@@ -72,6 +72,17 @@ describe('A programme', () => {
     expect(card(element, 'Retours')).not.to.include('Montreuil');
   });
 
+  it('shows as many at once as its author wants, and as many more each time', async () => {
+    const element = await showAgenda(undefined, 'page-size="3"');
+    expect(titles(element)).to.deep.equal(['Accueil', 'Rust sans peur', 'Lit pour les nuls']);
+    getByRole(element, 'button', /^Afficher la suite/).click();
+    await idle(element);
+    expect(titles(element)).to.have.length(6);
+    element.selection = { words: 's' };
+    await idle(element);
+    expect(titles(element)).to.have.length(3);
+  });
+
   it('shows as many of the next sessions as its author wants', async () => {
     const element = await showAgenda(undefined, 'limit="2"');
     expect(titles(element)).to.deep.equal(['Accueil', 'Rust sans peur']);
