@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { dataAddressOf } from '../../../demo/builder/data-address.js';
 
@@ -122,4 +123,14 @@ describe('The address of the data', () => {
   it('is given back where it is no address at all', () => {
     expect(dataAddressOf('http://', base)).to.deep.equal({ url: 'http://', service: null, isChanged: false });
   });
+
+  for (const name of ['hosts.html', 'hosts.en.html'])
+    it(`of a portal is the one that ${name} tells`, () => {
+      const guide = readFileSync(new URL(`../../../demo/${name}`, import.meta.url), 'utf8');
+      const { url } = dataAddressOf('https://domaine.example/explore/dataset/jeu/', base);
+      const told = /https:\/\/DOMAINE[^<]*/.exec(guide)?.[0] ?? '';
+      expect(
+        told.replace('DOMAINE', 'domaine.example').replace('JEU', 'jeu').replaceAll('&amp;', '&'),
+      ).to.equal(url);
+    });
 });
