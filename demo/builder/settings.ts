@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Inspection } from '../../src/core/inspect.js';
 import type { Language } from '../../src/locale/locale.js';
-import type { Choices, ElementName } from './choices.js';
+import { choicesFor, type Choices, type ElementName } from './choices.js';
 import { builderWords } from './words.js';
 
 /** What the settings need to know, and whom to tell. */
@@ -19,6 +19,7 @@ export type Way = readonly [value: string, name: string];
 export function renderKind(view: SettingsView): TemplateResult {
   const { choices, language, onChange } = view;
   const words = builderWords[language];
+  const noTitle: Way = ['', words.noTitle];
   return html`<fieldset>
       <legend>${words.element}</legend>
       <p class="ways">
@@ -42,7 +43,7 @@ export function renderKind(view: SettingsView): TemplateResult {
       'title',
       words.title,
       choices.title,
-      [['', words.noTitle], ...columnWays(view)],
+      [...(choicesFor(view.report).title === '' ? [noTitle] : []), ...columnWays(view)],
       (title) => {
         onChange({ title });
       },
