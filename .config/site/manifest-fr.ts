@@ -46,7 +46,10 @@ export const french: Readonly<Record<string, ReadonlyMap<string, string>>> = {
       'refresh',
       'Tous les combien la page regarde si le fichier a changé, tant que quelqu’un la regarde : `15min`, `1h` ; au plus une fois par minute.',
     ],
-    ['sort', 'L’ordre de la liste : une colonne, précédée de `-` pour l’ordre inverse.'],
+    [
+      'sort',
+      'L’ordre de la liste : une colonne, précédée de `-` pour l’ordre inverse. Un agenda suit les heures, et ne range ainsi que les séances simultanées.',
+    ],
     ['source-license', 'Sous quelle licence.'],
     ['source-name', 'Qui a fait les données.'],
     ['source-updated', 'Quand elles ont été mises à jour : `2026-11-01`.'],

@@ -62,7 +62,7 @@ export function attributesOf(choices: Choices, report: Pick<Inspection, 'use' | 
     ['fields', differing(shownIn(choices), shownIn(found), title)],
     ['labels', labelsIn(choices)],
     ['filters', filtersSaid(choices, report)],
-    ['sort', sort === '' ? null : `${isDescending ? '-' : ''}${attributeName(sort)}`],
+    ['sort', isAgenda || sort === '' ? null : `${isDescending ? '-' : ''}${attributeName(sort)}`],
     ['view', isAgenda ? view || null : null],
     ['page-size', isAgenda || pageSize === usualPageSize ? null : String(pageSize)],
     ['lang', language || null],

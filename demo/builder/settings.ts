@@ -50,11 +50,16 @@ export function renderKind(view: SettingsView): TemplateResult {
     )}`;
 }
 
-/** In which order, how many at once, and seen how. */
+/** In which order, how many at once, and seen how: an agenda keeps to time. */
 export function renderOrder(view: SettingsView): TemplateResult {
   const { choices, language, onChange } = view;
   const words = builderWords[language];
-  const isAgenda = choices.element === 'training-agenda';
+  if (choices.element === 'training-agenda') {
+    const ways: readonly Way[] = [['', words.fitting], ...Object.entries(words.views)];
+    return renderSelect('view', words.view, choices.view, ways, (chosen) => {
+      onChange({ view: chosen });
+    });
+  }
   return html`<fieldset>
     <legend>${words.order}</legend>
     ${renderSelect('sort', words.sort, choices.sort, [['', words.asInFile], ...columnWays(view)], (sort) => {
@@ -67,21 +72,9 @@ export function renderOrder(view: SettingsView): TemplateResult {
             onChange({ isDescending });
           })
     }
-    ${
-      isAgenda
-        ? renderSelect(
-            'view',
-            words.view,
-            choices.view,
-            [['', words.fitting], ...Object.entries(words.views)],
-            (chosen) => {
-              onChange({ view: chosen });
-            },
-          )
-        : renderSelect('page-size', words.pageSize, String(choices.pageSize), sizes, (size) => {
-            onChange({ pageSize: Number(size) });
-          })
-    }
+    ${renderSelect('page-size', words.pageSize, String(choices.pageSize), sizes, (size) => {
+      onChange({ pageSize: Number(size) });
+    })}
   </fieldset>`;
 }
 

@@ -104,8 +104,11 @@ describe('The attributes of the tag', () => {
   });
 
   it('are only those that the element knows', () => {
-    const change = { view: 'grid', pageSize: 50 };
-    expect(attributesWith({ ...change, element: 'actor-directory' })).to.deep.equal({ 'page-size': '50' });
+    const change = { view: 'grid', pageSize: 50, sort: 'Commune' };
+    expect(attributesWith({ ...change, element: 'actor-directory' })).to.deep.equal({
+      sort: 'Commune',
+      'page-size': '50',
+    });
     expect(attributesWith({ ...change, element: 'training-agenda' })).to.deep.equal({ view: 'grid' });
   });
 
