@@ -34,7 +34,10 @@ export const french: Readonly<Record<string, ReadonlyMap<string, string>>> = {
     ['lang', 'La langue de l’interface, `fr` ou `en` ; sans cet attribut, celle de la page.'],
     ['limit', 'Combien de séances à venir sont montrées, quel que soit leur jour.'],
     ['lists', 'Ce qui sépare les valeurs d’une cellule : `services: pipe, publics: comma, horaires: none`.'],
-    ['page-size', 'Le nombre de fiches par page d’un annuaire ; 20 sans cet attribut.'],
+    [
+      'page-size',
+      'Le nombre de fiches par page d’un annuaire, ou de séances qu’un agenda montre d’un coup ; 20 et 60 sans cet attribut.',
+    ],
     [
       'period',
       'Les seules séances montrées : `2023`, `2023-01`, `2023-01-16`, ou de l’une à l’autre, `2023-01/2023-03`.',
@@ -43,7 +46,10 @@ export const french: Readonly<Record<string, ReadonlyMap<string, string>>> = {
       'refresh',
       'Tous les combien la page regarde si le fichier a changé, tant que quelqu’un la regarde : `15min`, `1h` ; au plus une fois par minute.',
     ],
-    ['sort', 'L’ordre de la liste : une colonne, précédée de `-` pour l’ordre inverse.'],
+    [
+      'sort',
+      'L’ordre de la liste : une colonne, précédée de `-` pour l’ordre inverse. Un agenda suit les heures, et ne range ainsi que les séances simultanées.',
+    ],
     ['source-license', 'Sous quelle licence.'],
     ['source-name', 'Qui a fait les données.'],
     ['source-updated', 'Quand elles ont été mises à jour : `2026-11-01`.'],

@@ -9,6 +9,7 @@ import { headlineOf } from '../../src/locale/report-facts.js';
 import { attributesOf, choicesFor, type Choices } from './choices.js';
 import { renderCode } from './code-block.js';
 import { renderColumnList } from './column-list.js';
+import { unreadable } from './data-address.js';
 import type { Flavour } from './flavours.js';
 import { showIn } from './preview.js';
 import { renderKind, renderLooks, renderOrder } from './settings.js';
@@ -125,15 +126,14 @@ class TagBuilder extends LitElement {
           <input
             id="file"
             type="file"
-            accept=".csv,.tsv,.txt,.json,.geojson,.jsonl,.ndjson"
+            accept=${accepted}
             aria-describedby="stays"
             @change=${this.#onChoose}
           />
           <p id="stays" class="hint">${words.drop} ${words.stays}</p>
         </div>
       </div>
-      ${this.#renderAddress()}
-      <div role="status" class="found">${this.#renderFound()}</div>
+      <div role="status" class="found">${this.#renderAddress()} ${this.#renderFound()}</div>
       ${this.#report ? renderProblems({ html, nothing }, this.#report, this.#language) : nothing}
     </section>`;
   }
@@ -162,6 +162,7 @@ class TagBuilder extends LitElement {
     if (!this.#report) return html`<p>${this.#words.reading}</p>`;
     const isExample = this.#subject.src === this.getAttribute('example');
     return html`<p><strong>${this.#words.found}</strong> – ${headlineOf(this.#report, this.#language)}</p>
+      <p><a href="#tag-title">${this.#words.toTag}</a></p>
       ${isExample ? html`<p class="hint">${this.#words.isExample}</p>` : nothing}`;
   }
 
@@ -232,7 +233,7 @@ class TagBuilder extends LitElement {
     this.#choices = null;
     this.#copied = '';
     this.requestUpdate();
-    if (subject.src === '' || subject.address?.service === 'data-gouv-page') return;
+    if (subject.src === '' || unreadable.has(subject.address?.service ?? null)) return;
     // Asked as the element that shows it asks, so that it is asked once.
     const opening = openFile(subject.url, { keepCopy: false });
     const follow = (): void => {
@@ -283,6 +284,9 @@ class TagBuilder extends LitElement {
     this.#open(subjectOf(file));
   };
 }
+
+/** What a dialogue offers: workbooks too, whose owner is told how to save them. */
+const accepted = '.csv,.tsv,.txt,.json,.geojson,.jsonl,.ndjson,.ods,.xlsx,.xls';
 
 function onDragOver(event: DragEvent): void {
   if (event.dataTransfer?.types.includes('Files')) event.preventDefault();

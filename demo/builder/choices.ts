@@ -1,4 +1,5 @@
 import type { InspectedColumn, Inspection } from '../../src/core/inspect.js';
+import { suggestedFilters } from '../../src/elements/filters/suggested-filters.js';
 import { attributeName } from '../../src/elements/diagnose/otherwise.js';
 import type { TagAttribute } from '../../src/elements/diagnose/tag.js';
 
@@ -34,14 +35,13 @@ const elementByUse = { directory: 'actor-directory', agenda: 'training-agenda' }
 
 /** What would be shown without any attribute: the choices begin with it, and what still says the same is not written. */
 export function choicesFor({ use, columns }: Pick<Inspection, 'use' | 'columns'>): Choices {
-  const named = (wanted: (column: InspectedColumn) => boolean): ReadonlySet<string> =>
-    new Set(columns.filter(wanted).map(({ name }) => name));
+  const shown = columns.filter(({ role }) => role !== 'hidden').map(({ name }) => name);
   return {
     element: elementByUse[use],
     title: columns.find(({ role }) => role === 'title')?.name ?? '',
     order: columns.map(({ name }) => name),
-    shown: named(({ role }) => role !== 'hidden'),
-    filters: named(({ filter }) => filter),
+    shown: new Set(shown),
+    filters: new Set(suggestedFilters(columns)),
     labels: new Map(),
     sort: '',
     isDescending: false,
@@ -59,10 +59,10 @@ export function attributesOf(choices: Choices, report: Pick<Inspection, 'use' | 
   const isAgenda = element === 'training-agenda';
   const said: readonly (readonly [string, string | null])[] = [
     ['field-title', title === found.title || title === '' ? null : attributeName(title)],
-    ['fields', differing(shownIn(choices), shownIn(found))],
+    ['fields', differing(shownIn(choices), shownIn(found), title)],
     ['labels', labelsIn(choices)],
-    ['filters', differing(filtersIn(choices), filtersIn(found))],
-    ['sort', sort === '' ? null : `${isDescending ? '-' : ''}${attributeName(sort)}`],
+    ['filters', filtersSaid(choices, report)],
+    ['sort', isAgenda || sort === '' ? null : `${isDescending ? '-' : ''}${attributeName(sort)}`],
     ['view', isAgenda ? view || null : null],
     ['page-size', isAgenda || pageSize === usualPageSize ? null : String(pageSize)],
     ['lang', language || null],
@@ -74,14 +74,27 @@ function shownIn({ order, shown }: Choices): readonly string[] {
   return order.filter((name) => shown.has(name));
 }
 
-function filtersIn({ order, filters }: Choices): readonly string[] {
-  return order.filter((name) => filters.has(name));
+/** The filters where they are others than those without a word about them; the latter come first, in their order. */
+function filtersSaid(
+  { order, shown, filters }: Choices,
+  { columns }: Pick<Inspection, 'columns'>,
+): string | null {
+  const byName = new Map(columns.map((column) => [column.name, column]));
+  const usual = suggestedFilters(
+    order.filter((name) => shown.has(name)).flatMap((name) => byName.get(name) ?? []),
+  );
+  const others = order.filter((name) => filters.has(name) && !usual.includes(name));
+  return differing([...usual.filter((name) => filters.has(name)), ...others], usual, 'none');
 }
 
-/** A list of columns as an attribute, null where it says what was found; `none` says that there are none. */
-function differing(chosen: readonly string[], found: readonly string[]): string | null {
-  if (chosen.length === found.length && chosen.every((name, place) => name === found[place])) return null;
-  return chosen.length === 0 ? 'none' : chosen.map(attributeName).join(', ');
+function isSame(chosen: readonly string[], found: readonly string[]): boolean {
+  return chosen.length === found.length && chosen.every((name, place) => name === found[place]);
+}
+
+/** A list of columns as an attribute, null where it says what would be there without it; `none` is what an empty one says. */
+function differing(chosen: readonly string[], found: readonly string[], none: string): string | null {
+  if (isSame(chosen, found)) return null;
+  return chosen.map(attributeName).join(', ') || attributeName(none) || null;
 }
 
 function labelsIn({ labels }: Choices): string | null {
@@ -106,6 +119,17 @@ export function moved(choices: Choices, name: string, step: -1 | 1): Choices {
 /** A set with a member in it, or without. */
 export function having(set: ReadonlySet<string>, member: string, isIn: boolean): ReadonlySet<string> {
   return new Set(isIn ? [...set, member] : [...set].filter((each) => each !== member));
+}
+
+/** A column taken in or out; its filter goes with it, and comes back as it was found. */
+export function showing(
+  { shown, filters }: Choices,
+  report: Pick<Inspection, 'use' | 'columns'>,
+  name: string,
+  isShown: boolean,
+): Pick<Choices, 'shown' | 'filters'> {
+  const isFilter = isShown && (filters.has(name) || choicesFor(report).filters.has(name));
+  return { shown: having(shown, name, isShown), filters: having(filters, name, isFilter) };
 }
 
 /** The labels with one changed; saying nothing, or what was found, takes it out. */

@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { InspectedColumn, Inspection } from '../../src/core/inspect.js';
 import type { Language } from '../../src/locale/locale.js';
 import { factsOf } from '../../src/locale/report-facts.js';
-import { having, labelled, moved, type Choices } from './choices.js';
+import { having, labelled, moved, showing, type Choices } from './choices.js';
 import { builderWords } from './words.js';
 
 /** What the list of columns needs to know, and whom to tell. */
@@ -52,10 +52,10 @@ function renderColumn(view: ColumnListView, column: InspectedColumn, place: numb
         onChange({ labels: labelled(choices.labels, column, value) });
       }}
     />
-    <p class="taken">${factsOf(column, report, language).join(' · ')}</p>
+    <p class="taken">${factsOf({ ...column, filter: false }, report, language).join(' · ')}</p>
     <p class="marks">
       ${renderMark(words.show, words.showColumn(label), choices.shown.has(name), (isIn) => {
-        onChange({ shown: having(choices.shown, name, isIn) });
+        onChange(showing(choices, report, name, isIn));
       })}
       ${renderMark(words.filter, words.filterColumn(label), choices.filters.has(name), (isIn) => {
         onChange({ filters: having(choices.filters, name, isIn) });

@@ -20,8 +20,9 @@ export interface Wanted {
 }
 
 const writers: Readonly<Record<Flavour, (wanted: Wanted) => string>> = {
+  // In a paragraph, where many editors put what is pasted, browsers would move the contents out of the tag.
   page: ({ element, src, attributes, link }) =>
-    `${script}\n${writeTag(element, [['src', src], ...attributes], fallbackLink(src, link))}`,
+    `${script}\n<div>\n${indented(writeTag(element, [['src', src], ...attributes], fallbackLink(src, link)))}\n</div>`,
   cms: ({ element, src, attributes, link }) =>
     `${script}\n${writeTag(
       'div',
@@ -52,6 +53,10 @@ const writers: Readonly<Record<Flavour, (wanted: Wanted) => string>> = {
 };
 
 const script = '<script type="module" src="/assets/parvis.js"></script>';
+
+function indented(code: string): string {
+  return code.replace(/^/gm, '  ');
+}
 
 function copyOf([name, value]: TagAttribute): [string, string] {
   return [name, value];

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Inspection } from '../../src/core/inspect.js';
 import type { Language } from '../../src/locale/locale.js';
-import type { Choices, ElementName } from './choices.js';
+import { choicesFor, type Choices, type ElementName } from './choices.js';
 import { builderWords } from './words.js';
 
 /** What the settings need to know, and whom to tell. */
@@ -19,6 +19,7 @@ export type Way = readonly [value: string, name: string];
 export function renderKind(view: SettingsView): TemplateResult {
   const { choices, language, onChange } = view;
   const words = builderWords[language];
+  const noTitle: Way = ['', words.noTitle];
   return html`<fieldset>
       <legend>${words.element}</legend>
       <p class="ways">
@@ -42,18 +43,23 @@ export function renderKind(view: SettingsView): TemplateResult {
       'title',
       words.title,
       choices.title,
-      [['', words.noTitle], ...columnWays(view)],
+      [...(choicesFor(view.report).title === '' ? [noTitle] : []), ...columnWays(view)],
       (title) => {
         onChange({ title });
       },
     )}`;
 }
 
-/** In which order, how many at once, and seen how. */
+/** In which order, how many at once, and seen how: an agenda keeps to time. */
 export function renderOrder(view: SettingsView): TemplateResult {
   const { choices, language, onChange } = view;
   const words = builderWords[language];
-  const isAgenda = choices.element === 'training-agenda';
+  if (choices.element === 'training-agenda') {
+    const ways: readonly Way[] = [['', words.fitting], ...Object.entries(words.views)];
+    return renderSelect('view', words.view, choices.view, ways, (chosen) => {
+      onChange({ view: chosen });
+    });
+  }
   return html`<fieldset>
     <legend>${words.order}</legend>
     ${renderSelect('sort', words.sort, choices.sort, [['', words.asInFile], ...columnWays(view)], (sort) => {
@@ -66,21 +72,9 @@ export function renderOrder(view: SettingsView): TemplateResult {
             onChange({ isDescending });
           })
     }
-    ${
-      isAgenda
-        ? renderSelect(
-            'view',
-            words.view,
-            choices.view,
-            [['', words.fitting], ...Object.entries(words.views)],
-            (chosen) => {
-              onChange({ view: chosen });
-            },
-          )
-        : renderSelect('page-size', words.pageSize, String(choices.pageSize), sizes, (size) => {
-            onChange({ pageSize: Number(size) });
-          })
-    }
+    ${renderSelect('page-size', words.pageSize, String(choices.pageSize), sizes, (size) => {
+      onChange({ pageSize: Number(size) });
+    })}
   </fieldset>`;
 }
 

@@ -17,6 +17,7 @@ export interface BuilderWords {
   readonly translated: string;
   readonly services: Readonly<Record<Service, string>>;
   readonly found: string;
+  readonly toTag: string;
   readonly settings: string;
   readonly element: string;
   readonly elements: Readonly<Record<'actor-directory' | 'training-agenda', string>>;
@@ -87,15 +88,25 @@ const fr: BuilderWords = {
       'Cette page présente plusieurs fichiers. Ouvrez celui qu’il vous faut, puis copiez son adresse permanente.',
     'data-gouv':
       'L’adresse permanente mène toujours à la dernière version. Si le fichier est hébergé ailleurs, c’est cet hébergeur qui décide s’il peut être lu depuis votre page.',
-    opendatasoft: 'L’export du portail, lisible depuis tous les sites.',
+    opendatasoft:
+      'L’export du portail, lisible depuis tous les sites. Toutes les lignes y sont : les filtres choisis sur la page ne comptent pas.',
     ethercalc:
       'Attention : qui connaît cette adresse peut souvent modifier la feuille. Beaucoup de ces services ne laissent pas les autres sites lire leurs feuilles : si la lecture échoue, enregistrez-la en CSV et déposez le fichier sur votre site.',
     github: 'Le fichier brut, lisible depuis tous les sites.',
+    gitlab:
+      'Le fichier brut, par l’adresse que GitLab réserve aux programmes. Si la lecture échoue, déposez-en une copie sur votre site.',
     forgejo: 'Le fichier brut. Si la lecture échoue, déposez-en une copie sur votre site.',
     nextcloud:
       'Nextcloud ne laisse pas les autres sites lire ses fichiers, sauf réglage de son administrateur. Si votre site est ailleurs, déposez-y une copie du fichier.',
+    dropbox:
+      'Le fichier lui-même, que Dropbox laisse lire aux autres sites sans le promettre. Dropbox verra passer chaque visite ; une copie du fichier sur votre site l’évite.',
+    'for-people':
+      'Ce service montre ses fichiers dans une page, et ne laisse pas les autres sites les lire. Enregistrez le vôtre en CSV, et déposez-le sur votre site. Pour l’essayer tout de suite, choisissez-le sur votre ordinateur.',
+    computer:
+      'Cette adresse est celle d’un fichier de votre ordinateur, que personne d’autre ne peut lire. Choisissez-le avec le bouton prévu pour cela.',
   },
   found: 'Ce qui a été compris',
+  toTag: 'Aller droit aux lignes à copier',
   settings: 'Vos réglages',
   element: 'Montrer le fichier comme',
   elements: { 'actor-directory': 'un annuaire', 'training-agenda': 'un agenda' },
@@ -183,15 +194,25 @@ const en: BuilderWords = {
       'This page presents several files. Open the one you need, then copy its permanent address.',
     'data-gouv':
       'The permanent address always leads to the latest version. If the file is hosted elsewhere, that host decides whether your page may read it.',
-    opendatasoft: 'The export of the portal, which every site may read.',
+    opendatasoft:
+      'The export of the portal, which every site may read. It holds all rows: filters chosen on the page do not count.',
     ethercalc:
       'Beware: whoever knows this address can often change the sheet. Many of these services do not let other sites read their sheets: if reading fails, save it as CSV and put the file on your site.',
     github: 'The raw file, which every site may read.',
+    gitlab:
+      'The raw file, by the address that GitLab keeps for programs. If reading fails, put a copy on your site.',
     forgejo: 'The raw file. If reading fails, put a copy on your site.',
     nextcloud:
       'Nextcloud does not let other sites read its files, unless its administrator allows it. If your site is elsewhere, put a copy of the file there.',
+    dropbox:
+      'The file itself, which Dropbox lets other sites read without promising it. Dropbox will see every visit; a copy of the file on your site avoids that.',
+    'for-people':
+      'This service shows its files in a page, and lets no other site read them. Save yours as CSV and put it on your site. To try it at once, choose it on your computer.',
+    computer:
+      'This is the address of a file on your computer, which nobody else can read. Choose it with the button made for that.',
   },
   found: 'What was found',
+  toTag: 'Go straight to the lines to copy',
   settings: 'Your settings',
   element: 'Show the file as',
   elements: { 'actor-directory': 'a directory', 'training-agenda': 'an agenda' },

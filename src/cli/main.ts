@@ -6,8 +6,9 @@ import { inferSchema } from '../core/schema/infer-schema.js';
 import { fetchBytes, type ByteSource } from '../core/source/fetch-bytes.js';
 import { LoadError } from '../core/source/load-error.js';
 import { readTable } from '../core/table/read-table.js';
-import { failureSentence, problemSentence } from '../locale/problems.js';
+import { problemSentence } from '../locale/problems.js';
 import { readArguments, UsageError, type Request } from './arguments.js';
+import { codeOf, failureOf } from './failure.js';
 import { plain, reportInWords } from './report.js';
 import { words } from './words.js';
 
@@ -44,7 +45,7 @@ async function inspectSource(request: Request): Promise<number> {
 
 /** One word for a failure, as people and programs want it. */
 function fail({ json, source, language }: Request, error: LoadError): number {
-  const message = failureSentence(error, language);
+  const message = failureOf(error, language);
   const { code, line } = error;
   if (json) say(`${JSON.stringify({ error: { code, message, line } })}\n`);
   else process.stderr.write(`${words[language].failed(plain(source))} ${message}\n`);
@@ -52,7 +53,7 @@ function fail({ json, source, language }: Request, error: LoadError): number {
 }
 
 /** A file that cannot be opened fails as its address would on the web. */
-const fileErrors: ReadonlyMap<unknown, 'http-404' | 'http-401'> = new Map([
+const fileErrors: ReadonlyMap<string, 'http-404' | 'http-401'> = new Map([
   ['ENOENT', 'http-404'],
   ['ENOTDIR', 'http-404'],
   ['EACCES', 'http-401'],
@@ -62,10 +63,9 @@ const fileErrors: ReadonlyMap<unknown, 'http-404' | 'http-401'> = new Map([
 async function bytesOf(source: string): Promise<ByteSource | Uint8Array> {
   if (/^https?:\/\//i.test(source)) return fetchBytes(source);
   try {
-    return await readFile(source);
+    return await readFile(/^file:\/\//i.test(source) ? new URL(source) : source);
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? fileErrors.get(cause.code) : undefined;
-    throw new LoadError(code ?? 'unexpected', { cause });
+    throw new LoadError(fileErrors.get(codeOf(cause)) ?? 'unexpected', { cause });
   }
 }
 

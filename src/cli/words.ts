@@ -7,6 +7,10 @@ export interface Words extends ReportWords {
   readonly usage: string;
   readonly wrongUsage: string;
   readonly failed: (source: string) => string;
+  /** What was named is a folder. */
+  readonly folder: string;
+  /** No server was reached. */
+  readonly unreachable: string;
   /** What heads the problems, by how much they matter, worst first. */
   readonly severities: Readonly<Record<Severity, string>>;
   /** How many more of a kind there are than are told. */
@@ -26,6 +30,8 @@ Dit ce que Parvis comprend d’un fichier CSV ou JSON, et ce qui mérite d’êt
 `,
   wrongUsage: 'Cette commande n’est pas comprise\u00a0:',
   failed: (source) => `${source} n’a pas pu être lu.`,
+  folder: 'C’est un dossier\u00a0: nommez l’un des fichiers qu’il contient.',
+  unreachable: 'Rien ne répond à cette adresse. Vérifiez-la, et votre connexion.',
   severities: { 0: 'À corriger d’abord', 1: 'À vérifier', 2: 'Pour information' },
   alike: (count, written) =>
     count === 1 ? 'et une autre remarque de ce genre' : `et ${written} autres remarques de ce genre`,
@@ -44,6 +50,8 @@ Tells what Parvis makes of a CSV or JSON file, and what is worth mending in it.
 `,
   wrongUsage: 'This command is not understood:',
   failed: (source) => `${source} could not be read.`,
+  folder: 'It is a folder: name one of the files in it.',
+  unreachable: 'Nothing answers at this address. Check it, and your connection.',
   severities: { 0: 'To be mended first', 1: 'To be checked', 2: 'For information' },
   alike: (count, written) =>
     count === 1 ? 'and one more remark of this kind' : `and ${written} more remarks of this kind`,

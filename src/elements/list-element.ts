@@ -159,6 +159,7 @@ export abstract class ListElement extends SourceElement {
     const results = this.results;
     // A question is on its way: what it finds will be told and shown.
     if (!results || this.answer.status === 1) return;
+    if (this.#said === '') wholeListPiece.now?.warnSameAddress(this);
     this.#speak(results);
     if (this.#restore?.() === false) this.focusLater('count');
     this.#restore = null;

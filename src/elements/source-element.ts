@@ -102,9 +102,9 @@ export abstract class SourceElement extends LitElement implements Source {
   declare where: string | null | undefined;
   /** The filters, in order: `services, commune: menu, publics: all`; `none` for none. @attr */
   declare filters: string | null | undefined;
-  /** The order of the list: a column, `-` before it for descending. @attr */
+  /** The order of the list: a column, `-` before it for descending. An agenda keeps to time, and sorts what begins together by it. @attr */
   declare sort: string | null | undefined;
-  /** How many entries a page of a directory holds; 20 where it is left out. @attr page-size */
+  /** How many entries a page of a directory holds, or an agenda shows at once; 20 and 60 where it is left out. @attr page-size */
   declare pageSize: number | null | undefined;
   /** The level of the headings of entries, 2 to 6; 3 where it is left out. @attr heading-level */
   declare headingLevel: number | null | undefined;

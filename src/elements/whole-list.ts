@@ -12,4 +12,5 @@ export { markedSegments } from './shared/marked-segments.js';
 export { noticeSentence, noticesOf, renderNotices } from './shared/notices.js';
 export { nounOf } from './shared/noun.js';
 export { ordersOf } from './shared/orders.js';
+export { warnSameAddress } from './shared/same-address.js';
 export { renderSourceLine } from './shared/source-line.js';

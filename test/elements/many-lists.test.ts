@@ -51,4 +51,30 @@ describe('many lists in a page', () => {
     await until(() => lists.every((list) => titles(list).join() === 'Judo'));
     expect(lists).to.have.length(12);
   });
+
+  it('tell their author where the address keeps one search for two of them', async () => {
+    const src = await publish('alike.csv', 'Nom;Commune\nAviron;Vif\n', { type: 'text/csv' });
+    const list = (attributes: string): string =>
+      `<actor-directory src="${src}" ${attributes}></actor-directory>`;
+    const warned = async (...each: readonly string[]): Promise<readonly string[]> => {
+      const told: string[] = [];
+      const { warn } = console;
+      console.warn = (sentence: string) => told.push(sentence);
+      try {
+        const page = await mount(`<div>${each.map(list).join('')}</div>`);
+        const lists = [...page.querySelectorAll<ActorDirectory>('actor-directory')];
+        await until(() => lists.every((one) => titles(one).join() === 'Aviron'));
+        await Promise.all(lists.map((one) => one.updateComplete));
+        page.remove();
+      } finally {
+        console.warn = warn;
+      }
+      return told.filter((sentence) => sentence.includes('another list'));
+    };
+    expect(await warned('id="one"', 'id="two"', '', 'url-state="off"')).to.deep.equal([]);
+    const [same, ...others] = await warned('id="one"', 'id="one"');
+    expect(same).to.include('<actor-directory id="one">: another list of the page has the same id');
+    expect(others).to.deep.equal([]);
+    expect((await warned('', ''))[0]).to.include('has no id either');
+  });
 });

@@ -61,7 +61,7 @@ describe('The page that writes the tag', () => {
     expect(plain(visibleText(builder))).to.include('Ligne 26 Une ligne n’a pas le même nombre de cellules');
     expect(cardsOf(shownIn(builder)).length).to.equal(20);
     expect(codeOf(builder)).to.match(
-      /^<script type="module" src="\/assets\/parvis\.js"><\/script> <actor-directory src="[^"]+"/,
+      /^<script type="module" src="\/assets\/parvis\.js"><\/script> <div> <actor-directory src="[^"]+"/,
     );
     expect(codeOf(builder)).not.to.match(/page-size|fields|filters/);
     expect(page.errors).to.deep.equal([]);
@@ -167,6 +167,39 @@ describe('The page that writes the tag', () => {
     const builder = builderOf(page);
     await read(builder, 'https://www.data.gouv.fr/fr/datasets/des-lieux/');
     await until(() => visibleText(builder).includes('Cette page présente plusieurs fichiers.'));
+  });
+
+  it('says aloud that a service gives its files to no other site', async () => {
+    const page = await openDemo('builder', 1280);
+    const builder = builderOf(page);
+    await read(builder, 'https://drive.google.com/file/d/1AbCdEfGhIjKlMnOpQrStUvWxYz/view');
+    await until(() => builder.querySelector('pre') === null);
+    const said = allByRole(builder, 'status').map(visibleText).join(' ');
+    expect(said).to.include('ne laisse pas les autres sites les lire');
+  });
+
+  it('offers workbooks in the dialogue, to say how to save them', async () => {
+    const page = await openDemo('builder', 1280);
+    const builder = builderOf(page);
+    const input = builder.querySelector<HTMLInputElement>('input[type="file"]');
+    expect(input?.accept).to.include('.ods').and.to.include('.xlsx');
+    const transfer = new page.window.DataTransfer();
+    transfer.items.add(new page.window.File(['PK\u0003\u0004mimetypeapplication/vnd.oasis'], 'lieux.ods'));
+    if (input) input.files = transfer.files;
+    input?.dispatchEvent(new Event('change', { bubbles: true }));
+    await until(() => builder.querySelector('.failure'));
+  });
+
+  it('ticks the filters that the list shows, and leads to the code past all of them', async () => {
+    const prices = file.replace(/^(Nom|Le lieu \d+)(.*)$/gm, (_line, name: string, rest: string) =>
+      name === 'Nom' ? `Nom${rest};Prix` : `${name}${rest};${name.slice(8)}`,
+    );
+    const { builder } = await openWith(prices);
+    expect(getByRole<HTMLInputElement>(builder, 'checkbox', 'Filtre sur Prix').checked).to.equal(true);
+    getByRole(builder, 'checkbox', 'Filtre sur Commune').click();
+    await until(() => codeOf(builder).includes('filters="Prix"'));
+    const link = getByRole<HTMLAnchorElement>(builder, 'link', 'Aller droit aux lignes à copier');
+    expect(builder.querySelector(link.hash)?.textContent).to.equal('À copier dans votre page');
   });
 
   it('speaks English', async () => {

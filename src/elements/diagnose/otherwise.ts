@@ -1,5 +1,6 @@
 import type { InspectedColumn } from '../../core/inspect.js';
 import type { Fact } from '../../locale/diagnose.js';
+import { suggestedFilters } from '../filters/suggested-filters.js';
 
 /** A fact, and the attribute that would say otherwise, ready to copy. */
 export interface Otherwise {
@@ -18,12 +19,15 @@ export function otherwise(
 ): readonly Otherwise[] {
   const name = attributeName(column.name);
   if (column.role === 'hidden') return [say('shown', 'fields', [...shownNames(columns), name])];
-  const { role, separator, filter } = column;
+  const { role, separator } = column;
+  const filters = suggestedFilters(columns);
   return [
     say('label', 'labels', [`${name}: ${attributeName(column.label)}`]),
     role === null ? say('title', 'field-title', [name]) : say('role', `field-${role}`, [other]),
     separator === null ? say('list', 'lists', [`${name}: comma`]) : say('noList', 'lists', [`${name}: none`]),
-    say(filter ? 'noFilter' : 'filter', 'filters', filtersWithout(column, columns)),
+    filters.includes(column.name)
+      ? say('noFilter', 'filters', named(filters.filter((each) => each !== column.name)))
+      : say('filter', 'filters', named([...filters, column.name])),
   ];
 }
 
@@ -31,10 +35,9 @@ function say(fact: Fact, attribute: string, values: readonly string[]): Otherwis
   return { fact, attribute: `${attribute}="${values.join(', ')}"` };
 }
 
-/** The filters there would be with this column on the other side. */
-function filtersWithout(column: InspectedColumn, columns: readonly InspectedColumn[]): readonly string[] {
-  const kept = columns.filter((each) => (each === column ? !each.filter : each.filter));
-  return kept.length === 0 ? ['none'] : kept.map(({ name }) => attributeName(name));
+/** Columns as an attribute names them; `none` where there is none. */
+function named(names: readonly string[]): readonly string[] {
+  return names.length === 0 ? ['none'] : names.map(attributeName);
 }
 
 function shownNames(columns: readonly InspectedColumn[]): readonly string[] {

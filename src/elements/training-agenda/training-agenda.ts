@@ -118,8 +118,8 @@ export class TrainingAgenda extends ListElement {
   #listed = nothingListed;
   #showsPast = false;
   #isPrinted = false;
-  /** How many sessions are drawn, and the first of those that were drawn last. */
-  #drawn = SESSIONS;
+  /** How many sessions were asked for besides the first ones, and the first of those that were drawn last. */
+  #more = 0;
   #firstNew = '';
   #tellMade: (() => void) | undefined;
   /** Sessions are made once the whole file is there. */
@@ -131,8 +131,7 @@ export class TrainingAgenda extends ListElement {
     super.willUpdate(changed);
     const before = changed.get('selection');
     const { words, filters } = this.selection;
-    if (before && (before.words !== words || before.filters !== filters))
-      this.#drawn = words ? FOUND : SESSIONS;
+    if (before && (before.words !== words || before.filters !== filters)) this.#more = 0;
     this.#prepare();
     const { at } = this.#place;
     if (changed.has('selection') && at && at !== readPlace(before?.view ?? '').at) this.focusLater('here');
@@ -202,6 +201,16 @@ export class TrainingAgenda extends ListElement {
   /** How many sessions the author wants at most. */
   get #most(): number {
     return this.limit && this.limit > 0 ? this.limit : Infinity;
+  }
+
+  /** How many sessions the author wants at once, null without a word about it. */
+  get #pageSize(): number | null {
+    return this.pageSize && this.pageSize > 0 ? Math.min(Math.ceil(this.pageSize), MOST_AT_ONCE) : null;
+  }
+
+  /** How many sessions are drawn. */
+  get #drawn(): number {
+    return (this.#pageSize ?? (this.selection.words ? FOUND : SESSIONS)) + this.#more;
   }
 
   /** The layout that is shown: the one that the address asks for, else the author's, where the sessions allow it. */
@@ -412,7 +421,7 @@ export class TrainingAgenda extends ListElement {
 
   readonly #onNext = (): void => {
     this.#firstNew = this.#listed.shown[this.#drawn]?.id ?? '';
-    this.#drawn += SESSIONS;
+    this.#more += this.#pageSize ?? SESSIONS;
     this.focusLater('more');
   };
 
@@ -433,6 +442,7 @@ const ROOM_FOR_A_TABLE = 40;
 /** How many sessions are drawn at once; fewer while somebody types, because more would be felt at every key. */
 const SESSIONS = 60;
 const FOUND = 16;
+const MOST_AT_ONCE = 500;
 
 /** How many sessions must be drawn for this day to be among them; 0 where it is not asked for. */
 function upTo(sessions: readonly Session[], day: string): number {

@@ -72,6 +72,24 @@ describe('A programme', () => {
     expect(card(element, 'Retours')).not.to.include('Montreuil');
   });
 
+  it('shows as many at once as its author wants, and as many more each time', async () => {
+    const element = await showAgenda(undefined, 'page-size="3"');
+    expect(titles(element)).to.deep.equal(['Accueil', 'Rust sans peur', 'Lit pour les nuls']);
+    getByRole(element, 'button', /^Afficher la suite/).click();
+    await idle(element);
+    expect(titles(element)).to.have.length(6);
+    element.selection = { words: 's' };
+    await idle(element);
+    expect(titles(element)).to.have.length(3);
+  });
+
+  it('stays in the order of time, and follows its author among sessions of the same time', async () => {
+    const content =
+      'Titre;Début\nB;2099-01-05 18:00\nC;2099-01-05 18:00\nA;2099-01-05 18:00\nD;2099-01-04 18:00\n';
+    expect(titles(await showAgenda(content))).to.deep.equal(['D', 'B', 'C', 'A']);
+    expect(titles(await showAgenda(content, 'sort="-titre"'))).to.deep.equal(['D', 'C', 'B', 'A']);
+  });
+
   it('shows as many of the next sessions as its author wants', async () => {
     const element = await showAgenda(undefined, 'limit="2"');
     expect(titles(element)).to.deep.equal(['Accueil', 'Rust sans peur']);

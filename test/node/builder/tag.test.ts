@@ -5,6 +5,7 @@ import {
   having,
   labelled,
   moved,
+  showing,
   type Choices,
 } from '../../../demo/builder/choices.js';
 import { flavours, write, writeStyles, type Wanted } from '../../../demo/builder/flavours.js';
@@ -38,12 +39,47 @@ describe('The attributes of the tag', () => {
   });
 
   it('name the columns that are left, in their order', () => {
-    expect(attributesWith({ shown: having(found.shown, 'Commune', false) })).to.deep.equal({
+    expect(attributesWith(showing(found, report, 'Commune', false))).to.deep.equal({
       fields: 'Nom, Thèmes, Prix en euros',
     });
     expect(attributesWith(moved(found, 'Commune', -1))['fields']).to.equal(
       'Commune, Nom, Thèmes, Prix en euros',
     );
+  });
+
+  it('know the filters that the list would show, ranges of numbers among them', () => {
+    expect([...found.filters]).to.deep.equal(['Thèmes', 'Commune', 'Prix, en euros']);
+    expect(attributesWith({ filters: having(found.filters, 'Thèmes', false) })).to.deep.equal({
+      filters: 'Commune, Prix en euros',
+    });
+  });
+
+  it('hold no filter on a column that is taken out, and its filter again once it is back', () => {
+    const without = { ...found, ...showing(found, report, 'Commune', false) };
+    expect(without.filters.has('Commune')).to.equal(false);
+    expect(attributesOf(without, report)).to.deep.equal([['fields', 'Nom, Thèmes, Prix en euros']]);
+    expect(attributesOf({ ...without, ...showing(without, report, 'Commune', true) }, report)).to.deep.equal(
+      [],
+    );
+  });
+
+  it('name the filters where one is wanted on a column that is not shown', () => {
+    const without = { ...found, ...showing(found, report, 'Commune', false) };
+    const filters = having(without.filters, 'Commune', true);
+    expect(Object.fromEntries(attributesOf({ ...without, filters }, report))).to.deep.equal({
+      fields: 'Nom, Thèmes, Prix en euros',
+      filters: 'Thèmes, Prix en euros, Commune',
+    });
+  });
+
+  it('leave the filters to the order of the columns', () => {
+    expect(attributesWith(moved(found, 'Thèmes', -1))).to.deep.equal({
+      fields: 'Nom, Thèmes, Commune, Prix en euros',
+    });
+  });
+
+  it('keep the title where every column is taken out', () => {
+    expect(attributesWith({ shown: new Set(), filters: new Set() })).to.deep.equal({ fields: 'Nom' });
   });
 
   it('say nothing once a column is back in its place', () => {
@@ -68,8 +104,11 @@ describe('The attributes of the tag', () => {
   });
 
   it('are only those that the element knows', () => {
-    const change = { view: 'grid', pageSize: 50 };
-    expect(attributesWith({ ...change, element: 'actor-directory' })).to.deep.equal({ 'page-size': '50' });
+    const change = { view: 'grid', pageSize: 50, sort: 'Commune' };
+    expect(attributesWith({ ...change, element: 'actor-directory' })).to.deep.equal({
+      sort: 'Commune',
+      'page-size': '50',
+    });
     expect(attributesWith({ ...change, element: 'training-agenda' })).to.deep.equal({ view: 'grid' });
   });
 
@@ -103,7 +142,9 @@ const wanted: Wanted = {
 describe('The tag', () => {
   const expected = {
     page: `<script type="module" src="/assets/parvis.js"></script>
-<actor-directory src="/files/a.csv?b=1&amp;c=2" labels="a: &quot;b&quot; &lt;c&gt;"><a href="/files/a.csv?b=1&amp;c=2">Voir &lt;le fichier&gt;</a></actor-directory>`,
+<div>
+  <actor-directory src="/files/a.csv?b=1&amp;c=2" labels="a: &quot;b&quot; &lt;c&gt;"><a href="/files/a.csv?b=1&amp;c=2">Voir &lt;le fichier&gt;</a></actor-directory>
+</div>`,
     cms: `<script type="module" src="/assets/parvis.js"></script>
 <div
   data-parvis="actor-directory"
