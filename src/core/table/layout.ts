@@ -136,7 +136,9 @@ function secondHeading(records: readonly (readonly string[])[], top: number): 'e
   );
   const named = typed.every((column) => cellShape(lower[column] ?? '') === 'text');
   const proseLike = averageLength(lower) > Math.max(PROSE, 2 * averageLength(upper));
-  if (proseLike && (typed.length === 0 ? explainsAll(records, top) : named)) return 'explains';
+  if (proseLike && tellsWhatToWrite(upper, lower, typed.length)) {
+    if (typed.length === 0 ? explainsAll(records, top) : named) return 'explains';
+  }
   if (typed.length === 0 || !named) return null;
   // A line of units: no name in the first column, nothing but words over the numbers.
   if ((lower[0] ?? '').trim() === '' && typed.length === filled.length) return 'explains';
@@ -171,6 +173,27 @@ function explainsAll(records: readonly (readonly string[])[], top: number): bool
     (cell, column) => cell.length > 20 && data.every((record) => (record[column] ?? '').length < cell.length),
   );
   return longer.length > 0.6 * filledCells(lower);
+}
+
+/** What speaks to those who fill a table in, folded. */
+const instruction =
+  /\b(?:indiqu|saisi|precise|ecri[rv]|repond|coche[rz]|choisi|renseigne|decri[rv]|rempli|facultati|par ex|ex ?[:.]|format\b|chiffres|oui (?:ou|\/)|please|your|enter|e\.?g\.|yes (?:or|\/)|required|optional)/;
+
+/**
+ * Whether half of the cells or more speak of their columns: by a word of the heading, or in the words of whoever asks others to fill
+ * them in. A first entry in long words does not, and must not be lost: one instruction is wanted, or two columns of figures below.
+ */
+function tellsWhatToWrite(upper: readonly string[], lower: readonly string[], typed: number): boolean {
+  const cells = lower.map((cell, column) => ({ text: fold(cell), heading: fold(upper[column] ?? '') }));
+  const asking = cells.filter(({ text }) => instruction.test(text));
+  const about = cells.filter(
+    ({ text, heading }) => instruction.test(text) || wordsOf(heading).some((word) => wordsOf(text).includes(word)),
+  );
+  return about.length >= filledCells(lower) / 2 && (asking.length > 0 || typed > 1);
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.match(/\p{L}{3,}/gu) ?? [];
 }
 
 /** `000, 010, B40/es`: codes hold digits and no words. */

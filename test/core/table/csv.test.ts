@@ -115,6 +115,17 @@ describe('a CSV file', () => {
       expect(problem(table, 'lines-below-heading')).to.include({ line: 2 });
     });
 
+    it('are not explained by a first entry in long words', async () => {
+      const long =
+        'Maison des jeunes et de la culture du Haut-Pays;Ateliers de théâtre, de musique, de danse et de cirque;';
+      const few = `Structure;Activités;Accueil\n${long}Secrétariat ouvert du mardi au samedi\nJudo Club;Judo;Paul\nChorale;Chant;Anne\nAmis du livre;Lecture;Zoé\n`;
+      const counted = `Structure;Activités;Membres\n${long}une centaine, moins l’hiver\nJudo Club;Judo;12\nChorale;Chant;40\nAmis du livre;Lecture;8\n`;
+      for (const table of [await readText(few), await readText(counted)]) {
+        expect(table.rows.map(([name]) => name?.slice(0, 6))).to.deep.equal(['Maison', 'Judo C', 'Choral', 'Amis d']);
+        expect(codesOf(table)).to.deep.equal([]);
+      }
+    });
+
     it('may stand below codes', async () => {
       const table = await readText(
         '010,020,B30/fr\nDate,Nom,Places\n2026-01-02,Anna,12\n2026-01-03,Bea,8\n2026-01-04,Cara,7\n',
