@@ -187,7 +187,8 @@ function tellsWhatToWrite(upper: readonly string[], lower: readonly string[], ty
   const cells = lower.map((cell, column) => ({ text: fold(cell), heading: fold(upper[column] ?? '') }));
   const asking = cells.filter(({ text }) => instruction.test(text));
   const about = cells.filter(
-    ({ text, heading }) => instruction.test(text) || wordsOf(heading).some((word) => wordsOf(text).includes(word)),
+    ({ text, heading }) =>
+      instruction.test(text) || wordsOf(heading).some((word) => wordsOf(text).includes(word)),
   );
   return about.length >= filledCells(lower) / 2 && (asking.length > 0 || typed > 1);
 }

@@ -19,6 +19,11 @@ const NOTE_SHARE = 5;
 
 const MERGE_MARKER = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
 
+/** What stands before sums, an amount, and a sum told in one cell: « Total : 18 associations ». */
+const SUM = /^(?:sous[- ]?|sub|grand )?tota(?:l|ux)(?: g[ée]n[ée]ra(?:l|ux))?\s*:?$/i;
+const AMOUNT = /^(?:0|[+-]?[1-9][\d\s.,]*)\s*[€%]?$/;
+const SUM_IN_WORDS = /^(?:nombre )?total\s*(?:[:=]|d|\d).*\d/i;
+
 /** Makes rows of equal length out of records as they come, and tells whatever is not as it should be. */
 export class RowBuilder {
   readonly columns: string[];
@@ -59,6 +64,7 @@ export class RowBuilder {
     } else if (MERGE_MARKER.test(cells[0] ?? ''))
       this.#log.tell('merge-markers', line, cells.join(this.#delimiter));
     else if (this.#isHeaderAgain(cells)) this.#log.tell('not-a-record', line, cells.join(this.#delimiter));
+    else if (this.#isSum(cells)) this.#log.tell('not-a-record', line, cells.join(this.#delimiter));
     else if (this.#isNote(cells)) this.#held.push({ cells, line });
     else {
       this.#release();
@@ -97,6 +103,15 @@ export class RowBuilder {
       this.#header?.length === cells.length &&
       this.#header.every((heading, column) => heading === cells[column]?.trim())
     );
+  }
+
+  /** What a spreadsheet adds up below its rows: a word for it and amounts, not in every column. */
+  #isSum(cells: readonly string[]): boolean {
+    const [word = '', ...amounts] = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+    if (!/total/i.test(word) || amounts.length + 1 >= this.headed) return false;
+    return amounts.length === 0
+      ? SUM_IN_WORDS.test(word)
+      : SUM.test(word) && amounts.every((cell) => AMOUNT.test(cell));
   }
 
   #isNote(cells: readonly string[]): boolean {

@@ -121,7 +121,12 @@ describe('a CSV file', () => {
       const few = `Structure;Activités;Accueil\n${long}Secrétariat ouvert du mardi au samedi\nJudo Club;Judo;Paul\nChorale;Chant;Anne\nAmis du livre;Lecture;Zoé\n`;
       const counted = `Structure;Activités;Membres\n${long}une centaine, moins l’hiver\nJudo Club;Judo;12\nChorale;Chant;40\nAmis du livre;Lecture;8\n`;
       for (const table of [await readText(few), await readText(counted)]) {
-        expect(table.rows.map(([name]) => name?.slice(0, 6))).to.deep.equal(['Maison', 'Judo C', 'Choral', 'Amis d']);
+        expect(table.rows.map(([name]) => name?.slice(0, 6))).to.deep.equal([
+          'Maison',
+          'Judo C',
+          'Choral',
+          'Amis d',
+        ]);
         expect(codesOf(table)).to.deep.equal([]);
       }
     });
@@ -227,6 +232,18 @@ describe('a CSV file', () => {
       const table = await readText('Nom,Ville,Tél\nAnna,Lyon,04\nBea,Die,05\n,,\nSource : la mairie,,\n');
       expect(table.rows).to.have.length(2);
       expect(problem(table, 'not-a-record')).to.include({ line: 5, sample: 'Source : la mairie,,' });
+    });
+
+    it('are told from the sums below them', async () => {
+      for (const sum of ['TOTAL;;1 250 €', 'Sous-total :;;80', ';Total;1250', 'Total : 2 associations;;']) {
+        const table = await readText(`Nom;Ville;Subvention\nAnna;Lyon;450 €\nBea;Die;800 €\n${sum}\n`);
+        expect(table.rows.map(([name]) => name)).to.deep.equal(['Anna', 'Bea']);
+        expect(problem(table, 'not-a-record')).to.include({ line: 4, sample: sum });
+      }
+      for (const entry of ['Total;Die;12', 'Total Danse;;12', 'Total;;0475000000', 'Total Danse;;']) {
+        const table = await readText(`Nom;Ville;Subvention\nAnna;Lyon;450 €\n${entry}\n`);
+        expect(table.rows).to.have.length(2);
+      }
     });
 
     it('go on after a short line that is followed by more', async () => {
