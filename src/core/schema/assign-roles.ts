@@ -68,6 +68,9 @@ const tests: Readonly<Partial<Record<Role, Test>>> = {
     length >= 40 ||
     different > filled / 2 ||
     (different > 1 && length > 5 && !words.some((word) => /^(?:activites|missions|objet)$/.test(word))),
+  // « Adresse de messagerie », « Adresse web »: no street.
+  address: ({ words }) =>
+    !words.some((word) => /^(?:mail|email|messagerie|electronique|courriel|web|ip)$/.test(word)),
   postcode: ({ sample }) => rightShare(sample, (cell) => postcode.test(cell)) >= 0.6,
   latitude: within(90),
   longitude: within(180),

@@ -44,7 +44,7 @@ const vocabulary: Readonly<Partial<Record<Role, string>>> = {
     'maj,horodateur,timestamp,datemaj,mise a jour,mis a jour,updated,updatedat,modified,update,modification,edit date,editdate,' +
     'actualisation,extract date,actualizacion,aggiornamento,stand,modifie',
   start:
-    'debut,start,begin,date debut,start date,event start,^date,^data,^fecha,^datum,event date,dtstart,beginn,inicio,inizio,=du,=jour,=day,=dates,=calendrier,=schedule,=programme,=planning,=periode,=when,=quand,' +
+    'debut,start,begin,date debut,start date,event start,^date,^data,^fecha,^datum,event date,dtstart,beginn,inicio,inizio,=du,=jour,=day,=dates,=calendrier,=schedule,=programme,=planning,=periode,local date,=when,=quand,' +
     'date heure,starts,startdate,von,date evenement,begins',
   end: 'fin,end,date fin,end date,event end,dtend,ende,=au,ends,enddate,fine,bis,=fin',
   'start-time':
@@ -55,14 +55,14 @@ const vocabulary: Readonly<Partial<Record<Role, string>>> = {
   room: 'salle,room,raum,sala,amphi,auditorium',
   people:
     'anime par,encadrant,encadrante,intervenant,intervenants,intervenante,intervenantes,speaker,speakers,persons,people,animateur,animatrice,formateur,formatrice,' +
-    'formateurs,=participants,artiste,artistes,ponente,ponentes,relatore,relatori,presenter,trainer,dozent',
+    'formateurs,=participants,artiste,artistes,performer,performers,ponente,ponentes,relatore,relatori,presenter,trainer,dozent',
   kind:
     'type,amenity,types,categorie,category,categories,kind,nature,typologie,domaine,domaines,domain,theme,thematique,format,track,tipo,' +
     'kategorie,event type,genre,clasificacion,topic,sector,secteur,rubrique,art,content type',
   price: 'prix,frais,tarif,tarifs,price,cost,fee,fees,cout,preis,precio,prezzo',
   seats: 'places,nombre places,seats,capacite,jauge,capacity,plazas,posti,nb places',
   registration:
-    'inscription,inscriptions,registration,billetterie,reservation,booking,tickets,prise rdv,anmeldung,inscripcion,iscrizione',
+    'inscription,inscriptions,registration,billetterie,reservation,booking,tickets,prise rdv,lien inscription,lien reservation,lien billetterie,anmeldung,inscripcion,iscrizione',
   deadline: 'date limite,limite,deadline,cloture,apply by,frist',
   status: 'statut,status,etat,stato,estado,state',
 };
