@@ -123,10 +123,12 @@ function isListName(key: string): boolean {
   return LISTS.has(key.toLowerCase());
 }
 
-/** Goes on from a list whose items are but groups of records, poorer in words than what they hold; a single one must be far poorer. */
+/** Goes on from a list whose items are but groups of records, poorer in words than what they hold; a single one must be far poorer, and bear no name. */
 function deeper(list: readonly unknown[], steps: readonly Step[]): readonly Step[] {
   if (steps.length > DEEPEST) return steps;
   const groups = itemsAt(list, steps).map(({ value }) => value);
+  const [first] = groups;
+  if (groups.length < 2 && (!isObject(first) || isNamed(first))) return steps;
   const poorer = richness(groups) * (groups.length < 2 ? 2 : 1);
   const inner = innerLists(groups)
     .map((more) => ({ more, items: itemsAt(groups, ['[]', ...more]) }))

@@ -107,6 +107,7 @@ describe('a JSON file', () => {
       expect((await read([{ groupId: null, groupName: 'All', sessions }])).itemsPath).to.equal(
         '[].sessions[]',
       );
+      expect((await read([{ name: 'Le Foyer', sessions }])).rows).to.have.length(1);
       const days = [{ index: 1, date: '2026-06-10', rooms: { Curie: sessions } }];
       const schedule = { conference: { title: 'Camp', rooms: [{ name: 'Curie' }], days } };
       const table = await read({ schedule });
