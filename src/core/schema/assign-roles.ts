@@ -148,8 +148,8 @@ function claimsOn(profile: ColumnProfile): readonly Claim[] {
     .map(([role, score]) => ({
       column: index,
       role,
-      // Of two days that a session may begin on, the one that tells the hour.
-      score: score + trust + (role === 'start' ? profile.share('datetime') * 1.5 : 0),
+      // Of two days that a session may begin or end on, the one that tells the hour.
+      score: score + trust + (/^(?:start|end)$/.test(role) ? profile.share('datetime') * 1.5 : 0),
     }));
 }
 

@@ -73,8 +73,13 @@ function kindOfFigures(text: string): CellKind {
   return isWhen(text) ? 'when' : 'text';
 }
 
-/** Days in words, with a month and nothing else. */
-function isWhen(text: string): boolean {
+/** A day and a month in figures, both of two. */
+const dayAndMonth = /(?<![\d/.])(?:0[1-9]|[12]\d|3[01])\/(?:0[1-9]|1[0-2])(?:\/(?:20)?\d\d)?(?![\d/])/g;
+
+/** Days in words or figures, with a month and nothing else. */
+function isWhen(written: string): boolean {
+  // A whole day in figures that could not be read does not exist.
+  const text = /^[\d/]{8,}$/.test(written) ? '' : written.replace(dayAndMonth, ' mars ');
   const words = text.length < 100 ? (fold(text).match(/[a-z]+|\d+|[^\s\w,.&–—→-]/g) ?? []) : [];
   const months = words.filter((word) => word.length > 2 && monthNamed(word) > 0);
   return months.length > 0 && words.every((word) => months.includes(word) || aroundMonths.test(word));

@@ -131,6 +131,7 @@ function areUnlike(cuts: readonly Cut[], pieces: readonly string[], separator: s
   return (
     pieces.reduce((sum, piece) => sum + piece.length, 0) > 70 * pieces.length ||
     rightShare(pieces, (piece) => /^\w+=/.test(piece)) > 0.3 ||
+    rightShare(pieces, (piece) => /https?:$/.test(piece)) > 0.1 ||
     rightShare(pieces, (piece) => /^[\d\s.,:h]+$/.test(piece)) > 0.4 ||
     rightShare(cuts, ({ pieces: [first = ''] }) => isYesNo(first)) > 0.5 ||
     (separator === '-' && rightShare(pieces, (piece) => /^[A-Z\d_]{1,8}$/.test(piece)) < 0.95)

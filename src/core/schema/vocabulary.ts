@@ -18,10 +18,10 @@ const vocabulary: Readonly<Partial<Record<Role, string>>> = {
   address:
     'adresse,ad,address,direccion,indirizzo,anschrift,street,strasse,=rue,=voie,=domicilio,adr,addr,adres,post office box',
   postcode:
-    'code postal,cp,postcode,postal code,zip,zip code,zipcode,plz,codigo postal,postleitzahl,codepostal,postalcode,cap,codpostal,codes postaux',
+    'code postal,cp,postcode,postal code,zip,zip code,zipcode,plz,codigo postal,postleitzahl,codepostal,postalcode,npa,cap,codpostal,codes postaux',
   city:
     'commune,ville,city,town,village,community,localite,ciudad,municipio,comune,citta,ort,stadt,gemeinde,municipality,com,' +
-    'locality,nom commune,address locality',
+    'locality,nom commune,address locality,adresse ville,adresse commune',
   region:
     'region,departement,department,dep,dept,province,provincia,regione,county,state,canton,bundesland,arrondissement,address region',
   country: 'pays,country,pais,paese,=land,countrycode,staat,address country',
@@ -51,7 +51,7 @@ const vocabulary: Readonly<Partial<Record<Role, string>>> = {
     'heure debut,heure,start,time,arrive,arrival,begin,hora,uhrzeit,start time,debut,=de,beginn,ora,hour,horaire,from,inizio,inicio',
   'end-time': 'heure fin,end,depart,departure,end time,fin,=a,ende,until,to,fine',
   duration: 'duree,duration,dauer,duracion,durata,length',
-  place: 'lieu,location,place,venue,stop,lugar,luogo,endroit,site name',
+  place: 'lieu,location,place,venue,stop,lugar,luogo,endroit,site name,=ou,=where',
   room: 'salle,room,raum,sala,amphi,auditorium',
   people:
     'anime par,encadrant,encadrante,intervenant,intervenants,intervenante,intervenantes,speaker,speakers,persons,people,animateur,animatrice,formateur,formatrice,' +
@@ -59,7 +59,7 @@ const vocabulary: Readonly<Partial<Record<Role, string>>> = {
   kind:
     'type,amenity,types,categorie,category,categories,kind,nature,typologie,domaine,domaines,domain,theme,thematique,format,track,tipo,' +
     'kategorie,event type,genre,clasificacion,topic,sector,secteur,rubrique,art,content type',
-  price: 'prix,frais,tarif,tarifs,price,cost,fee,fees,cout,preis,precio,prezzo',
+  price: 'prix,frais,tarif,tarifs,price,cost,fee,fees,cout,preis,precio,prezzo,=combien',
   seats: 'places,nombre places,seats,capacite,jauge,capacity,plazas,posti,nb places',
   registration:
     'inscription,inscriptions,registration,billetterie,reservation,booking,tickets,prise rdv,lien inscription,lien reservation,lien billetterie,anmeldung,inscripcion,iscrizione',

@@ -137,11 +137,16 @@ function deeper(list: readonly unknown[], steps: readonly Step[]): readonly Step
   return inner ? deeper(list, [...steps, ...inner.more]) : steps;
 }
 
+/** What lists of things that every record has of its own are called. */
+const PARTS =
+  /^(?:contacts?|(?:tele)?phones?|telephones?|adresses|addresses|horaires|(?:opening_?)?hours|images|photos|medias?|links|liens|tarifs)$/i;
+
 /** The ways from a group to a list of objects: under a key, or under the keys of an object (`rooms: {"Room 1": […]}`). */
 function innerLists(groups: readonly unknown[]): readonly (readonly Step[])[] {
   const ways = new Map<string, readonly Step[]>();
   for (const group of groups.slice(0, LOOKED_AT)) {
     for (const [key, inner] of isObject(group) ? Object.entries(group) : []) {
+      if (PARTS.test(key)) continue;
       if (Array.isArray(inner) && isObject(inner[0])) ways.set(key, [{ key }, '[]']);
       if (isObject(inner) && isMapOfLists(inner)) ways.set(key, [{ key }, '{}', '[]']);
     }
@@ -168,11 +173,15 @@ function isMapOfAlikeLists(value: JsonObject): boolean {
   return isMapOfRecords(Object.fromEntries(firsts));
 }
 
-/** How many plain values an object holds, on average. */
+/** How many plain values an object holds, itself or in the objects in it, on average. */
 function richness(values: readonly unknown[]): number {
   const objects = values.slice(0, LOOKED_AT).filter(isObject);
-  const plain = objects.reduce((sum, value) => sum + Object.values(value).filter(isPlain).length, 0);
-  return plain / Math.max(1, objects.length);
+  const plain = objects
+    .flatMap((value) =>
+      Object.values(value).flatMap((inner) => (isObject(inner) ? Object.values(inner) : [inner])),
+    )
+    .filter(isPlain);
+  return plain.length / Math.max(1, objects.length);
 }
 
 function isPlain(value: unknown): boolean {

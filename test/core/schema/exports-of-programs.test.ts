@@ -119,6 +119,55 @@ describe('exports of other programs', () => {
   });
 });
 
+describe('days as people write them beside hours', () => {
+  const twice = (two: (row: number) => string): readonly string[] => names.map((_, row) => two(row + 10));
+  for (const [what, cells] of [
+    ['in figures', twice((day) => `${day}/03/2026 14:00 - 16:00`)],
+    ['in figures, with hours in words', twice((day) => `samedi ${day}/03/2026 de 14h à 18h`)],
+    ['without a year', twice((day) => `sam. ${day}/03`)],
+  ] as const) {
+    it(`begin a session, ${what}`, () =>
+      expect(columnOf(schemaOf({ Nom: names, Date: cells }), 'Date').role).to.equal('start'));
+  }
+  it('are none among ages and parts', () => {
+    const cells = ['10/12 ans', '1/2', '06-11', '3/4 temps'];
+    expect(columnOf(schemaOf({ Nom: names, Date: cells }), 'Date').role).to.equal(null);
+  });
+  it('end with an hour rather than with a day alone', () => {
+    const schema = schemaOf({
+      summary: names,
+      'start.date': ['2026-03-10', '', '', ''],
+      'start.dateTime': ['', '2026-03-11T14:00:00+01:00', '2026-03-12T14:00:00+01:00'],
+      'end.date': ['2026-03-11', '', '', ''],
+      'end.dateTime': ['', '2026-03-11T16:00:00+01:00', '2026-03-12T16:00:00+01:00'],
+    });
+    expect(columnOf(schema, 'start.dateTime').role).to.equal('start');
+    expect(columnOf(schema, 'end.dateTime').role).to.equal('end');
+  });
+  it('stand beside where and how much', () => {
+    const schema = schemaOf({
+      Quoi: names,
+      Quand: ['1 avril 2026'],
+      Où: ['MJC', 'Gymnase'],
+      Combien: ['5 €', 'Gratuit'],
+    });
+    expect(schema.columns.map(({ role }) => role)).to.deep.equal(['title', 'start', 'place', 'price']);
+  });
+  it('leave the town of an address its own', () =>
+    expect(
+      columnOf(schemaOf({ nom: names, 'adresse.ville': ['Nevers', 'Decize'] }), 'adresse.ville').role,
+    ).to.equal('city'));
+  it('stand by their Swiss names beside towns', () =>
+    expect(columnOf(schemaOf({ Nom: names, NPA: ['1200', '1201'] }), 'NPA').role).to.equal('postcode'));
+});
+
+describe('addresses in longer texts', () => {
+  it('are cut at none of their signs', () => {
+    const cells = names.map((_, row) => `<a href="https://news.example.org/rss/${letters.charAt(row)}`);
+    expect(columnOf(schemaOf({ Nom: names, Source: cells }), 'Source').separator).to.equal(null);
+  });
+});
+
 describe('labels of columns that lie in others', () => {
   it('tell whose name it is where several would be called the same', () => {
     const schema = schemaOf({

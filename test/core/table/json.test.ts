@@ -115,6 +115,31 @@ describe('a JSON file', () => {
       expect(table.rows).to.have.length(3);
     });
 
+    it('are not looked for among their own contacts and hours', async () => {
+      const structures = people.map(({ nom, ville }) => ({
+        nom,
+        adresse: { rue: '3 rue Haute', ville },
+        publics: ['Jeunes'],
+        contacts: [
+          { type: 'téléphone', valeur: '03 86 00 00 00' },
+          { type: 'courriel', valeur: 'a@example.org' },
+        ],
+        seances: [
+          { jour: 'lundi', heure: '10h', salle: 'A' },
+          { jour: 'mardi', heure: '11h', salle: 'B' },
+        ],
+      }));
+      expect((await read({ structures })).itemsPath).to.equal('structures[]');
+      const alone = people.map(({ nom }) => ({
+        nom,
+        horaires: [
+          { jour: 'lundi', debut: '9h' },
+          { jour: 'mardi', debut: '9h' },
+        ],
+      }));
+      expect((await read({ structures: alone })).itemsPath).to.equal('structures[]');
+    });
+
     it('are none in an empty list', async () => {
       for (const empty of [
         { data: [], meta: { total: 0 } },
