@@ -177,7 +177,7 @@ function explainsAll(records: readonly (readonly string[])[], top: number): bool
 
 /** What speaks to those who fill a table in, folded. */
 const instruction =
-  /\b(?:indiqu|saisi|precise|ecri[rv]|repond|coche[rz]|choisi|renseigne|decri[rv]|rempli|facultati|par ex|ex ?[:.]|format\b|chiffres|oui (?:ou|\/)|please|your|enter|e\.?g\.|yes (?:or|\/)|required|optional)/;
+  /\b(?:indique|saisi|precise|ecri[rv]|repond|coche|choisi|renseign|rempli|ex ?[:.]|format\b|oui ou|please|your|enter|yes or)/;
 
 /**
  * Whether half of the cells or more speak of their columns: by a word of the heading, or in the words of whoever asks others to fill

@@ -98,8 +98,17 @@ describe('exports of other programs', () => {
     expect(columnOf(schema, 'eventStatus').role).to.equal('hidden');
     expect(columnOf(schema, 'url').role).to.equal('website');
   });
+  it('write characters by their names, which a title shows as themselves', () => {
+    const titles = names.map((name, row) => (row === 7 ? 'L&#8217;atelier &amp; co' : name));
+    const schema = schemaOf({ 'title.rendered': titles, theme: ['Culture &amp; loisirs', 'Sport'] });
+    expect(columnOf(schema, 'title.rendered')).to.include({ role: 'title', type: 'html' });
+    expect(columnOf(schema, 'theme').filter).to.equal(true);
+  });
   it('keep what only they read', () => {
     const schema = schemaOf({
+      'guid.rendered': names.map((_, row) => `https://example.org/?p=${row}`),
+      '_links.self': names.map((_, row) => `https://example.org/wp-json/${row}`),
+      'start.timeZone': ['Europe/Paris', ''],
       'title.rendered': names,
       date: ['2026-01-01T11:00:00', '2026-01-02T11:00:00'],
       date_gmt: ['2026-01-01T10:00:00', '2026-01-02T10:00:00'],
