@@ -19,7 +19,7 @@ export function isOfForm({ name }: ColumnProfile, columns: readonly string[]): b
   return (
     /^(?:heure de (?:début|fin)|(?:start|completion) time)$/i.test(name) &&
     columns[0] === 'ID' &&
-    /^(?:adresse de messagerie|email)$/i.test(columns[3] ?? '')
+    /^(?:email|adresse de mess)/i.test(columns[3] ?? '')
   );
 }
 

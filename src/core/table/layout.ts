@@ -88,10 +88,11 @@ function looksLikeData(
   const own = record.map(cellShape);
   const rising = isRising(record.filter((_, column) => own[column] === 'integer'));
   const typed = own.map((shape, column) => ({ shape, below: shapes[column] ?? 'empty' }));
+  const isOverWords = typed.some(({ shape, below }) => shape === 'moment' && below === 'text');
   const same = typed.filter(({ shape, below }) =>
     shape === 'integer'
       ? !rising && isNumeric(below)
-      : isTyped(shape) && (isTyped(below) || below === 'empty'),
+      : isTyped(shape) && (isTyped(below) || (below === 'empty' && !isOverWords)),
   ).length;
   const different = typed.filter(({ shape, below }) => shape === 'text' && isTyped(below)).length;
   return same > different || (same + different === 0 && repeatsBelow(records, top));

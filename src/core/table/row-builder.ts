@@ -19,10 +19,12 @@ const NOTE_SHARE = 5;
 
 const MERGE_MARKER = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
 
-/** What stands before sums, an amount, and a sum told in one cell: « Total : 18 associations ». */
-const SUM = /^(?:sous[- ]?|sub|grand )?tota(?:l|ux)(?: g[ée]n[ée]ra(?:l|ux))?\s*:?$/i;
-const AMOUNT = /^(?:0|[+-]?[1-9][\d\s.,]*)\s*[€%]?$/;
-const SUM_IN_WORDS = /^(?:nombre )?total\s*(?:[:=]|d|\d).*\d/i;
+/** What stands before sums, and an amount. */
+const SUM = /^\s*(?:sous[- ]?|sub|grand )?tota(?:l|ux)(?: g[ée]n[ée]ra(?:l|ux))?\s*:?\s*$/i;
+const AMOUNT = /^\s*[+-]?(?:0|[1-9][\d\s.,]*)[€%]?\s*$/;
+
+/** How people and programs keep a spreadsheet from taking digits for a quantity: `="01000"`, `'01000`. */
+const keeper = /^="(.*)"$|^'(\d.*)$/s;
 
 /** Makes rows of equal length out of records as they come, and tells whatever is not as it should be. */
 export class RowBuilder {
@@ -107,11 +109,11 @@ export class RowBuilder {
 
   /** What a spreadsheet adds up below its rows: a word for it and amounts, not in every column. */
   #isSum(cells: readonly string[]): boolean {
-    const [word = '', ...amounts] = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
-    if (!/total/i.test(word) || amounts.length + 1 >= this.headed) return false;
-    return amounts.length === 0
-      ? SUM_IN_WORDS.test(word)
-      : SUM.test(word) && amounts.every((cell) => AMOUNT.test(cell));
+    if (!SUM.test(cells.find((cell) => !isBlank(cell)) ?? '')) return false;
+    const [, ...amounts] = cells.filter((cell) => !isBlank(cell));
+    return (
+      amounts.length > 0 && amounts.length + 1 < this.headed && amounts.every((cell) => AMOUNT.test(cell))
+    );
   }
 
   #isNote(cells: readonly string[]): boolean {
@@ -162,8 +164,9 @@ export class RowBuilder {
   }
 
   #cell(text: string, column: number, line: number): string {
-    const value = text.trim();
-    if (value !== '' && value.length < text.length && ++this.#padded.count === 1) this.#padded.line = line;
+    const trimmed = text.trim();
+    const value = /^['=]/.test(trimmed) ? trimmed.replace(keeper, '$1$2') : trimmed;
+    if (value !== '' && trimmed.length < text.length && ++this.#padded.count === 1) this.#padded.line = line;
     if (value.length > LONGEST_CELL) return this.#cut(value, line);
     if (value === '') return '';
     const shared = this.#sharedIn(column);

@@ -144,6 +144,18 @@ describe('a CSV file', () => {
       expect(table.columns).to.deep.equal(['Ville', '2000', '2001', '2002']);
     });
 
+    it('are missing where the first line holds a telephone number', async () => {
+      const table = await readText('Judo;03 86 12 34 56\nTennis;03.86.12.34.57\nChorale;03-86-12-34-58\n');
+      expect(table.header).to.equal(null);
+      expect(table.rows).to.have.length(3);
+    });
+
+    it('may be dates, some of which nobody came on', async () => {
+      const table = await readText('Nom;07/01/2026;14/01/2026;21/01/2026\nAnna;x;;\nBea;;x;\nCara;x;x;\n');
+      expect(table.header).to.equal(0);
+      expect(table.rows).to.have.length(3);
+    });
+
     it('may be dates', async () => {
       const table = await readText('Nom;2026-01-05;2026-01-12\nAnna;oui;non\nBea;non;oui\n');
       expect(table.columns).to.deep.equal(['Nom', '2026-01-05', '2026-01-12']);
@@ -235,7 +247,7 @@ describe('a CSV file', () => {
     });
 
     it('are told from the sums below them', async () => {
-      for (const sum of ['TOTAL;;1 250 €', 'Sous-total :;;80', ';Total;1250', 'Total : 2 associations;;']) {
+      for (const sum of ['TOTAL;;1 250 €', 'Sous-total :;;80', ';Totaux;1250']) {
         const table = await readText(`Nom;Ville;Subvention\nAnna;Lyon;450 €\nBea;Die;800 €\n${sum}\n`);
         expect(table.rows.map(([name]) => name)).to.deep.equal(['Anna', 'Bea']);
         expect(problem(table, 'not-a-record')).to.include({ line: 4, sample: sum });
@@ -258,6 +270,15 @@ describe('a CSV file', () => {
         ['Anna', 'Die'],
       ]);
       expect(codesOf(table)).to.deep.equal(['merge-markers', 'merge-markers', 'merge-markers']);
+    });
+
+    it('lose what keeps the zeros of their numbers in a spreadsheet', async () => {
+      const quoted = '"=""0386123456"""';
+      const table = await readText(`Nom;Tél;CP\nL’Ami;${quoted};'01000\n't Hof;="0386";=A1\n`);
+      expect(table.rows).to.deep.equal([
+        ['L’Ami', '0386123456', '01000'],
+        ["'t Hof", '0386', '=A1'],
+      ]);
     });
 
     it('lose outer blanks and nothing else', async () => {
