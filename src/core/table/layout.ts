@@ -181,21 +181,17 @@ const instruction =
   /\b(?:indique|saisi|precise|ecri[rv]|repond|coche|choisi|renseign|rempli|ex ?[:.]|format\b|oui ou|please|your|enter|yes or)/;
 
 /**
- * Whether half of the cells or more speak of their columns: by a word of the heading, or in the words of whoever asks others to fill
- * them in. A first entry in long words does not, and must not be lost: one instruction is wanted, or two columns of figures below.
+ * Whether half of the cells or more name their headings, or ask others to fill them in. A first entry in long words does neither, and
+ * must not be lost: one instruction is wanted, or two columns of figures below.
  */
 function tellsWhatToWrite(upper: readonly string[], lower: readonly string[], typed: number): boolean {
-  const cells = lower.map((cell, column) => ({ text: fold(cell), heading: fold(upper[column] ?? '') }));
-  const asking = cells.filter(({ text }) => instruction.test(text));
-  const about = cells.filter(
-    ({ text, heading }) =>
-      instruction.test(text) || wordsOf(heading).some((word) => wordsOf(text).includes(word)),
-  );
-  return about.length >= filledCells(lower) / 2 && (asking.length > 0 || typed > 1);
-}
-
-function wordsOf(text: string): readonly string[] {
-  return text.match(/\p{L}{3,}/gu) ?? [];
+  const texts = lower.map(fold);
+  const asking = texts.map((text) => instruction.test(text));
+  const about = texts.filter((text, column) => {
+    const heading = fold(upper[column] ?? '');
+    return asking[column] === true || (heading !== '' && text.includes(heading));
+  });
+  return about.length >= filledCells(lower) / 2 && (asking.includes(true) || typed > 1);
 }
 
 /** `000, 010, B40/es`: codes hold digits and no words. */
