@@ -68,6 +68,9 @@ const tests: Readonly<Partial<Record<Role, Test>>> = {
     length >= 40 ||
     different > filled / 2 ||
     (different > 1 && length > 5 && !words.some((word) => /^(?:activites|missions|objet)$/.test(word))),
+  // « Adresse de messagerie », « Adresse web »: no street.
+  address: ({ words }) =>
+    !words.some((word) => /^(?:mail|email|messagerie|electronique|courriel|web|ip)$/.test(word)),
   postcode: ({ sample }) => rightShare(sample, (cell) => postcode.test(cell)) >= 0.6,
   latitude: within(90),
   longitude: within(180),
@@ -145,8 +148,8 @@ function claimsOn(profile: ColumnProfile): readonly Claim[] {
     .map(([role, score]) => ({
       column: index,
       role,
-      // Of two days that a session may begin on, the one that tells the hour.
-      score: score + trust + (role === 'start' ? profile.share('datetime') * 1.5 : 0),
+      // Of two days that a session may begin or end on, the one that tells the hour.
+      score: score + trust + (/^(?:start|end)$/.test(role) ? profile.share('datetime') * 1.5 : 0),
     }));
 }
 

@@ -28,7 +28,7 @@ const file = /^[^/]*\.(?:jpe?g|png|gif|svg|pdf|docx?|js)$/i;
 const picture = /\.(?:jpe?g|png|gif|svg|webp)(?:\?|$)/i;
 const coordinates = /^[[(]?\s*(-?\d{1,3}\.\d{2,20})\s*[,; ]\s*(-?\d{1,3}\.\d{2,20})\s*[\])]?$/;
 const timesOfDay =
-  /\d{1,2}\s?(?:[:h]\s?\d{0,2})\s{0,3}(?:-|–|—|à|a|\/|to)\s{0,3}\d{1,2}\s?[:h]|\b(?:mo|tu|we|th|fr|sa|su)(?:-(?:mo|tu|we|th|fr|sa|su))?\s\d\d:\d\d/i;
+  /\d{1,2}\s?(?:[:h]\s?\d{0,2})\s{0,3}(?:-|–|—|→|à|a|\/|to)\s{0,3}\d{1,2}\s?[:h]|\b(?:mo|tu|we|th|fr|sa|su)(?:-(?:mo|tu|we|th|fr|sa|su))?\s\d\d:\d\d/i;
 /** An object, or a list of objects, as JSON writes it: no text for people. */
 const objects = /^\[?\s*\{\s*"/;
 const phone = /^\+?[\d\s().–/-]{8,24}$/;
@@ -49,7 +49,7 @@ export function kindOfCell(text: string): CellKind {
   if (text.includes('<') && markup.test(text)) return 'html';
   if (text.includes('@') && email.test(text)) return 'email';
   if (/[.:]/.test(text) && web.test(text) && !file.test(text)) return picture.test(text) ? 'picture' : 'url';
-  if (/^(?:\[.*\]|\{.*\})$/s.test(text) && !coordinates.test(text))
+  if (/^(?:\[.*\]|\{(?!\{).*\})$/s.test(text) && !coordinates.test(text))
     return objects.test(text) ? 'object' : 'json';
   return text.length < 400 && /\d/.test(text) ? kindOfFigures(text) : 'text';
 }
@@ -73,9 +73,14 @@ function kindOfFigures(text: string): CellKind {
   return isWhen(text) ? 'when' : 'text';
 }
 
-/** Days in words, with a month and nothing else. */
-function isWhen(text: string): boolean {
-  const words = text.length < 100 ? (fold(text).match(/[a-z]+|\d+|[^\s\w,.&–—-]/g) ?? []) : [];
+/** A day and a month in figures, both of two. */
+const dayAndMonth = /(?<![\d/.])(?:0[1-9]|[12]\d|3[01])\/(?:0[1-9]|1[0-2])(?:\/(?:20)?\d\d)?(?![\d/])/g;
+
+/** Days in words or figures, with a month and nothing else. */
+function isWhen(written: string): boolean {
+  // A whole day in figures that could not be read does not exist.
+  const text = /^[\d/]{8,}$/.test(written) ? '' : written.replace(dayAndMonth, ' mars ');
+  const words = text.length < 100 ? (fold(text).match(/[a-z]+|\d+|[^\s\w,.&–—→-]/g) ?? []) : [];
   const months = words.filter((word) => word.length > 2 && monthNamed(word) > 0);
   return months.length > 0 && words.every((word) => months.includes(word) || aroundMonths.test(word));
 }

@@ -72,7 +72,19 @@ function isDotted({ sample }: ColumnProfile): boolean {
   return sample.length > 5 && sample.every((cell) => /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(cell));
 }
 
-const britishPostcode = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/;
+const postcode = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$|^(?:0[1-9]|[1-8]\d|9[0-8])\d{3}$/;
+
+/** On an envelope, the street stands before the postcode, the town behind it. */
+function aroundPostcode(profiles: readonly ColumnProfile[], roles: Map<number, Role>): void {
+  const place = profiles.findIndex(({ index }) => roles.get(index) === 'postcode');
+  for (const [role, profile] of [
+    ['address', profiles[place - 1]],
+    ['city', profiles[place + 1]],
+  ] as const) {
+    if (place >= 0 && profile && !roles.has(profile.index) && profile.share('text') > 0.8)
+      roles.set(profile.index, role);
+  }
+}
 
 /** Roles that the cells of a file without headings show: a point, a day, times of day, in the order of the columns. */
 export function rolesWithoutHeading(profiles: readonly ColumnProfile[], roles: Map<number, Role>): void {
@@ -89,7 +101,8 @@ export function rolesWithoutHeading(profiles: readonly ColumnProfile[], roles: M
   give(['start', 'end'], ({ share }) => share('date', 'datetime') > 0.8);
   give(['start-time', 'end-time'], ({ share }) => share('time') > 0.6);
   if (profiles.filter(isDotted).length === 2) give(['start-time', 'end-time'], isDotted);
-  give(['postcode'], ({ sample }) => rightShare(sample, (cell) => britishPostcode.test(cell)) > 0.7);
+  give(['postcode'], ({ sample }) => rightShare(sample, (cell) => postcode.test(cell)) > 0.7);
+  aroundPostcode(profiles, roles);
   if ([...roles.values()].includes('start-time'))
     give(['place'], ({ share, different, filled }) => share('text') > 0.8 && different > filled * 0.6);
 }

@@ -65,7 +65,11 @@ export function sharedPrefix(headings: readonly string[]): string {
  */
 export function tidyHeading(heading: string, prefix = ''): string {
   const own = heading.startsWith(prefix) ? heading.slice(prefix.length) : heading;
-  const whole = own.replace(/\s+/g, ' ').trim();
+  // « Nom * » must be answered, « Nom : » waits for it.
+  const whole = own
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(?<=\S)\s?[*:]$/, '');
   const trimmed = whole.includes(' ') ? whole.replace(/_{1,2}\d{1,3}$/, '').replace(question, '') : whole;
   if (isForPeople(trimmed)) return capital(trimmed);
   const standard = standardColumn(trimmed)?.label;
@@ -80,6 +84,17 @@ export function tidyHeading(heading: string, prefix = ''): string {
         .replace(/^num(?= )/, 'numéro'),
     ) || trimmed
   );
+}
+
+/** What columns are called on screen, in their order: where two that lie in others would be called the same, the key above tells whose. */
+export function labelsOf(columns: readonly string[]): readonly string[] {
+  const prefix = sharedPrefix(columns);
+  const labels = columns.map((name) => tidyHeading(name, prefix));
+  return labels.map((label, index) => {
+    const keys = columns[index]?.split('.') ?? [];
+    const isShared = keys.length > 1 && labels.indexOf(label) !== labels.lastIndexOf(label);
+    return isShared && !forms.test(keys.at(-1) ?? '') ? tidyHeading(keys.slice(-2).join('_')) : label;
+  });
 }
 
 /** Several words in small letters, or one with an accent: no program writes so. */

@@ -8,11 +8,11 @@ import { chooseTitle, chooseSubtitle } from './choose-title.js';
 import { profileSteps, type ColumnProfile } from './column-profile.js';
 import { mendCoordinates, rolesWithoutHeading } from './coordinates.js';
 import { dayOrderOf } from './dates.js';
-import { sharedPrefix, tidyHeading } from './heading.js';
+import { labelsOf } from './heading.js';
 import { authorOf, type Author } from './options.js';
 import type { Column, ColumnType, Role, Schema, SchemaOptions } from './schema.js';
 import { separatorOf } from './separator.js';
-import { hideTechnical, isOfLinkedData, repeatsAnother } from './technical.js';
+import { hideTechnical, isOfForm, isOfLinkedData, repeatsAnother } from './technical.js';
 import { useOf } from './use.js';
 import { valuesIn } from './values.js';
 
@@ -35,11 +35,11 @@ export function* inferSchemaSteps(table: Table, options: SchemaOptions = {}): St
     drafts.push(yield* draftSteps(profile, roles.get(profile.index) ?? null, table, author));
   }
   const filters = chooseFilters(drafts, table.rows.length);
-  const prefix = sharedPrefix(table.columns);
+  const labels = labelsOf(table.columns);
   const columns = drafts.map((draft) => {
     const { index, name } = draft.profile;
     const joins = table.joined?.get(index);
-    const column = columnOf(draft, author.labels.get(index) ?? tidyHeading(name, prefix), filters.has(index));
+    const column = columnOf(draft, author.labels.get(index) ?? labels[index] ?? name, filters.has(index));
     return joins ? { ...column, joins } : column;
   });
   const shown = author.shown(columns);
@@ -70,7 +70,8 @@ function rolesOf(profiles: readonly ColumnProfile[], table: Table, author: Autho
     if (!settled.has(index)) settled.set(index, 'hidden');
   }
   for (const profile of profiles) {
-    if (!settled.has(profile.index) && (isOfLinkedData(profile) || repeatsAnother(profile, profiles)))
+    if (settled.has(profile.index)) continue;
+    if (isOfLinkedData(profile) || isOfForm(profile, table.columns) || repeatsAnother(profile, profiles))
       settled.set(profile.index, 'hidden');
   }
   const claims = claimsOf(profiles);

@@ -15,6 +15,8 @@ const candidates: readonly (readonly [separator: string, recurring: number])[] =
   [' / ', 0.5],
   [',', 0.5],
   [' - ', 0.6],
+  [' · ', 0.5],
+  [' + ', 0.5],
   ['/', 0.7],
   ['-', 0.7],
 ];
@@ -64,6 +66,8 @@ export function separatorOf(profile: ColumnProfile, role: Role | null, joined?: 
   if (single.has(role) && (role !== 'hidden' || joined === undefined)) return null;
   if (joined !== undefined) return joined;
   if (isArrays(profile)) return 'array';
+  // Microsoft Forms ends every answer with its separator, also where there is but one.
+  if (rightShare(profile.sample, (cell) => /^[^;].*;$/.test(cell)) > 0.9) return ';';
   const kind = role === null ? undefined : kindOfRole[role];
   if (!kind && profile.share('date', 'datetime', 'times', 'number', 'url', 'picture', 'html') > 0.5)
     return null;
@@ -116,8 +120,8 @@ function valueScore(
   if (role === 'people' && separator !== '-' && separator !== '/' && rightShare(pieces, isName) >= 0.9)
     return 1 + cuts.length / sample.length;
   const common = cuts.length / sample.length;
-  if (!'|;'.includes(separator) && (cuts.length === 1 || common <= 0.12)) return 0;
   const recurring = recurrence(cuts, sample);
+  if (!'|;'.includes(separator) && (cuts.length === 1 ? recurring < 1 : common <= 0.12)) return 0;
   if (recurring < needed) return 0;
   return (recurring + 0.1) * rightShare(pieces, isClean) * Math.min(1, common * 4 + 0.2);
 }
@@ -127,6 +131,7 @@ function areUnlike(cuts: readonly Cut[], pieces: readonly string[], separator: s
   return (
     pieces.reduce((sum, piece) => sum + piece.length, 0) > 70 * pieces.length ||
     rightShare(pieces, (piece) => /^\w+=/.test(piece)) > 0.3 ||
+    rightShare(pieces, (piece) => /https?:$/.test(piece)) > 0.1 ||
     rightShare(pieces, (piece) => /^[\d\s.,:h]+$/.test(piece)) > 0.4 ||
     rightShare(cuts, ({ pieces: [first = ''] }) => isYesNo(first)) > 0.5 ||
     (separator === '-' && rightShare(pieces, (piece) => /^[A-Z\d_]{1,8}$/.test(piece)) < 0.95)

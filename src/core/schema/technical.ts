@@ -4,11 +4,23 @@ import type { Role } from './schema.js';
 const uuid = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
 /** Headings of columns that only programs read. */
 const technical =
-  /^(?:uid|uuid|guid|fid|gid|objectid|globalid|idobj|slug|geom|geometry|the_geom|wkt|wkb|hash|checksum|insee|creator|editor|rowid|sid|ip|lastpage|startlanguage|seed)$/;
+  /^(?:uid|uuid|guid|fid|gid|objectid|globalid|idobj|slug|geom|geometry|the_geom|wkt|wkb|hash|checksum|insee|creator|editor|rowid|sid|ip|lastpage|startlanguage|seed|author|gmt|protected|langcode|sticky|promote|etag)$/;
 
-/** Keys of linked data (JSON-LD 1.1): `@type`, `@context`; they say of what kind the object around a value is. */
-export function isOfLinkedData({ name }: ColumnProfile): boolean {
-  return /(?:^|\.)@(?!id$)\w+$/.test(name);
+/** Keys of linked data (JSON-LD 1.1), `@type`, `@context`, and terms: they say of what kind the object around a value is. */
+export function isOfLinkedData({ name, sample }: ColumnProfile): boolean {
+  return (
+    /(?:^|\.)(?:@(?!id$)\w+$|guid\.|_links\.)/.test(name) ||
+    rightShare(sample, (cell) => /^https?:\/\/schema\.org\/\w/.test(cell)) > 0.9
+  );
+}
+
+/** When somebody opened and sent a form of Microsoft Forms, told by what stands around it: no hours of a session. */
+export function isOfForm({ name }: ColumnProfile, columns: readonly string[]): boolean {
+  return (
+    /^(?:heure de (?:début|fin)|(?:start|completion) time)$/i.test(name) &&
+    columns[0] === 'ID' &&
+    /^(?:email|adresse de mess)/i.test(columns[3] ?? '')
+  );
 }
 
 /** Gives the role `hidden` to columns without a role that only programs read (keys, geometries), and to texts told a second time. */
@@ -27,7 +39,8 @@ export function isTechnical({ name, words, sample, share }: ColumnProfile): bool
   // Records with keys of their own, in whose values others lie: « id: 14; question: id: 1; … ».
   if (rightShare(sample, (cell) => /^id: .{0,200}?: id: /.test(cell)) > 0.5) return true;
   // `_links`, `_umap_options.color`: what programs keep for themselves.
-  if (/(?:^|\.)_(?!source\.)\w/.test(name)) return true;
+  if (/(?:^|\.)_(?!source\.)\w|^(?:drupal_internal__|featured_media|collectionName)|time_?zone$/i.test(name))
+    return true;
   if (words.some((word) => technical.test(word)))
     return share('text') < 0.5 || rightShare(sample, words.some(isKeyword) ? isUnbroken : isKey) > 0.9;
   const isId = words[0] === 'id' || words.at(-1) === 'id';

@@ -13,7 +13,7 @@ const SHAPES: readonly (readonly [CellShape, RegExp])[] = [
     /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[T ].{0,30})?$|^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}(?: .{0,20})?$/,
   ],
   ['moment', /^\d{1,2}(?:[:h]\d{2}){1,2}$/],
-  ['address', /^(?:https?:\/\/|www\.)\S+$|^[^\s@]{1,64}@[^\s@]+\.[^\s@]+$/i],
+  ['address', /^0\d(?:[ .-]\d\d){4}$|^(?:https?:\/\/|www\.)\S+$|^[^\s@]{1,64}@[^\s@]+\.[^\s@]+$/i],
 ];
 
 export function cellShape(cell: string): CellShape {

@@ -19,10 +19,12 @@ const AROUND = ['meta', 'links', '_links', 'pagination', 'paging', 'page', 'page
 export function pageProblem(root: unknown, steps: readonly Step[], held: number): Problem | null {
   const envelopes = envelopesOf(root, steps);
   const fields = envelopes.flatMap((one) => (isObject(one) ? Object.entries(one) : []));
-  const total = fields
-    .map(([key, value]) => (TOTALS.test(key) ? Number(value) : 0))
-    .find((number) => number > held);
-  const next = fields.some(([key, value]) => NEXT.test(key) && pointsOn(value));
+  const totals = fields.filter(([key]) => TOTALS.test(key));
+  const total = totals.map(([, value]) => Number(value)).find((number) => number > held);
+  // Some services always tell where a next page would be; a `count` may be that of the page.
+  const isWhole =
+    total === undefined && totals.some(([key, value]) => key !== 'count' && Number(value) === held);
+  const next = !isWhole && fields.some(([key, value]) => NEXT.test(key) && pointsOn(value));
   if (held === 0 || (total === undefined && !next)) return null;
   return {
     code: 'one-page',
@@ -36,7 +38,8 @@ function envelopesOf(root: unknown, steps: readonly Step[]): readonly unknown[] 
   const found: unknown[] = [];
   let at = root;
   for (const step of steps) {
-    found.push(at, ...AROUND.map((key) => own(at, key)));
+    const around = AROUND.map((key) => own(at, key));
+    found.push(at, ...around, own(around[0], 'pagination'));
     if (typeof step === 'string') break;
     at = own(at, step.key);
   }

@@ -57,8 +57,20 @@ export function findRecords(root: unknown): readonly Step[] {
   const best = candidates.sort(
     (left, right) => Number(right.named) - Number(left.named) || right.count - left.count,
   )[0];
-  if (!best || (isOneThing(root, best) && describesOneThing(root, candidates))) return [];
+  if (!best) return emptyList(root);
+  if (isOneThing(root, best) && describesOneThing(root, candidates)) return [];
   return unwrapped(root, best.steps);
+}
+
+/** The way to a list of records that holds none, unless it belongs to something with a name. */
+function emptyList(root: JsonObject): readonly Step[] {
+  if (isNamed(root) && !Array.isArray(own(root, 'features'))) return [];
+  for (const [key, inner] of Object.entries(root)) {
+    if (isListName(key) && Array.isArray(inner) && inner.length === 0) return [{ key }, '[]'];
+    const below = isObject(inner) ? emptyList(inner) : [];
+    if (below.length > 0 && below.length < DEEPEST) return [{ key }, ...below];
+  }
+  return [];
 }
 
 function listsIn(value: JsonObject, steps: readonly Step[]): Candidate[] {
@@ -111,26 +123,30 @@ function isListName(key: string): boolean {
   return LISTS.has(key.toLowerCase());
 }
 
-/** Goes on from a list whose items are but groups of records: at least two of them, poorer in words than what they hold. */
+/** Goes on from a list whose items are but groups of records, poorer in words than what they hold; a single one must be far poorer, and bear no name. */
 function deeper(list: readonly unknown[], steps: readonly Step[]): readonly Step[] {
   if (steps.length > DEEPEST) return steps;
   const groups = itemsAt(list, steps).map(({ value }) => value);
-  if (groups.length < 2) return steps;
+  const [first] = groups;
+  if (groups.length < 2 && (!isObject(first) || isNamed(first))) return steps;
+  const poorer = richness(groups) * (groups.length < 2 ? 2 : 1);
   const inner = innerLists(groups)
     .map((more) => ({ more, items: itemsAt(groups, ['[]', ...more]) }))
-    .filter(
-      ({ items }) =>
-        items.length > groups.length && richness(items.map(({ value }) => value)) > richness(groups),
-    )
+    .filter(({ items }) => items.length > groups.length && richness(items.map(({ value }) => value)) > poorer)
     .sort((left, right) => right.items.length - left.items.length)[0];
   return inner ? deeper(list, [...steps, ...inner.more]) : steps;
 }
+
+/** What lists of things that every record has of its own are called. */
+const PARTS =
+  /^(?:contact|(?:tele)?phone|adresse|address|horaire|hour|image|photo|link|lien|tarif)(?:e?s)?$/i;
 
 /** The ways from a group to a list of objects: under a key, or under the keys of an object (`rooms: {"Room 1": […]}`). */
 function innerLists(groups: readonly unknown[]): readonly (readonly Step[])[] {
   const ways = new Map<string, readonly Step[]>();
   for (const group of groups.slice(0, LOOKED_AT)) {
     for (const [key, inner] of isObject(group) ? Object.entries(group) : []) {
+      if (PARTS.test(key)) continue;
       if (Array.isArray(inner) && isObject(inner[0])) ways.set(key, [{ key }, '[]']);
       if (isObject(inner) && isMapOfLists(inner)) ways.set(key, [{ key }, '{}', '[]']);
     }
@@ -157,11 +173,15 @@ function isMapOfAlikeLists(value: JsonObject): boolean {
   return isMapOfRecords(Object.fromEntries(firsts));
 }
 
-/** How many plain values an object holds, on average. */
+/** How many plain values an object holds, itself or in the objects in it, on average. */
 function richness(values: readonly unknown[]): number {
   const objects = values.slice(0, LOOKED_AT).filter(isObject);
-  const plain = objects.reduce((sum, value) => sum + Object.values(value).filter(isPlain).length, 0);
-  return plain / Math.max(1, objects.length);
+  const plain = objects
+    .flatMap((value) =>
+      Object.values(value).flatMap((inner) => (isObject(inner) ? Object.values(inner) : [inner])),
+    )
+    .filter(isPlain);
+  return plain.length / Math.max(1, objects.length);
 }
 
 function isPlain(value: unknown): boolean {
@@ -198,10 +218,13 @@ function levelsOf(value: JsonObject): readonly Step[] | null {
 
 /** Something with a name of its own and several lists about it is one thing, not a list of things. */
 function describesOneThing(root: JsonObject, candidates: readonly Candidate[]): boolean {
-  const named = Object.keys(root).some(
-    (key) => /^(?:id|name|title|nom|titre|label)$/i.test(key) && isPlain(root[key]),
+  return isNamed(root) && (candidates.length > 2 || candidates.every(({ count }) => count < 2));
+}
+
+function isNamed(value: JsonObject): boolean {
+  return Object.keys(value).some(
+    (key) => /^(?:id|name|title|nom|titre|label)$/i.test(key) && isPlain(value[key]),
   );
-  return named && (candidates.length > 2 || candidates.every(({ count }) => count < 2));
 }
 
 /** A list called like one of records is theirs, unless the one item in it belongs to something with a key of its own. */

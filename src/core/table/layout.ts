@@ -88,10 +88,11 @@ function looksLikeData(
   const own = record.map(cellShape);
   const rising = isRising(record.filter((_, column) => own[column] === 'integer'));
   const typed = own.map((shape, column) => ({ shape, below: shapes[column] ?? 'empty' }));
+  const isOverWords = typed.some(({ shape, below }) => shape === 'moment' && below === 'text');
   const same = typed.filter(({ shape, below }) =>
     shape === 'integer'
       ? !rising && isNumeric(below)
-      : isTyped(shape) && (isTyped(below) || below === 'empty'),
+      : isTyped(shape) && (isTyped(below) || (below === 'empty' && !isOverWords)),
   ).length;
   const different = typed.filter(({ shape, below }) => shape === 'text' && isTyped(below)).length;
   return same > different || (same + different === 0 && repeatsBelow(records, top));
@@ -136,7 +137,9 @@ function secondHeading(records: readonly (readonly string[])[], top: number): 'e
   );
   const named = typed.every((column) => cellShape(lower[column] ?? '') === 'text');
   const proseLike = averageLength(lower) > Math.max(PROSE, 2 * averageLength(upper));
-  if (proseLike && (typed.length === 0 ? explainsAll(records, top) : named)) return 'explains';
+  if (proseLike && tellsWhatToWrite(upper, lower, typed.length)) {
+    if (typed.length === 0 ? explainsAll(records, top) : named) return 'explains';
+  }
   if (typed.length === 0 || !named) return null;
   // A line of units: no name in the first column, nothing but words over the numbers.
   if ((lower[0] ?? '').trim() === '' && typed.length === filled.length) return 'explains';
@@ -171,6 +174,24 @@ function explainsAll(records: readonly (readonly string[])[], top: number): bool
     (cell, column) => cell.length > 20 && data.every((record) => (record[column] ?? '').length < cell.length),
   );
   return longer.length > 0.6 * filledCells(lower);
+}
+
+/** What speaks to those who fill a table in, folded. */
+const instruction =
+  /\b(?:indique|saisi|precise|ecri[rv]|repond|coche|choisi|renseign|rempli|ex ?[:.]|format\b|oui ou|please|your|enter|yes or)/;
+
+/**
+ * Whether half of the cells or more name their headings, or ask others to fill them in. A first entry in long words does neither, and
+ * must not be lost: one instruction is wanted, or two columns of figures below.
+ */
+function tellsWhatToWrite(upper: readonly string[], lower: readonly string[], typed: number): boolean {
+  const texts = lower.map(fold);
+  const asking = texts.map((text) => instruction.test(text));
+  const about = texts.filter((text, column) => {
+    const heading = fold(upper[column] ?? '');
+    return asking[column] === true || (heading !== '' && text.includes(heading));
+  });
+  return about.length >= filledCells(lower) / 2 && (asking.includes(true) || typed > 1);
 }
 
 /** `000, 010, B40/es`: codes hold digits and no words. */

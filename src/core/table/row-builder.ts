@@ -19,6 +19,13 @@ const NOTE_SHARE = 5;
 
 const MERGE_MARKER = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
 
+/** What stands before sums, and an amount. */
+const SUM = /^\s*(?:sous[- ]?|sub|grand )?tota(?:l|ux)(?: g[ée]n[ée]ra(?:l|ux))?\s*:?\s*$/i;
+const AMOUNT = /^\s*[+-]?(?:0|[1-9][\d\s.,]*)[€%]?\s*$/;
+
+/** How people and programs keep a spreadsheet from taking digits for a quantity: `="01000"`, `'01000`. */
+const keeper = /^="(.*)"$|^'(\d.*)$/s;
+
 /** Makes rows of equal length out of records as they come, and tells whatever is not as it should be. */
 export class RowBuilder {
   readonly columns: string[];
@@ -59,6 +66,7 @@ export class RowBuilder {
     } else if (MERGE_MARKER.test(cells[0] ?? ''))
       this.#log.tell('merge-markers', line, cells.join(this.#delimiter));
     else if (this.#isHeaderAgain(cells)) this.#log.tell('not-a-record', line, cells.join(this.#delimiter));
+    else if (this.#isSum(cells)) this.#log.tell('not-a-record', line, cells.join(this.#delimiter));
     else if (this.#isNote(cells)) this.#held.push({ cells, line });
     else {
       this.#release();
@@ -96,6 +104,15 @@ export class RowBuilder {
     return (
       this.#header?.length === cells.length &&
       this.#header.every((heading, column) => heading === cells[column]?.trim())
+    );
+  }
+
+  /** What a spreadsheet adds up below its rows: a word for it and amounts, not in every column. */
+  #isSum(cells: readonly string[]): boolean {
+    if (!SUM.test(cells.find((cell) => !isBlank(cell)) ?? '')) return false;
+    const [, ...amounts] = cells.filter((cell) => !isBlank(cell));
+    return (
+      amounts.length > 0 && amounts.length + 1 < this.headed && amounts.every((cell) => AMOUNT.test(cell))
     );
   }
 
@@ -147,8 +164,9 @@ export class RowBuilder {
   }
 
   #cell(text: string, column: number, line: number): string {
-    const value = text.trim();
-    if (value !== '' && value.length < text.length && ++this.#padded.count === 1) this.#padded.line = line;
+    const trimmed = text.trim();
+    const value = /^['=]/.test(trimmed) ? trimmed.replace(keeper, '$1$2') : trimmed;
+    if (value !== '' && trimmed.length < text.length && ++this.#padded.count === 1) this.#padded.line = line;
     if (value.length > LONGEST_CELL) return this.#cut(value, line);
     if (value === '') return '';
     const shared = this.#sharedIn(column);

@@ -41,6 +41,10 @@ describe('tidyHeading', () => {
     ['commune_libe', 'Commune'],
     ['lundi matin', 'Lundi matin'],
     ['NUM_TEL', 'Numéro téléphone'],
+    ['Nom *', 'Nom'],
+    ['Téléphone :', 'Téléphone'],
+    ['TELEPHONE :', 'Téléphone'],
+    ['*', '*'],
     ['Avez-vous un label ?__1', 'Avez-vous un label ?'],
   ];
   for (const [heading, label] of tidy) {

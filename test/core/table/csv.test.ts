@@ -115,6 +115,22 @@ describe('a CSV file', () => {
       expect(problem(table, 'lines-below-heading')).to.include({ line: 2 });
     });
 
+    it('are not explained by a first entry in long words', async () => {
+      const long =
+        'Maison des jeunes et de la culture du Haut-Pays;Ateliers de théâtre, de musique, de danse et de cirque;';
+      const few = `Structure;Activités;Accueil\n${long}Secrétariat ouvert du mardi au samedi\nJudo Club;Judo;Paul\nChorale;Chant;Anne\nAmis du livre;Lecture;Zoé\n`;
+      const counted = `Structure;Activités;Membres\n${long}une centaine, moins l’hiver\nJudo Club;Judo;12\nChorale;Chant;40\nAmis du livre;Lecture;8\n`;
+      for (const table of [await readText(few), await readText(counted)]) {
+        expect(table.rows.map(([name]) => name?.slice(0, 6))).to.deep.equal([
+          'Maison',
+          'Judo C',
+          'Choral',
+          'Amis d',
+        ]);
+        expect(codesOf(table)).to.deep.equal([]);
+      }
+    });
+
     it('may stand below codes', async () => {
       const table = await readText(
         '010,020,B30/fr\nDate,Nom,Places\n2026-01-02,Anna,12\n2026-01-03,Bea,8\n2026-01-04,Cara,7\n',
@@ -126,6 +142,18 @@ describe('a CSV file', () => {
     it('may be years', async () => {
       const table = await readText('Ville,2000,2001,2002\nLyon,10,11,12\nDie,1,2,3\n');
       expect(table.columns).to.deep.equal(['Ville', '2000', '2001', '2002']);
+    });
+
+    it('are missing where the first line holds a telephone number', async () => {
+      const table = await readText('Judo;03 86 12 34 56\nTennis;03.86.12.34.57\nChorale;03-86-12-34-58\n');
+      expect(table.header).to.equal(null);
+      expect(table.rows).to.have.length(3);
+    });
+
+    it('may be dates, some of which nobody came on', async () => {
+      const table = await readText('Nom;07/01/2026;14/01/2026;21/01/2026\nAnna;x;;\nBea;;x;\nCara;x;x;\n');
+      expect(table.header).to.equal(0);
+      expect(table.rows).to.have.length(3);
     });
 
     it('may be dates', async () => {
@@ -218,6 +246,18 @@ describe('a CSV file', () => {
       expect(problem(table, 'not-a-record')).to.include({ line: 5, sample: 'Source : la mairie,,' });
     });
 
+    it('are told from the sums below them', async () => {
+      for (const sum of ['TOTAL;;1 250 €', 'Sous-total :;;80', ';Totaux;1250']) {
+        const table = await readText(`Nom;Ville;Subvention\nAnna;Lyon;450 €\nBea;Die;800 €\n${sum}\n`);
+        expect(table.rows.map(([name]) => name)).to.deep.equal(['Anna', 'Bea']);
+        expect(problem(table, 'not-a-record')).to.include({ line: 4, sample: sum });
+      }
+      for (const entry of ['Total;Die;12', 'Total Danse;;12', 'Total;;0475000000', 'Total Danse;;']) {
+        const table = await readText(`Nom;Ville;Subvention\nAnna;Lyon;450 €\n${entry}\n`);
+        expect(table.rows).to.have.length(2);
+      }
+    });
+
     it('go on after a short line that is followed by more', async () => {
       const table = await readText('Nom,Ville,Tél\nAnna,Lyon,04\nBea,Die,05\n\nDrôme,,\nCara,Pau,06\n');
       expect(table.rows.map(([name]) => name)).to.deep.equal(['Anna', 'Bea', 'Drôme', 'Cara']);
@@ -230,6 +270,15 @@ describe('a CSV file', () => {
         ['Anna', 'Die'],
       ]);
       expect(codesOf(table)).to.deep.equal(['merge-markers', 'merge-markers', 'merge-markers']);
+    });
+
+    it('lose what keeps the zeros of their numbers in a spreadsheet', async () => {
+      const quoted = '"=""0386123456"""';
+      const table = await readText(`Nom;Tél;CP\nL’Ami;${quoted};'01000\n't Hof;="0386";=A1\n`);
+      expect(table.rows).to.deep.equal([
+        ['L’Ami', '0386123456', '01000'],
+        ["'t Hof", '0386', '=A1'],
+      ]);
     });
 
     it('lose outer blanks and nothing else', async () => {

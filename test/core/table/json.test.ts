@@ -101,6 +101,58 @@ describe('a JSON file', () => {
       expect(table.arrays?.get('persons')).to.equal(', ');
     });
 
+    it('are found in the only day or the only group of a programme', async () => {
+      const talk = { id: 1, title: 'Exposé', start: '11:00', language: 'fr', room: 'Curie', url: '/1' };
+      const sessions = [talk, { ...talk, id: 2 }, { ...talk, id: 3 }];
+      expect((await read([{ groupId: null, groupName: 'All', sessions }])).itemsPath).to.equal(
+        '[].sessions[]',
+      );
+      expect((await read([{ name: 'Le Foyer', sessions }])).rows).to.have.length(1);
+      const days = [{ index: 1, date: '2026-06-10', rooms: { Curie: sessions } }];
+      const schedule = { conference: { title: 'Camp', rooms: [{ name: 'Curie' }], days } };
+      const table = await read({ schedule });
+      expect(table.itemsPath).to.equal('schedule.conference.days[].rooms{}[]');
+      expect(table.rows).to.have.length(3);
+    });
+
+    it('are not looked for among their own contacts and hours', async () => {
+      const structures = people.map(({ nom, ville }) => ({
+        nom,
+        adresse: { rue: '3 rue Haute', ville },
+        publics: ['Jeunes'],
+        contacts: [
+          { type: 'téléphone', valeur: '03 86 00 00 00' },
+          { type: 'courriel', valeur: 'a@example.org' },
+        ],
+        seances: [
+          { jour: 'lundi', heure: '10h', salle: 'A' },
+          { jour: 'mardi', heure: '11h', salle: 'B' },
+        ],
+      }));
+      expect((await read({ structures })).itemsPath).to.equal('structures[]');
+      const alone = people.map(({ nom }) => ({
+        nom,
+        horaires: [
+          { jour: 'lundi', debut: '9h' },
+          { jour: 'mardi', debut: '9h' },
+        ],
+      }));
+      expect((await read({ structures: alone })).itemsPath).to.equal('structures[]');
+    });
+
+    it('are none in an empty list', async () => {
+      for (const empty of [
+        { data: [], meta: { total: 0 } },
+        { success: true, result: { records: [] } },
+        { type: 'FeatureCollection', name: 'Associations', features: [] },
+      ]) {
+        const table = await read(empty);
+        expect(table.rows).to.deep.equal([]);
+        expect(codesOf(table)).to.deep.equal(['no-rows']);
+      }
+      expect((await read({ nom: 'Judo', events: [] })).rows).to.have.length(1);
+    });
+
     it('are found keyed by day, time and room, beside more people than talks', async () => {
       const talk = (code: string): object => ({ code, title: `Exposé ${code}` });
       const table = await read({

@@ -79,6 +79,7 @@ describe('the owner of a file is told', () => {
       ['by the total of the service', { success: true, result: { total: '812', records: list } }],
       ['by the address of the next one', { count: 6, next: 'https://example.org?page=2', results: list }],
       ['by a link to the next one', { data: list, links: { next: { href: 'https://example.org?page=2' } } }],
+      ['by a total among its settings', { data: list, meta: { pagination: { page: 1, total: 48 } } }],
       ['by a cursor', { records: list, offset: 'itr1/rec6' }],
     ];
     for (const [how, page] of pages) {
@@ -89,6 +90,7 @@ describe('the owner of a file is told', () => {
       { total: 6, items: list },
       { count: 6, next: null, results: list },
       { offset: 0, results: list },
+      { result: { total: 6, records: list, _links: { next: '/search?offset=100' } } },
     ]) {
       it(`but not of ${JSON.stringify(whole).slice(0, 40)}…`, async () =>
         expect(await problem(JSON.stringify(whole), 'one-page')).to.equal(undefined));
