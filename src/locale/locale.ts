@@ -54,15 +54,22 @@ export function localeFor(tag: string | null | undefined): Locale {
   return locale;
 }
 
+/** Where a page names no region: our English is spelled as in Britain, so that its dates begin with the day. */
+const usual: Readonly<Record<Language, string>> = { fr: 'fr', en: 'en-GB' };
+
 function makeLocale(wanted: string, language: Language, messages: Messages): Locale {
-  const tag = baseOf(wanted) === language && isWellFormed(wanted) ? wanted : language;
+  const hasRegion = wanted.length > language.length && baseOf(wanted) === language;
+  const tag = hasRegion && isWellFormed(wanted) ? wanted : usual[language];
   const numbers = once(() => new Intl.NumberFormat(tag));
   const percents = once(() => new Intl.NumberFormat(tag, { style: 'percent' }));
   const days = once(() => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }));
   const months = once(
     () => new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
   );
-  const moments = once(() => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short' }));
+  const clock = language === 'en' ? { hour12: true } : {};
+  const moments = once(
+    () => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short', ...clock }),
+  );
   const plurals = once(() => new Intl.PluralRules(tag));
   return {
     tag,
@@ -74,7 +81,8 @@ function makeLocale(wanted: string, language: Language, messages: Messages): Loc
     month: (year, month) => months().format(Date.UTC(year, month - 1)),
     moment: (time) => {
       const text = firstOfMonth(moments().format(time), language, new Date(time).getDate());
-      return language === 'fr' ? text.replace(/0?(\d+):(\d\d)$/, '$1\u202fh\u202f$2') : text;
+      const said = text.replace(/\b0(?=\d:)/, '');
+      return language === 'fr' ? said.replace(/(\d+):(\d\d)$/, '$1\u202fh\u202f$2') : said;
     },
     plural: (count) => (plurals().select(count) === 'one' ? 'one' : 'other'),
   };
