@@ -8,6 +8,8 @@ export interface Locale {
   readonly tag: string;
   /** The language of the sentences. */
   readonly language: Language;
+  /** The language of the texts in the file (BCP 47), empty where nobody has said. */
+  readonly content: string;
   readonly messages: Messages;
   readonly number: (value: number) => string;
   /** A share of one, as a percentage. */
@@ -42,22 +44,26 @@ export function wordsPiece(language: Language): Piece<unknown> | null {
 
 const locales = new Map<string, Locale>();
 
-/** The locale for a language tag; its sentences are French as long as its own are not there (`wordsPiece`). */
-export function localeFor(tag: string | null | undefined): Locale {
+/**
+ * The locale for a language tag; its sentences are French as long as its own are not there (`wordsPiece`).
+ * @param content the language of the texts in the file, empty where nobody has said.
+ */
+export function localeFor(tag: string | null | undefined, content = ''): Locale {
   const wanted = tag ?? '';
+  const key = `${wanted} ${content}`;
   const language = languageFor(wanted);
   const messages = language === 'en' ? (english.now?.en ?? fr) : fr;
-  const known = locales.get(wanted);
+  const known = locales.get(key);
   if (known?.messages === messages) return known;
-  const locale = makeLocale(wanted, language, messages);
-  locales.set(wanted, locale);
+  const locale = { ...makeLocale(wanted, language, messages), content };
+  locales.set(key, locale);
   return locale;
 }
 
 /** Where a page names no region: our English is spelled as in Britain, so that its dates begin with the day. */
 const usual: Readonly<Record<Language, string>> = { fr: 'fr', en: 'en-GB' };
 
-function makeLocale(wanted: string, language: Language, messages: Messages): Locale {
+function makeLocale(wanted: string, language: Language, messages: Messages): Omit<Locale, 'content'> {
   const hasRegion = wanted.length > language.length && baseOf(wanted) === language;
   const tag = hasRegion && isWellFormed(wanted) ? wanted : usual[language];
   const numbers = once(() => new Intl.NumberFormat(tag));
@@ -99,7 +105,8 @@ function firstOfMonth(text: string, language: Language, day: number): string {
   return language === 'fr' && day === 1 ? text.replace(/\b1\b/, '1er') : text;
 }
 
-function isWellFormed(tag: string): boolean {
+/** Whether `Intl` takes it for a language tag (BCP 47). */
+export function isWellFormed(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length > 0;
   } catch {
