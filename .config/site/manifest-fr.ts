@@ -1,6 +1,7 @@
 /** What custom-elements.json says in English, in French: by the list it stands in and its name there. */
 export const french: Readonly<Record<string, ReadonlyMap<string, string>>> = {
   attributes: new Map([
+    ['content-lang', 'La langue des textes du fichier, quand la page en parle une autre : `fr`.'],
     ['correction-url', 'Où signaler une erreur : `/contact?fiche={id}`.'],
     ['delimiter', 'Ce qui sépare les cellules d’un fichier CSV.'],
     [

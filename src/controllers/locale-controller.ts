@@ -12,6 +12,7 @@ export class LocaleController implements ReactiveController {
   readonly #pieces: PiecesController;
   #locale: Locale = localeFor(null);
   #isPending = false;
+  #content = '';
 
   constructor(host: ReactiveControllerHost & HTMLElement, pieces: PiecesController) {
     this.#host = host;
@@ -21,6 +22,12 @@ export class LocaleController implements ReactiveController {
 
   get locale(): Locale {
     return this.#locale;
+  }
+
+  /** The language of the texts in the file; empty where nobody has said. */
+  set content(tag: string) {
+    this.#content = tag;
+    this.#read();
   }
 
   /** Whether the sentences are still on their way. */
@@ -45,7 +52,7 @@ export class LocaleController implements ReactiveController {
       void words?.load().then(this.#read, this.#read);
       return;
     }
-    const locale = localeFor(tag);
+    const locale = localeFor(tag, this.#content);
     if (locale === this.#locale) return;
     this.#locale = locale;
     this.#host.requestUpdate();

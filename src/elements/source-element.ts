@@ -13,7 +13,7 @@ import { emptySelection, type Selection } from '../core/collection/selection.js'
 import type { OpeningState } from '../core/opening.js';
 import { roles } from '../core/schema/schema.js';
 import type { LoadError } from '../core/source/load-error.js';
-import type { Locale } from '../locale/locale.js';
+import { isWellFormed, type Locale } from '../locale/locale.js';
 import { version } from '../version.js';
 import { ParvisErrorEvent, ParvisLoadEvent } from './events.js';
 import { DiagnoseController } from './diagnose/diagnose-controller.js';
@@ -66,6 +66,7 @@ export abstract class SourceElement extends LitElement implements Source {
     where: {},
     filters: {},
     sort: {},
+    contentLang: { attribute: 'content-lang' },
     pageSize: { attribute: 'page-size', type: Number },
     headingLevel: { attribute: 'heading-level', type: Number },
     sourceName: { attribute: 'source-name' },
@@ -104,6 +105,8 @@ export abstract class SourceElement extends LitElement implements Source {
   declare filters: string | null | undefined;
   /** The order of the list: a column, `-` before it for descending. An agenda keeps to time, and sorts what begins together by it. @attr */
   declare sort: string | null | undefined;
+  /** The language of the texts in the file, where the page speaks another one: `fr`. @attr content-lang */
+  declare contentLang: string | null | undefined;
   /** How many entries a page of a directory holds, or an agenda shows at once; 20 and 60 where it is left out. @attr page-size */
   declare pageSize: number | null | undefined;
   /** The level of the headings of entries, 2 to 6; 3 where it is left out. @attr heading-level */
@@ -265,6 +268,7 @@ export abstract class SourceElement extends LitElement implements Source {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src')) this.#forget();
+    if (changed.has('contentLang')) this.localeController.content = contentOf(this);
     this.placement.update(this.#collection, this.selection);
     this.#view = this.#nextView();
     // What the visitor asks for is no wish for another file; the drawing of its answer looks at everything again.
@@ -309,6 +313,7 @@ export abstract class SourceElement extends LitElement implements Source {
       sort: this.sort ?? '',
       pageSize: clamp(this.pageSize ?? 20, 1, 500),
       locale: this.locale.tag,
+      content: this.locale.content || this.locale.tag,
     };
     const before = this.#viewKey;
     this.#viewKey = asJson(next);
@@ -358,6 +363,14 @@ export abstract class SourceElement extends LitElement implements Source {
 }
 
 const noView: View = { where: [], facets: [], sort: '', pageSize: 20, locale: 'fr' };
+
+/** The language that the author names for the texts in the file; empty, and told, where it is none. */
+function contentOf(element: HTMLElement & { readonly contentLang: string | null | undefined }): string {
+  const tag = element.contentLang?.trim() ?? '';
+  if (!tag || isWellFormed(tag)) return tag;
+  warnOnce(element, `content-lang="${tag}" is no language tag`);
+  return '';
+}
 
 function clamp(value: number, least: number, most: number): number {
   return Number.isFinite(value) ? Math.min(Math.max(Math.round(value), least), most) : 20;

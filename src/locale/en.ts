@@ -23,7 +23,7 @@ export const en: Messages = {
   entry: {
     more: 'More information',
     less: 'Less information',
-    about: (title) => ` about ${title}`,
+    about: ' about ',
     untitled: 'No name',
     copyLink: 'Copy link',
     copied: 'Link copied.',

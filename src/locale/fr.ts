@@ -24,7 +24,7 @@ export const fr: Messages = {
   entry: {
     more: 'Plus d’informations',
     less: 'Moins d’informations',
-    about: (title) => ` sur ${title}`,
+    about: ' sur ',
     untitled: 'Sans nom',
     copyLink: 'Copier le lien',
     copied: 'Lien copié.',

@@ -8,6 +8,8 @@ export interface Locale {
   readonly tag: string;
   /** The language of the sentences. */
   readonly language: Language;
+  /** The language of the texts in the file (BCP 47), empty where nobody has said. */
+  readonly content: string;
   readonly messages: Messages;
   readonly number: (value: number) => string;
   /** A share of one, as a percentage. */
@@ -42,27 +44,38 @@ export function wordsPiece(language: Language): Piece<unknown> | null {
 
 const locales = new Map<string, Locale>();
 
-/** The locale for a language tag; its sentences are French as long as its own are not there (`wordsPiece`). */
-export function localeFor(tag: string | null | undefined): Locale {
+/**
+ * The locale for a language tag; its sentences are French as long as its own are not there (`wordsPiece`).
+ * @param content the language of the texts in the file, empty where nobody has said.
+ */
+export function localeFor(tag: string | null | undefined, content = ''): Locale {
   const wanted = tag ?? '';
+  const key = `${wanted} ${content}`;
   const language = languageFor(wanted);
   const messages = language === 'en' ? (english.now?.en ?? fr) : fr;
-  const known = locales.get(wanted);
+  const known = locales.get(key);
   if (known?.messages === messages) return known;
-  const locale = makeLocale(wanted, language, messages);
-  locales.set(wanted, locale);
+  const locale = { ...makeLocale(wanted, language, messages), content };
+  locales.set(key, locale);
   return locale;
 }
 
-function makeLocale(wanted: string, language: Language, messages: Messages): Locale {
-  const tag = baseOf(wanted) === language && isWellFormed(wanted) ? wanted : language;
+/** Where a page names no region: our English is spelled as in Britain, so that its dates begin with the day. */
+const usual: Readonly<Record<Language, string>> = { fr: 'fr', en: 'en-GB' };
+
+function makeLocale(wanted: string, language: Language, messages: Messages): Omit<Locale, 'content'> {
+  const hasRegion = wanted.length > language.length && baseOf(wanted) === language;
+  const tag = hasRegion && isWellFormed(wanted) ? wanted : usual[language];
   const numbers = once(() => new Intl.NumberFormat(tag));
   const percents = once(() => new Intl.NumberFormat(tag, { style: 'percent' }));
   const days = once(() => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }));
   const months = once(
     () => new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
   );
-  const moments = once(() => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short' }));
+  const clock = language === 'en' ? { hour12: true } : {};
+  const moments = once(
+    () => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short', ...clock }),
+  );
   const plurals = once(() => new Intl.PluralRules(tag));
   return {
     tag,
@@ -74,7 +87,8 @@ function makeLocale(wanted: string, language: Language, messages: Messages): Loc
     month: (year, month) => months().format(Date.UTC(year, month - 1)),
     moment: (time) => {
       const text = firstOfMonth(moments().format(time), language, new Date(time).getDate());
-      return language === 'fr' ? text.replace(/0?(\d+):(\d\d)$/, '$1\u202fh\u202f$2') : text;
+      const said = text.replace(/\b0(?=\d:)/, '');
+      return language === 'fr' ? said.replace(/(\d+):(\d\d)$/, '$1\u202fh\u202f$2') : said;
     },
     plural: (count) => (plurals().select(count) === 'one' ? 'one' : 'other'),
   };
@@ -110,7 +124,8 @@ function firstOfMonth(text: string, language: Language, day: number): string {
   return language === 'fr' && day === 1 ? text.replace(/\b1\b/, '1er') : text;
 }
 
-function isWellFormed(tag: string): boolean {
+/** Whether `Intl` takes it for a language tag (BCP 47). */
+export function isWellFormed(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length > 0;
   } catch {

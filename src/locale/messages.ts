@@ -31,7 +31,7 @@ export interface Messages {
   readonly entry: {
     readonly more: string;
     readonly less: string;
-    readonly about: (title: string) => string;
+    readonly about: string;
     readonly untitled: string;
     readonly copyLink: string;
     readonly copied: string;

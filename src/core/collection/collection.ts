@@ -29,8 +29,10 @@ export interface View {
   /** The order without a visitor's choice and without words: a column name, `-` before it for descending; empty for the file's. */
   readonly sort: string;
   readonly pageSize: number;
-  /** The language whose alphabet orders the records (BCP 47). */
+  /** The language in which codes are told, and whose alphabet orders the records (BCP 47). */
   readonly locale: string;
+  /** The language whose alphabet orders what stands in the file as it is, where that is another one. */
+  readonly content?: string;
 }
 
 /** One of the values must stand in the column (compared folded, whole, value by value). */

@@ -19,7 +19,7 @@ import type { Found } from './search.js';
 import type { SearchIndex } from './search-index.js';
 import { searchPiece } from './search-piece.js';
 import type { Selection } from './selection.js';
-import { inOrder, orderSteps } from './sorting.js';
+import { alphabetOf, inOrder, orderSteps } from './sorting.js';
 import { asJson } from '../text/as-json.js';
 
 /** An answer before it is cut into pages. */
@@ -106,7 +106,7 @@ export class LocalCollection implements Collection {
   async #answer(selection: Selection, view: View): Promise<Answer> {
     const { filters, sort } = selection;
     const words = queryWords(selection.words);
-    const key = asJson([words, filters, sort, view.where, view.facets, view.sort, view.locale]);
+    const key = asJson([words, filters, sort, view.where, view.facets, view.sort, view.locale, view.content]);
     return this.#answers.getAsync(key, () => this.#work(words, selection, view));
   }
 
@@ -146,17 +146,21 @@ export class LocalCollection implements Collection {
   async #sorted(rows: RowSet, found: Found | null, { sort }: Selection, view: View): Promise<Uint32Array> {
     const order = readOrder(this.schema, sort) ?? (found ? null : readOrder(this.schema, view.sort));
     if (!order) return found ? (await searchPiece.load()).ranked(rows, found.scores) : rowsOf(rows);
-    const key = asJson([order.column.index, order.descending, view.locale]);
-    const all = await this.#orders.get(key, () => orderSteps(this.#table.rows, order, view.locale));
+    const key = asJson([order.column.index, order.descending, view.locale, view.content]);
+    const all = await this.#orders.get(key, () =>
+      orderSteps(this.#table.rows, order, view.locale, view.content),
+    );
     return inOrder(rows, all);
   }
 
   async #count(filter: Filter, among: RowSet, base: RowSet, view: View): Promise<FacetCounts> {
     const { facet, kind, column, below } = filter;
     if (facet instanceof RangeIndex) return countRanges(filter, facet, among, base);
-    const key = asJson([kind, column.index, below?.index, view.where, view.locale]);
+    const key = asJson([kind, column.index, below?.index, view.where, view.locale, view.content]);
     const offer = await this.#offers.get(key, () =>
-      offerSteps(facet, base, view.locale, (value) => labelOf(column, value, view.locale.slice(0, 2))),
+      offerSteps(facet, base, alphabetOf(column, view.locale, view.content), (value) =>
+        labelOf(column, value, view.locale.slice(0, 2)),
+      ),
     );
     return countValues(filter, facet, among, offer);
   }

@@ -17,6 +17,11 @@ export function alphabet(locale: string): (one: string, other: string) => number
   return new Intl.Collator(known, options).compare;
 }
 
+/** The language whose alphabet orders a column: what codes stand for is told in ours, everything else is written in that of the file. */
+export function alphabetOf({ meaningOf }: Column, locale: string, content = locale): string {
+  return meaningOf ? locale : content;
+}
+
 function safeLocale(locale: string): string | undefined {
   try {
     return Intl.getCanonicalLocales(locale)[0];
@@ -37,6 +42,7 @@ export function* orderSteps(
   rows: readonly Row[],
   { column, descending }: Order,
   locale: string,
+  content = locale,
 ): Steps<Uint32Array> {
   const cells = new Map<string, number>();
   const cellOfRow = new Uint32Array(rows.length);
@@ -47,13 +53,18 @@ export function* orderSteps(
     cellOfRow[row] = known;
     if (row % ROWS_PER_STEP === 0) yield;
   }
-  const ranks = yield* rankSteps([...cells.keys()], column, locale);
+  const ranks = yield* rankSteps([...cells.keys()], column, locale, content);
   return byRank(cellOfRow, ranks, descending);
 }
 
 /** The rank of each cell from 1 on, equal cells sharing one; `EMPTY` for those that say nothing. */
-function* rankSteps(cells: readonly string[], column: Column, locale: string): Steps<Uint32Array> {
-  const compareText = alphabet(locale);
+function* rankSteps(
+  cells: readonly string[],
+  column: Column,
+  locale: string,
+  content: string,
+): Steps<Uint32Array> {
+  const compareText = alphabet(alphabetOf(column, locale, content));
   const names = column.meaningOf ? cells.map((cell) => labelOf(column, cell, locale.slice(0, 2))) : cells;
   const measures = yield* measureSteps(cells, column);
   const compare = (one: number, other: number): number =>

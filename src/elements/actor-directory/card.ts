@@ -15,6 +15,7 @@ import {
   type CardView,
 } from '../shared/card-parts.js';
 import { cellText, freeText, webSite } from '../shared/cell.js';
+import { contentLang, inLanguage } from '../shared/content-language.js';
 import { excerpt } from '../shared/excerpt.js';
 import { heading } from '../shared/heading.js';
 import { hoursPiece } from '../shared/hours-piece.js';
@@ -86,7 +87,7 @@ function renderHours(entry: Entry, view: CardView): unknown {
 }
 
 /** Street, then postcode and town, without saying twice what the street already says. */
-function renderPlace(entry: Entry, { plan, terms }: CardView): unknown {
+function renderPlace(entry: Entry, { plan, terms, locale }: CardView): unknown {
   const street = plan.address
     .filter((column) => column.role === 'address')
     .map((column) => cellText(entry, column).replace(/[ \t\r\n]+/g, ' '))
@@ -98,7 +99,8 @@ function renderPlace(entry: Entry, { plan, terms }: CardView): unknown {
     .filter((text) => text && !street.toLowerCase().includes(text.toLowerCase()))
     .join(' ');
   if (!street && !(town && plan.address.some((column) => column.role === 'postcode'))) return null;
-  return marked(excerpt([street, town].filter(Boolean).join(', '), 160), terms);
+  const place = [street, town].filter(Boolean).join(', ');
+  return inLanguage(marked(excerpt(place, 160), terms), contentLang(locale));
 }
 
 function contact(

@@ -6,7 +6,7 @@ import { icons } from '../shared/icons.js';
 import { isYes } from '../shared/truth.js';
 import type { FilterPlan } from './filter-plan.js';
 import { ticked } from './filter-view.js';
-import { valueLabel } from './value-label.js';
+import { valueLabel, valueLang } from './value-label.js';
 import { filterWords } from '../../locale/filters.js';
 
 /** What the chips stand on and what they do. */
@@ -46,7 +46,9 @@ export function renderChips({ plans, results, locale, onRemove, onClear }: Chips
                 onRemove(counts.column, rest, place);
               }}
             >
-              <span>${chipText(plan, each, label, locale)}</span>${icons.close}
+              <span lang=${isClear(plan, each) ? valueLang(plan, each.value, locale) : nothing}
+                >${chipText(plan, each, label, locale)}</span
+              >${icons.close}
             </button>
           </li>`;
         },
@@ -57,15 +59,14 @@ export function renderChips({ plans, results, locale, onRemove, onClear }: Chips
 }
 
 /** « Grenoble » speaks for itself, « Oui » or « de 10 à 50 » only beside the name of the filter. */
-function chipText(
-  { column, control }: FilterPlan,
-  { value }: FacetValue,
-  label: string,
-  locale: Locale,
-): string {
-  if (control === 'toggle' && isYes(value)) return column.label;
-  const isClear = (control === 'ticks' || control === 'menu') && column.type !== 'boolean' && value !== '';
-  return isClear ? label : filterWords(locale).named(column.label, label);
+function chipText(plan: FilterPlan, each: FacetValue, label: string, locale: Locale): string {
+  const { column, control } = plan;
+  if (control === 'toggle' && isYes(each.value)) return column.label;
+  return isClear(plan, each) ? label : filterWords(locale).named(column.label, label);
+}
+
+function isClear({ column, control }: FilterPlan, { value }: FacetValue): boolean {
+  return (control === 'ticks' || control === 'menu') && column.type !== 'boolean' && value !== '';
 }
 
 function chipLabel(plan: FilterPlan, { value, known }: FacetValue, locale: Locale): string {

@@ -5,7 +5,7 @@ import { isYes } from '../shared/truth.js';
 import type { Control } from './filter-plan.js';
 import { ticked, type FilterView } from './filter-view.js';
 import { renderTicks } from './ticks.js';
-import { endLabel, endText, isDay, valueLabel } from './value-label.js';
+import { endLabel, endText, isDay, valueLabel, valueLang } from './value-label.js';
 import { filterWords } from '../../locale/filters.js';
 
 /** The fields of a filter. */
@@ -43,7 +43,7 @@ function renderMenu(view: FilterView): TemplateResult {
       <option .selected=${live(chosen === undefined)}>${every}</option>
       ${values.map(({ value, count, known }) => {
         const label = valueLabel(plan, value, locale);
-        return html`<option .selected=${live(value === chosen)}>
+        return html`<option .selected=${live(value === chosen)} lang=${valueLang(plan, value, locale)}>
           ${known ? label : gone(label)} (${locale.number(count)})
         </option>`;
       })}

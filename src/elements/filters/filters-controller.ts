@@ -137,5 +137,5 @@ function countsFor(plan: FilterPlan, { results, locale }: FiltersView): FacetCou
   if (!counts) return null;
   const isMany = column.empty * MANY_EMPTY >= results.total;
   const values = counts.values.filter(({ value, selected }) => value !== '' || selected || isMany);
-  return { ...counts, values: inLookupOrder(plan, values, locale.tag) };
+  return { ...counts, values: inLookupOrder(plan, values, locale.tag, locale.content || locale.tag) };
 }

@@ -5,9 +5,10 @@ import type { FacetValue } from '../../core/collection/collection.js';
 import { BELOW, splitLevel } from '../../core/collection/levels.js';
 import { valueKey } from '../../core/collection/value-key.js';
 import { fold } from '../../core/text/fold.js';
+import { inLanguage } from '../shared/content-language.js';
 import { icons } from '../shared/icons.js';
 import { ticked, type FilterView } from './filter-view.js';
-import { valueLabel } from './value-label.js';
+import { valueLabel, valueLang } from './value-label.js';
 import { filterWords } from '../../locale/filters.js';
 
 /** How many values of a long list are shown at first. */
@@ -98,7 +99,7 @@ function renderTick(each: FacetValue, levels: Levels, view: FilterView): Templat
       }}
     />
     <span
-      >${known ? label : filterWords(locale).gone(label)}
+      >${known ? inLanguage(label, valueLang(plan, value, locale)) : filterWords(locale).gone(label)}
       <span class="number">(${locale.number(count)})</span></span
     >
   </label>`;

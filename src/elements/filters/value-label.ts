@@ -1,9 +1,11 @@
+import { nothing } from 'lit';
 import { BELOW, levelsOf } from '../../core/collection/levels.js';
 import { fromDayNumber } from '../../core/schema/dates.js';
 import { labelOf } from '../../core/glossary/meaning.js';
 import type { Column } from '../../core/schema/schema.js';
 import { displayed } from '../../core/text/displayed.js';
 import type { Locale } from '../../locale/locale.js';
+import { contentLang, type ContentLang } from '../shared/content-language.js';
 import { dayInWords } from '../shared/age.js';
 import { isNo, isYes } from '../shared/truth.js';
 import type { Control, FilterPlan } from './filter-plan.js';
@@ -15,6 +17,12 @@ type Label = (value: string, locale: Locale, column: Column) => string;
 export function valueLabel({ column, control }: FilterPlan, value: string, locale: Locale): string {
   if (value === '') return filterWords(locale).notGiven;
   return displayed((labels[control] ?? plainLabel)(value, locale, column));
+}
+
+/** The `lang` of that label: that of the file where it is what stands there, ours where we put it into words. */
+export function valueLang({ column, control }: FilterPlan, value: string, locale: Locale): ContentLang {
+  const isOurs = value === '' || column.type === 'boolean' || control in labels;
+  return isOurs ? nothing : contentLang(locale, column, value);
 }
 
 const labels: Readonly<Partial<Record<Control, Label>>> = {

@@ -1,6 +1,6 @@
 import type { FacetValue } from '../../core/collection/collection.js';
 import { OTHER_LETTERS } from '../../core/collection/facet.js';
-import { alphabet } from '../../core/collection/sorting.js';
+import { alphabet, alphabetOf } from '../../core/collection/sorting.js';
 import { labelOf } from '../../core/glossary/meaning.js';
 import type { Column } from '../../core/schema/schema.js';
 import type { Control, FilterPlan } from './filter-plan.js';
@@ -31,6 +31,7 @@ export function inLookupOrder(
   plan: FilterPlan,
   values: readonly FacetValue[],
   locale: string,
+  content = locale,
 ): readonly FacetValue[] {
   const order = orders[plan.control];
   if (!order) return values;
@@ -38,7 +39,9 @@ export function inLookupOrder(
   const named = values.filter(isNamed);
   const before = known.get(plan) ?? new Map<string, number>();
   const isKnown = before.size === named.length && named.every(({ value }) => before.has(value));
-  const places = isKnown ? before : placesOf(named, byLabel(plan.column, order(locale), locale));
+  const places = isKnown
+    ? before
+    : placesOf(named, byLabel(plan.column, order(alphabetOf(plan.column, locale, content)), locale));
   known.set(plan, places);
   const placeOf = ({ value }: FacetValue): number => places.get(value) ?? 0;
   return [

@@ -7,6 +7,7 @@ import type { FactKind } from '../../locale/messages.js';
 import type { CardTemplate } from '../template/card-template.js';
 import type { CardPlan } from './card-plan.js';
 import { cellLabels, cellText, cellValues, showCell, type Showing } from './cell.js';
+import { contentLang, inLanguage, type ContentLang } from './content-language.js';
 import { excerpt } from './excerpt.js';
 import { icons } from './icons.js';
 import { marked } from './marked.js';
@@ -51,33 +52,49 @@ export function titleOf(entry: Entry, { plan, locale }: CardView): string {
 
 /** The title as the link that opens and closes the card, with an address of its own. */
 export function renderTitle(entry: Entry, view: CardView, isOpen: boolean): TemplateResult {
+  const title = titleOf(entry, view);
   return html`<a
     part="title-link"
+    lang=${titleLang(title, view)}
     href=${view.addressOf(entry)}
     aria-expanded=${isOpen ? 'true' : 'false'}
     @click=${plainClick(() => {
       view.onToggle(entry);
     })}
-    >${marked(titleOf(entry, view), view.terms)}</a
+    >${marked(title, view.terms)}</a
   >`;
+}
+
+/** « No name » is said in our own words. */
+function titleLang(title: string, { locale }: CardView): ContentLang {
+  return title === locale.messages.entry.untitled ? nothing : contentLang(locale);
+}
+
+/** Which entry a button or link is about, for those who do not see where it stands. */
+export function renderAbout(title: string, view: CardView): TemplateResult {
+  const { about } = view.locale.messages.entry;
+  return html`<span class="visually-hidden">${about}${inLanguage(title, titleLang(title, view))}</span>`;
 }
 
 /** In a few words what kind of thing it is, and where. */
 export function renderSubtitle(entry: Entry, { plan, terms, locale }: CardView): unknown {
   const said = plan.subtitle.flatMap((column) => cellLabels(entry, column, locale).slice(0, 3));
-  const [first, ...others] = [...new Set(said)].map((text) => marked(excerpt(text, 90), terms));
+  const [first, ...others] = [...new Map(said)].map(
+    ([text, lang]) => html`<span lang=${lang}>${marked(excerpt(text, 90), terms)}</span>`,
+  );
   if (first === undefined) return nothing;
   return html`<p part="subtitle" class="subtitle">
-    <span>${first}</span>${others.map(
-      (shown) => html`<span aria-hidden="true"> · </span><span>${shown}</span>`,
-    )}
+    ${first}${others.map((shown) => html`<span aria-hidden="true"> · </span>${shown}`)}
   </p>`;
 }
 
 /** The first lines of the text. */
-export function renderExcerpt(entry: Entry, { plan, terms }: CardView): unknown {
+export function renderExcerpt(entry: Entry, { plan, terms, locale }: CardView): unknown {
   const text = cellText(entry, plan.text);
-  return text ? html`<p part="text" class="text">${marked(excerpt(text, EXCERPT), terms)}</p>` : nothing;
+  if (!text) return nothing;
+  return html`<p part="text" class="text" lang=${contentLang(locale)}>
+    ${marked(excerpt(text, EXCERPT), terms)}
+  </p>`;
 }
 
 /** The first values of the main lists. */
@@ -86,7 +103,9 @@ export function renderTags(entry: Entry, { plan, terms, locale }: CardView): unk
   if (values.length === 0) return nothing;
   const rest = values.length - TAGS;
   return html`<ul part="tags" class="tags" aria-label=${plan.tags.map((column) => column.label).join(', ')}>
-    ${values.slice(0, TAGS).map((value) => html`<li part="tag">${marked(excerpt(value, 60), terms)}</li>`)}
+    ${values
+      .slice(0, TAGS)
+      .map(([value, lang]) => html`<li part="tag" lang=${lang}>${marked(excerpt(value, 60), terms)}</li>`)}
     ${rest > 0 ? html`<li part="tag" class="rest">+ ${locale.number(rest)}</li>` : nothing}
   </ul>`;
 }
@@ -161,7 +180,7 @@ function hasDetails(entry: Entry, view: CardView): boolean {
 export function renderMore(entry: Entry, view: CardView, isOpen: boolean): unknown {
   if (!isOpen && !view.actions && !hasDetails(entry, view)) return nothing;
   const { entry: words } = view.locale.messages;
-  const about = words.about(titleOf(entry, view));
+  const about = renderAbout(titleOf(entry, view), view);
   return html`<p class="actions">
     <button
       type="button"
@@ -173,11 +192,9 @@ export function renderMore(entry: Entry, view: CardView, isOpen: boolean): unkno
         view.onToggle(entry);
       }}
     >
-      ${isOpen ? icons.shut : icons.open}<span
-        >${isOpen ? words.less : words.more}<span class="visually-hidden">${about}</span></span
-      >
+      ${isOpen ? icons.shut : icons.open}<span>${isOpen ? words.less : words.more}${about}</span>
     </button>
-    ${isOpen ? renderOpenActions(entry, view, html`<span class="visually-hidden">${about}</span>`) : nothing}
+    ${isOpen ? renderOpenActions(entry, view, about) : nothing}
   </p>`;
 }
 

@@ -10,6 +10,7 @@ import { textOfHtml } from '../../core/text/html-piece.js';
 import { phoneText } from '../../core/text/phone-text.js';
 import { remembering } from '../../core/text/remembering.js';
 import type { Locale } from '../../locale/locale.js';
+import { contentLang, inLanguage, type ContentLang } from './content-language.js';
 import { definitionsPiece } from './definitions-piece.js';
 import { hoursPiece } from './hours-piece.js';
 import { marked } from './marked.js';
@@ -39,9 +40,16 @@ export function cellValues(entry: Entry, column: Column): readonly string[] {
   return valuesIn((entry.cells[column.index] ?? '').slice(0, SHOWN), column.separator);
 }
 
-/** The values of a cell as they are called on screen. */
-export function cellLabels(entry: Entry, column: Column, { language }: Locale): readonly string[] {
-  return cellValues(entry, column).map((value) => labelOf(column, value, language));
+/** The values of a cell as they are called on screen, each with its `lang`. */
+export function cellLabels(
+  entry: Entry,
+  column: Column,
+  locale: Locale,
+): readonly (readonly [string, ContentLang])[] {
+  return cellValues(entry, column).map((value) => [
+    labelOf(column, value, locale.language),
+    contentLang(locale, column, value),
+  ]);
 }
 
 /** A cell in full: a list as a list, lines as paragraphs, and what leads somewhere as a link. */
@@ -74,7 +82,8 @@ export function showValue(value: string, column: Column, showing: Showing): unkn
   const { type, meaningOf } = column;
   if (meaningOf?.(value)) {
     const label = marked(labelOf(column, value, showing.locale.language), showing.terms);
-    return showing.get(definitionsPiece)?.withDefinition(label, definitionOf(column, value)) ?? label;
+    const said = inLanguage(label, contentLang(showing.locale, column, value));
+    return showing.get(definitionsPiece)?.withDefinition(said, definitionOf(column, value)) ?? said;
   }
   return shows[type]?.(value, showing) ?? freeText(value, showing);
 }
@@ -98,14 +107,15 @@ function addressText(url: URL): string {
 }
 
 /** Plain text in its lines, with the addresses that stand in it. */
-export function freeText(value: string, { terms }: Showing): unknown {
+export function freeText(value: string, { terms, locale }: Showing): unknown {
   const parts = linksIn(value);
   const shown = parts.map((part) =>
     part.href === null
       ? marked(part.text, terms)
       : html`<a href=${part.href} rel="noopener noreferrer">${marked(part.text, terms)}</a>`,
   );
-  return value.includes('\n') ? html`<span class="lines">${shown}</span>` : shown;
+  const text = value.includes('\n') ? html`<span class="lines">${shown}</span>` : shown;
+  return inLanguage(text, contentLang(locale));
 }
 
 /** Opening hours say what they are by how they are written, whatever their column is called. */

@@ -3,6 +3,7 @@ import { labelOf } from '../../core/glossary/meaning.js';
 import type { Column } from '../../core/schema/schema.js';
 import { htmlText } from '../../core/text/html-text.js';
 import { showValue, type Showing } from '../shared/cell.js';
+import { contentLang, inLanguage } from '../shared/content-language.js';
 import { marked } from '../shared/marked.js';
 
 /** Puts the values of a cell into a card as cards show them, with commas between; in a phrase as plain text. */
@@ -16,7 +17,10 @@ export function appendValues(
   values.forEach((value, place) => {
     if (place > 0) into.appendChild(new Text(', '));
     const shown = isPhrase
-      ? marked(plainText(value, column, showing), showing.terms)
+      ? inLanguage(
+          marked(plainText(value, column, showing), showing.terms),
+          contentLang(showing.locale, column, value),
+        )
       : showValue(value, column, showing);
     into.appendChild(drawn(shown));
   });

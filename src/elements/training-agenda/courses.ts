@@ -7,7 +7,7 @@ import { heading } from '../shared/heading.js';
 import { renderTemplate } from '../template/render-template.js';
 import { itemOf, sharedBy, type AgendaView } from './agenda-view.js';
 import { isOver } from './layout.js';
-import { renderAbout, renderStatus } from './session-card.js';
+import { inFileWords, renderAbout, renderStatus } from './session-card.js';
 import { machineTime, whenText } from './words.js';
 import { agendaWords } from '../../locale/agenda.js';
 
@@ -62,7 +62,7 @@ function renderDates(dates: readonly Session[], total: number, view: AgendaView)
           ${
             session.start
               ? html`<time datetime=${machineTime(session.start)}>${whenText(session, locale)}</time>`
-              : whenText(session, locale)
+              : inFileWords(whenText(session, locale), session, locale)
           }
           ${renderStatus(session, view)}
         </li>`,

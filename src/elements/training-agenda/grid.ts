@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { extentOf } from '../../core/agenda/grouping.js';
 import { fromClockMinutes } from '../../core/agenda/moment.js';
 import type { Session } from '../../core/agenda/session.js';
+import { contentLang } from '../shared/content-language.js';
 import type { AgendaView } from './agenda-view.js';
 import { renderSession } from './session-card.js';
 import { agendaWords } from '../../locale/agenda.js';
@@ -32,7 +33,7 @@ export function renderGrid(title: string, sessions: readonly Session[], view: Ag
   const inGrid =
     column === 'room' || column === 'place' ? { ...view, shared: new Set([...view.shared, column]) } : view;
   const names = new Set(placed.map(({ room }) => room));
-  const byName = new Intl.Collator(view.locale.tag, { numeric: true });
+  const byName = new Intl.Collator(view.locale.content || view.locale.tag, { numeric: true });
   const rooms = [
     ...[...names].filter(Boolean).sort(byName.compare),
     ...(names.has('') && needsOwn(placed) ? [''] : []),
@@ -46,7 +47,7 @@ export function renderGrid(title: string, sessions: readonly Session[], view: Ag
       <thead>
         <tr>
           <th scope="col">${words.hours}</th>
-          ${rooms.map((room) => html`<th scope="col">${room || words.elsewhere}</th>`)}
+          ${rooms.map((room) => html`<th scope="col" lang=${room ? contentLang(view.locale) : nothing}>${room || words.elsewhere}</th>`)}
         </tr>
       </thead>
       <tbody>

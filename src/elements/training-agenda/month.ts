@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { programmeOf, type DayOfSessions } from '../../core/agenda/grouping.js';
 import { addDays, dayKey, weekdayOf, type Moment } from '../../core/agenda/moment.js';
 import type { Month, Session } from '../../core/agenda/session.js';
+import { contentLang } from '../shared/content-language.js';
 import { icons } from '../shared/icons.js';
 import type { AgendaView } from './agenda-view.js';
 import { renderLink } from './jumps.js';
@@ -70,7 +71,9 @@ function renderPhases(sessions: readonly Session[], month: Month, { locale }: Ag
   const at = monthNumber(month);
   return sessions.map(({ phase, title }) =>
     phase && monthNumber(phase.from) <= at && at <= monthNumber(phase.to)
-      ? html`<p class="phase"><strong>${title}</strong> ${monthsText(phase, locale)}</p>`
+      ? html`<p class="phase">
+          <strong lang=${contentLang(locale)}>${title}</strong> ${monthsText(phase, locale)}
+        </p>`
       : nothing,
   );
 }
@@ -115,7 +118,7 @@ function renderDay(
   const label = agendaWords(locale).onDay(dayText(day, locale), locale.number(count), locale.plural(count));
   return html`<td aria-current=${isToday ? 'date' : nothing}>
     ${renderLink(`programme.${held.key}`, label, day.day, view)}
-    ${held.sessions.slice(0, TITLES).map(({ title }) => html`<span class="event">${title}</span>`)}
+    ${held.sessions.slice(0, TITLES).map(({ title }) => html`<span class="event" lang=${contentLang(locale)}>${title}</span>`)}
     ${count > TITLES ? html`<span class="event">+ ${locale.number(count - TITLES)}</span>` : nothing}
   </td>`;
 }

@@ -6,6 +6,7 @@ import { mailLink, webLink } from '../../core/link.js';
 import {
   colon,
   factLine,
+  renderAbout as renderAboutEntry,
   renderDetails,
   renderExcerpt,
   renderMore,
@@ -14,6 +15,7 @@ import {
   renderTitle,
 } from '../shared/card-parts.js';
 import { cellText, freeText, showCell } from '../shared/cell.js';
+import { contentLang, inLanguage } from '../shared/content-language.js';
 import { heading } from '../shared/heading.js';
 import { renderImage } from '../shared/image.js';
 import { icons } from '../shared/icons.js';
@@ -22,6 +24,7 @@ import { renderTemplate } from '../template/render-template.js';
 import { itemOf, type AgendaView } from './agenda-view.js';
 import { isNow, isOver, isOverToday } from './layout.js';
 import { durationText, hoursText, machineTime, whenText } from './words.js';
+import type { Locale } from '../../locale/locale.js';
 import { agendaWords } from '../../locale/agenda.js';
 
 /** One session: when, what, where, with whom, and how to take part; everything else once it is open. `isShort`: without its text. */
@@ -68,11 +71,17 @@ export function renderSession(
 function renderHours(session: Session, { locale }: AgendaView): unknown {
   const text = session.start ? hoursText(session, locale) : whenText(session, locale);
   if (!text) return nothing;
+  const shown = inFileWords(text, session, locale);
   const duration = durationText(session, locale);
   return html`<p part="time" class="time">
-    ${session.start ? html`<time datetime=${machineTime(session.start)}>${text}</time>` : text}
+    ${session.start ? html`<time datetime=${machineTime(session.start)}>${shown}</time>` : shown}
     ${duration ? html`<span class="hint">(${duration})</span>` : nothing}
   </p>`;
+}
+
+/** When a session takes place, where the file says that in its own words: « matin ». */
+export function inFileWords(text: string, { hours, unclear }: Session, locale: Locale): unknown {
+  return inLanguage(text, text === hours || text === unclear ? contentLang(locale) : nothing);
 }
 
 /** A session of today stays where it is when it has ended, and says so. */
@@ -87,8 +96,9 @@ function renderState(session: Session, view: AgendaView): unknown {
 export function renderStatus({ status }: Session, { locale, shared }: AgendaView): unknown {
   const { code, text } = status;
   if (code === 'planned' || shared.has('status')) return nothing;
-  const word = code === 'other' || text.includes(' ') ? text : agendaWords(locale).status[code];
-  return html`<p part="status" class="status">${word}</p>`;
+  const isOwn = code === 'other' || text.includes(' ');
+  const word = isOwn ? text : agendaWords(locale).status[code];
+  return html`<p part="status" class="status" lang=${isOwn ? contentLang(locale) : nothing}>${word}</p>`;
 }
 
 /** Where, with whom, for how much, and how to take part. */
@@ -98,7 +108,8 @@ export function renderAbout(session: Session, view: AgendaView): unknown {
 
 function renderKind(session: Session, view: AgendaView): unknown {
   const { kind } = session;
-  return html`${kind ? html`<p part="kind" class="subtitle">${marked(kind, view.terms)}</p>` : nothing}
+  const lang = contentLang(view.locale);
+  return html`${kind ? html`<p part="kind" class="subtitle" lang=${lang}>${marked(kind, view.terms)}</p>` : nothing}
   ${renderSubtitle(itemOf(session), view)}`;
 }
 
@@ -108,10 +119,10 @@ function renderFacts(session: Session, view: AgendaView): unknown {
   const { shared } = view;
   const with_ = people.map(({ name, organisation }) => (organisation ? `${name} (${organisation})` : name));
   const where = [shared.has('room') ? '' : room, shared.has('place') ? '' : place].filter(Boolean).join(', ');
+  const said = (text: string): unknown => inLanguage(marked(text, terms), contentLang(locale));
   const facts = [
-    with_.length > 0 &&
-      factLine(icons.people, agendaWords(locale).people, marked(with_.join(', '), terms), view),
-    where && factLine(icons.place, locale.messages.entry.facts.place, marked(where, terms), view),
+    with_.length > 0 && factLine(icons.people, agendaWords(locale).people, said(with_.join(', ')), view),
+    where && factLine(icons.place, locale.messages.entry.facts.place, said(where), view),
     shared.has('price') ? null : labelled(session, plan.price, view),
     shared.has('seats') ? null : labelled(session, plan.seats, view),
   ].filter(Boolean);
@@ -155,7 +166,7 @@ function renderRegistration(session: Session, view: AgendaView): unknown {
 function renderWay({ registration, title }: Session, label: string, view: AgendaView): unknown {
   const href = webLink(registration) ?? mailLink(registration);
   if (href === null) return html`<span>${freeText(registration, view)}</span>`;
-  const about = html`<span class="visually-hidden">${view.locale.messages.entry.about(title)}</span>`;
+  const about = renderAboutEntry(title, view);
   return html`<a class="button" href=${href} rel="noopener noreferrer">${label}${about}</a>`;
 }
 
@@ -164,9 +175,9 @@ function deadlineText(
   text: string,
   isClosed: boolean,
   { locale }: AgendaView,
-): string {
+): unknown {
   const { registerUntil, registrationOver } = agendaWords(locale);
-  if (!moment) return text;
+  if (!moment) return inLanguage(text, contentLang(locale));
   const day = locale.day(moment.year, moment.month, moment.day);
   return isClosed ? registrationOver(day) : registerUntil(day);
 }

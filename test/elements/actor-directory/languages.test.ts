@@ -5,7 +5,7 @@ import { fr } from '../../../src/locale/fr.js';
 import { listWords } from '../../../src/locale/list.js';
 import { localeFor } from '../../../src/locale/locale.js';
 import { mount, until } from '../../support/page.js';
-import { getByRole, queryByRole } from '../../support/query.js';
+import { getByRole, queryByRole, visibleText } from '../../support/query.js';
 import { countOf, plain, search, showDirectory } from './directory.js';
 
 describe('The language of a directory', () => {
@@ -38,7 +38,21 @@ describe('The language of a directory', () => {
     const time = new Date(2026, 8, 1, 8, 5).getTime();
     expect(plain(localeFor('fr').moment(time))).to.equal('1er septembre 2026 à 8 h 05');
     expect(localeFor('fr').moment(time)).to.include('8\u202fh\u202f05');
-    expect(plain(localeFor('en').moment(time))).to.match(/^September 1, 2026 at 8:05 AM$/i);
+    expect(plain(localeFor('en').moment(time))).to.match(/^1 September 2026 at 8:05 am$/i);
+    expect(plain(localeFor('en-US').moment(time))).to.match(/^September 1, 2026 at 8:05 AM$/i);
+  });
+
+  it('says a day in English as its region does, and without a region the day first, as its words are spelled', () => {
+    expect(localeFor('en').day(2026, 3, 14)).to.equal('14 March 2026');
+    expect(localeFor('EN').day(2026, 3, 14)).to.equal('14 March 2026');
+    expect(localeFor('en-GB').day(2026, 3, 14)).to.equal('14 March 2026');
+    expect(localeFor('en-US').day(2026, 3, 14)).to.equal('March 14, 2026');
+  });
+
+  it('writes the dates of cells with the day first in an English page', async () => {
+    const element = await showDirectory('nom;fondation\nAlpha;2026-03-14\nBêta;2025-01-02\n', 'lang="en"');
+    getByRole(element, 'button', /^More information about Alpha/).click();
+    await until(() => visibleText(element).includes('14 March 2026'));
   });
 
   it('puts narrow no-break spaces where French wants them', () => {
