@@ -13,19 +13,19 @@ const budgets = new Map([
   ['index.js', { most: 78 }],
   ['autoloader.js', { most: 1 }],
   ['elements/actor-directory.js', { most: 35 }],
-  ['core.js', { most: 61 }],
-  ['cli.js', { most: 106 }],
+  ['core.js', { most: 63 }],
+  ['cli.js', { most: 108 }],
 ]);
 
 /** What pages pay that load `parvis.light.js`: the scripts beside it that they use, by their names without the hash. */
 const pages = new Map([
   ['a directory, first entries', { scripts: ['reader'], most: 63, aim: 48 }],
-  ['a directory, everything', { scripts: ['reader', 'list', 'search'], most: 92 }],
+  ['a directory, everything', { scripts: ['reader', 'list', 'search'], most: 94 }],
   [
     '… of JSON, with hours, English',
-    { scripts: ['reader', 'list', 'search', 'json', 'hours', 'en'], most: 105 },
+    { scripts: ['reader', 'list', 'search', 'json', 'hours', 'en'], most: 108 },
   ],
-  ['an agenda', { scripts: ['reader', 'list', 'agenda'], most: 109 }],
+  ['an agenda', { scripts: ['reader', 'list', 'agenda'], most: 112 }],
 ]);
 
 /** What a site with a bundler pays for an element besides Lit, until something is asked of it. */
