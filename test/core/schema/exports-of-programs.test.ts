@@ -103,6 +103,8 @@ describe('exports of other programs', () => {
     const schema = schemaOf({ 'title.rendered': titles, theme: ['Culture &amp; loisirs', 'Sport'] });
     expect(columnOf(schema, 'title.rendered')).to.include({ role: 'title', type: 'html' });
     expect(columnOf(schema, 'theme').filter).to.equal(true);
+    const bracketed = schemaOf({ Nom: titles.map((title, row) => (row === 3 ? 'Je <3 Cluny' : title)) });
+    expect(columnOf(bracketed, 'Nom').type).to.equal('text');
   });
   it('keep what only they read', () => {
     const schema = schemaOf({
