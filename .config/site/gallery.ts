@@ -78,11 +78,11 @@ const panel = (name: string, ground: Ground, language: Language): string => {
   return `<section class="panel${ground === 'dark' ? ' dark' : ''} parvis-${name}${look.classes}" aria-labelledby="${id}">
         <h${String(look.level)} id="${id}">${escapeHtml(look.titles[ground][language])}</h${String(look.level)}>
         <actor-directory src="../data/annuaire-exemple.csv" aria-label="${list}" where="Publication: oui"
-          filters="statut, en ligne" page-size="4" ${shared}>
+          filters="statut" page-size="2" ${shared}>
           <div><a href="../data/annuaire-exemple.csv">${text.directoryFile}</a></div>
         </actor-directory>
         <training-agenda src="../data/ateliers-exemple.csv" aria-label="${text.workshops(list)}"
-          filters="none" limit="3" time-zone="Europe/Paris" ${shared}>
+          filters="none" limit="2" time-zone="Europe/Paris" ${shared}>
           <div><a href="../data/ateliers-exemple.csv">${text.workshopsFile}</a></div>
         </training-agenda>
       </section>`;

@@ -60,9 +60,10 @@ const isTranslated = ({ label }: Page): boolean => label.fr !== undefined && lab
 const head = ({ file, language }: Place): string => {
   const page = findPage(file)?.page;
   const other = otherLanguage(language);
+  // A link in the head is an asset to the bundler, which would publish a second, unfinished copy of the page.
   const alternate =
     page && isTranslated(page)
-      ? `<link rel="alternate" hreflang="${other}" href="${fileOf(page, other)}" />`
+      ? `<link rel="alternate" hreflang="${other}" href="${fileOf(page, other)}" vite-ignore />`
       : '';
   return `<meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />

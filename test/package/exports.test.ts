@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -72,6 +73,16 @@ describe('The paths of the package', () => {
       const module = (await import(pathToFileURL(join(root, 'dist', name)).href)) as object;
       expect(Object.keys(module), name).not.to.have.length(0);
     }
+  });
+
+  it('can be imported in Node by every path that is a script', () => {
+    const paths = targets.filter(({ files }) => files.some((file) => file.endsWith('.js')));
+    const names = paths.map(({ path }) => path.replace('.', 'parvis'));
+    expect(names).to.include.members(['parvis/parvis.js', 'parvis/parvis.light.js', 'parvis/autoloader.js']);
+    const code = `for (const name of ${JSON.stringify(names)}) await import(name)`;
+    const parameters = ['--input-type=module', '--eval', code];
+    const { status, stderr } = spawnSync(process.execPath, parameters, { cwd: root, encoding: 'utf8' });
+    expect(status, stderr).to.equal(0);
   });
 });
 

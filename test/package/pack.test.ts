@@ -1,17 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createPackageFromTarballData, checkPackage } from '@arethetypeswrong/core';
 import { expect } from 'chai';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { vi } from 'vitest';
 import { tags } from '../../src/elements/tags.js';
-import { pack } from './packed.js';
+import { pack, root } from './packed.js';
 
 /** What everybody who installs the package may count on. */
 const promised = [
   'LICENSE',
   'README.md',
   'CHANGELOG.md',
+  'SECURITY.md',
   'package.json',
+  'demo/themes/plain.css',
+  'demo/themes/civic.css',
+  'demo/themes/contrast.css',
+  'demo/themes/dsfr.css',
   'dist/parvis.js',
   'dist/parvis.licenses.md',
   'dist/parvis.light.js',
@@ -33,7 +40,7 @@ const promised = [
 ];
 
 const expected =
-  /^(?:LICENSE|(?:README|CHANGELOG)\.md|package\.json|dist\/(?:[\w.-]+\.(?:js|js\.map|json|licenses\.md|html|css)|(?:parvis\.light|chunks|elements)\/[\w.-]+\.js(?:\.map)?|types\/[\w./-]+\.d\.ts))$/;
+  /^(?:LICENSE|(?:README|CHANGELOG|SECURITY)\.md|demo\/(?:pictures\/directory\.webp|themes\/\w+\.css)|package\.json|dist\/(?:[\w.-]+\.(?:js|js\.map|json|licenses\.md|html|css)|(?:parvis\.light|chunks|elements)\/[\w.-]+\.js(?:\.map)?|types\/[\w./-]+\.d\.ts))$/;
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -47,6 +54,13 @@ describe('The package', () => {
   it('holds scripts, types, descriptions and licences, and nothing else', () => {
     const others = packed.files.map(({ path }) => path).filter((path) => !expected.test(path));
     expect(others).to.deep.equal([]);
+  });
+
+  it('holds what its README shows and leads to', () => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8');
+    const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, path]) => path);
+    expect(links).to.have.length.above(0);
+    expect(packed.files.map(({ path }) => path)).to.include.members(links);
   });
 
   it('has a command that can be executed', () => {

@@ -41,6 +41,13 @@ describe('The page for frames', () => {
     expect(one.document.documentElement.lang).to.equal('en');
   });
 
+  it('is drawn in the colours of the page around from the first moment on', async () => {
+    const page = await openWith({});
+    expect(page.document.querySelector<HTMLMetaElement>('meta[name="color-scheme"]')?.content).to.equal(
+      'light dark',
+    );
+  });
+
   /** The page without those of its rules that keep axe out, which itself runs as a script in the page. */
   const loosePage = async (): Promise<string> => {
     const built = await (await fetch('/dist/embed.html')).text();

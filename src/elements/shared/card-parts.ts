@@ -203,27 +203,32 @@ function renderOpenActions(entry: Entry, view: CardView, about: TemplateResult):
   const correction = view.correctionOf(entry);
   const address = view.addressOf(entry);
   return html`${view.actions?.(entry, about) ?? nothing}
-    <button
-      type="button"
-      part="copy"
-      class="button quiet"
-      @click=${() => {
-        view.onCopy(entry);
-      }}
-    >
-      ${icons.link}<span>${words.copyLink}${about}</span>
-    </button>
-    ${
-      correction === null
-        ? nothing
-        : html`<a part="correction" class="correction" href=${correction}>${words.correct}${about}</a>`
-    }
-    ${
-      view.linkShown === entry.id
-        ? html`<label class="link-shown"
-            >${words.copyFailed}
-            <input class="field" type="text" readonly .value=${new URL(address, baseAddress()).href} />
-          </label>`
-        : nothing
-    }`;
+  ${
+    // A page in a frame by `srcdoc` has no address that would lead here.
+    address.startsWith('about:')
+      ? nothing
+      : html`<button
+          type="button"
+          part="copy"
+          class="button quiet"
+          @click=${() => {
+            view.onCopy(entry);
+          }}
+        >
+          ${icons.link}<span>${words.copyLink}${about}</span>
+        </button>`
+  }
+  ${
+    correction === null
+      ? nothing
+      : html`<a part="correction" class="correction" href=${correction}>${words.correct}${about}</a>`
+  }
+  ${
+    view.linkShown === entry.id
+      ? html`<label class="link-shown"
+          >${words.copyFailed}
+          <input class="field" type="text" readonly .value=${new URL(address, baseAddress()).href} />
+        </label>`
+      : nothing
+  }`;
 }

@@ -104,6 +104,22 @@ describe('Left and come back to, a page', () => {
   });
 });
 
+describe('In a frame whose page has no address of its own, a directory', () => {
+  it('opens its entries, and offers no link to them that leads nowhere', async () => {
+    const page = await openHost(
+      `<iframe title="Annuaire" srcdoc='<body><script type="module" src="/dist/parvis.js"></script>${directory}'></iframe>`,
+    );
+    const frame = await until(() => page.document.querySelector('iframe'));
+    const element = await until(() => {
+      const list = frame.contentDocument?.querySelector<HTMLElement>('actor-directory');
+      return list && namesIn(list).length === 4 ? list : null;
+    });
+    getByRole(element, 'link', 'Iris').click();
+    await until(() => element.shadowRoot?.querySelector('[part~="open"]'));
+    expect(queryByRole(element, 'button', /Copier/)).to.equal(null);
+  });
+});
+
 describe('In a sandboxed frame, without storage, history or an origin, a directory', () => {
   it('shows its entries, takes gestures and changes nothing around it', async () => {
     const open = { headers: { 'Access-Control-Allow-Origin': '*' } };
