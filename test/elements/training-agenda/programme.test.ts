@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { until } from '../../support/page.js';
-import { allByRole, focusedElement, getByRole, queryByRole } from '../../support/query.js';
+import { allByRole, focusedElement, getByRole, nameOf, queryByRole } from '../../support/query.js';
 import { card, days, idle, plain, said, showAgenda, titles, training } from './agenda.js';
 
 describe('A programme', () => {
@@ -34,6 +34,16 @@ describe('A programme', () => {
     expect(card(element, 'Accessibilité')).to.include('1:30 pm – 5 pm').and.include('Cancelled');
   });
 
+  it('does not say again under the heading of a month what that heading says', async () => {
+    const element = await showAgenda(
+      'Titre;Période\nUnivers;novembre 2099\nHistoire;novembre à décembre 2099\n',
+      'field-start="période"',
+    );
+    expect(days(element)).to.deep.equal(['novembre 2099']);
+    expect(card(element, 'Histoire')).to.include('novembre – décembre 2099');
+    expect(card(element, 'Univers')).not.to.include('novembre');
+  });
+
   it('says in words that a session is full or cancelled', async () => {
     const element = await showAgenda();
     expect(card(element, 'Rust sans peur')).to.include('Complet');
@@ -45,6 +55,7 @@ describe('A programme', () => {
     const links = allByRole(element, 'link').filter(({ textContent }) => textContent.includes('S’inscrire'));
     expect(links.map((link) => link.getAttribute('href'))).to.deep.equal(['https://inscription.example/lit']);
     expect(card(element, 'Lit pour les nuls')).to.include('Inscriptions jusqu’au 1er mars 2099');
+    expect(links.map((link) => plain(nameOf(link)))).to.deep.equal(['S’inscrire : Lit pour les nuls']);
     expect(card(element, 'CSV profond')).to.include('Inscriptions closes depuis le 29 septembre 2023');
   });
 
