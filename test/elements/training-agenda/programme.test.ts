@@ -44,6 +44,20 @@ describe('A programme', () => {
     expect(card(element, 'Univers')).not.to.include('novembre');
   });
 
+  it('offers years where there are many months: nobody scrolls or tabs through dozens of them', async () => {
+    const months = Array.from(
+      { length: 40 },
+      (_, month) => `${String(2090 + Math.floor(month / 12))}-${String((month % 12) + 1).padStart(2, '0')}`,
+    );
+    const element = await showAgenda(
+      `Titre;Début\n${months.map((month) => `Cours;${month}-05 10:00`).join('\n')}\n`,
+    );
+    const jumps = allByRole(getByRole(element, 'navigation', 'Aller à une date'), 'link');
+    expect(jumps.map((link) => plain(nameOf(link)))).to.deep.equal(['2090', '2091', '2092', '2093']);
+    jumps[2]?.click();
+    await until(() => focusedElement()?.textContent.includes('5 janvier 2092'));
+  });
+
   it('says in words that a session is full or cancelled', async () => {
     const element = await showAgenda();
     expect(card(element, 'Rust sans peur')).to.include('Complet');
