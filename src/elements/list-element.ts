@@ -18,7 +18,13 @@ import { imagePiece } from './shared/image-piece.js';
 import type { Notice } from './shared/notices.js';
 import { baseAddress, ownerLink } from './shared/owner-link.js';
 import { renderSearchBox } from './shared/search-box.js';
-import { loadingSentence, renderFailure, renderNoRecords, renderStale } from './shared/states.js';
+import {
+  loadingSentence,
+  nothingSentence,
+  renderFailure,
+  renderNoRecords,
+  renderStale,
+} from './shared/states.js';
 import { SourceElement } from './source-element.js';
 import type { CardTemplate } from './template/card-template.js';
 import { planAround } from './template/render-template.js';
@@ -328,11 +334,9 @@ export abstract class ListElement extends SourceElement {
   /** Says the count where it has changed; at the first sight of the list only to who was told to wait for it. */
   #speak(results: Results): void {
     if (!results.complete) return;
-    const { states, quote } = this.locale.messages;
-    const unmatched = results.terms.filter(({ found }) => found === 'none').map(({ word }) => quote(word));
     const cut = this.#isCut ? ` ${wholeListPiece.now?.noticeSentence(queryCut, this.locale) ?? ''}` : '';
-    const why = unmatched.length > 0 ? ` ${states.unmatched(unmatched)}` : '';
-    const sentence = results.count === 0 ? `${states.nothingFound}${why}` : this.countSentence(results) + cut;
+    const sentence =
+      results.count === 0 ? nothingSentence(results, this.locale) : this.countSentence(results) + cut;
     if (this.#hasToldToWait) this.status.say(sentence, 0);
     else if (this.#said !== '' && sentence !== this.#said) this.status.say(sentence);
     this.#said = sentence;
