@@ -123,6 +123,7 @@ export const french: Readonly<Record<string, ReadonlyMap<string, string>>> = {
     ['chip', 'Un filtre en vigueur : le bouton qui l’enlève.'],
     ['chips', 'Les filtres en vigueur.'],
     ['clear', 'Le bouton qui montre tout à nouveau.'],
+    ['copied', 'Ce qui dit que le lien a été copié.'],
     ['copy', 'Le bouton qui copie le lien.'],
     ['correction', 'Le lien pour signaler une erreur.'],
     ['count', 'Le titre qui dit combien il y a de fiches ou de séances.'],

@@ -28,6 +28,11 @@ export class StatusController implements ReactiveController {
     }, pause);
   }
 
+  /** Says at once what may have been said before: a space more makes it new to those who listen for changes. */
+  sayAgain(text: string): void {
+    this.say(this.#text === text ? `${text}\u00a0` : text, 0);
+  }
+
   hostDisconnected(): void {
     clearTimeout(this.#timer);
     this.#text = '';

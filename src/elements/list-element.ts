@@ -18,7 +18,13 @@ import { imagePiece } from './shared/image-piece.js';
 import type { Notice } from './shared/notices.js';
 import { baseAddress, ownerLink } from './shared/owner-link.js';
 import { renderSearchBox } from './shared/search-box.js';
-import { loadingSentence, renderFailure, renderNoRecords, renderStale } from './shared/states.js';
+import {
+  loadingSentence,
+  nothingSentence,
+  renderFailure,
+  renderNoRecords,
+  renderStale,
+} from './shared/states.js';
 import { SourceElement } from './source-element.js';
 import type { CardTemplate } from './template/card-template.js';
 import { planAround } from './template/render-template.js';
@@ -51,7 +57,7 @@ const ROOM_FOR_TWO = 52;
  * @csspart text - The first lines of the text of a card. @csspart tags - The values of the main lists of a card. @csspart tag - One value of a list.
  * @csspart label - The name of a column among the details. @csspart value - What stands under the name of a column.
  * @csspart more - The button that opens and closes a card. @csspart copy - The button that copies the link of a card.
- * @csspart correction - The link to report a mistake. @csspart current - On the link to the page or layout that is shown.
+ * @csspart copied - What says that the link was copied. @csspart correction - The link to report a mistake. @csspart current - On the link to the page or layout that is shown.
  * @csspart open-now - Whether a place is open at this moment.
  * @csspart definitions - What the abbreviations and codes of the file mean. @csspart definition - What one abbreviation or code means.
  * @csspart notice - A sentence above the list: a copy, a part that is missing. @csspart diagnose - The owner's panel.
@@ -322,17 +328,16 @@ export abstract class ListElement extends SourceElement {
         void this.#copy(addressOf(id), id);
       },
       linkShown: this.copied.isShown ? this.copied.id : '',
+      copied: this.copied.isShown ? '' : this.copied.id,
     };
   }
 
   /** Says the count where it has changed; at the first sight of the list only to who was told to wait for it. */
   #speak(results: Results): void {
     if (!results.complete) return;
-    const { states, quote } = this.locale.messages;
-    const unmatched = results.terms.filter(({ found }) => found === 'none').map(({ word }) => quote(word));
     const cut = this.#isCut ? ` ${wholeListPiece.now?.noticeSentence(queryCut, this.locale) ?? ''}` : '';
-    const why = unmatched.length > 0 ? ` ${states.unmatched(unmatched)}` : '';
-    const sentence = results.count === 0 ? `${states.nothingFound}${why}` : this.countSentence(results) + cut;
+    const sentence =
+      results.count === 0 ? nothingSentence(results, this.locale) : this.countSentence(results) + cut;
     if (this.#hasToldToWait) this.status.say(sentence, 0);
     else if (this.#said !== '' && sentence !== this.#said) this.status.say(sentence);
     this.#said = sentence;
@@ -354,6 +359,8 @@ export abstract class ListElement extends SourceElement {
       this.renderRoot.querySelector<HTMLElement>(focusTargets[target]);
     if (!element) return;
     this.#focusAfter = null;
+    // The heading that receives the focus is read out: its count is not to be said twice.
+    if (element.matches('.count') && this.results?.count) this.status.say('', 0);
     element.focus();
     element.scrollIntoView({ block: target === 'count' || target === 'chip' ? 'nearest' : 'start' });
   }
@@ -424,7 +431,7 @@ export abstract class ListElement extends SourceElement {
     let isShown = false;
     try {
       await navigator.clipboard.writeText(href);
-      this.status.say(this.locale.messages.entry.copied, 0);
+      this.status.sayAgain(this.locale.messages.entry.copied);
     } catch {
       // No permission, or no clipboard outside secure pages: the link is shown, to be copied by hand.
       isShown = true;

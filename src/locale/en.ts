@@ -50,6 +50,7 @@ export const en: Messages = {
     rows: (count) => `Loading the list… ${count} rows read`,
     noRecords: 'This list is empty for now.',
     nothingFound: 'Nothing matches your search.',
+    fewerWords: 'Try fewer words.',
     unmatched: (words) =>
       words.length === 1
         ? `The word ${words[0] ?? ''} appears nowhere in the list.`

@@ -51,6 +51,7 @@ export const fr: Messages = {
     rows: (count) => `Chargement de la liste… ${count} lignes lues`,
     noRecords: 'Cette liste est vide pour le moment.',
     nothingFound: 'Aucun résultat ne correspond à votre recherche.',
+    fewerWords: 'Essayez avec moins de mots.',
     unmatched: (words) =>
       words.length === 1
         ? `Le mot ${words[0] ?? ''} ne figure nulle part dans la liste.`

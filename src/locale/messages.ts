@@ -58,6 +58,8 @@ export interface Messages {
     readonly rows: (count: string) => string;
     readonly noRecords: string;
     readonly nothingFound: string;
+    /** Where each word is found, but not together. */
+    readonly fewerWords: string;
     readonly unmatched: (words: readonly string[]) => string;
     readonly clear: string;
     readonly failed: string;

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import '../../src/index.js';
 import { mount, publish, until } from '../support/page.js';
-import { onPaper } from '../support/print.js';
+import { onPaper } from '../support/media.js';
 import { allByRole, visibleText } from '../support/query.js';
 
 const places = `Nom;Commune;Domaine;Accueil
@@ -36,6 +36,22 @@ describe('On paper', () => {
     const element = await shown('actor-directory', places, 'filters="commune, domaine"');
     await until(() => widthOf(element, 'list') > 0 && widthOf(element, 'list') < 800);
     expect(onPaper(element, () => widthOf(element, 'list'))).to.equal(1000);
+  });
+
+  it('an address is written out where it is not read already', async () => {
+    const element = await shown(
+      'actor-directory',
+      'Nom;Site web;Lien\nA;https://www.a.example/;Voir https://b.example/page?n=1\nB;https://b.example/un?n=2;\n',
+    );
+    dispatchEvent(new Event('beforeprint'));
+    await until(() => element.shadowRoot?.querySelector('dd a'));
+    const links = [...(element.shadowRoot?.querySelectorAll('.fact a, dd a') ?? [])];
+    const written = onPaper(element, () =>
+      links.map((link) => getComputedStyle(link, '::after').content !== 'none'),
+    );
+    dispatchEvent(new Event('afterprint'));
+    expect(links.map(visibleText)).to.deep.equal(['a.example', 'https://b.example/page?n=1', 'b.example/un']);
+    expect(written).to.deep.equal([false, false, true]);
   });
 
   it('a programme holds no button for sessions that are over', async () => {

@@ -77,7 +77,7 @@ const LONG = 40;
  * @csspart definition - What is meant by a value. @csspart definitions - What is meant by the values of a filter.
  * @csspart paragraph - A paragraph of a text that was written as HTML.
  * @csspart details - Everything else about an entry, once it is open. @csspart label - The name of a column among the details. @csspart value - What stands under the name of a column.
- * @csspart more - The button that opens and closes an entry. @csspart copy - The button that copies the link of an entry.
+ * @csspart more - The button that opens and closes an entry. @csspart copy - The button that copies the link of an entry. @csspart copied - What says that the link was copied.
  * @csspart pagination - The links to pages. @csspart page - A link to one page; also `current`.
  * @csspart loading - The sentence while the file takes its time.
  * @csspart error - The sentence when the file could not be shown. @csspart retry - The button that asks for the file again.

@@ -38,8 +38,10 @@ export interface CardView extends Showing {
   readonly onCopy: (entry: Entry) => void;
   /** The entry whose link could not be put on the clipboard and is shown instead. */
   readonly linkShown: string;
+  /** The entry whose link was put on the clipboard last. */
+  readonly copied: string;
   /** What else can be done with an open card. */
-  readonly actions?: (entry: Entry, about: TemplateResult) => unknown;
+  readonly actions?: (entry: Entry, named: TemplateResult) => unknown;
 }
 
 /** The name of an entry in plain text, also for labels. */
@@ -70,10 +72,9 @@ function titleLang(title: string, { locale }: CardView): ContentLang {
   return title === locale.messages.entry.untitled ? nothing : contentLang(locale);
 }
 
-/** Which entry a button or link is about, for those who do not see where it stands. */
-export function renderAbout(title: string, view: CardView): TemplateResult {
-  const { about } = view.locale.messages.entry;
-  return html`<span class="visually-hidden">${about}${inLanguage(title, titleLang(title, view))}</span>`;
+/** Which entry a button or link is about, for those who do not see where it stands; `before`: what leads to its name. */
+export function renderAbout(title: string, view: CardView, before = colon(view)): TemplateResult {
+  return html`<span class="visually-hidden">${before}${inLanguage(title, titleLang(title, view))}</span>`;
 }
 
 /** In a few words what kind of thing it is, and where. */
@@ -180,7 +181,8 @@ function hasDetails(entry: Entry, view: CardView): boolean {
 export function renderMore(entry: Entry, view: CardView, isOpen: boolean): unknown {
   if (!isOpen && !view.actions && !hasDetails(entry, view)) return nothing;
   const { entry: words } = view.locale.messages;
-  const about = renderAbout(titleOf(entry, view), view);
+  const title = titleOf(entry, view);
+  const about = renderAbout(title, view, words.about);
   return html`<p class="actions">
     <button
       type="button"
@@ -194,30 +196,21 @@ export function renderMore(entry: Entry, view: CardView, isOpen: boolean): unkno
     >
       ${isOpen ? icons.shut : icons.open}<span>${isOpen ? words.less : words.more}${about}</span>
     </button>
-    ${isOpen ? renderOpenActions(entry, view, about) : nothing}
+    ${isOpen ? renderOpenActions(entry, view, about, renderAbout(title, view)) : nothing}
   </p>`;
 }
 
-function renderOpenActions(entry: Entry, view: CardView, about: TemplateResult): unknown {
+function renderOpenActions(
+  entry: Entry,
+  view: CardView,
+  about: TemplateResult,
+  named: TemplateResult,
+): unknown {
   const { entry: words } = view.locale.messages;
   const correction = view.correctionOf(entry);
   const address = view.addressOf(entry);
-  return html`${view.actions?.(entry, about) ?? nothing}
-  ${
-    // A page in a frame by `srcdoc` has no address that would lead here.
-    address.startsWith('about:')
-      ? nothing
-      : html`<button
-          type="button"
-          part="copy"
-          class="button quiet"
-          @click=${() => {
-            view.onCopy(entry);
-          }}
-        >
-          ${icons.link}<span>${words.copyLink}${about}</span>
-        </button>`
-  }
+  return html`${view.actions?.(entry, named) ?? nothing}
+  ${address.startsWith('about:') ? nothing : renderCopy(entry, view, named)}
   ${
     correction === null
       ? nothing
@@ -231,4 +224,24 @@ function renderOpenActions(entry: Entry, view: CardView, about: TemplateResult):
         </label>`
       : nothing
   }`;
+}
+
+/** A page in a frame by `srcdoc` has no address that would lead to an entry: there is no such button. */
+function renderCopy(entry: Entry, view: CardView, named: unknown): TemplateResult {
+  const { entry: words } = view.locale.messages;
+  return html`<button
+      type="button"
+      part="copy"
+      class="button quiet"
+      @click=${() => {
+        view.onCopy(entry);
+      }}
+    >
+      ${icons.link}<span>${words.copyLink}${named}</span>
+    </button>
+    ${
+      view.copied === entry.id
+        ? html`<span part="copied" class="hint" aria-hidden="true">${words.copied}</span>`
+        : nothing
+    }`;
 }

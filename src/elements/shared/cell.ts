@@ -97,7 +97,20 @@ const siteOf = remembering(500, webAddress);
 /** A web address by what tells people where it leads: the host, and the path where it is short. */
 export function webSite(value: string, { terms }: Showing): unknown {
   const url = siteOf(value);
-  return url && html`<a href=${url.href} rel="noopener noreferrer">${marked(addressText(url), terms)}</a>`;
+  return url && away(url.href, addressText(url), terms);
+}
+
+/** A link to another site; on paper its address is written out unless its text has told it. */
+function away(href: string, text: string, terms: Showing['terms']): unknown {
+  const isTold = bare(href) === bare(text);
+  return html`<a href=${href} rel="noopener noreferrer" class=${isTold ? 'whole' : nothing}
+    >${marked(text, terms)}</a
+  >`;
+}
+
+/** An address without what everybody adds by themselves. */
+function bare(address: string): string {
+  return address.replace(/^https?:\/\/(?:www\.)?|\/$/g, '');
 }
 
 function addressText(url: URL): string {
@@ -110,9 +123,7 @@ function addressText(url: URL): string {
 export function freeText(value: string, { terms, locale }: Showing): unknown {
   const parts = linksIn(value);
   const shown = parts.map((part) =>
-    part.href === null
-      ? marked(part.text, terms)
-      : html`<a href=${part.href} rel="noopener noreferrer">${marked(part.text, terms)}</a>`,
+    part.href === null ? marked(part.text, terms) : away(part.href, part.text, terms),
   );
   const text = value.includes('\n') ? html`<span class="lines">${shown}</span>` : shown;
   return inLanguage(text, contentLang(locale));

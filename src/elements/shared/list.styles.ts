@@ -222,6 +222,15 @@ export const listStyles = css`
     .details {
       border: 1px solid CanvasText;
     }
+
+    .fact > .icon {
+      color: CanvasText;
+    }
+
+    .take,
+    .actions {
+      margin-inline-start: 0;
+    }
   }
 
   @media print {
@@ -254,8 +263,8 @@ export const listStyles = css`
       text-decoration: none;
     }
 
-    dd a[href^='http']::after,
-    .fact a[href^='http']::after {
+    dd a[href^='http']:not(.whole)::after,
+    .fact a[href^='http']:not(.whole)::after {
       content: ' (' attr(href) ')';
     }
   }

@@ -53,17 +53,18 @@ export function renderNoRecords({ messages }: Locale): TemplateResult {
   </div>`;
 }
 
+/** That nothing was found, and which words are to blame: those that stand nowhere, or that there are several. */
+export function nothingSentence({ terms }: Results, { messages: { states, quote } }: Locale): string {
+  const unmatched = terms.filter(({ found }) => found === 'none').map(({ word }) => quote(word));
+  const fewer = terms.length > 1 ? ` ${states.fewerWords}` : '';
+  return states.nothingFound + (unmatched.length > 0 ? ` ${states.unmatched(unmatched)}` : fewer);
+}
+
 /** Nothing found: which words are to blame, and how to see everything again. */
-export function renderNothingFound(
-  { terms }: Results,
-  { messages: { states, quote } }: Locale,
-  onClear: () => void,
-): TemplateResult {
-  const unmatched = terms.filter((term) => term.found === 'none').map((term) => quote(term.word));
+export function renderNothingFound(results: Results, locale: Locale, onClear: () => void): TemplateResult {
+  const { states } = locale.messages;
   return html`<div part="empty" class="empty">
-    <slot name="empty"
-      ><p>${states.nothingFound} ${unmatched.length > 0 ? states.unmatched(unmatched) : nothing}</p></slot
-    >
+    <slot name="empty"><p>${nothingSentence(results, locale)}</p></slot>
     <p class="ways">
       <button type="button" part="clear" class="button" @click=${onClear}>${states.clear}</button>
     </p>

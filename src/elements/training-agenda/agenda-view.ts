@@ -20,6 +20,8 @@ export interface AgendaView extends CardView {
   readonly onNow: () => void;
   /** What is the same for all sessions and is said above them. */
   readonly shared: ReadonlySet<Shareable>;
+  /** What the heading says that sessions stand under, and they need not say again; left out where there is none. */
+  readonly under?: string;
   /** The session that receives the focus after more have been drawn; empty for none. */
   readonly first: string;
 }

@@ -1,17 +1,30 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { dayKey } from '../../core/agenda/moment.js';
-import { programmeOf } from '../../core/agenda/grouping.js';
+import { dayKey, type Moment } from '../../core/agenda/moment.js';
+import { programmeOf, type DayOfSessions } from '../../core/agenda/grouping.js';
 import type { Session } from '../../core/agenda/session.js';
 import { plainClick } from '../shared/plain-click.js';
 import type { AgendaView } from './agenda-view.js';
 import { isNow } from './layout.js';
 import { dayText, monthText } from './words.js';
 import { agendaWords } from '../../locale/agenda.js';
+import type { Locale } from '../../locale/locale.js';
 
-/** With more days than this, months are offered instead. */
-const DAYS = 10;
+/** What is offered: days, with more of them months, with more of these years. */
+const steps: readonly Step[] = [
+  { most: 10, key: 10, text: (day, locale) => dayText(day, locale, 'shortDay') },
+  { most: 18, key: 7, text: monthText },
+  { most: Infinity, key: 4, text: ({ year }) => String(year) },
+];
 
-/** The ways to a day of a programme: today, now, and each of its days or months. */
+interface Step {
+  /** How many of them are still quickly looked through. */
+  readonly most: number;
+  /** How much of the key of a day tells them apart. */
+  readonly key: number;
+  readonly text: (day: Moment, locale: Locale) => string;
+}
+
+/** The ways to a day of a programme: today, now, and each of its days, months or years. */
 export function renderJumps(sessions: readonly Session[], view: AgendaView): unknown {
   const { days } = programmeOf(sessions);
   if (days.length < 2) return nothing;
@@ -19,9 +32,6 @@ export function renderJumps(sessions: readonly Session[], view: AgendaView): unk
   const today = dayKey(view.now);
   const next = days.findIndex(({ key }) => key >= today);
   const coming = days[next];
-  const months = new Set<string>();
-  const firsts = days.filter(({ key }) => !months.has(key.slice(0, 7)) && months.add(key.slice(0, 7)));
-  const isFew = days.length <= DAYS;
   return html`<nav part="jumps" class="jumps" aria-label=${words.jump}>
     <ul role="list">
       ${coming && (next > 0 || coming.key === today) ? html`<li>${renderJump(coming.key, coming.key === today ? words.today : words.coming, view)}</li>` : nothing}
@@ -32,12 +42,18 @@ export function renderJumps(sessions: readonly Session[], view: AgendaView): unk
             </li>`
           : nothing
       }
-      ${(isFew ? days : firsts).map(({ key, day }) => {
-        const text = isFew ? dayText(day, view.locale, 'shortDay') : monthText(day, view.locale);
-        return html`<li>${renderLink(`programme.${key}`, text, text, view)}</li>`;
-      })}
+      ${placesIn(days, view.locale).map(([key, text]) => html`<li>${renderLink(`programme.${key}`, text, text, view)}</li>`)}
     </ul>
   </nav>`;
+}
+
+/** The key of the first day of each step, and what the step is called. */
+function placesIn(days: readonly DayOfSessions[], locale: Locale): readonly (readonly [string, string])[] {
+  const offers = steps.map(({ most, key: length, text }) => {
+    const firsts = days.filter(({ key }, place) => !days[place - 1]?.key.startsWith(key.slice(0, length)));
+    return { most, places: firsts.map(({ key, day }) => [key, text(day, locale)] as const) };
+  });
+  return offers.find(({ most, places }) => places.length <= most)?.places ?? [];
 }
 
 function renderJump(key: string, word: string, view: AgendaView): TemplateResult {

@@ -52,7 +52,7 @@ export function renderProgramme(
             ? renderGrid(stretch.title, stretch.sessions, view)
             : renderList(
                 stretch.key.length === DAY ? parallelGroups(stretch.sessions) : singles(stretch.sessions),
-                view,
+                { ...view, under: stretch.title },
               )
         }
       </section>`,

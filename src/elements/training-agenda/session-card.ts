@@ -68,9 +68,9 @@ export function renderSession(
   </article>`;
 }
 
-function renderHours(session: Session, { locale }: AgendaView): unknown {
+function renderHours(session: Session, { locale, under }: AgendaView): unknown {
   const text = session.start ? hoursText(session, locale) : whenText(session, locale);
-  if (!text) return nothing;
+  if (!text || text === under) return nothing;
   const shown = inFileWords(text, session, locale);
   const duration = durationText(session, locale);
   return html`<p part="time" class="time">

@@ -74,6 +74,10 @@ export const styles = css`
     padding-block-start: 0.75em;
   }
 
+  .past {
+    margin-inline-start: -0.4em;
+  }
+
   .session {
     grid-template-columns: minmax(0, 1fr);
   }

@@ -355,7 +355,7 @@ export class TrainingAgenda extends ListElement {
       onNow: () => {
         this.focusLater('now');
       },
-      actions: ({ id }, about) =>
+      actions: ({ id }, named) =>
         html`<button
           type="button"
           part="take"
@@ -365,7 +365,7 @@ export class TrainingAgenda extends ListElement {
             if (session) this.#download([session], session.title);
           }}
         >
-          ${icons.calendar}<span>${takeOne}${about}</span>
+          ${icons.calendar}<span>${takeOne}${named}</span>
         </button>`,
     };
   }

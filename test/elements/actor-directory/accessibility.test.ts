@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { ActorDirectory } from '../../../src/index.js';
+import { inForcedColours } from '../../support/media.js';
 import { checkAccessibility } from '../../support/axe.js';
 import { mount, press, publish, type, until } from '../../support/page.js';
 import {
@@ -109,6 +110,16 @@ describe('A directory for everybody', () => {
     await new Promise((resolve) => setTimeout(resolve, 1100));
     expect(said).to.have.length(1);
     observer.disconnect();
+  });
+
+  it('draws its icons in the colour of texts where visitors have chosen the only colours', async () => {
+    const element = await showDirectory(undefined, 'style="--parvis-muted: rgb(1, 2, 3)"');
+    const icon = element.shadowRoot?.querySelector('.fact > .icon') ?? element;
+    const text = await mount('<p style="color: CanvasText"></p>');
+    expect(getComputedStyle(icon).color).to.equal('rgb(1, 2, 3)');
+    expect(inForcedColours(element, () => getComputedStyle(icon).color)).to.equal(
+      getComputedStyle(text).color,
+    );
   });
 
   it('says at once that nothing was found, in the same region', async () => {

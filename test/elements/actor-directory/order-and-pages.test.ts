@@ -78,6 +78,16 @@ describe('The pages of a directory', () => {
     expect(visibleText(focusedElement() ?? element)).to.include('page 2');
   });
 
+  it('are told by that heading alone: the count is not said again', async () => {
+    const element = await showDirectory(many);
+    getByRole(element, 'link', 'Page suivante').click();
+    await until(() => focusedElement()?.getAttribute('part') === 'count');
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    expect(visibleStatus(element)).to.equal('');
+    history.back();
+    await until(() => visibleStatus(element) === '45 structures', 3000);
+  });
+
   it('mark the current one and stand in a navigation with a name', async () => {
     const element = await showDirectory(many);
     const navigation = getByRole(element, 'navigation', 'Pages de résultats');

@@ -135,4 +135,14 @@ describe('Searching a directory', () => {
     await search(element, '');
     expect(titles(element)).to.have.length(5);
   });
+
+  it('suggests fewer words where each of them is found, but not together', async () => {
+    const element = await showDirectory();
+    await search(element, 'hirson jardin');
+    expect(plain(visibleText(element))).to.include(
+      'Aucun résultat ne correspond à votre recherche. Essayez avec moins de mots.',
+    );
+    await search(element, 'hirson xylophone');
+    expect(visibleText(element)).not.to.include('moins de mots');
+  });
 });

@@ -72,12 +72,38 @@ describe('Taking a directory away', () => {
     const element = await showDirectory();
     getByRole(element, 'link', 'Café réparation').click();
     await idle(element);
-    getByRole(element, 'button', 'Copier le lien sur Café réparation').click();
+    getByRole(element, 'button', /^Copier le lien\s: Café réparation$/).click();
     const answer = await until(
       () =>
         element.shadowRoot?.querySelector<HTMLInputElement>('.link-shown input')?.value ??
         element.shadowRoot?.querySelector('[role="status"]')?.textContent,
     );
     expect(answer).to.match(/open=cafe-reparation|Lien copié/);
+  });
+
+  it('says on screen that a link was copied, and aloud each time', async () => {
+    const written: string[] = [];
+    const clipboard = {
+      writeText: (text: string): Promise<void> => {
+        written.push(text);
+        return Promise.resolve();
+      },
+    };
+    Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+    const element = await showDirectory();
+    getByRole(element, 'link', 'Café réparation').click();
+    await idle(element);
+    const status = (): string => element.shadowRoot?.querySelector('[role="status"]')?.textContent ?? '';
+    expect(visibleText(element)).not.to.include('Lien copié');
+    getByRole(element, 'button', /^Copier le lien/).click();
+    await until(() => status().startsWith('Lien copié'));
+    expect(element.shadowRoot?.querySelector('article [part~="copied"]')?.textContent).to.equal(
+      'Lien copié.',
+    );
+    const first = status();
+    getByRole(element, 'button', /^Copier le lien/).click();
+    await until(() => status() !== first && status().startsWith('Lien copié'));
+    Reflect.deleteProperty(navigator, 'clipboard');
+    expect(written).to.have.length(2);
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { until } from '../../support/page.js';
-import { allByRole, focusedElement, getByRole, queryByRole } from '../../support/query.js';
+import { allByRole, focusedElement, getByRole, nameOf, queryByRole } from '../../support/query.js';
 import { card, days, idle, plain, said, showAgenda, titles, training } from './agenda.js';
 
 describe('A programme', () => {
@@ -34,6 +34,30 @@ describe('A programme', () => {
     expect(card(element, 'Accessibilité')).to.include('1:30 pm – 5 pm').and.include('Cancelled');
   });
 
+  it('does not say again under the heading of a month what that heading says', async () => {
+    const element = await showAgenda(
+      'Titre;Période\nUnivers;novembre 2099\nHistoire;novembre à décembre 2099\n',
+      'field-start="période"',
+    );
+    expect(days(element)).to.deep.equal(['novembre 2099']);
+    expect(card(element, 'Histoire')).to.include('novembre – décembre 2099');
+    expect(card(element, 'Univers')).not.to.include('novembre');
+  });
+
+  it('offers years where there are many months: nobody scrolls or tabs through dozens of them', async () => {
+    const months = Array.from(
+      { length: 40 },
+      (_, month) => `${String(2090 + Math.floor(month / 12))}-${String((month % 12) + 1).padStart(2, '0')}`,
+    );
+    const element = await showAgenda(
+      `Titre;Début\n${months.map((month) => `Cours;${month}-05 10:00`).join('\n')}\n`,
+    );
+    const jumps = allByRole(getByRole(element, 'navigation', 'Aller à une date'), 'link');
+    expect(jumps.map((link) => plain(nameOf(link)))).to.deep.equal(['2090', '2091', '2092', '2093']);
+    jumps[2]?.click();
+    await until(() => focusedElement()?.textContent.includes('5 janvier 2092'));
+  });
+
   it('says in words that a session is full or cancelled', async () => {
     const element = await showAgenda();
     expect(card(element, 'Rust sans peur')).to.include('Complet');
@@ -45,6 +69,7 @@ describe('A programme', () => {
     const links = allByRole(element, 'link').filter(({ textContent }) => textContent.includes('S’inscrire'));
     expect(links.map((link) => link.getAttribute('href'))).to.deep.equal(['https://inscription.example/lit']);
     expect(card(element, 'Lit pour les nuls')).to.include('Inscriptions jusqu’au 1er mars 2099');
+    expect(links.map((link) => plain(nameOf(link)))).to.deep.equal(['S’inscrire : Lit pour les nuls']);
     expect(card(element, 'CSV profond')).to.include('Inscriptions closes depuis le 29 septembre 2023');
   });
 
