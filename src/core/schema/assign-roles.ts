@@ -71,6 +71,8 @@ const tests: Readonly<Partial<Record<Role, Test>>> = {
   // « Adresse de messagerie », « Adresse web »: no street.
   address: ({ words }) =>
     !words.some((word) => /^(?:mail|email|messagerie|electronique|courriel|web|ip)$/.test(word)),
+  city: ({ heading, sample }) =>
+    !heading.has('address') || rightShare(sample, (cell) => /\d/.test(cell)) < 0.5,
   postcode: ({ sample }) => rightShare(sample, (cell) => postcode.test(cell)) >= 0.6,
   latitude: within(90),
   longitude: within(180),
@@ -119,7 +121,7 @@ const shared: ReadonlySet<Role> = new Set<Role>([
 
 /** Headings of days that are not those of a session: when an entry was made, founded, closed, printed. */
 const otherDays =
-  /^(?:creat|creee?$|ouvert|fermet|naiss|modif|updat|soumis|saisie|publi|extract|informe|rapport|report|edition|maj$|declar|immat|delivr|inscri|adhes|command|achat|paie|pay|order|valid|dissol|closing|opening)/;
+  /^(?:creat|creee?$|ouvert|fermet|naiss|modif|updat|soumis|saisie|publi|extract|informe|rapport|report|edition|maj$|declar|immat|delivr|inscri|adhes|command|achat|paie|pay|order|valid|dissol|closing|opening|conven)/;
 
 /** A role that the heading of a column speaks for and its cells bear out. */
 interface Claim {

@@ -4,7 +4,7 @@ import type { Role } from './schema.js';
 const uuid = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
 /** Headings of columns that only programs read. */
 const technical =
-  /^(?:uid|uuid|guid|fid|gid|objectid|globalid|idobj|slug|geom|geometry|the_geom|wkt|wkb|hash|checksum|insee|creator|editor|rowid|sid|ip|lastpage|startlanguage|seed|author|gmt|protected|langcode|sticky|promote|etag)$/;
+  /^(?:uid|uuid|guid|fid|gid|objectid|globalid|idobj|slug|geom|geometry|the_geom|wkt|wkb|hash|checksum|insee|creator|editor|rowid|sid|ip|lastpage|startlanguage|seed|author|gmt|protected|langcode)$/;
 
 /** Keys of linked data (JSON-LD 1.1), `@type`, `@context`, and terms: they say of what kind the object around a value is. */
 export function isOfLinkedData({ name, sample }: ColumnProfile): boolean {
@@ -17,7 +17,7 @@ export function isOfLinkedData({ name, sample }: ColumnProfile): boolean {
 /** When somebody opened and sent a form of Microsoft Forms, told by what stands around it: no hours of a session. */
 export function isOfForm({ name }: ColumnProfile, columns: readonly string[]): boolean {
   return (
-    /^(?:heure de (?:début|fin)|(?:start|completion) time)$/i.test(name) &&
+    /^(?:heure de (?:début|fin)|start time|completion time)$/i.test(name) &&
     columns[0] === 'ID' &&
     /^(?:email|adresse de mess)/i.test(columns[3] ?? '')
   );

@@ -2,7 +2,7 @@ import { asJson } from '../text/as-json.js';
 
 /** What people and programs write where there is nothing to say. */
 const blank =
-  /^(?:null|undefined|nan|nc|n\/a|n\.a\.|n[ée]ant|err:5\d\d|#(?:n\/?a|(?:ref|val(?:ue|eur)|n(?:om|ame|um|ombre|ull?)|div\/0)\s?[!?])|[-–—]{1,3}|\.{1,3}|[_@…?/]|\[(?:null)?\]|\{\}|1970-01-01|1969-12-31|01\/01\/1970|non (?:renseign|communiqu|pr[eé]cis)[eé]e?)$/i;
+  /^(?:null|undefined|nan|nc|n\/a|n\.a\.|n[ée]ant|#(?:n\/?a|(?:ref|val(?:ue|eur)|n(?:om|ame|um|ombre|ull?)|div\/0)\s?[!?])|[-–—]{1,3}|\.{1,3}|[_@…?/]|\[(?:null)?\]|\{\}|1970-01-01|1969-12-31|01\/01\/1970|non (?:renseign|communiqu|pr[eé]cis)[eé]e?)$/i;
 
 /** Whether a cell is empty or says nothing (`null`, `#N/A`, `-`, the day zero of computers). */
 export function isBlank(cell: string): boolean {

@@ -13,7 +13,8 @@ const vocabulary: Readonly<Partial<Record<Role, string>>> = {
   text:
     'description,descriptif,content,contenu,body,presentation,resume,abstract,beschreibung,descripcion,descrizione,summary,chapo,' +
     'bio,biography,biographie,commentaire,commentaires,comments,remarque,remarques,bemerkung,notes,about,details,=objet,=missions,=activites',
-  image: 'image,photo,logo,thumbnail,vignette,illustration,picture,bild,imagen,immagine,foto,affiche,img',
+  image:
+    'image,cover,photo,logo,thumbnail,vignette,illustration,picture,bild,imagen,immagine,foto,affiche,img',
   id: 'id,identifiant,uid,uuid,guid,objectid,globalid,identifier,idobj,slug,=numero,=n °,=ref,=reference,=code,=cle,=key',
   address:
     'adresse,ad,address,direccion,indirizzo,anschrift,street,strasse,=rue,=voie,=domicilio,adr,addr,adres,post office box',
@@ -21,7 +22,7 @@ const vocabulary: Readonly<Partial<Record<Role, string>>> = {
     'code postal,cp,postcode,postal code,zip,zip code,zipcode,plz,codigo postal,postleitzahl,codepostal,postalcode,npa,cap,codpostal,codes postaux',
   city:
     'commune,ville,city,town,village,community,localite,ciudad,municipio,comune,citta,ort,stadt,gemeinde,municipality,com,' +
-    'locality,nom commune,address locality,adresse ville,adresse commune',
+    'locality,nom commune,libcommune,address locality',
   region:
     'region,departement,department,dep,dept,province,provincia,regione,county,state,canton,bundesland,arrondissement,address region',
   country: 'pays,country,pais,paese,=land,countrycode,staat,address country',
@@ -44,25 +45,25 @@ const vocabulary: Readonly<Partial<Record<Role, string>>> = {
     'maj,horodateur,timestamp,datemaj,mise a jour,mis a jour,updated,updatedat,modified,update,modification,edit date,editdate,' +
     'actualisation,extract date,actualizacion,aggiornamento,stand,modifie',
   start:
-    'debut,start,begin,date debut,start date,event start,^date,^data,^fecha,^datum,event date,dtstart,beginn,inicio,inizio,=du,=jour,=day,=dates,=calendrier,=schedule,=programme,=planning,=periode,local date,=when,=quand,' +
+    'debut,start,begin,date debut,start date,event start,^date,^data,^fecha,^datum,event date,dtstart,beginn,inicio,inizio,=du,jour,day,=dates,=calendrier,=schedule,=programme,=planning,=periode,local date,=when,=quand,' +
     'date heure,starts,startdate,von,date evenement,begins',
   end: 'fin,end,date fin,end date,event end,dtend,ende,=au,ends,enddate,fine,bis,=fin',
   'start-time':
     'heure debut,heure,start,time,arrive,arrival,begin,hora,uhrzeit,start time,debut,=de,beginn,ora,hour,horaire,from,inizio,inicio',
   'end-time': 'heure fin,end,depart,departure,end time,fin,=a,ende,until,to,fine',
   duration: 'duree,duration,dauer,duracion,durata,length',
-  place: 'lieu,location,place,venue,stop,lugar,luogo,endroit,site name,=ou,=where',
+  place: 'lieu,location,place,venue,stop,lugar,luogo,endroit,site name,=ou',
   room: 'salle,room,raum,sala,amphi,auditorium',
   people:
     'anime par,encadrant,encadrante,intervenant,intervenants,intervenante,intervenantes,speaker,speakers,persons,people,animateur,animatrice,formateur,formatrice,' +
-    'formateurs,=participants,artiste,artistes,performer,performers,ponente,ponentes,relatore,relatori,presenter,trainer,dozent',
+    'formateurs,=participants,artiste,artistes,performer,ponente,ponentes,relatore,relatori,presenter,trainer,dozent',
   kind:
     'type,amenity,types,categorie,category,categories,kind,nature,typologie,domaine,domaines,domain,theme,thematique,format,track,tipo,' +
     'kategorie,event type,genre,clasificacion,topic,sector,secteur,rubrique,art,content type',
   price: 'prix,frais,tarif,tarifs,price,cost,fee,fees,cout,preis,precio,prezzo,=combien',
   seats: 'places,nombre places,seats,capacite,jauge,capacity,plazas,posti,nb places',
   registration:
-    'inscription,inscriptions,registration,billetterie,reservation,booking,tickets,prise rdv,lien inscription,lien reservation,lien billetterie,anmeldung,inscripcion,iscrizione',
+    'inscription,inscriptions,registration,billetterie,reservation,booking,tickets,prise rdv,lien inscription,lien reservation,anmeldung,inscripcion,iscrizione',
   deadline: 'date limite,limite,deadline,cloture,apply by,frist',
   status: 'statut,status,etat,stato,estado,state',
 };
@@ -123,6 +124,8 @@ export function rolesOfHeading(words: readonly string[]): Map<Role, number> {
       }
     }
   }
+  // `addr:city`, « Adresse (ville) »: a part of an address, where it is not told in whole.
+  if (found.has('address') && !found.has('postcode') && found.has('city')) found.set('city', 2.5);
   return found;
 }
 

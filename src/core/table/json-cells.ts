@@ -145,7 +145,7 @@ export class CellWriter {
   }
 }
 
-const GROUP_LABEL = /^(?:name|title|label|date|day|room|track|groupname)$/i;
+const GROUP_LABEL = /^(?:name|title|label|date|day|room|track|groupname|jour|salle|lieu|nom|titre)$/i;
 
 /** A point of GeoJSON (RFC 7946, 3.1.2) in the middle of a record, as document databases keep them. */
 function isPoint(value: unknown): boolean {

@@ -138,8 +138,7 @@ function deeper(list: readonly unknown[], steps: readonly Step[]): readonly Step
 }
 
 /** What lists of things that every record has of its own are called. */
-const PARTS =
-  /^(?:contact|(?:tele)?phone|adresse|address|horaire|hour|image|photo|link|lien|tarif)(?:e?s)?$/i;
+const PARTS = /^(?:contact|(?:tele)?phone|adresse|address|horaire|hour|link|lien|tarif)(?:e?s)?$/i;
 
 /** The ways from a group to a list of objects: under a key, or under the keys of an object (`rooms: {"Room 1": […]}`). */
 function innerLists(groups: readonly unknown[]): readonly (readonly Step[])[] {

@@ -164,6 +164,14 @@ describe('days as people write them beside hours', () => {
     });
     expect(schema.columns.map(({ role }) => role)).to.deep.equal(['title', 'start', 'place', 'price']);
   });
+  it('leave the town of an address its own, under any name', () => {
+    const towns = ['Nevers', 'Decize', 'Cosne'];
+    for (const name of ['ADR_COMMUNE', 'addr:city', 'address_city', 'adrs_libcommune', 'Adresse (ville)'])
+      expect(columnOf(schemaOf({ nom: names, [name]: towns }), name).role, name).to.equal('city');
+    const whole = ['3 rue Haute, Nevers', '5 rue Basse, Decize'];
+    for (const name of ['Adresse, ville', 'Adresse, code postal, ville'])
+      expect(columnOf(schemaOf({ nom: names, [name]: whole }), name).role, name).to.equal('address');
+  });
   it('leave the town of an address its own', () =>
     expect(
       columnOf(schemaOf({ nom: names, 'adresse.ville': ['Nevers', 'Decize'] }), 'adresse.ville').role,

@@ -12,7 +12,6 @@ describe('isBlank', () => {
     '#N/A',
     '#VALEUR !',
     '#NOMBRE!',
-    'Err:502',
     'néant',
     'n/a',
     '-',

@@ -2,6 +2,8 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { faultIndex } from '../../../src/core/table/json-syntax.js';
 import { codesOf, errorOf, readText } from './reading.js';
+import { inferSchema } from '../../../src/core/schema/infer-schema.js';
+import { columnWithRole } from '../../../src/core/schema/schema.js';
 import type { ReadingOptions, Table } from '../../../src/core/table/table.js';
 
 const read = (value: unknown, options?: ReadingOptions): Promise<Table> =>
@@ -113,6 +115,22 @@ describe('a JSON file', () => {
       const table = await read({ schedule });
       expect(table.itemsPath).to.equal('schedule.conference.days[].rooms{}[]');
       expect(table.rows).to.have.length(3);
+    });
+
+    it('keep the day and the room of their group, in French too', async () => {
+      const creneaux = [
+        { heure: '9h', titre: 'Accueil', public: 'Tous' },
+        { heure: '10h', titre: 'Atelier', public: 'Tous' },
+      ];
+      const jours = ['Samedi 14 mars 2026', 'Dimanche 15 mars 2026'].map((jour, index) => ({
+        jour,
+        salle: `Salle ${index}`,
+        creneaux,
+      }));
+      const table = await read({ titre: 'Programme', jours });
+      expect(table.columns).to.deep.equal(['heure', 'titre', 'public', 'creneaux.jour', 'creneaux.salle']);
+      expect(columnWithRole(inferSchema(table), 'start')?.name).to.equal('creneaux.jour');
+      expect(table.rows[3]).to.deep.equal(['10h', 'Atelier', 'Tous', 'Dimanche 15 mars 2026', 'Salle 1']);
     });
 
     it('are not looked for among their own contacts and hours', async () => {
