@@ -1,6 +1,7 @@
 /** What a list has once the whole file is there: filters, orders, pages, remarks, ways to take it away. */
 export { csvCell, toCsv } from '../core/export/csv.js';
 export { shownAsInFile } from '../core/schema/schema.js';
+export { renderDetailList, renderOpenActions } from './shared/open-card.js';
 export { renderPagination } from './shared/pagination.js';
 export { renderChips } from './filters/chips.js';
 export { filtersStyles } from './filters/filters.styles.js';

@@ -148,6 +148,7 @@ export class ActorDirectory extends ListElement {
             [
               results,
               this.openIds,
+              this.openIds.size > 0 && wholeListPiece.now,
               this.copied,
               this.#printed,
               this.locale,

@@ -5,13 +5,13 @@ import { definitionOf } from '../../core/glossary/meaning.js';
 import type { Column } from '../../core/schema/schema.js';
 import type { FactKind } from '../../locale/messages.js';
 import type { CardTemplate } from '../template/card-template.js';
+import { wholeListPiece } from '../whole-list-piece.js';
 import type { CardPlan } from './card-plan.js';
-import { cellLabels, cellText, cellValues, showCell, type Showing } from './cell.js';
+import { cellLabels, cellText, cellValues, type Showing } from './cell.js';
 import { contentLang, inLanguage, type ContentLang } from './content-language.js';
 import { excerpt } from './excerpt.js';
 import { icons } from './icons.js';
 import { marked } from './marked.js';
-import { baseAddress } from './owner-link.js';
 import { plainClick } from './plain-click.js';
 
 /** How long the text on a closed card may be, in characters: two to three lines. */
@@ -135,21 +135,9 @@ export function colon({ locale }: Showing): string {
   return locale.language === 'fr' ? '\u00a0: ' : ': ';
 }
 
-/** Everything else that there is to tell, once the card is open. */
+/** Everything else that there is to tell, once the card is open and the script for that is there. */
 export function renderDetails(entry: Entry, view: CardView): unknown {
-  const shown = detailColumns(entry, view)
-    .map((column) => ({ column, value: showCell(entry, column, view) }))
-    .filter(({ value }) => value !== nothing);
-  if (shown.length === 0) return nothing;
-  return html`<dl part="details" class="details" id=${detailsId(entry)}>
-    ${shown.map(
-      ({ column, value }) =>
-        html`<div>
-          <dt part="label">${column.label}</dt>
-          <dd part="value">${value}</dd>
-        </div>`,
-    )}
-  </dl>`;
+  return wholeListPiece.now?.renderDetailList(detailsId(entry), entry, detailColumns(entry, view), view);
 }
 
 /** A list of ids is separated by spaces, so that an id must not hold any. */
@@ -196,52 +184,6 @@ export function renderMore(entry: Entry, view: CardView, isOpen: boolean): unkno
     >
       ${isOpen ? icons.shut : icons.open}<span>${isOpen ? words.less : words.more}${about}</span>
     </button>
-    ${isOpen ? renderOpenActions(entry, view, about, renderAbout(title, view)) : nothing}
+    ${isOpen ? wholeListPiece.now?.renderOpenActions(entry, view, about, renderAbout(title, view)) : nothing}
   </p>`;
-}
-
-function renderOpenActions(
-  entry: Entry,
-  view: CardView,
-  about: TemplateResult,
-  named: TemplateResult,
-): unknown {
-  const { entry: words } = view.locale.messages;
-  const correction = view.correctionOf(entry);
-  const address = view.addressOf(entry);
-  return html`${view.actions?.(entry, named) ?? nothing}
-  ${address.startsWith('about:') ? nothing : renderCopy(entry, view, named)}
-  ${
-    correction === null
-      ? nothing
-      : html`<a part="correction" class="correction" href=${correction}>${words.correct}${about}</a>`
-  }
-  ${
-    view.linkShown === entry.id
-      ? html`<label class="link-shown"
-          >${words.copyFailed}
-          <input class="field" type="text" readonly .value=${new URL(address, baseAddress()).href} />
-        </label>`
-      : nothing
-  }`;
-}
-
-/** A page in a frame by `srcdoc` has no address that would lead to an entry: there is no such button. */
-function renderCopy(entry: Entry, view: CardView, named: unknown): TemplateResult {
-  const { entry: words } = view.locale.messages;
-  return html`<button
-      type="button"
-      part="copy"
-      class="button quiet"
-      @click=${() => {
-        view.onCopy(entry);
-      }}
-    >
-      ${icons.link}<span>${words.copyLink}${named}</span>
-    </button>
-    ${
-      view.copied === entry.id
-        ? html`<span part="copied" class="hint" aria-hidden="true">${words.copied}</span>`
-        : nothing
-    }`;
 }
