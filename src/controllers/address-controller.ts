@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { queryWith } from '../core/collection/query-string.js';
 
 /** Browsers refuse an address that changes too often (WebKit: 100 times in 30 seconds); a visitor types faster than that. */
 const TYPING = 300;
@@ -11,10 +12,17 @@ export class AddressController implements ReactiveController {
   readonly #onNavigate: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #waiting: (() => URLSearchParams) | undefined;
+  /** The query that the page had when what waits was typed. */
+  #query = '';
+  #isConnected = false;
 
   /** `onNavigate` is called when the visitor goes back or forward. */
   constructor(host: ReactiveControllerHost, onNavigate: () => void) {
-    this.#onNavigate = onNavigate;
+    this.#onNavigate = () => {
+      // A link to another place of the same page leaves what was just typed where it is.
+      if (this.#waiting && location.search === this.#query) this.flush();
+      else onNavigate();
+    };
     host.addController(this);
   }
 
@@ -26,7 +34,7 @@ export class AddressController implements ReactiveController {
   /** The address of the page with other parameters: absolute, because a `<base>` of the page must not bend it. */
   hrefWith(parameters: URLSearchParams): string {
     const url = new URL(location.href);
-    url.search = parameters.toString();
+    url.search = queryWith(location.search, parameters);
     return url.href;
   }
 
@@ -38,29 +46,37 @@ export class AddressController implements ReactiveController {
   /** Changes the current step, a moment later and once for many calls. */
   replace(parameters: () => URLSearchParams): void {
     this.#waiting = parameters;
+    this.#query = location.search;
     this.#timer ??= setTimeout(() => {
       this.flush();
     }, TYPING);
   }
 
   hostConnected(): void {
+    this.#isConnected = true;
     addEventListener('popstate', this.#onNavigate);
   }
 
   hostDisconnected(): void {
+    this.#isConnected = false;
     removeEventListener('popstate', this.#onNavigate);
-    // The page may be another one by now: what was about to be written is dropped.
+    // An element that is moved goes on. Otherwise the page may be another one by now: what was about to be written is dropped.
+    queueMicrotask(() => {
+      if (!this.#isConnected) this.#forget();
+    });
+  }
+
+  #forget(): (() => URLSearchParams) | undefined {
+    const waiting = this.#waiting;
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#waiting = undefined;
+    return waiting;
   }
 
   /** Writes at once what waits to be written. */
   flush(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    const waiting = this.#waiting;
-    this.#waiting = undefined;
+    const waiting = this.#forget();
     if (waiting) this.#write(waiting(), 'replaceState');
   }
 

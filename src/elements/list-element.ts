@@ -399,7 +399,7 @@ export abstract class ListElement extends SourceElement {
         this.#askedGone = item === null;
       }
     }
-    if (isFirst) this.focusLater('asked');
+    if (isFirst && !this.#askedGone) this.focusLater('asked');
     else this.requestUpdate();
   }
 

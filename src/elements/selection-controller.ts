@@ -82,7 +82,9 @@ export class SelectionController {
   }
 
   #entryBase(): string {
-    const url = new URL(this.hrefOf({ ...emptySelection, open: 'x' }));
+    // What the address holds already keeps its place in it; what is new stands at its end.
+    const open = this.#value.open === 'x' ? 'y' : 'x';
+    const url = new URL(this.hrefOf({ ...emptySelection, open }));
     url.hash = '';
     return url.href.slice(0, -1);
   }

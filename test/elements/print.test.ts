@@ -38,6 +38,15 @@ describe('On paper', () => {
     expect(onPaper(element, () => widthOf(element, 'list'))).to.equal(1000);
   });
 
+  it('nothing stays of a print that was over before the rows came', async () => {
+    const rows = Array.from({ length: 60 }, (_, row) => `Club ${String(row)};Vif`).join('\n');
+    const element = await shown('actor-directory', `Nom;Commune\n${rows}\n`);
+    dispatchEvent(new Event('beforeprint'));
+    dispatchEvent(new Event('afterprint'));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(allByRole(element, 'article')).to.have.length(20);
+  });
+
   it('an address is written out where it is not read already', async () => {
     const element = await shown(
       'actor-directory',

@@ -43,7 +43,10 @@ export async function copyOf(url: string): Promise<Copy | null> {
     const answer = await (await storage())?.match(url);
     if (!answer) return null;
     const made = Number(answer.headers.get(MADE));
-    return { source: bytesAsSource(new Uint8Array(await answer.arrayBuffer())), made };
+    // Any script of the page can write there.
+    if (!(made > 0)) return null;
+    const source = bytesAsSource(new Uint8Array(await answer.arrayBuffer()));
+    return { source, made: Math.min(made, Date.now()) };
   } catch {
     return null;
   }

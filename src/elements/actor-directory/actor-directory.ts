@@ -119,6 +119,8 @@ export class ActorDirectory extends ListElement {
 
   /** Every entry of the selection, while it is being printed. */
   #printed: readonly Entry[] | null = null;
+  /** Counts the calls to print and their ends: the rows may come when the dialogue is closed again. */
+  #printing = 0;
   #schema: Schema | null = null;
   #plan: CardPlan = noPlan;
   #orders: readonly Order[] = [];
@@ -300,11 +302,15 @@ export class ActorDirectory extends ListElement {
 
   protected override readonly onBeforePrint = async (): Promise<void> => {
     if (!this.collection?.complete) return;
-    this.#printed = await this.collection.all(this.selection, this.view);
+    const printing = ++this.#printing;
+    const entries = await this.collection.all(this.selection, this.view);
+    if (printing !== this.#printing) return;
+    this.#printed = entries;
     this.requestUpdate();
   };
 
   protected override readonly onAfterPrint = (): void => {
+    this.#printing++;
     this.#printed = null;
     this.requestUpdate();
   };

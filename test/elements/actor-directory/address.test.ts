@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { until } from '../../support/page.js';
-import { getByRole, visibleText } from '../../support/query.js';
+import { focusedElement, getByRole, visibleText } from '../../support/query.js';
 import { idle, search, showDirectory, titles } from './directory.js';
 
 const start = location.href;
@@ -46,6 +46,46 @@ describe('The address of a directory', () => {
     expect(query().get('utm_source')).to.equal('lettre');
     expect(query().get('id')).to.equal('12');
     expect(query().get('autre.q')).to.equal('x');
+  });
+
+  it('writes what belongs to others as it was written', async () => {
+    visit('?article12&a=1+2&b=%C3%A9&c=~*()!');
+    const element = await showDirectory();
+    await search(element, 'jardin');
+    await until(() => query().get('q') === 'jardin');
+    expect(location.search).to.equal('?article12&a=1+2&b=%C3%A9&c=~*()!&q=jardin');
+  });
+
+  it('keeps what was just typed when the visitor follows a link within the page', async () => {
+    const element = await showDirectory();
+    await search(element, 'jardin');
+    location.hash = 'autre';
+    await until(() => query().get('q') === 'jardin');
+    expect(location.hash).to.equal('#autre');
+    expect(element.selection.words).to.equal('jardin');
+    history.back();
+    await until(() => location.hash === '');
+  });
+
+  it('keeps what was just typed when the list is moved in the page', async () => {
+    const element = await showDirectory();
+    await search(element, 'jardin');
+    const box = document.createElement('div');
+    element.replaceWith(box);
+    box.append(element);
+    await until(() => query().get('q') === 'jardin');
+    box.remove();
+  });
+
+  it('leaves the focus where it is when a card is opened after the one that was asked for was missing', async () => {
+    visit('?open=partie');
+    const element = await showDirectory();
+    await until(() => visibleText(element).includes('ne figure plus'));
+    const button = getByRole(element, 'button', /Boîte à outils/);
+    button.focus();
+    button.click();
+    await idle(element);
+    expect(focusedElement()?.localName).to.equal('button');
   });
 
   it('keeps two directories of one page apart by their ids', async () => {

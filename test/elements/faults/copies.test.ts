@@ -53,6 +53,16 @@ describe('With a copy kept, when the file', () => {
     await caches.delete(PLACE);
   });
 
+  it('is away and the copy has no date that exists, there is no copy', async () => {
+    const address = `/__test/status/500?visit=${String(visits)}`;
+    const cache = await caches.open(PLACE);
+    const stored = new Response(clubs, { headers: { 'x-parvis-made': 'hier' } });
+    await cache.put(new URL(address, location.href).href, stored);
+    const element = await visit(address);
+    expect(queryByRole(element, 'alert')).not.to.equal(null);
+    expect(titles(element)).to.deep.equal([]);
+  });
+
   for (const [what, addressOf] of faults) {
     it(`${what}, the last good list is shown with its age, and stays kept`, async () => {
       const address = await addressOf();
