@@ -10,7 +10,7 @@ import { bundled } from './bundled.mjs';
 const budgets = new Map([
   ['parvis.js', { most: 135, aim: 48 }],
   ['parvis.light.js', { most: 36, aim: 48 }],
-  ['index.js', { most: 78 }],
+  ['index.js', { most: 80 }],
   ['autoloader.js', { most: 1 }],
   ['elements/actor-directory.js', { most: 35 }],
   ['core.js', { most: 63 }],

@@ -98,12 +98,3 @@ export function pairIn(text: string): readonly [number, number] | null {
   const match = coordinates.exec(text);
   return match ? [Number(match[1]), Number(match[2])] : null;
 }
-
-const yesAndNo: ReadonlySet<string> = new Set(
-  'oui,non,yes,no,true,false,vrai,faux,x,o,n,y,si,ja,nein,0,1,✓,✔,on,off,verdadero,falso'.split(','),
-);
-
-/** Whether a text answers a question by yes or no. */
-export function isYesNo(text: string): boolean {
-  return text.length < 10 && yesAndNo.has(fold(text.trim()));
-}

@@ -1,9 +1,10 @@
 import type { Steps } from '../pace.js';
 import type { Table } from '../table/table.js';
-import { isYesNo, kindOfCell, type CellKind } from './cell-kind.js';
+import { kindOfCell, type CellKind } from './cell-kind.js';
 import { headingWords } from './heading.js';
 import type { Role } from './schema.js';
 import { standardColumn } from './standards.js';
+import { isYesNo } from './truth.js';
 import { isBlank } from './values.js';
 import { rolesOfHeading } from './vocabulary.js';
 

@@ -4,6 +4,7 @@ import type { Table } from '../table/table.js';
 import { fold } from '../text/fold.js';
 import { isConsent } from './choose-filters.js';
 import { faults, isMojibake, type Examined, type Fault } from './cell-faults.js';
+import { isNo } from './truth.js';
 import { isYesNoColumn, profileSteps, type ColumnProfile } from './column-profile.js';
 import { isProjected } from './coordinates.js';
 import { dayNumber, dayOrderOf, parseDate } from './dates.js';
@@ -94,8 +95,6 @@ function refusals({ name: column, cells, counts }: ColumnProfile): readonly Prob
   const count = said.reduce((sum, rows) => sum + rows, 0);
   return count === 0 ? [] : [{ code: 'consent-column', column, count, sample: cells.find(isNo) ?? '' }];
 }
-
-const isNo = (cell: string): boolean => /^(?:n|non?|false|faux|0|nein)$/.test(fold(cell));
 
 /** Values that differ only by case, accents or spaces, in a column of few values. */
 function mixedSpelling(

@@ -1,7 +1,8 @@
 import { fold } from '../text/fold.js';
-import { isYesNo, kindOfCell } from './cell-kind.js';
+import { kindOfCell } from './cell-kind.js';
 import { rightShare, type ColumnProfile } from './column-profile.js';
 import type { Role } from './schema.js';
+import { isYesNo } from './truth.js';
 import { valuesIn } from './values.js';
 
 /**

@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { FacetValue, Results } from '../../core/collection/collection.js';
 import type { Locale } from '../../locale/locale.js';
 import { icons } from '../shared/icons.js';
-import { isYes } from '../shared/truth.js';
+import { isYes } from '../../core/schema/truth.js';
 import type { FilterPlan } from './filter-plan.js';
 import { ticked } from './filter-view.js';
 import { valueLabel, valueLang } from './value-label.js';

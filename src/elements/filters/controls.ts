@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { BELOW } from '../../core/collection/levels.js';
-import { isYes } from '../shared/truth.js';
+import { isYes } from '../../core/schema/truth.js';
 import type { Control } from './filter-plan.js';
 import { ticked, type FilterView } from './filter-view.js';
 import { renderTicks } from './ticks.js';

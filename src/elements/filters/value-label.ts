@@ -7,7 +7,7 @@ import { displayed } from '../../core/text/displayed.js';
 import type { Locale } from '../../locale/locale.js';
 import { contentLang, type ContentLang } from '../shared/content-language.js';
 import { dayInWords } from '../shared/age.js';
-import { isNo, isYes } from '../shared/truth.js';
+import { isNo, isYes } from '../../core/schema/truth.js';
 import type { Control, FilterPlan } from './filter-plan.js';
 import { filterWords } from '../../locale/filters.js';
 

@@ -2,9 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry } from '../../core/collection/collection.js';
 import type { Column } from '../../core/schema/schema.js';
 import type { CardView } from './card-parts.js';
-import { showCell, type Showing } from './cell.js';
+import type { Showing } from './cell.js';
 import { icons } from './icons.js';
 import { baseAddress } from './owner-link.js';
+import { showCell } from './show-cell.js';
 
 /** Columns of an entry with what stands in them; nothing where all are empty. */
 export function renderDetailList(

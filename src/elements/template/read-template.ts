@@ -1,6 +1,6 @@
 import type { Schema } from '../../core/schema/schema.js';
 import { englishFaults } from '../../locale/template-faults.js';
-import { isNo } from '../shared/truth.js';
+import { isNo } from '../../core/schema/truth.js';
 import { isAllowed, isHeading, isPhrase } from './allowed.js';
 import type { ReadTemplate } from './card-template.js';
 import { compileAttributes } from './template-attributes.js';

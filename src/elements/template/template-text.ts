@@ -2,7 +2,8 @@ import { render } from 'lit';
 import { labelOf } from '../../core/glossary/meaning.js';
 import type { Column } from '../../core/schema/schema.js';
 import { htmlText } from '../../core/text/html-text.js';
-import { showValue, type Showing } from '../shared/cell.js';
+import type { Showing } from '../shared/cell.js';
+import { showValue } from '../shared/show-cell.js';
 import { contentLang, inLanguage } from '../shared/content-language.js';
 import { marked } from '../shared/marked.js';
 

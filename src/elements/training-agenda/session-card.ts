@@ -14,7 +14,8 @@ import {
   renderTags,
   renderTitle,
 } from '../shared/card-parts.js';
-import { cellText, freeText, showCell } from '../shared/cell.js';
+import { cellText, freeText } from '../shared/cell.js';
+import { showCell } from '../shared/show-cell.js';
 import { contentLang, inLanguage } from '../shared/content-language.js';
 import { heading } from '../shared/heading.js';
 import { renderImage } from '../shared/image.js';

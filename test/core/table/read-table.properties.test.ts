@@ -206,7 +206,6 @@ describe('the time of reading', () => {
   ];
   for (const [name, text] of nasty) {
     it(`grows with the length of the file for ${name}`, async () => {
-      await timeOf(text(50_000));
       const [short, long] = [await timeOf(text(50_000)), await timeOf(text(400_000))];
       // Eight times the length: a quadratic reading would take 64 times as long.
       expect(long).to.be.below(30 * Math.max(short, 10));
@@ -214,8 +213,13 @@ describe('the time of reading', () => {
   }
 });
 
+/** The least time of three, in milliseconds: whatever else the machine does only adds to it. */
 async function timeOf(text: string): Promise<number> {
-  const start = performance.now();
-  await readText(text).catch(() => undefined);
-  return performance.now() - start;
+  const times: number[] = [];
+  for (let time = 0; time < 3; time++) {
+    const start = performance.now();
+    await readText(text).catch(() => undefined);
+    times.push(performance.now() - start);
+  }
+  return Math.min(...times);
 }
