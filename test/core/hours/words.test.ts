@@ -39,7 +39,7 @@ describe('opening hours in words', () => {
       ['April to October, Saturday and Sunday: 10 am – 6 pm'],
     ],
     ['Aug off', ['En août: fermé'], ['August: closed']],
-    ['May 1-Jun 15 10:00-11:00', ['Du 1er mai au 15 juin: 10 h – 11 h'], ['May 1 to June 15: 10 am – 11 am']],
+    ['May 1-Jun 15 10:00-11:00', ['Du 1er mai au 15 juin: 10 h – 11 h'], ['1 May to 15 June: 10 am – 11 am']],
     [
       'Sa[1,3] 10:00-12:00',
       ['1er et 3e samedi du mois: 10 h – 12 h'],
