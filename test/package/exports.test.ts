@@ -44,7 +44,7 @@ const importsOf = (name: string): readonly string[] =>
 
 const forBundlers = scripts.filter((name) => /^(?:index|core)\.js$|^(?:elements|chunks)\//.test(name));
 const forPages = scripts.filter((name) =>
-  /^(?:parvis|parvis\.all|autoloader|diagnose)\.js$|^parvis\//.test(name),
+  /^(?:parvis|parvis\.light|autoloader|diagnose)\.js$|^parvis\.light\//.test(name),
 );
 
 describe('The paths of the package', () => {
