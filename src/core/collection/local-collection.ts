@@ -12,7 +12,7 @@ import { pageOf } from './first-rows.js';
 import { identitySteps } from './identity.js';
 import { Memo } from './memo.js';
 import { readOrder } from './order.js';
-import { queryWords } from './query.js';
+import { fillersIn, queryWords } from './query.js';
 import { RangeIndex } from './range-index.js';
 import { hasRow, rowsOf, sizeOf, type RowSet } from './row-set.js';
 import type { Found } from './search.js';
@@ -106,13 +106,24 @@ export class LocalCollection implements Collection {
   async #answer(selection: Selection, view: View): Promise<Answer> {
     const { filters, sort } = selection;
     const words = queryWords(selection.words);
-    const key = asJson([words, filters, sort, view.where, view.facets, view.sort, view.locale, view.content]);
+    const fillers = fillersIn(selection.words);
+    const key = asJson([
+      words,
+      [...fillers],
+      filters,
+      sort,
+      view.where,
+      view.facets,
+      view.sort,
+      view.locale,
+      view.content,
+    ]);
     return this.#answers.getAsync(key, () => this.#work(words, selection, view));
   }
 
   async #work(words: readonly string[], selection: Selection, view: View): Promise<Answer> {
     const base = await this.#base(view.where);
-    const found = words.length > 0 ? await this.#search(words, base, view) : null;
+    const found = words.length > 0 ? await this.#search(words, fillersIn(selection.words), base, view) : null;
     const filters = await this.#filters(selection, view);
     const filtered = applyFilters(found?.rows ?? base, filters, this.#table.rows.length);
     const rows = await this.#sorted(filtered.rows, found, selection, view);
@@ -123,10 +134,15 @@ export class LocalCollection implements Collection {
     return { total: sizeOf(base), rows, terms: found?.terms ?? [], facets };
   }
 
-  #search(words: readonly string[], base: RowSet, { where }: View): Promise<Found> {
-    return this.#found.getAsync(asJson([words, where]), async () => {
+  #search(
+    words: readonly string[],
+    fillers: ReadonlySet<string>,
+    base: RowSet,
+    { where }: View,
+  ): Promise<Found> {
+    return this.#found.getAsync(asJson([words, [...fillers], where]), async () => {
       const { searchSteps } = await searchPiece.load();
-      return runPaced(searchSteps(await this.#indexed(), words, where.length > 0 ? base : null));
+      return runPaced(searchSteps(await this.#indexed(), words, where.length > 0 ? base : null, fillers));
     });
   }
 

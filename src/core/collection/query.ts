@@ -1,4 +1,5 @@
 import { MOST_CHARACTERS } from './longest-query.js';
+import { isFiller } from '../text/fillers.js';
 import { wordsIn } from '../text/words.js';
 
 const MOST_WORDS = 8;
@@ -14,6 +15,17 @@ export function isTooLong(text: string): boolean {
 /** The words of a query, folded, each once: `Acteur-rices de l’Ain` → `acteur de ain`. What is too long is left out. */
 export function queryWords(text: string): readonly string[] {
   return wordsOf(text, MOST_WORDS);
+}
+
+/**
+ * Those words of a query that need not be found, as long as another one says something. The last one may be the beginning of a longer
+ * word, unless a space or a sign follows it.
+ */
+export function fillersIn(text: string): ReadonlySet<string> {
+  const words = queryWords(text);
+  const isTyped = /[\p{L}\p{N}]$/u.test(text);
+  const fillers = words.filter((word, place) => isFiller(word) && !(isTyped && place === words.length - 1));
+  return new Set(fillers.length < words.length ? fillers : []);
 }
 
 function wordsOf(text: string, most: number): readonly string[] {

@@ -4,10 +4,11 @@ import type { Steps } from '../pace.js';
 import { correctSteps } from './corrections.js';
 import { emptySet, addRow, fullSet, hasRow, rowsOf, type RowSet } from './row-set.js';
 import type { SearchIndex } from './search-index.js';
+import { numberForms } from '../text/number-forms.js';
 
 /** What a query finds, before any filter. */
 export interface Found {
-  /** The rows that hold every word. */
+  /** The rows that hold every word that says something. */
   readonly rows: RowSet;
   /** How well each row answers; only those of `rows` mean anything. */
   readonly scores: Uint8Array;
@@ -39,18 +40,23 @@ interface Match {
 }
 
 /**
- * Finds the rows that hold every word, step by step: exactly, else as a beginning, else with a typing error mended.
+ * Finds the rows that hold every word, step by step: exactly, in the other number or as a beginning, else with a typing error mended.
  * @param words folded, at most eight.
  * @param base the only rows that exist.
+ * @param fillers those of the words that are worth something where they are found, and are not missed elsewhere.
  */
 export function* searchSteps(
   index: SearchIndex,
   words: readonly string[],
   base: RowSet | null,
+  fillers: ReadonlySet<string> = new Set(),
 ): Steps<Found> {
   const scan = new Scan(index, base);
   const terms: Term[] = [];
-  for (const word of words) terms.push(yield* scan.add(word));
+  for (const word of words) {
+    if (fillers.has(word)) yield* scan.addFiller(word);
+    else terms.push(yield* scan.add(word));
+  }
   return { rows: scan.rowsWithAll(words.length), scores: scan.scores, terms };
 }
 
@@ -91,11 +97,37 @@ class Scan {
     if (exact) matches.push({ from, to: from + 1, weights: weights.exact });
     const hits: boolean[] = [];
     for (const match of matches) hits.push(yield* this.#scan(match));
-    const found = hits[1] ? 'exact' : hits[0] ? 'prefix' : 'none';
-    const term: Term = found === 'none' ? yield* this.#correct(word) : { word, found, variants: [word] };
+    const others = yield* this.#addForms(word);
+    const found = hits[1] ? 'exact' : hits[0] || others.length > 0 ? 'prefix' : 'none';
+    const variants = [word, ...others];
+    const term: Term = found === 'none' ? yield* this.#correct(word) : { word, found, variants };
     this.#settle();
     yield;
     return term;
+  }
+
+  /** Marks the rows of the word in its other number; returns the forms that exist. */
+  *#addForms(word: string): Steps<readonly string[]> {
+    const { words } = this.#index;
+    const existing: string[] = [];
+    for (const form of numberForms(word)) {
+      const place = firstFrom(words, form);
+      if (words[place] !== form) continue;
+      const match = { from: place, to: place + 1, weights: weights.prefix };
+      if (yield* this.#scan(match)) existing.push(form);
+    }
+    return existing;
+  }
+
+  /** Adds what the word is worth to the rows that hold it, and keeps the others. */
+  *addFiller(word: string): Steps<void> {
+    const { words } = this.#index;
+    const from = firstFrom(words, word);
+    if (words[from] === word) yield* this.#scan({ from, to: from + 1, weights: weights.exact });
+    for (let row = 0; row < this.#held.length; row++)
+      if (this.#held[row] === this.#words) (this.#held[row] as number) += 1;
+    this.#settle();
+    yield;
   }
 
   *#correct(word: string): Steps<Term> {

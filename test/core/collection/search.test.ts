@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { queryWords } from '../../../src/core/collection/query.js';
+import { fillersIn, queryWords } from '../../../src/core/collection/query.js';
 import { addRows, emptySet, rowsOf } from '../../../src/core/collection/row-set.js';
 import { ranked, searchSteps, type Found } from '../../../src/core/collection/search.js';
 import { indexSteps } from '../../../src/core/collection/search-index.js';
@@ -19,7 +19,7 @@ const schema = schemaOf({
 function find(rows: readonly Row[], query: string, base: readonly number[] | null = null): Found {
   const index = runNow(indexSteps(rows, schema));
   const only = base && addRows(emptySet(rows.length), base);
-  return runNow(searchSteps(index, queryWords(query), only));
+  return runNow(searchSteps(index, queryWords(query), only, fillersIn(query)));
 }
 
 const rowsFound = (rows: readonly Row[], query: string): readonly number[] => {
@@ -45,6 +45,36 @@ describe('searching', () => {
     const rows = [['Chazelles-sur-Lyon'], ['Lyon 1er'], ['Marseillette'], ['Marseille 1er']];
     expect(rowsFound(rows, 'lyon')).to.deep.equal([1, 0]);
     expect(rowsFound(rows, 'marseile')).to.deep.equal([3, 2]);
+  });
+
+  it('finds a word in either number by the other, what was typed first', () => {
+    const rows = [['Une association'], ['Deux associations'], ['Le journal'], ['Les journaux'], ['Bus']];
+    expect(rowsFound(rows, 'associations')).to.deep.equal([1, 0]);
+    expect(rowsFound(rows, 'association')).to.deep.equal([0, 1]);
+    expect(rowsFound(rows, 'journaux')).to.deep.equal([3, 2]);
+    expect(rowsFound(rows, 'journal')).to.deep.equal([2, 3]);
+    expect(rowsFound(rows, 'bu')).to.deep.equal([4]);
+    expect(find(rows, 'associations').terms).to.deep.equal([
+      { word: 'associations', found: 'exact', variants: ['associations', 'association'] },
+    ]);
+    expect(rowsFound([['Une association pour tous']], 'associations')).to.deep.equal([0]);
+  });
+
+  it('leaves nobody out for want of a word that says nothing', () => {
+    const rows = [
+      ['Formation', '', 'Un organisme'],
+      ['Formation', '', 'Qui fait de la couture'],
+      ['Poste'],
+      ['La Poste'],
+    ];
+    const { terms } = find(rows, 'qui fait de la formation ?');
+    expect(terms.map(({ word }) => word)).to.deep.equal(['formation']);
+    expect(rowsFound(rows, 'qui fait de la formation ?')).to.deep.equal([1, 0]);
+    expect(rowsFound(rows, 'la poste')).to.deep.equal([3, 2]);
+    expect(rowsFound(rows, 'la')).to.deep.equal([3, 1]);
+    expect(rowsFound(rows, 'formation de')).to.deep.equal([1]);
+    expect(rowsFound(rows, 'formation de ')).to.deep.equal([1, 0]);
+    expect(rowsFound(rows, 'zzz la')).to.deep.equal([]);
   });
 
   it('finds « saint » by « st » and « st » by « saint »', () => {
@@ -183,8 +213,9 @@ describe('searching', () => {
             row.some((text) =>
               wordsIn(text).some(({ forms }) => forms.some((form) => form.startsWith(word))),
             );
+          const fillers = fillersIn(words.join(' '));
           const expected = [...rows.keys()].filter((row) =>
-            words.every((word) => holds(rows[row] ?? [], word)),
+            words.every((word) => fillers.has(word) || holds(rows[row] ?? [], word)),
           );
           expect([...rowsOf(found.rows)]).to.deep.equal(expected);
           expect([...ranked(found.rows, found.scores)].sort((one, other) => one - other)).to.deep.equal(

@@ -145,4 +145,14 @@ describe('Searching a directory', () => {
     await search(element, 'hirson xylophone');
     expect(visibleText(element)).not.to.include('moins de mots');
   });
+
+  it('finds singular and plural by each other, and misses nobody for a word that says nothing', async () => {
+    const element = await showDirectory(
+      'Nom;Commune\nAssociation des jeunes;Vif\nLes associations amies;Claix\nUne association pour le jardin;Laon\n',
+    );
+    await search(element, 'une associations jeune');
+    expect(titles(element)).to.deep.equal(['Association des jeunes']);
+    const marks = [...(element.shadowRoot?.querySelectorAll('mark') ?? [])].map(visibleText);
+    expect(marks).to.deep.equal(['Association', 'jeune']);
+  });
 });
