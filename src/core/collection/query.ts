@@ -9,12 +9,12 @@ const elision = /^\p{L}{1,2}['’ʼ]\p{L}/u;
 
 /** Whether a query is too long to be looked at whole. */
 export function isTooLong(text: string): boolean {
-  return text.trim().length > MOST_CHARACTERS || wordsOf(text, MOST_WORDS + 1).length > MOST_WORDS;
+  return text.trim().length > MOST_CHARACTERS || meantBy(text).length > MOST_WORDS;
 }
 
 /** The words of a query, folded, each once: `Acteur-rices de l’Ain` → `acteur de ain`. What is too long is left out. */
 export function queryWords(text: string): readonly string[] {
-  return wordsOf(text, MOST_WORDS);
+  return meantBy(text).slice(0, MOST_WORDS);
 }
 
 /**
@@ -28,13 +28,20 @@ export function fillersIn(text: string): ReadonlySet<string> {
   return new Set(fillers.length < words.length ? fillers : []);
 }
 
-function wordsOf(text: string, most: number): readonly string[] {
+/** Where there are too many words, those that say nothing are not worth a place. */
+function meantBy(text: string): readonly string[] {
+  const words = wordsOf(text);
+  const telling = words.filter((word) => !isFiller(word));
+  return words.length > MOST_WORDS && telling.length > 0 ? telling : words;
+}
+
+function wordsOf(text: string): readonly string[] {
   const typed = text.slice(0, MOST_CHARACTERS);
   let end = 0;
   const forms = new Set<string>();
   for (const word of wordsIn(typed)) {
     const meant = word.start >= end && !elision.test(typed.slice(word.start, word.start + 4));
-    if (meant && forms.size < most) forms.add(word.forms[0] ?? '');
+    if (meant) forms.add(word.forms[0] ?? '');
     end = Math.max(end, word.end);
   }
   return [...forms];
