@@ -82,10 +82,10 @@ export class LocalCollection implements Collection {
     return (this.#identity ??= runPaced(identitySteps(this.#table.rows, this.schema)));
   }
 
-  #indexed(): Promise<SearchIndex> {
-    return (this.#index ??= searchPiece
-      .load()
-      .then(({ indexSteps }) => runPaced(indexSteps(this.#table.rows, this.schema))));
+  /** The index is kept, a script that could not be fetched is not: the next search asks for it again. */
+  async #indexed(): Promise<SearchIndex> {
+    const { indexSteps } = await searchPiece.load();
+    return (this.#index ??= runPaced(indexSteps(this.#table.rows, this.schema)));
   }
 
   async #entries(rows: Uint32Array | readonly number[]): Promise<readonly Entry[]> {

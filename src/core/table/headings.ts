@@ -31,8 +31,10 @@ export function columnNames(
 export function cleanHeading(heading: string): string {
   return heading
     .replace(INVISIBLE, '')
-    .replace(/\s*\n\s*/g, ' ')
-    .trim()
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(' ')
     .normalize('NFC');
 }
 

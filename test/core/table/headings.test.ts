@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { cleanHeading } from '../../../src/core/table/headings.js';
 import { codesOf, errorOf, readText } from './reading.js';
 
 const rows = ['Foyer rural', 'Club de judo', 'Chorale', 'Repair Café', 'Amicale laïque'].map(
@@ -7,6 +8,12 @@ const rows = ['Foyer rural', 'Club de judo', 'Chorale', 'Repair Café', 'Amicale
 const names = ['Nom', 'Type', 'Téléphone', 'Courriel', 'Rue', 'Ville'];
 
 describe('headings', () => {
+  it('are put on one line, however many blanks stand in them', () => {
+    expect(cleanHeading(' Nom \r\n \n\u00a0de la structure\n')).to.equal('Nom de la structure');
+    // The runner gives up after some seconds; anything worse than linear takes minutes.
+    const blanks = ' '.repeat(1_000_000);
+    expect(cleanHeading(`a${blanks}b`)).to.have.length(1_000_002);
+  });
   it('are the lower of two lines, where the upper one groups them', async () => {
     const table = await readText(['Structure;;Contact;;Adresse;', names.join(';'), ...rows].join('\n'));
     expect(table.columns).to.deep.equal(names);
