@@ -118,12 +118,17 @@ export class LocalCollection implements Collection {
       view.locale,
       view.content,
     ]);
-    return this.#answers.getAsync(key, () => this.#work(words, selection, view));
+    return this.#answers.getAsync(key, () => this.#work(words, fillers, selection, view));
   }
 
-  async #work(words: readonly string[], selection: Selection, view: View): Promise<Answer> {
+  async #work(
+    words: readonly string[],
+    fillers: ReadonlySet<string>,
+    selection: Selection,
+    view: View,
+  ): Promise<Answer> {
     const base = await this.#base(view.where);
-    const found = words.length > 0 ? await this.#search(words, fillersIn(selection.words), base, view) : null;
+    const found = words.length > 0 ? await this.#search(words, fillers, base, view) : null;
     const filters = await this.#filters(selection, view);
     const filtered = applyFilters(found?.rows ?? base, filters, this.#table.rows.length);
     const rows = await this.#sorted(filtered.rows, found, selection, view);
