@@ -212,7 +212,7 @@ const server = (): UserConfig => ({
   plugins: [demoFirst, demoData(), layout()],
   server: { open: hasScreen() ? '/demo/' : false },
   optimizeDeps: { include: ['papaparse', 'fuse.js'] },
-  test: { globals: true, include: ['test/{core,node,package}/**/*.test.ts'], testTimeout: 10_000 },
+  test: { globals: true, include: ['test/{core,node,package}/**/*.test.ts'], testTimeout: 120_000 },
 });
 
 /** `vite` serves the demo; `vite build --mode …` makes one of the builds above. */

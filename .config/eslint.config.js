@@ -84,6 +84,8 @@ const nodeGlobals = Object.fromEntries(
     'process',
     'setTimeout',
     'clearTimeout',
+    'setInterval',
+    'clearInterval',
   ]
     .concat(['AbortController', 'Blob', 'TextDecoder', 'TextEncoder', 'structuredClone', 'setImmediate'])
     .map((name) => [name, 'readonly']),

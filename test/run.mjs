@@ -1,17 +1,18 @@
 // npm test: everything that says whether Parvis works, on a machine that has nothing but Node.
 // test/README.md tells how to run a part of it.
+import { rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { browserNames, installMissingBrowsers } from './support/browsers.mjs';
 import { installDependencies } from './support/dependencies.mjs';
-import { steps } from './support/steps.mjs';
-import { finalLine, isAllRight, summaryTable } from './support/summary.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const options = {
   only: { type: 'string', multiple: true, default: [] },
   browser: { type: 'string', multiple: true, default: [] },
+  everywhere: { type: 'boolean', default: false },
   logs: { type: 'boolean', default: false },
 };
 
@@ -28,23 +29,30 @@ const checkNames = (what, names, known) => {
   return names;
 };
 
-/** Asking for a browser, or for files, leaves out the steps that these say nothing to. */
-const chosenSteps = (only, browsers, files) => {
+/** Asking for files or for a browser leaves out the steps that these say nothing to. */
+const chosenSteps = (only, browsers, files, stepNames) => {
   if (only.length > 0) return only;
   if (browsers.length > 0) return ['browsers'];
-  return files.length > 0 ? ['node', 'package', 'browsers'] : [...steps.keys()];
+  return files.length > 0 ? ['node', 'package', 'browsers'] : stepNames;
 };
 
-const readOptions = () => {
+/** Files by name run in Chromium, everything in every browser. */
+const chosenBrowsers = (browsers, files) => {
+  if (browsers.length > 0) return browsers;
+  return files.length > 0 ? ['chromium'] : browserNames;
+};
+
+const readOptions = (stepNames) => {
   const { values, positionals: files } = parseArgs({ options, allowPositionals: true });
   const browsers = checkNames('browser', commaSeparated(values.browser), browserNames);
-  const only = checkNames('step', commaSeparated(values.only), [...steps.keys()]);
+  const only = checkNames('step', commaSeparated(values.only), stepNames);
   return {
     root,
     files,
     logs: values.logs,
-    browsers: browsers.length > 0 ? browsers : browserNames,
-    names: chosenSteps(only, browsers, files),
+    everywhere: values.everywhere || files.length > 0,
+    browsers: chosenBrowsers(browsers, files),
+    names: chosenSteps(only, browsers, files, stepNames),
   };
 };
 
@@ -54,23 +62,42 @@ const checkNode = () => {
     refuse(`Node 20.19 or later is needed, this is ${process.version}.`);
 };
 
-const runStep = async (name, settings) => {
-  console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 60 - name.length))}`);
-  return steps.get(name)(settings);
-};
+/** More at once than this would wait for each other: a browser with its server keeps a core busy. */
+const lanes = () => Math.max(1, Math.min(4, availableParallelism()));
 
-const runSteps = async (settings) => {
-  const results = [];
-  for (const name of settings.names) results.push(...(await runStep(name, settings)));
-  return results;
+const runTask = async (task, settings, progress) => {
+  const own = progress.of(task.name);
+  own.begin();
+  const result = await task.run({ ...settings, ...task, ...own });
+  own.end();
+  return result;
 };
 
 checkNode();
-const settings = readOptions();
 if (!installDependencies(root)) refuse('The dependencies could not be installed.');
+
+// From here on with what has just been installed.
+const { bundleFolder } = await import('./support/bundle.mjs');
+const { runInLanes } = await import('./support/lanes.mjs');
+const { startProgress } = await import('./support/progress.mjs');
+const { stepNames, tasksFor } = await import('./support/steps.mjs');
+const { finalLine, isAllRight, slowestFiles, summaryTable } = await import('./support/summary.mjs');
+
+process.env.PARVIS_RUN = String(process.pid);
+process.on('exit', () => rmSync(bundleFolder(root), { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
+
+const settings = readOptions(stepNames);
 if (settings.names.includes('browsers')) installMissingBrowsers(settings.browsers);
-const results = await runSteps(settings);
-if (results.length === 0) console.error('Nothing ran: no test file begins with that path.');
-console.log(`\n${summaryTable(results)}\n`);
+const tasks = tasksFor(settings);
+if (tasks.length === 0) refuse('Nothing to run: no test file has that in its name.');
+const progress = startProgress(tasks.map(({ name }) => name));
+const results = await runInLanes(
+  tasks.map((task) => ({ ...task, run: () => runTask(task, settings, progress) })),
+  lanes(),
+);
+progress.stop();
+console.log(`\n${slowestFiles(results)}`);
+console.log(`\n${summaryTable(results)}\n\n${progress.elapsed()} minutes\n`);
 console.log(finalLine(results));
 process.exitCode = isAllRight(results) ? 0 : 1;

@@ -15,7 +15,7 @@ const makeAndDrop = async (html: string): Promise<readonly WeakRef<Element>[]> =
   const elements = [...box.children];
   const isShown = (element: Element): boolean =>
     element.className === 'companion' || titles(element).length > 0;
-  await until(() => elements.every(isShown), 15_000);
+  await until(() => elements.every(isShown));
   box.remove();
   return elements.map((element) => new WeakRef(element));
 };
@@ -27,7 +27,6 @@ describe('Fifty elements that were dropped', () => {
   ];
   for (const [what, tag, name, content] of kinds) {
     it(`leave nothing behind: ${what}`, async function () {
-      this.timeout(30_000);
       // Only Chromium lets a page collect garbage, and only where it is asked to: --js-flags=--expose-gc.
       if (!collect) this.skip();
       const src = await publish(name, content);
@@ -40,7 +39,7 @@ describe('Fifty elements that were dropped', () => {
       await until(async () => {
         await collect({ type: 'major', execution: 'async' });
         return dropped.every((reference) => reference.deref() === undefined);
-      }, 20_000);
+      });
     });
   }
 });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import '../../src/index.js';
-import { mount, publish, until } from '../support/page.js';
+import { idle, mount, publish, until } from '../support/page.js';
 import { onPaper } from '../support/media.js';
 import { allByRole, visibleText } from '../support/query.js';
 
@@ -43,7 +43,7 @@ describe('On paper', () => {
     const element = await shown('actor-directory', `Nom;Commune\n${rows}\n`);
     dispatchEvent(new Event('beforeprint'));
     dispatchEvent(new Event('afterprint'));
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await idle(element);
     expect(allByRole(element, 'article')).to.have.length(20);
   });
 

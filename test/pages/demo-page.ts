@@ -18,56 +18,13 @@ export interface DemoPage extends Page {
   readonly errors: readonly string[];
 }
 
-/** In the tests Vite has no socket, and the client it puts into pages complains. */
-const isOfVite = (error: string): boolean => /\bWebSocket\b/i.test(error);
+/** The script that the test server puts first into these pages. */
+const WATCHER = 'script[src="/test/support/watch-page.js"]';
 
-const listen = (view: Page['window'], errors: string[]): void => {
-  if (view.customElements.get('actor-directory'))
-    throw new Error('The page has run before it was listened to');
-  const note = (error: string): void => {
-    if (!isOfVite(error)) errors.push(error);
-  };
-  const { console } = view;
-  const write = console.error.bind(console);
-  console.error = (...args: unknown[]) => {
-    note(args.map(String).join(' '));
-    write(...args);
-  };
-  view.addEventListener('unhandledrejection', ({ reason }) => note(String(reason)));
-  view.addEventListener(
-    'error',
-    (event) => {
-      const { target } = event;
-      note(target instanceof view.Element ? `Not loaded: ${target.outerHTML}` : event.message);
-    },
-    true, // files that cannot be loaded say so without bubbling
-  );
-};
-
-/** A task later: shorter than the 4 ms of timers, so that the page's first script cannot come in between. */
-const nextTask = (): Promise<unknown> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve(undefined);
-    };
-    port2.postMessage(null);
-  });
-
-/** How long a page may take to come, and to show its lists, in milliseconds. */
-const PATIENCE = 12_000;
-
-/** The frame that was just added, as soon as its document is the page's own and not the empty one it starts with. */
-const arrivalOf = async (address: string): Promise<Page['window']> => {
-  const frame = [...document.querySelectorAll('iframe')].at(-1);
-  const end = performance.now() + PATIENCE;
-  while (performance.now() < end) {
-    const view = frame?.contentWindow as Page['window'] | null | undefined; // lib.dom leaves out the globals
-    if (view?.location.pathname === address) return view;
-    await nextTask();
-  }
-  throw new Error(`${address} has not come`);
+const errorsOf = ({ window }: Page): readonly string[] => {
+  const { errors } = window as Partial<Pick<DemoPage, 'errors'>>; // test/support/watch-page.js
+  if (!errors) throw new Error('Nobody watches the page');
+  return errors;
 };
 
 /**
@@ -82,14 +39,10 @@ const layOutEverything = (page: Page): void => {
 
 /** Opens a page of the demo in a frame of that width, and waits until its directories show what they have to show. */
 export const openDemo = async (name: string, width: number): Promise<DemoPage> => {
-  const address = addressOf(name);
-  const errors: string[] = [];
-  const opening = open(address, { width, height: 800 });
-  const view = await arrivalOf(address);
-  listen(view, errors);
-  watchRequests(view);
-  const page = await opening;
-  await until(() => directoriesOf(page).every(isSettled), PATIENCE);
+  const page = await open(addressOf(name), { width, height: 800 });
+  const errors = errorsOf(page);
+  watchRequests(page.window);
+  await until(() => directoriesOf(page).every(isSettled));
   layOutEverything(page);
   return { ...page, errors };
 };
@@ -97,7 +50,9 @@ export const openDemo = async (name: string, width: number): Promise<DemoPage> =
 /** A page of the demo as it is written: nothing in it runs. */
 export const readDemo = async (name: string): Promise<Document> => {
   const response = await fetch(addressOf(name));
-  return new DOMParser().parseFromString(await response.text(), 'text/html');
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  page.querySelector(WATCHER)?.remove();
+  return page;
 };
 
 const addressOf = (name: string): string => `/demo/${name}.html`;

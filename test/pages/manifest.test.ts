@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import '../../src/index.js';
 import { tags, type Tag } from '../../src/elements/tags.js';
-import { mount, publish, until } from '../support/page.js';
+import { idle, mount, publish, until } from '../support/page.js';
 
 interface Item {
   readonly name: string;
@@ -113,7 +113,7 @@ const use = async (element: Element): Promise<void> => {
     await until(() => root?.querySelector('[part~="chip"]') ?? element.localName === 'actor-filter');
   }
   root?.querySelector<HTMLElement>('[part~="more"]')?.click();
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await idle(element);
 };
 
 const show = async (tag: Tag, file: string, html: (src: string) => string): Promise<Element> => {

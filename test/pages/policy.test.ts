@@ -24,12 +24,10 @@ const openDemoUnder = async (
 ): Promise<StrictPage> => {
   const page = await openStrict(await bareDemo(name), policy, scripts, `<base href="/demo/${name}.html">`);
   const isSettled = (element: Element): boolean => cardsOf(element).length > 0 || failureOf(element) !== '';
-  await until(
-    () =>
-      directoriesOf(page)
-        .filter((each) => each.hasAttribute('src'))
-        .every(isSettled),
-    8000,
+  await until(() =>
+    directoriesOf(page)
+      .filter((each) => each.hasAttribute('src'))
+      .every(isSettled),
   );
   return page;
 };

@@ -1,7 +1,7 @@
-import { chromeLauncher } from '@web/test-runner-chrome';
-import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { findBrowser, findMiniBrowser } from './browsers.mjs';
+import { longest } from './limits.mjs';
 import { startWebKitDriver } from './webkit-driver.mjs';
 
 const nothingToStop = () => undefined;
@@ -14,30 +14,45 @@ const chromiumArguments = () => [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // Chromium refuses its sandbox to root
 ];
 
-/** A page per file of tests: the history that a page has gathered from other files is not for the tests of addresses. */
-const withFreshPages = (launcher) => {
+/** On a slow machine a browser takes its time, and so does a page. */
+const patient = { timeout: longest.start, protocolTimeout: longest.file };
+
+const createPage = async ({ context }) => {
+  const page = await context.newPage();
+  page.setDefaultNavigationTimeout(longest.start);
+  return page;
+};
+
+/** The history that a page has gathered from other files is not for the tests of addresses. */
+const withoutHistory = (launcher) => {
   const stopSession = launcher.stopSession.bind(launcher);
   launcher.stopSession = async (id) => {
+    const page = launcher.getPage(id);
     const result = await stopSession(id);
-    const used = launcher.inactivePages.splice(0);
-    await Promise.all(used.map(({ puppeteerPage }) => puppeteerPage.close()));
+    const session = await page.createCDPSession();
+    await session.send('Page.resetNavigationHistory');
+    await session.detach();
     return result;
   };
   return launcher;
 };
 
 const chromium = () => ({
-  launcher: withFreshPages(
+  launcher: withoutHistory(
     chromeLauncher({
-      launchOptions: { executablePath: findBrowser('chromium'), args: chromiumArguments() },
+      launchOptions: { ...patient, executablePath: findBrowser('chromium'), args: chromiumArguments() },
+      createPage,
     }),
   ),
   stop: nothingToStop,
 });
 
+/** Puppeteer speaks to Firefox too (WebDriver BiDi); the package that would download a browser for it is not needed. */
 const firefox = () => ({
-  launcher: puppeteerLauncher({
-    launchOptions: { browser: 'firefox', executablePath: findBrowser('firefox') },
+  launcher: chromeLauncher({
+    puppeteer: puppeteerCore,
+    launchOptions: { ...patient, browser: 'firefox', executablePath: findBrowser('firefox') },
+    createPage,
   }),
   stop: nothingToStop,
 });
@@ -55,6 +70,7 @@ const webkit = async () => {
     port,
     path: '/',
     capabilities,
+    connectionRetryTimeout: longest.start,
   });
   return { launcher, stop };
 };

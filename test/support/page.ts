@@ -12,6 +12,17 @@ beforeEach(function () {
   navigator.sendBeacon('/__test/begins', this.currentTest?.fullTitle());
 });
 
+let testEnds = new AbortController();
+const awaited = new Set<string>();
+
+/** A test that hung tells what it waited for, and waits no longer. */
+afterEach(() => {
+  for (const condition of awaited) console.error(`It was still waiting for ${condition}`);
+  awaited.clear();
+  testEnds.abort();
+  testEnds = new AbortController();
+});
+
 afterEach(() => {
   for (const element of mounted) element.remove();
   mounted.clear();
@@ -43,6 +54,18 @@ export const mount = async <Mounted extends HTMLElement = HTMLElement>(html: str
   return first as Mounted; // the caller names the class that it has just written as a tag
 };
 
+/** Waits until the last question has been answered and drawn: nothing changes in an element any more. */
+export const idle = async (element: Element): Promise<void> => {
+  let before: string | undefined;
+  await until(async () => {
+    await settled(element);
+    const now = element.shadowRoot?.innerHTML;
+    const isStill = now === before;
+    before = now;
+    return isStill;
+  });
+};
+
 /** A page in a frame of the test's page. */
 export interface Page {
   readonly frame: HTMLIFrameElement;
@@ -63,29 +86,58 @@ export const open = async (address: string, { width = 1024, height = 768 } = {})
   return { frame, window: view, document: frame.contentDocument };
 };
 
-const moment = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 20));
+/** Not so short that waiting would keep the page from working. */
+const moment = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 10));
 
 /**
- * Waits until the condition gives something true, and gives that; an error in the condition counts as not
- * yet. Throws after `timeout` milliseconds, with the condition's last error as cause.
+ * Waits until the condition gives something true, and gives that; an error in the condition counts as not yet. However
+ * long it takes: what never comes ends with the test, whose limit is the only one. Throws when `signal` says so, with the
+ * condition's last error as cause.
  */
 export const until = async <Value>(
   condition: () => Value | Promise<Value>,
-  timeout = 5000,
+  signal: AbortSignal = testEnds.signal,
 ): Promise<NonNullable<Value>> => {
-  const end = performance.now() + timeout;
+  const wanted = String(condition);
+  awaited.add(wanted);
   let cause: unknown;
-  do {
-    try {
-      const value = await condition();
-      if (value) return value;
-      cause = undefined;
-    } catch (error) {
-      cause = error;
+  try {
+    while (!signal.aborted) {
+      try {
+        const value = await condition();
+        if (value) return value;
+        cause = undefined;
+      } catch (error) {
+        cause = error;
+      }
+      await moment();
     }
-    await moment();
-  } while (performance.now() < end);
-  throw new Error(`Waited ${String(timeout)} ms in vain for ${String(condition)}`, { cause });
+  } finally {
+    awaited.delete(wanted);
+  }
+  throw new Error(`Waited in vain for ${wanted}`, { cause });
+};
+
+/** An answer of the server that is held back until it is asked for. */
+export interface Gate {
+  /** What is put behind the address: the answer stays away. */
+  readonly before: string;
+  /** The same after the first of `pieces` pieces. */
+  readonly within: (pieces: number) => string;
+  /** Lets the answer go on. */
+  open(): Promise<void>;
+}
+
+/** A gate on the server: `${src}?${gate.before}` is answered once it has been opened. */
+export const closeGate = (): Gate => {
+  const name = crypto.randomUUID();
+  return {
+    before: `gate=${name}`,
+    within: (pieces) => `gate-within=${name}&pieces=${String(pieces)}`,
+    open: async () => {
+      await fetch(`/__test/open/${name}`, { method: 'POST' });
+    },
+  };
 };
 
 /** Presses a key or a chord where the focus is, as a person does: `Enter`, `a`, `Shift+Tab`. */
@@ -96,6 +148,20 @@ export const press = async (chord: string): Promise<void> => {
 /** Types text where the focus is, key by key. */
 export const type = async (text: string): Promise<void> => {
   await executeServerCommand('send-keys', { type: text });
+};
+
+/**
+ * Opens a gate once the first bytes of the next answer are in the page: what breaks behind the gate breaks in the middle of
+ * that answer, however slow the machine is.
+ */
+export const openOnArrival = (gate: Gate): void => {
+  const trueFetch = window.fetch;
+  window.fetch = async (...parameters) => {
+    window.fetch = trueFetch;
+    const response = await trueFetch(...parameters);
+    void response.clone().body?.getReader().read().then(gate.open);
+    return response;
+  };
 };
 
 /** How a published file is served. */
@@ -120,7 +186,7 @@ let publications = 0;
 
 /**
  * Puts a file behind an address of its own, so that no two tests share a cached request. The address takes
- * `?delay=`, `?status=`, `?pieces=&pause=`, `?header=`: see README.md in `test/`.
+ * `?status=`, `?pieces=`, `?header=`, and a gate: see README.md in `test/`.
  */
 export const publish = async (
   name: string,
@@ -136,11 +202,8 @@ export const publish = async (
   return address;
 };
 
-/** A built script as it lies in `dist/`: asked for as such, Vite would write the places of other files into it. */
-export const readScript = async (name: string): Promise<string> => {
-  const module = await (await fetch(`/dist/${name}?raw`)).text();
-  return JSON.parse(module.slice(module.indexOf('"'), module.lastIndexOf('"') + 1)) as string;
-};
+/** A built script as it lies in `dist/`. */
+export const readScript = async (name: string): Promise<string> => (await fetch(`/dist/${name}`)).text();
 
 /** A request as the test server received it. */
 export interface ReceivedRequest {

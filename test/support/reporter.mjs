@@ -1,6 +1,6 @@
-import { relative } from 'node:path';
+import { sourceOfTest } from './bundle.mjs';
 import { sum } from './count.mjs';
-import { testBegunLast } from './server.mjs';
+import { longest } from './limits.mjs';
 
 const testsOf = (suite, path = []) => [
   ...suite.tests.map((test) => ({ ...test, path: [...path, test.name].join(' › ') })),
@@ -18,7 +18,17 @@ const brokenPages = (session, tests) =>
 /** Whether the runner waited for a page in vain: which tells of the browser, or of a page that stands still. */
 const isUnanswered = (session) =>
   session.errors.length > 0 &&
-  session.errors.every(({ message }) => /did not (?:start|finish)|unable to create/.test(message));
+  session.errors.every(({ message }) => /did not (?:start|finish)|unable to create|Timed out/.test(message));
+
+const isTooLong = (test) => isFailure(test) && test.error?.message.includes(`${String(longest.test)}ms`);
+
+/** The tests of a page that hung, by name. */
+const hungTests = (session) => [
+  ...allTests(session)
+    .filter(isTooLong)
+    .map(({ path }) => path),
+  ...(isUnanswered(session) ? ['the page gave no answer'] : []),
+];
 
 /** How many tests of a page passed, failed, were skipped. */
 const countSession = (session) => {
@@ -45,39 +55,37 @@ const describeFailure = (test) =>
 const describeLog = (values) =>
   values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))).join(' ');
 
-const describeSession = (session, showLogs) => [
+const describeLogs = ({ logs }) => logs.map((values) => indent(`console: ${describeLog(values)}`, 4));
+
+const describeSession = (session) => [
   ...allTests(session).filter(isFailure).map(describeFailure),
   ...(allTests(session).length === 0 ? [indent('no test ran', 4)] : []),
   ...session.errors.map((error) => indent(describeError(error), 4)),
   ...session.request404s.map((path) => indent(`404: ${path}`, 4)),
-  ...(showLogs ? session.logs.map((values) => indent(`console: ${describeLog(values)}`, 4)) : []),
+  ...describeLogs(session),
 ];
 
-const describeCount = ({ passed, failed, skipped }) =>
-  [`${String(passed)} passed`, failed && `${String(failed)} failed`, skipped && `${String(skipped)} skipped`]
-    .filter(Boolean)
-    .join(', ');
-
 /**
- * A reporter for the test runner: a line per file, the failures in full with what the page wrote to its
- * console; `print` receives each line, `onFinish` the sum at the end and the files whose pages gave no answer,
- * which the sum counts as failed.
+ * A reporter for the test runner: `report` receives an object per file with its path, its counts, the seconds since the
+ * one before, the tests that hung, and what a person has to read about it.
  */
-export const summaryReporter = ({ root, showLogs, print, onFinish }) => ({
-  reportTestFileResults({ testFile, sessionsForTestFile }) {
-    if (sessionsForTestFile.some(isUnanswered)) {
-      print(`  ? ${relative(root, testFile)}: no answer; the test begun last was « ${testBegunLast()} »`);
-      return;
-    }
-    const count = sum(sessionsForTestFile.map(countSession));
-    const failed = count.failed > 0;
-    print(`  ${failed ? '✗' : '✓'} ${relative(root, testFile)}: ${describeCount(count)}`);
-    if (!failed && !showLogs) return;
-    for (const line of sessionsForTestFile.flatMap((session) => describeSession(session, true))) print(line);
-  },
-  onTestRunFinished({ sessions }) {
-    const all = [...sessions];
-    const unanswered = all.filter(isUnanswered).map(({ testFile }) => relative(root, testFile));
-    onFinish({ count: sum(all.map(countSession)), unanswered });
-  },
-});
+export const reporter = ({ root, showLogs, report }) => {
+  let before = performance.now();
+  return {
+    start: () => (before = performance.now()),
+    reportTestFileResults({ testFile, sessionsForTestFile }) {
+      const count = sum(sessionsForTestFile.map(countSession));
+      const now = performance.now();
+      report({
+        file: sourceOfTest(root, testFile),
+        count,
+        seconds: (now - before) / 1000,
+        hung: sessionsForTestFile.flatMap(hungTests),
+        details: sessionsForTestFile.flatMap(
+          count.failed > 0 ? describeSession : showLogs ? describeLogs : () => [],
+        ),
+      });
+      before = now;
+    },
+  };
+};

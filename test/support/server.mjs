@@ -1,6 +1,5 @@
 import { Buffer } from 'node:buffer';
 import { createServer } from 'node:http';
-import { setTimeout as wait } from 'node:timers/promises';
 import { createGzip } from 'node:zlib';
 
 /**
@@ -43,12 +42,33 @@ const piecesOf = (body, count) => {
   );
 };
 
-/** Writes in `pieces`, with `pause` milliseconds after each. */
-const writeSlowly = async (response, body, pieces, pause) => {
+/** Gates that were opened, and those at which answers wait: the first to come makes it. */
+const gates = new Map();
+
+const gateOf = (name) => {
+  if (!gates.has(name)) {
+    let open;
+    const opened = new Promise((resolve) => (open = resolve));
+    gates.set(name, { opened, open });
+  }
+  return gates.get(name);
+};
+
+const passGate = async (name) => {
+  if (name !== null) await gateOf(name).opened;
+};
+
+const openGate = (_request, response, name) => {
+  gateOf(name).open();
+  response.writeHead(204).end();
+};
+
+/** Writes in `pieces`, each on its way before the next; after the first one comes the gate. */
+const writeInPieces = async (response, body, pieces, gate) => {
   for (const piece of piecesOf(body, pieces)) {
     if (response.destroyed) return;
-    response.write(piece);
-    await wait(pause);
+    await sendOff(response, piece);
+    await passGate(gate);
   }
   response.end();
 };
@@ -68,7 +88,7 @@ const serveFile = async (request, response, name, query) => {
   logRequest(request, name, query);
   const file = files.get(name);
   if (!file) return send(response, 404, 'text/plain', `No file was published as ${name}`);
-  await wait(numberOf(query, 'delay'));
+  await passGate(query.get('gate'));
   const { ETag: tag } = file.headers;
   if (tag !== undefined && request.headers['if-none-match'] === tag)
     return response.writeHead(304, file.headers).end();
@@ -76,7 +96,7 @@ const serveFile = async (request, response, name, query) => {
   const headers = { 'Content-Type': file.type, ...noStore, ...file.headers, ...headersOf(query) };
   if (!query.has('chunked')) headers['Content-Length'] = String(file.body.length);
   response.writeHead(status, headers);
-  return writeSlowly(response, file.body, numberOf(query, 'pieces', 1), numberOf(query, 'pause'));
+  return writeInPieces(response, file.body, numberOf(query, 'pieces', 1), query.get('gate-within'));
 };
 
 const handleFile = (request, response, name, query) =>
@@ -102,6 +122,9 @@ const sendHtml = (_request, response) =>
 const redirect = (_request, response, _name, query) =>
   send(response, numberOf(query, 'status', 302), 'text/plain', '', { Location: query.get('to') ?? '/' });
 
+/** Writes; ends when it has left. */
+const sendOff = (response, body) => new Promise((resolve) => response.write(body, resolve));
+
 const firstRows = (query) => query.get('head') ?? 'nom;ville\nUn;Lyon\n';
 
 /** Says what it is about to send, sends the beginning, then nothing more: the connection stays open. */
@@ -120,8 +143,8 @@ const reset = async (_request, response, _name, query) => {
 const cutShort = async (_request, response, _name, query) => {
   response.useChunkedEncodingByDefault = false;
   response.writeHead(200, { 'Content-Type': 'text/csv', Connection: 'close', ...noStore });
-  response.write(firstRows(query));
-  await wait(50);
+  await sendOff(response, firstRows(query));
+  await passGate(query.get('gate'));
   response.socket.end();
 };
 
@@ -133,8 +156,8 @@ const truncate = async (_request, response, _name, query) => {
 
 const beginLongBody = async (response, query) => {
   response.writeHead(200, { 'Content-Type': 'text/csv', 'Content-Length': '1000000', ...noStore });
-  response.write(firstRows(query));
-  await wait(50); // the beginning must have left
+  await sendOff(response, firstRows(query));
+  await passGate(query.get('gate')); // what breaks before the browser has looked takes the beginning with it
 };
 
 /** A few kilobytes that become `megabytes` when unpacked. */
@@ -161,19 +184,20 @@ const writeRepeatedly = (stream, block, times) => {
 
 const listRequests = (_request, response, name) => sendJson(response, requests.get(name) ?? []);
 
-let lastTest = '';
+let tellOfTest = () => undefined;
 
-/** The name of the test that began last. */
-export const testBegunLast = () => lastTest;
+/** Has the name of each test told as it begins. */
+export const onTestBegins = (tell) => (tellOfTest = tell);
 
 const begins = async (request, response) => {
-  lastTest = String(await bodyOf(request));
+  tellOfTest(String(await bodyOf(request)));
   response.writeHead(204).end();
 };
 
 const handlers = {
   begins,
   file: handleFile,
+  open: openGate,
   requests: listRequests,
   bytes: sendBytes,
   status: sendStatus,

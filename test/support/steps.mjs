@@ -1,11 +1,16 @@
-import { fork, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { execPath } from 'node:process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { env, execPath } from 'node:process';
+import { createInterface } from 'node:readline';
+import { runInBrowser } from './browser-tests.mjs';
 import { whyMissing } from './browsers.mjs';
-import { sum } from './count.mjs';
+import { needsDist } from './bundle.mjs';
+import { longest } from './limits.mjs';
+import { isOlder, newestSource } from './sources.mjs';
 import { testFiles } from './test-files.mjs';
+import { runsIn } from './where.mjs';
 
 /** The file behind a package's command: called with Node itself, it needs no shell on any system. */
 const commandFile = (root, packageName, command = packageName) => {
@@ -14,135 +19,171 @@ const commandFile = (root, packageName, command = packageName) => {
   return join(folder, typeof bin === 'string' ? bin : bin[command]);
 };
 
-/** Runs a Node program; gives its exit code. */
-const runNode = async (root, parameters) => {
-  const child = spawn(execPath, parameters, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
-  const [code] = await once(child, 'exit');
-  return code;
-};
-
-/** Runs browser-run.mjs: prints the lines that it sends; gives its exit code, its counts and the files that gave no answer. */
-const runBrowser = async (root, parameters) => {
-  const script = join(root, 'test', 'support', 'browser-run.mjs');
-  const child = fork(script, parameters, { cwd: root, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-  let result = { unanswered: [] };
-  child.on('message', ({ line, ...end }) => {
-    if (line === undefined) result = end;
-    else console.log(line);
+/** Runs a Node program; prints what it says; gives its exit code and its last line. */
+const runNode = async (root, parameters, print) => {
+  const child = spawn(execPath, parameters, {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...env, NO_COLOR: '1' },
   });
-  const [code] = await once(child, 'exit');
-  return { code, ...result };
+  let lastLine = '';
+  const tell = (line) => {
+    if (line.trim() === '') return;
+    lastLine = line;
+    print(line);
+  };
+  for (const stream of [child.stdout, child.stderr]) createInterface({ input: stream }).on('line', tell);
+  const [code] = await once(child, 'close');
+  return { code, lastLine };
 };
-
-const checked = (name, passed) => ({ name, ok: passed, count: undefined });
 
 /** A step that is right or wrong as a whole. */
 const check =
-  (name, ...parameters) =>
-  async ({ root }) => {
-    const [packageName, command, ...rest] = parameters;
-    const file = command.endsWith('.mjs') ? join(root, command) : commandFile(root, packageName, command);
-    const code = await runNode(root, [file, ...rest]);
-    return [checked(name, code === 0)];
+  (packageName, command, ...rest) =>
+  async ({ root, print }) => {
+    const file = packageName ? commandFile(root, packageName, command) : join(root, command);
+    const { code } = await runNode(root, [file, ...rest], print);
+    return { ok: code === 0 };
   };
 
-const countOfVitest = (path) => {
-  try {
-    const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites, testResults } = JSON.parse(
-      readFileSync(path, 'utf8'),
-    );
-    const unread = testResults.filter(
-      (file) => file.status === 'failed' && file.assertionResults.length === 0,
-    );
-    const broken = numFailedTestSuites > 0 ? unread.length : 0;
-    return { passed: numPassedTests, failed: numFailedTests + broken, skipped: numPendingTests };
-  } catch {
-    return undefined;
-  }
+const secondsOf = ({ startTime, endTime }) => (endTime - startTime) / 1000;
+
+const resultOfVitest = (root, path) => {
+  const report = JSON.parse(readFileSync(path, 'utf8'));
+  const unread = report.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  );
+  return {
+    count: {
+      passed: report.numPassedTests,
+      failed: report.numFailedTests + unread.length,
+      skipped: report.numPendingTests,
+    },
+    files: report.testResults.map((file) => ({
+      file: relative(root, file.name),
+      seconds: secondsOf(file),
+    })),
+    hung: report.testResults.filter(isHung).map((file) => relative(root, file.name)),
+  };
 };
+
+const tooLong = `timed out in ${String(longest.test)}ms`;
+
+const isHung = ({ assertionResults }) =>
+  assertionResults.some(({ failureMessages }) =>
+    failureMessages.some((message) => message.includes(tooLong)),
+  );
 
 const oneFailure = { passed: 0, failed: 1, skipped: 0 };
 
-/** What a test program counted; a program that broke without a failed test counts as one. */
-const counted = (name, code, count) => {
-  const honest =
-    count === undefined || (code !== 0 && count.failed === 0)
-      ? { ...(count ?? oneFailure), failed: 1 }
-      : count;
-  return { name, ok: code === 0 && honest.failed === 0, count: honest };
+/** A program that broke without a failed test counts as one. */
+const honest = (code, count) => (code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count);
+
+const vitestOnce = async (name, { root, print, files }) => {
+  const report = join(root, 'node_modules', '.cache', 'parvis', `vitest-${name}.json`);
+  mkdirSync(dirname(report), { recursive: true });
+  rmSync(report, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const parameters = [commandFile(root, 'vitest'), 'run', '--globals', ...reporters, ...files];
+  const { code } = await runNode(root, parameters, print);
+  if (!existsSync(report)) return { count: oneFailure, files: [], hung: [] };
+  const result = resultOfVitest(root, report);
+  return { ...result, count: honest(code, result.count) };
 };
 
-const runVitest =
-  (step) =>
-  async ({ root, files }) => {
-    const tests = testFiles(root, step, files);
-    if (tests.length === 0) return [];
-    const report = join(root, 'node_modules', '.cache', 'parvis', 'vitest.json');
-    mkdirSync(dirname(report), { recursive: true });
-    rmSync(report, { force: true });
-    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-    const parameters = [commandFile(root, 'vitest'), 'run', '--globals', ...reporters, ...tests];
-    const code = await runNode(root, parameters);
-    return [counted(step, code, countOfVitest(report))];
-  };
-
-/**
- * Runs files of tests in one browser. A page that gave no answer in minutes is asked once more, in a fresh browser, and
- * the output says so: drivers lose a page now and then, but a page that stands still does so again.
- */
-const runInBrowser = async ({ root, logs }, name, tests) => {
-  console.log(`\n${name}`);
-  const run = async (files) => runBrowser(root, [name, ...(logs ? ['--logs'] : []), ...files]);
-  const { code, count, unanswered } = await run(tests);
-  if (unanswered.length === 0) return counted(name, code, count);
-  console.log(`  no answer from ${unanswered.join(', ')}: once more, in a fresh browser`);
-  const again = await run(unanswered);
-  return counted(name, again.code, sum([without(count, unanswered.length), again.count ?? oneFailure]));
+/** Tests in Node; when some hang and nothing else fails, everything is tried once more. */
+const runVitest = (name) => async (options) => {
+  const first = await vitestOnce(name, options);
+  const onlyHung = first.hung.length > 0 && first.count.failed <= first.hung.length;
+  if (onlyHung) options.print(`hung, and is tried again: ${first.hung.join(', ')}`);
+  const result = onlyHung ? await vitestOnce(name, options) : first;
+  return { ...result, ok: result.count.failed === 0 };
 };
 
-/** A count without so many failures. */
-const without = (count, failures) => ({ ...count, failed: count.failed - failures });
-
-const leftOut = (name, reason) => ({ name, ok: true, count: undefined, note: `left out: ${reason}` });
-
-const runBrowserTests = async (options) => {
-  const tests = testFiles(options.root, 'browsers', options.files);
-  if (tests.length === 0) return [];
-  const results = [];
-  for (const name of options.browsers) {
-    const reason = whyMissing(name);
-    results.push(reason ? leftOut(name, reason) : await runInBrowser(options, name, tests));
-  }
-  return results;
+const runBrowser = (browser) => async (options) => {
+  const result = await runInBrowser(options, browser, options.files, options);
+  return { ...result, ok: result.count.failed === 0 };
 };
 
 /** The exit code of a program that could not try what it is for; its last line tells why. */
 const LEFT_OUT = 77;
 
-const runConsumer = async ({ root }) => {
-  const script = join(root, 'test', 'consumer', 'run.mjs');
-  const child = spawn(execPath, [script], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
-  let said = '';
-  child.stdout.on('data', (text) => {
-    process.stdout.write(text);
-    said += text;
-  });
-  const [code] = await once(child, 'close');
-  const reason = said.trim().split('\n').at(-1);
-  return [code === LEFT_OUT ? leftOut('consumer', reason) : checked('consumer', code === 0)];
+const runConsumer = async ({ root, print }) => {
+  const { code, lastLine } = await runNode(root, [join(root, 'test', 'consumer', 'run.mjs')], print);
+  return code === LEFT_OUT ? { ok: true, note: `left out: ${lastLine}` } : { ok: code === 0 };
 };
 
-/** Every step of the test run, in order: what it is called, and what runs it and gives its results. */
-export const steps = new Map([
-  ['format', check('format', 'prettier', 'prettier', '--check', '.')],
-  [
-    'lint',
-    check('lint', 'eslint', 'eslint', '--config', '.config/eslint.config.js', '--max-warnings=0', '.'),
-  ],
-  ['types', check('types', 'typescript', 'tsc', '-p', '.')],
-  ['node', runVitest('node')],
-  ['build', check('build', '', '.config/build.mjs')],
-  ['package', runVitest('package')],
-  ['consumer', runConsumer],
-  ['browsers', runBrowserTests],
-]);
+/** Nothing has changed since the last build: it need not be made again. */
+const isBuilt = (root) => !isOlder(join(root, 'dist', 'sri.json'), newestSource(root));
+
+/** A build for some files of tests: only where they look at it, and where the one that lies there is older than its sources. */
+const buildWhereNeeded = (isLookedAt) => async (options) => {
+  if (!isLookedAt && !needsDist(options.root)) return { ok: true, note: 'not needed' };
+  return isBuilt(options.root) ? { ok: true, note: 'as built before' } : build(options);
+};
+
+/** What the files of the browsers need first: scripts of their own, and those of `dist/`. */
+const runBundle = async ({ root, print, bundled }) => {
+  const script = join(root, 'test', 'support', 'bundle.mjs');
+  const { code } = await runNode(root, [script, ...bundled], print);
+  return { ok: code === 0 };
+};
+
+const build = check('', '.config/build.mjs');
+
+const checks = {
+  format: check('prettier', 'prettier', '--check', '--log-level=warn', '.'),
+  lint: check('eslint', 'eslint', '--config', '.config/eslint.config.js', '--max-warnings=0', '.'),
+  types: check('typescript', 'tsc', '-p', '.'),
+};
+
+/** The steps that can be named on the command line. */
+export const stepNames = [...Object.keys(checks), 'node', 'build', 'package', 'consumer', 'browsers'];
+
+/** Parts of the longest work, so that no lane stands empty at the end. */
+const halves = (files) => [0, 1].map((rest) => files.filter((_, index) => index % 2 === rest));
+
+const browserTask = (browser, files, label = browser) => {
+  const reason = whyMissing(browser);
+  return {
+    name: label,
+    after: ['bundle', 'build'],
+    files,
+    run: reason ? async () => ({ ok: true, note: `left out: ${reason}` }) : runBrowser(browser),
+  };
+};
+
+const browserTasks = (browser, files) => {
+  const parts = browser === 'chromium' && files.length > 20 ? halves(files) : [files];
+  return parts.map((part, index) =>
+    browserTask(browser, part, parts.length > 1 ? `${browser} ${String(index + 1)}` : browser),
+  );
+};
+
+/**
+ * What is to be done for the steps, the browsers and the files that were asked for: tasks for `runInLanes`, the long ones first.
+ */
+export const tasksFor = ({ root, names, browsers, files, everywhere }) => {
+  const wanted = new Set(names);
+  const asked = files.length > 0;
+  const inBrowser = (browser) =>
+    testFiles(root, 'browsers', files).filter((file) => everywhere || runsIn(browser, file));
+  const perBrowser = wanted.has('browsers') ? browsers.map((name) => [name, inBrowser(name)]) : [];
+  const bundled = [...new Set(perBrowser.flatMap(([, list]) => list))];
+  const node = wanted.has('node') ? testFiles(root, 'node', files) : [];
+  const packaged = wanted.has('package') ? testFiles(root, 'package', files) : [];
+  const needsBuild = wanted.has('build') || (asked && (packaged.length > 0 || bundled.length > 0));
+  return [
+    bundled.length > 0 && { name: 'bundle', bundled, run: runBundle },
+    needsBuild && {
+      name: 'build',
+      after: asked ? ['bundle'] : [],
+      run: asked ? buildWhereNeeded(packaged.length > 0) : build,
+    },
+    ...perBrowser.filter(([, list]) => list.length > 0).flatMap(([name, list]) => browserTasks(name, list)),
+    node.length > 0 && { name: 'node', files: node, run: runVitest('node') },
+    packaged.length > 0 && { name: 'package', after: ['build'], files: packaged, run: runVitest('package') },
+    wanted.has('consumer') && { name: 'consumer', after: ['build', 'package'], run: runConsumer },
+    ...Object.entries(checks).map(([name, run]) => wanted.has(name) && { name, run }),
+  ].filter(Boolean);
+};

@@ -15,10 +15,26 @@ const columnsOf = ({ name, ok, count, note }) =>
       ]
     : [name, note ?? (ok ? 'right' : 'wrong')];
 
+const SHOWN = 10;
+
+const filesOf = ({ name, files = [] }) => files.map((file) => ({ ...file, name }));
+
+/** The files of tests that took longest, a line each. */
+export const slowestFiles = (results) =>
+  ['The slowest files, in seconds:']
+    .concat(
+      results
+        .flatMap(filesOf)
+        .sort((left, right) => right.seconds - left.seconds)
+        .slice(0, SHOWN)
+        .map(({ file, seconds, name }) => `${seconds.toFixed(1).padStart(7)}  ${file} (${name})`),
+    )
+    .join('\n');
+
 /** What came out of every step, one line each. */
 export const summaryTable = (results) =>
   results
-    .map((result) => columnsOf(result).map((text, index) => cell(text, index === 0 ? 10 : 14)))
+    .map((result) => columnsOf(result).map((text, index) => cell(text, index === 0 ? 12 : 14)))
     .map((columns) => columns.join('').trimEnd())
     .join('\n');
 

@@ -15,10 +15,18 @@ const folders = {
   browsers: ['test/core', 'test/elements', 'test/pages'],
 };
 
-const isAskedFor = (file, wanted) => wanted.length === 0 || wanted.some((part) => file.startsWith(part));
+/** A file is asked for by the beginning of its path, or by any part of it: `test/core/table`, `print`. */
+const isAskedFor = (file, wanted) => wanted.some((part) => file.includes(part));
 
-/** The test files of a step (`node`, `package` or `browsers`), all or those that begin with one of the wanted paths. */
+/** What is written on the command line as a path from here, as a path from the root; anything else is part of a name. */
+const asWanted = (root, part) => {
+  const path = relative(root, join(process.cwd(), part)).split(sep).join('/');
+  return existsSync(join(root, path)) ? path : part;
+};
+
+/** The test files of a step (`node`, `package` or `browsers`): all of them, or those that are asked for. */
 export const testFiles = (root, step, wanted) => {
-  const paths = wanted.map((path) => relative(root, join(process.cwd(), path)).split(sep).join('/'));
-  return folders[step].flatMap((folder) => testsIn(root, folder)).filter((file) => isAskedFor(file, paths));
+  const files = folders[step].flatMap((folder) => testsIn(root, folder));
+  const parts = wanted.map((part) => asWanted(root, part));
+  return parts.length === 0 ? files : files.filter((file) => isAskedFor(file, parts));
 };

@@ -1,21 +1,11 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { env } from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findBrowser, findCommand } from './browsers.mjs';
+import { freePort } from './free-port.mjs';
+import { longest } from './limits.mjs';
 
 const host = '127.0.0.1';
-
-/** A port that nobody listens on. */
-export const freePort = async () => {
-  const server = createServer().listen(0, host);
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-};
 
 /** Compositing needs a graphics card; the sandbox needs a user who is not root. */
 const driverEnvironment = () => ({
@@ -62,7 +52,7 @@ export const startWebKitDriver = async () => {
   const child = spawn(command, parameters, { detached: true, stdio: 'ignore', env: driverEnvironment() });
   const stop = () => stopGroup(child);
   try {
-    await untilReady(port, 60);
+    await untilReady(port, longest.start / 1000);
   } catch (error) {
     stop();
     throw error;

@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import type { ActorDirectory } from '../../../src/index.js';
 import { inForcedColours } from '../../support/media.js';
 import { checkAccessibility } from '../../support/axe.js';
-import { mount, press, publish, type, until } from '../../support/page.js';
+import { holdTimers } from '../../support/clock.js';
+import { closeGate, mount, press, publish, type, until } from '../../support/page.js';
 import {
   allByRole,
   descriptionOf,
@@ -68,10 +69,11 @@ describe('A directory for everybody', () => {
     await search(searching, 'xylophone');
     await checkAccessibility(searching);
     const src = await publish('annuaire.csv', 'Nom\nA\n');
+    const timers = holdTimers(500, 10_000);
     const loading = await mount<ActorDirectory>(
-      `<actor-directory src="${src}?delay=1800"></actor-directory>`,
+      `<actor-directory src="${src}?${closeGate().before}"></actor-directory>`,
     );
-    await until(() => visibleText(loading).includes('Chargement'));
+    await timers.goOffUntil(() => visibleText(loading).includes('Chargement'));
     await checkAccessibility(loading);
   });
 
@@ -101,13 +103,20 @@ describe('A directory for everybody', () => {
     observer.observe(region, { childList: true, characterData: true, subtree: true });
     const input = getByRole<HTMLInputElement>(element, 'searchbox', 'Rechercher');
     input.focus();
-    const typed = performance.now();
+    const timers = holdTimers(500, 10_000);
     await type('hirs');
-    await until(() => said.length > 0, 3000);
-    expect(performance.now() - typed).to.be.above(790);
+    await until(() => titles(element).length === 1);
+    await idle(element);
+    expect(timers.pauses, 'one silence after the last key').to.deep.equal([800]);
+    expect(said).to.deep.equal([]);
+    timers.goOff();
+    await until(() => said.length > 0);
     expect(said).to.deep.equal(['1 résultat sur 5']);
     await type('o');
-    await new Promise((resolve) => setTimeout(resolve, 1100));
+    await until(() => input.value === 'hirso');
+    await idle(element);
+    timers.goOff();
+    await idle(element);
     expect(said).to.have.length(1);
     observer.disconnect();
   });
@@ -124,8 +133,9 @@ describe('A directory for everybody', () => {
 
   it('says at once that nothing was found, in the same region', async () => {
     const element = await showDirectory();
+    const timers = holdTimers(500, 10_000);
     await search(element, 'xylophone');
-    await until(() => status(element).startsWith('Aucun résultat'));
+    await timers.goOffUntil(() => status(element).startsWith('Aucun résultat'));
     expect(allByRole(element, 'status')).to.have.length(1);
   });
 

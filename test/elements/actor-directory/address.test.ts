@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { holdTimers } from '../../support/clock.js';
 import { until } from '../../support/page.js';
 import { focusedElement, getByRole, visibleText } from '../../support/query.js';
 import { idle, search, showDirectory, titles } from './directory.js';
@@ -175,8 +176,9 @@ describe('The address of a directory', () => {
     visit('?q=jardin');
     const element = await showDirectory(undefined, 'url-state="off"');
     expect(titles(element)).to.have.length(5);
+    const timers = holdTimers(100, 10_000);
     await search(element, 'hirson');
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    timers.goOff(); // the time after which another list would write its words there
     expect(query().get('q')).to.equal('jardin');
   });
 

@@ -37,7 +37,6 @@ describe('A copy of the file', () => {
     first.remove();
     // The same address from now on: a server that answers with an error.
     await fetch(`${src}?type=text/csv&status=503`, { method: 'PUT', body: associations });
-    await new Promise((resolve) => setTimeout(resolve, 50));
     const cache = await caches.open('parvis-copies');
     const [kept] = await cache.keys();
     const answer = kept && (await cache.match(kept));

@@ -1,6 +1,6 @@
 import type { ActorDirectory } from '../../../src/index.js';
 import '../../../src/index.js';
-import { mount, publish, until } from '../../support/page.js';
+import { idle, mount, publish, until } from '../../support/page.js';
 import { allByRole, visibleText } from '../../support/query.js';
 
 /** A small directory of our own, with what trips readers up: accents, ligatures, apostrophes, lists, empty cells. */
@@ -11,6 +11,8 @@ Maison des habitants;Service public;Échirolles;38130;Accueil, écrivain public 
 La Boîte à outils;Entreprise;Vif;38450;Prêt d’outils pour le jardin et la maison.;;outils@exemple.example;https://outils.example/pret;"réparation"
 Thiérache numérique;Association;Hirson;02500;Des ateliers pour apprendre à son rythme.;03 53 01 10 20;;https://thierache.example/;"numérique"
 `;
+
+export { idle };
 
 const start = location.href;
 
@@ -46,18 +48,6 @@ export const search = async (element: ActorDirectory, words: string): Promise<vo
   input.value = words;
   input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   await idle(element);
-};
-
-/** Waits until the last question has been answered and drawn. */
-export const idle = async (element: ActorDirectory): Promise<void> => {
-  let before: string | undefined;
-  await until(async () => {
-    await element.updateComplete;
-    const now = element.shadowRoot?.innerHTML;
-    const isStill = now === before;
-    before = now;
-    return isStill;
-  });
 };
 
 /** The sentence above the list. */

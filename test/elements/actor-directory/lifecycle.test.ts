@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { ActorDirectory } from '../../../src/index.js';
-import { mount, publish, requestsOf, until } from '../../support/page.js';
-import { countOf, search, showDirectory, titles } from './directory.js';
+import { closeGate, mount, publish, requestsOf, until } from '../../support/page.js';
+import { countOf, idle, search, showDirectory, titles } from './directory.js';
 
 const file = (name: string): string => `Nom;Commune\n${name} 1;Vif\n${name} 2;Claix\n${name} 3;Vif\n`;
 
@@ -38,12 +38,14 @@ describe('A directory in a living page', () => {
   it('shows the file of the last address, however late an earlier one arrives', async () => {
     const slow = await publish('lent.csv', file('Lent'));
     const quick = await publish('vite.csv', file('Vite'));
-    const element = await mount<ActorDirectory>(
-      `<actor-directory src="${slow}?delay=500"></actor-directory>`,
-    );
+    const gate = closeGate();
+    const late = `${slow}?${gate.before}`;
+    const element = await mount<ActorDirectory>(`<actor-directory src="${late}"></actor-directory>`);
     element.setAttribute('src', quick);
     await until(() => titles(element)[0] === 'Vite 1');
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    await gate.open();
+    await (await fetch(late)).text(); // the answer of the gate has come
+    await idle(element);
     expect(titles(element)[0]).to.equal('Vite 1');
   });
 
@@ -75,10 +77,14 @@ describe('A directory in a living page', () => {
 
   it('comes back after it was taken out of the page', async () => {
     const src = await publish('annuaire.csv', file('Club'));
-    const element = await mount<ActorDirectory>(`<actor-directory src="${src}?delay=200"></actor-directory>`);
+    const gate = closeGate();
+    const element = await mount<ActorDirectory>(
+      `<actor-directory src="${src}?${gate.before}"></actor-directory>`,
+    );
     element.remove();
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await element.updateComplete;
     expect(titles(element)).to.have.length(0);
+    await gate.open();
     document.body.append(element);
     await until(() => titles(element).length === 3);
     element.remove();

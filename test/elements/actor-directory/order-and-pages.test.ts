@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { holdTimers } from '../../support/clock.js';
 import { until } from '../../support/page.js';
 import { allByRole, focusedElement, getByRole, queryByRole, visibleText } from '../../support/query.js';
 import { countOf, idle, showDirectory, titles } from './directory.js';
@@ -80,12 +81,15 @@ describe('The pages of a directory', () => {
 
   it('are told by that heading alone: the count is not said again', async () => {
     const element = await showDirectory(many);
+    const timers = holdTimers(500, 10_000);
     getByRole(element, 'link', 'Page suivante').click();
     await until(() => focusedElement()?.getAttribute('part') === 'count');
-    await new Promise((resolve) => setTimeout(resolve, 1100));
+    await idle(element);
+    timers.goOff();
+    await idle(element);
     expect(visibleStatus(element)).to.equal('');
     history.back();
-    await until(() => visibleStatus(element) === '45 structures', 3000);
+    await timers.goOffUntil(() => visibleStatus(element) === '45 structures');
   });
 
   it('mark the current one and stand in a navigation with a name', async () => {

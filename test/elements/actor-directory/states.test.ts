@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { ActorDirectory } from '../../../src/index.js';
-import { mount, publish, requestsOf, until } from '../../support/page.js';
+import { holdTimers } from '../../support/clock.js';
+import { closeGate, mount, publish, requestsOf, until } from '../../support/page.js';
 import { getByRole, queryByRole, visibleText } from '../../support/query.js';
 import { associations, plain, showDirectory, titles } from './directory.js';
 
@@ -82,35 +83,43 @@ describe('A directory without entries', () => {
 describe('A directory that loads', () => {
   it('keeps the fallback until there is something to show', async () => {
     const src = await publish('annuaire.csv', associations);
+    const gate = closeGate();
     const element = await mount<ActorDirectory>(
-      `<actor-directory src="${src}?delay=300"><a href="${src}">Le fichier</a></actor-directory>`,
+      `<actor-directory src="${src}?${gate.before}"><a href="${src}">Le fichier</a></actor-directory>`,
     );
     expect(getByRole(element, 'link', 'Le fichier')).to.be.instanceOf(HTMLAnchorElement);
+    await gate.open();
     await until(() => titles(element).length === 5);
     expect(queryByRole(element, 'link', 'Le fichier')).to.equal(null);
   });
 
   it('says that it is loading after a second, and how far it has come', async () => {
     const src = await publish('annuaire.csv', associations);
+    const [gate, timers] = [closeGate(), holdTimers(500, 10_000)];
     const element = await mount<ActorDirectory>(
-      `<actor-directory src="${src}?delay=1600"></actor-directory>`,
+      `<actor-directory src="${src}?${gate.before}"></actor-directory>`,
     );
     const said = (): string => plain(element.shadowRoot?.querySelector('[role="status"]')?.textContent ?? '');
     expect(visibleText(element)).to.equal('');
+    await until(() => timers.pauses.includes(1000));
+    timers.goOff();
     await until(() => visibleText(element).includes('Chargement de la liste…'));
-    await until(() => said() === 'Chargement de la liste…');
+    await timers.goOffUntil(() => said() === 'Chargement de la liste…');
+    await gate.open();
     await until(() => titles(element).length === 5);
-    await until(() => said() === '5 structures');
+    await timers.goOffUntil(() => said() === '5 structures');
     expect(visibleText(element)).not.to.include('Chargement');
   });
 
   it('says nothing more of loading once it has failed, and what there is once it has been tried again', async () => {
     const src = await publish('annuaire.csv', associations);
+    const [gate, timers] = [closeGate(), holdTimers(500, 10_000)];
     const element = await mount<ActorDirectory>(
-      `<actor-directory src="${src}?delay=1200&status=503"></actor-directory>`,
+      `<actor-directory src="${src}?${gate.before}&status=503"></actor-directory>`,
     );
     const said = (): string => plain(element.shadowRoot?.querySelector('[role="status"]')?.textContent ?? '');
-    await until(() => said() === 'Chargement de la liste…');
+    await timers.goOffUntil(() => said() === 'Chargement de la liste…');
+    await gate.open();
     await until(() => queryByRole(element, 'alert'));
     await until(() => said() === '');
     element.src = src;
@@ -124,11 +133,13 @@ describe('A directory that loads', () => {
       (_, index) => `Club ${String(index + 1)};Vif;Un club parmi d’autres, avec une phrase.`,
     );
     const src = await publish('annuaire.csv', `Nom;Commune;Présentation\n${rows.join('\n')}\n`);
+    const gate = closeGate();
     const element = await mount<ActorDirectory>(
-      `<actor-directory src="${src}?pieces=4&pause=400"></actor-directory>`,
+      `<actor-directory src="${src}?${gate.within(4)}"></actor-directory>`,
     );
     await until(() => titles(element).length === 20);
     expect(element.shadowRoot?.querySelector('[aria-busy="true"]'), 'still reading').not.to.equal(null);
+    await gate.open();
     await until(() => visibleText(element).replace(/\s/g, ' ').includes('6 000 structures'));
     expect(titles(element)[0]).to.equal('Club 1');
   });

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { ActorDirectory } from '../../../src/index.js';
 import { checkAccessibility } from '../../support/axe.js';
+import { holdTimers } from '../../support/clock.js';
 import { mount, press, until } from '../../support/page.js';
 import { allByRole, focusedElement, getByRole, nameOf, queryByRole } from '../../support/query.js';
 import { idle, plain, titles } from '../actor-directory/directory.js';
@@ -116,10 +117,14 @@ describe('Filters for everybody', () => {
     const said: string[] = [];
     const observer = new MutationObserver(() => said.push(plain(region.textContent)));
     observer.observe(region, { childList: true, characterData: true, subtree: true });
+    const timers = holdTimers(500, 10_000);
     await tick(element, 'adultes', element);
     await tick(element, 'Association', element);
-    await until(() => said.length > 0, 3000);
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await idle(element);
+    timers.goOff();
+    await until(() => said.length > 0);
+    timers.goOff();
+    await idle(element);
     expect(said).to.deep.equal(['2 résultats sur 12']);
     observer.disconnect();
   });

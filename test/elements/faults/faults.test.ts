@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import type { ActorDirectory } from '../../../src/index.js';
 import '../../../src/index.js';
-import { mount, publish, until } from '../../support/page.js';
+import { closeGate, mount, openOnArrival, publish, until } from '../../support/page.js';
 import { getByRole, queryByRole, visibleText } from '../../support/query.js';
 import { plain, titles } from '../actor-directory/directory.js';
-import { holdLongTimers } from './long-timers.js';
+import { holdTimers, type HeldTimers } from '../../support/clock.js';
 
 const clubs =
   'Nom;Commune;Présentation\nAviron;Vif;Sur le lac.\nBoxe;Claix;En salle.\nJudo;Vif;"Le mardi, le jeudi."\n';
@@ -18,6 +18,13 @@ const elsewhere = (path: string): string =>
 const redirectTo = (address: string): string => `/__test/redirect?to=${encodeURIComponent(address)}`;
 
 const start = (content: string): string => `head=${encodeURIComponent(content)}`;
+
+/** An answer that breaks, in this way, after its beginning has come. */
+const breaking = (how: 'reset' | 'truncated' | 'cut-short', content: string): string => {
+  const gate = closeGate();
+  openOnArrival(gate);
+  return `/__test/${how}?${start(content)}&${gate.before}`;
+};
 
 const begin = (src: string, attributes = ''): Promise<ActorDirectory> =>
   mount<ActorDirectory>(
@@ -128,11 +135,19 @@ describe('When the file is another one than expected', () => {
 });
 
 describe('When the file is slow', () => {
-  const timers = holdLongTimers();
+  let timers: HeldTimers;
+
+  beforeEach(() => {
+    timers = holdTimers(10_000);
+  });
 
   it('waits as long as something comes', async () => {
     const src = await publish('a.csv', clubs);
-    const element = await begin(`${src}?pieces=20&pause=20`);
+    const gate = closeGate();
+    const element = await begin(`${src}?${gate.within(20)}`);
+    await until(() => timers.begun > 1); // the silence after the first bytes is measured anew
+    expect(timers.pauses, 'one silence at a time').to.deep.equal([15_000]);
+    await gate.open();
     await expectList(element);
     expect(
       timers.pauses.filter((pause) => pause === 15_000),
@@ -141,7 +156,7 @@ describe('When the file is slow', () => {
   });
 
   it('ends a request that stays silent, and says so', async () => {
-    const element = await begin((await publish('a.csv', clubs)) + '?delay=600000');
+    const element = await begin(`${await publish('a.csv', clubs)}?${closeGate().before}`);
     await until(() => timers.pauses.includes(15_000));
     timers.goOff();
     await expectFailure(element, /met trop de temps/);
@@ -149,9 +164,7 @@ describe('When the file is slow', () => {
 
   it('shows what has come when the rest never does', async () => {
     const element = await begin(`/__test/stall?${start(clubs)}`);
-    await until(() => timers.pauses.includes(15_000));
-    // The first bytes are on their way or there: the silence that follows them is one more timer.
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await until(() => timers.begun > 1); // the silence that follows the first bytes is one more timer
     timers.goOff();
     await expectBeginning(element, ['Aviron', 'Boxe', 'Judo']);
   });
@@ -159,16 +172,15 @@ describe('When the file is slow', () => {
 
 describe('When the file is cut off', () => {
   it('shows what has come before the connection broke', async () => {
-    await expectBeginning(await begin(`/__test/reset?${start(clubs)}`), ['Aviron', 'Boxe']);
+    await expectBeginning(await begin(breaking('reset', clubs)), ['Aviron', 'Boxe']);
   });
 
   it('shows what has come of the length that was promised', async () => {
-    await expectBeginning(await begin(`/__test/truncated?${start(clubs)}`), ['Aviron', 'Boxe']);
+    await expectBeginning(await begin(breaking('truncated', clubs)), ['Aviron', 'Boxe']);
   });
 
   it('sees it by the last line where no length was told', async () => {
-    const src = `/__test/cut-short?${start(clubs.slice(0, -30))}`;
-    await expectBeginning(await begin(src), ['Aviron', 'Boxe']);
+    await expectBeginning(await begin(breaking('cut-short', clubs.slice(0, -30))), ['Aviron', 'Boxe']);
   });
 
   it('sees it by a quote that stays open', async () => {
@@ -177,8 +189,8 @@ describe('When the file is cut off', () => {
   });
 
   it('cannot show half of a JSON file, and says so', async () => {
-    const src = `/__test/truncated?${start('[{"nom":"Aviron","commune":"Vif"},')}`;
-    await expectFailure(await begin(src), /injoignable/);
+    const broken = breaking('truncated', '[{"nom":"Aviron","commune":"Vif"},');
+    await expectFailure(await begin(broken), /injoignable/);
     const whole = await publish('a.json', '[{"nom":"Aviron","commune":"Vif"},');
     await expectFailure(await begin(whole), /abîmé/);
   });

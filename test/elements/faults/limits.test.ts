@@ -14,16 +14,15 @@ describe('What is too much is cut, and told', () => {
     expect(noticeOf(await showDirectory())).to.equal('');
   });
 
-  it('stops a small answer that unpacks into a huge one while it streams', async function () {
-    this.timeout(60_000);
+  it('stops a small answer that unpacks into a huge one while it streams', async () => {
     const element = await mount<ActorDirectory>(
       '<actor-directory src="/__test/gzip-bomb?megabytes=512"></actor-directory>',
     );
-    await until(() => noticeOf(element), 50_000);
+    await until(() => noticeOf(element));
     expect(noticeOf(element)).to.equal(
       'Le fichier est trop long pour être montré en entier : en voici les 200 000 premières lignes.',
     );
-    await until(() => countOf(element) === '200 000 structures', 20_000);
+    await until(() => countOf(element) === '200 000 structures');
   });
 
   it('reads 500 columns, and says so', async () => {

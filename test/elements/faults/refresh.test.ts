@@ -4,7 +4,7 @@ import '../../../src/index.js';
 import { mount, publish, requestsOf, until } from '../../support/page.js';
 import { focusedElement, getByRole, queryByRole, visibleText } from '../../support/query.js';
 import { countOf, idle, search, titles } from '../actor-directory/directory.js';
-import { holdLongTimers } from './long-timers.js';
+import { holdTimers, type HeldTimers } from '../../support/clock.js';
 
 const MINUTE = 60_000;
 
@@ -25,7 +25,12 @@ const show = async (src: string, attributes = 'refresh="15min"'): Promise<ActorD
 };
 
 describe('A list that is refreshed', () => {
-  const timers = holdLongTimers();
+  let timers: HeldTimers;
+
+  beforeEach(() => {
+    timers = holdTimers(10_000);
+  });
+
   const polls = (): readonly number[] => timers.pauses.filter((pause) => pause > MINUTE / 2);
 
   /** Lets the time of a poll come, and waits until it has been asked and looked at. */

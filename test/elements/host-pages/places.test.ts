@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { publish, requestsOf, until } from '../../support/page.js';
+import { idle, publish, requestsOf, until } from '../../support/page.js';
 import { allByRole, getByRole, queryByRole } from '../../support/query.js';
 import { csv, directory, everyName, namesIn, openHost, shownIn } from './host-page.js';
 
@@ -64,7 +64,7 @@ describe('Moved by a page builder, a directory', () => {
     await until(() => namesIn(element).length === 2);
     expect(element.shadowRoot?.querySelectorAll('[part~="open"]')).to.have.length(1);
     element.remove();
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await idle(element);
     page.document.body.prepend(element);
     await until(() => namesIn(element).length === 2);
     expect(await requestsOf(element.getAttribute('src') ?? '')).to.have.length(1);

@@ -128,9 +128,8 @@ describe('Fifty elements with one address', () => {
     const box = await mount(
       `<div>${`<actor-directory src="${src}" url-state="off"></actor-directory>`.repeat(50)}</div>`,
     );
-    await until(
-      () => [...box.children].every((each) => each.shadowRoot?.querySelectorAll('article').length === 3),
-      9000,
+    await until(() =>
+      [...box.children].every((each) => each.shadowRoot?.querySelectorAll('article').length === 3),
     );
     expect(await requestsOf(src)).to.have.length(1);
   });

@@ -12,8 +12,8 @@ const replaced = (box: Element, tag = 'actor-directory'): Promise<HTMLElement> =
 
 const cards = (element: Element): number => allByRole(element, 'article').length;
 
-/** Long enough for whatever is inserted to be noticed. */
-const afterMutations = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 50));
+/** What is inserted is noticed by observers, whose turn comes before the next task. */
+const afterMutations = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve));
 
 describe('A placeholder with data-parvis', () => {
   it('becomes the element, with its attributes and its children as the fallback', async () => {

@@ -1,0 +1,26 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect } from 'chai';
+import { everyEngine, runsIn } from '../support/where.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const readme = readFileSync(`${root}test/README.md`, 'utf8').replaceAll(/ +/g, ' ');
+
+describe('What runs where', () => {
+  for (const [place, reason] of everyEngine) {
+    it(`names what there is, and is told to people with its reason: ${place}`, () => {
+      expect(existsSync(root + place)).to.equal(true);
+      expect(readme).to.include(`| \`${place.replace('test/', '')}\` | ${reason} |`);
+    });
+  }
+
+  it('is the core in Node, all that has a DOM in Chromium, what engines differ in everywhere', () => {
+    const browsers = ['chromium', 'firefox', 'webkit'];
+    const of = (file: string): string[] => browsers.filter((browser) => runsIn(browser, file));
+    expect(of('test/core/schema/infer-schema.test.ts')).to.deep.equal([]);
+    expect(of('test/core/source/decode.test.ts')).to.deep.equal(browsers);
+    expect(of('test/elements/slots/slots.test.ts')).to.deep.equal(['chromium']);
+    expect(of('test/elements/print.test.ts')).to.deep.equal(browsers);
+  });
+});

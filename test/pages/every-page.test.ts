@@ -1,0 +1,88 @@
+import { expect } from 'chai';
+import { checkAccessibility, checkContrast, judgesTrees } from '../support/axe.js';
+import { until } from '../support/page.js';
+import {
+  cardsOf,
+  directoriesOf,
+  failureOf,
+  isFailing,
+  openDemo,
+  pageNames,
+  readDemo,
+  type DemoPage,
+} from './demo-page.js';
+
+/** Whether a page is written to show a list: guides need none. */
+const hasList = async (name: string): Promise<boolean> => {
+  const { body } = await readDemo(name);
+  return body.querySelector('actor-directory, training-agenda') !== null;
+};
+
+const scrollsSideways = ({ documentElement: root }: Document): boolean => root.scrollWidth > root.clientWidth;
+
+/** The tree that axe judges, as far as widths change it: what is there, and what is hidden. */
+const treeOf = ({ document, window }: DemoPage): string => {
+  const names: string[] = [];
+  const visit = (root: ParentNode): void => {
+    for (const element of root.querySelectorAll('*')) {
+      if (window.getComputedStyle(element).display !== 'none') names.push(element.localName);
+      if (element.shadowRoot) visit(element.shadowRoot);
+    }
+  };
+  visit(document);
+  return names.join(' ');
+};
+
+const expectLists = async (page: DemoPage, name: string): Promise<void> => {
+  const directories = directoriesOf(page);
+  if (await hasList(name)) expect(directories.length).to.be.above(0);
+  for (const directory of directories) {
+    expect(cardsOf(directory).length === 0, 'no entry').to.equal(isFailing(name));
+    expect(failureOf(directory) !== '', 'a failure').to.equal(isFailing(name));
+  }
+};
+
+const WIDE = 1280;
+const NARROW = 320;
+
+const expectToFit = async ({ document }: DemoPage, width: number): Promise<void> => {
+  expect(document.documentElement.clientWidth).to.be.within(width - 20, width);
+  await until(() => !scrollsSideways(document)); // the layout for its width comes a frame later
+};
+
+const narrowDown = async (page: DemoPage): Promise<void> => {
+  page.frame.width = String(NARROW);
+  await until(() => page.document.documentElement.clientWidth <= NARROW);
+  const widthsOf = (): string =>
+    directoriesOf(page)
+      .map(({ clientWidth }) => clientWidth)
+      .join();
+  let before = '';
+  await until(() => before === (before = `${widthsOf()} ${treeOf(page)}`)); // filters go behind a button
+};
+
+describe('A page of the demo', () => {
+  it('is tested, whichever it is', () => {
+    expect(pageNames).to.include.members(['index', 'annuaire', 'communes', 'english', 'failures']);
+  });
+
+  for (const name of pageNames) {
+    it(`shows what it has to show, to everybody, wide and narrow, light and dark: ${name}.html`, async () => {
+      const page = await openDemo(name, WIDE);
+      const { documentElement: root } = page.document;
+      await expectLists(page, name);
+      await expectToFit(page, WIDE);
+      if (judgesTrees) expect(await checkAccessibility(root)).to.be.above(10);
+      const wideTree = treeOf(page);
+      await narrowDown(page);
+      await expectLists(page, name);
+      await expectToFit(page, NARROW);
+      if (judgesTrees) {
+        if (treeOf(page) !== wideTree) expect(await checkAccessibility(root)).to.be.above(10);
+        root.classList.toggle('dark');
+        expect(await checkContrast(root), 'colours to judge').to.equal(true);
+      }
+      expect(page.errors).to.deep.equal([]);
+    });
+  }
+});

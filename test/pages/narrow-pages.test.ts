@@ -1,3 +1,0 @@
-import { testPagesAt } from './every-page.js';
-
-testPagesAt(320);

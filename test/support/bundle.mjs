@@ -1,0 +1,110 @@
+// What browsers load in a run of tests is bundled once, before the first of them starts: the tests with the sources they
+// import, and the pages of the demo. A page then fetches a handful of scripts instead of every module by itself.
+// Called with files of tests: `node test/support/bundle.mjs test/elements/print.test.ts`.
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { argv, env } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+/** Where the bundles of this run lie, below the root of the project: two runs at once have nothing to do with each other. */
+export const bundleFolder = (root) =>
+  join(root, 'node_modules', '.cache', 'parvis', `browsers-${env.PARVIS_RUN ?? 'alone'}`);
+
+/** The bundle of a file of tests: `test/elements/print.test.ts` → `…/tests/test/elements/print.test.js`. */
+export const bundledTest = (root, file) => join(bundleFolder(root), 'tests', file.replace(/\.ts$/, '.js'));
+
+/** The file of tests behind a bundle. */
+export const sourceOfTest = (root, bundle) =>
+  bundle.slice(join(bundleFolder(root), 'tests').length + 1).replace(/\.js$/, '.ts');
+
+/** The pages of the demo as they are built. */
+export const demoFolder = (root) => join(bundleFolder(root), 'demo');
+
+/** Which script a module goes into. Modules run when they are first imported, as they would by themselves. */
+const groups = [
+  { name: 'axe', test: /node_modules[\\/]axe-core/, priority: 2 },
+  { name: 'fast-check', test: /node_modules[\\/](?:fast-check|pure-rand)/, priority: 2 },
+  { name: 'packages', test: /node_modules/, priority: 1 },
+  { name: 'support', test: /[\\/]test[\\/]support[\\/]/, priority: 1 },
+  { name: 'parvis', test: /[\\/]src[\\/]/, priority: 1 },
+];
+
+/** For reading and not for visitors: nothing is minified, and stacks of errors lead to the sources. */
+const readable = { minify: false, sourcemap: true, reportCompressedSize: false, emptyOutDir: true };
+
+/** What a build for visitors would warn of. */
+const checks = { ineffectiveDynamicImport: false, pluginTimings: false };
+
+/** The runner's own modules exist only in its server. */
+const runnersOwn = /^\/__web-/;
+
+const entriesOf = (root, files) =>
+  Object.fromEntries(files.map((file) => [file.replace(/\.ts$/, ''), join(root, file)]));
+
+const bundleFiles = (root, files) =>
+  build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    mode: 'development', // Lit then checks what it is given
+    define: { 'process.env.NODE_ENV': '"development"' },
+    publicDir: false,
+    base: './',
+    build: {
+      ...readable,
+      target: 'es2022',
+      modulePreload: false,
+      outDir: join(bundleFolder(root), 'tests'),
+      rolldownOptions: {
+        input: entriesOf(root, files),
+        preserveEntrySignatures: false,
+        external: runnersOwn,
+        checks, // all of the library is one script here
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: 'shared/[name].js',
+          strictExecutionOrder: true,
+          codeSplitting: { groups },
+        },
+      },
+    },
+  });
+
+const bundleDemo = (root) =>
+  build({
+    root,
+    mode: 'demo',
+    logLevel: 'warn',
+    build: {
+      ...readable,
+      outDir: demoFolder(root),
+      rolldownOptions: { checks },
+    },
+  });
+
+const isOwn = (path) =>
+  path.endsWith('.js') && !groups.some(({ name }) => path.endsWith(`shared/${name}.js`));
+
+/** Whether something stands in the bundled tests themselves, apart from what they stand on. */
+const stands = (root, pattern) => {
+  const folder = join(bundleFolder(root), 'tests');
+  return readdirSync(folder, { recursive: true })
+    .map((name) => join(folder, name))
+    .filter(isOwn)
+    .some((path) => pattern.test(readFileSync(path, 'utf8')));
+};
+
+/** Whether the tests that were bundled last ask for what `npm run build` makes. */
+export const needsDist = (root) => stands(root, /\/dist\/|readScript\(/);
+
+/** Bundles these files of tests, and the demo where one of them looks at its pages. */
+const bundle = async (root, files) => {
+  rmSync(bundleFolder(root), { recursive: true, force: true });
+  await bundleFiles(root, files);
+  if (stands(root, /\/demo\//)) await bundleDemo(root);
+};
+
+const [, command, ...files] = argv;
+if (command === fileURLToPath(import.meta.url))
+  await bundle(fileURLToPath(new URL('../..', import.meta.url)), files);

@@ -1,0 +1,40 @@
+// What runs where. The core has no DOM and runs in Node; whatever has one runs in Chromium. Firefox and WebKit run what
+// engines differ in, and so does Chromium where that is of the core: the list below, each line with its reason.
+// test/README.md shows it to people; a test compares the two.
+
+/** A folder or a file of tests that runs in every engine, and why. */
+export const everyEngine = [
+  ['test/core/agenda/zone.test.ts', 'time zones of Intl'],
+  ['test/core/collection/highlight.test.ts', 'regular expressions over Unicode'],
+  ['test/core/hours/words.test.ts', 'names of days and forms of hours from Intl'],
+  ['test/core/link.test.ts', 'how URL reads an address'],
+  ['test/core/locale', 'numbers, dates and plurals of Intl'],
+  ['test/core/source', 'decoding, fetch and its failures, streams'],
+  ['test/core/table/csv.test.ts', 'papaparse over long texts'],
+  ['test/core/table/json.test.ts', 'the messages of JSON.parse'],
+  ['test/core/text', 'regular expressions and Unicode tables'],
+  ['test/elements/actor-directory/accessibility.test.ts', 'focus, keys, axe in both schemes'],
+  ['test/elements/actor-directory/address.test.ts', 'history'],
+  ['test/elements/actor-directory/safety.test.ts', 'what a click on a hostile link does'],
+  ['test/elements/actor-filter/accessibility.test.ts', 'focus, keys, forms'],
+  ['test/elements/actor-filter/address.test.ts', 'history'],
+  ['test/elements/actor-filter/placement.test.ts', 'dialogs'],
+  ['test/elements/faults', 'broken connections, copies in the cache, large files'],
+  ['test/elements/hostile', 'URL, decoding and layout of hostile values'],
+  ['test/elements/print.test.ts', 'printing'],
+  ['test/elements/support.test.ts', 'what the tests stand on'],
+  ['test/elements/training-agenda/accessibility.test.ts', 'focus, keys, axe in both schemes'],
+  ['test/elements/width.test.ts', 'layout and ResizeObserver'],
+  ['test/pages/embed.test.ts', 'frames, messages and their policies'],
+  ['test/pages/every-page.test.ts', 'the pages of the demo, once each, at 320 pixels too'],
+  ['test/pages/pieces.test.ts', 'what the built scripts load'],
+  ['test/pages/policy.test.ts', 'content security and trusted types'],
+];
+
+const begins = (file) => (place) => file === place || file.startsWith(`${place}/`);
+
+const isForEveryEngine = (file) => everyEngine.map(([place]) => place).some(begins(file));
+
+/** Whether a file of tests runs in a browser in a usual run: `npm run test:everywhere` runs every file in all of them. */
+export const runsIn = (browser, file) =>
+  isForEveryEngine(file) || (browser === 'chromium' && !begins(file)('test/core'));
