@@ -279,7 +279,7 @@ export const points: readonly Point[] = [
     fr: 'Rien ne déborde à 320 pixels de large.',
     en: 'Nothing overflows at 320 pixels.',
     proof: 'tested',
-    test: { file: 'test/pages/narrow-pages.test.ts', name: 'testPagesAt(320)' },
+    test: { file: 'test/pages/every-page.test.ts', name: 'wide and narrow' },
   },
   {
     fr: 'Rien n’est coupé quand le texte est espacé.',
