@@ -31,7 +31,13 @@ const groups = [
 ];
 
 /** For reading and not for visitors: nothing is minified, and stacks of errors lead to the sources. */
-const readable = { minify: false, sourcemap: true, reportCompressedSize: false, emptyOutDir: true };
+const readable = {
+  minify: false,
+  sourcemap: true,
+  modulePreload: false, // Firefox calls a script that is being loaded already a failure of the link
+  reportCompressedSize: false,
+  emptyOutDir: true,
+};
 
 /** What a build for visitors would warn of. */
 const checks = { ineffectiveDynamicImport: false, pluginTimings: false };
@@ -54,7 +60,6 @@ const bundleFiles = (root, files) =>
     build: {
       ...readable,
       target: 'es2022',
-      modulePreload: false,
       outDir: join(bundleFolder(root), 'tests'),
       rolldownOptions: {
         input: entriesOf(root, files),
