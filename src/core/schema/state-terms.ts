@@ -54,7 +54,7 @@ export function isTerm(text: string): boolean {
   return stateTerm(text) !== null;
 }
 
-/** Whether it is one that by itself tells the state of an event. */
-export function isStateTerm(text: string): boolean {
-  return terms.has(letters(termName(text.trim())));
+/** Whether a cell holds nothing but terms that by themselves tell the state of an event. */
+export function isStateTerm(cell: string): boolean {
+  return cell.split(', ').every((term) => !/\s/.test(term) && terms.has(letters(termName(term))));
 }
