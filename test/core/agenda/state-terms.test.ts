@@ -19,7 +19,7 @@ const event = (name: string, eventStatus: unknown, availability?: unknown): obje
 
 async function agendaOfJson(events: readonly object[]) {
   const json = JSON.stringify({ '@context': 'https://schema.org', '@graph': events });
-  const table = await readTable(new TextEncoder().encode(json) as never);
+  const table = await readTable(new TextEncoder().encode(json));
   const schema = inferSchema(table);
   const { sessions } = sessionsOf(schema, entriesOf(table.rows), { timeZone: 'Europe/Paris', now: 0 });
   return { schema, sessions };
