@@ -51,13 +51,16 @@ export function mailLink(text: string): string | null {
   return domain && `mailto:${encodeURIComponent(value.slice(0, at))}@${domain.hostname}`;
 }
 
+/** `0000-00-00` has as many figures as a telephone number. */
+const dayInFigures = /^(?:\d{4}-(?:0\d|1[0-2])-[0-3]\d|[0-3]?\d([-/.])[0-3]?\d\1\d{4})(?![-\d])/;
+
 /**
  * A `tel:` link (RFC 3966) of digits with a leading +: `01 23 45 67 89`, `+33 (0)1 23 45 67 89`, `36 46`.
  * @returns null for anything else: `*` and `#` are commands to a telephone, not numbers.
  */
 export function phoneLink(text: string): string | null {
   const value = text.trim().replace(/^tel:/i, '');
-  if (value.length > 40 || !/^\+?[\d\s().\-–/]+$/.test(value)) return null;
+  if (value.length > 40 || !/^\+?[\d\s().\-–/]+$/.test(value) || dayInFigures.test(value)) return null;
   const digits = value.replace(/^(\+|00)([\d\s]{1,5})\(0\)/, '$1$2').replace(/[^+\d]/g, '');
   return /^\+?\d{3,15}$/.test(digits) ? `tel:${digits}` : null;
 }

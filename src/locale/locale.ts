@@ -83,8 +83,8 @@ function makeLocale(wanted: string, language: Language, messages: Messages): Omi
     messages,
     number: (value) => countText(value, tag) ?? numbers().format(value),
     percent: (share) => percents().format(share),
-    day: (year, month, day) => firstOfMonth(days().format(Date.UTC(year, month - 1, day)), language, day),
-    month: (year, month) => months().format(Date.UTC(year, month - 1)),
+    day: (year, month, day) => firstOfMonth(days().format(timeOf(year, month, day)), language, day),
+    month: (year, month) => months().format(timeOf(year, month, 1)),
     moment: (time) => {
       const text = firstOfMonth(moments().format(time), language, new Date(time).getDate());
       const said = text.replace(/\b0(?=\d:)/, '');
@@ -92,6 +92,11 @@ function makeLocale(wanted: string, language: Language, messages: Messages): Omi
     },
     plural: (count) => (plurals().select(count) === 'one' ? 'one' : 'other'),
   };
+}
+
+/** Midnight of a day, in milliseconds since 1970; `Date.UTC` takes the years 0 to 99 for those of the last century. */
+function timeOf(year: number, month: number, day: number): number {
+  return new Date(0).setUTCFullYear(year, month - 1, day);
 }
 
 /** What separates thousands, where most pages are read. */

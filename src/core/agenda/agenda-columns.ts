@@ -108,8 +108,7 @@ function hasMonth({ from, to }: When['clauses'][number]['days'][number]): boolea
 }
 
 function isRule(when: When | null): boolean {
-  const [clause] = when?.clauses ?? [];
-  return clause !== undefined && clause.rule !== null && clause.days.length === 0;
+  return when?.clauses.some(({ rule }) => rule !== null) ?? false;
 }
 
 function isTimes(cell: string): boolean {

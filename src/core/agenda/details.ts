@@ -1,13 +1,22 @@
 import type { Entry } from '../collection/collection.js';
 import { columnsWithRole, type Column, type Role, type Schema } from '../schema/schema.js';
 import { isBlank, valuesIn } from '../schema/values.js';
-import { fold } from '../text/fold.js';
-import type { Person, Session, Status, StatusCode } from './session.js';
+import type { Person, Session } from './session.js';
+import { statusesOf } from './status.js';
 
 /** What a session tells beside its time. */
 export type Details = Pick<
   Session,
-  'title' | 'place' | 'room' | 'kind' | 'price' | 'seats' | 'registration' | 'people' | 'status'
+  | 'title'
+  | 'place'
+  | 'room'
+  | 'kind'
+  | 'price'
+  | 'seats'
+  | 'registration'
+  | 'people'
+  | 'status'
+  | 'availability'
 >;
 
 /** How to read the details of an entry: the columns are looked up once. */
@@ -22,24 +31,26 @@ export function detailsReader(schema: Schema): (entry: Entry) => Details {
     return (entry) => read(entry).join(', ');
   };
   const [title, place, room, kind] = [text('title'), text('place'), text('room'), text('kind')];
-  const [price, seats, registration, status] = [
-    text('price'),
-    text('seats'),
-    text('registration'),
-    text('status'),
-  ];
+  const [price, seats, registration] = [text('price'), text('seats'), text('registration')];
   const people = reader('people');
-  return (entry) => ({
-    title: title(entry),
-    place: place(entry),
-    room: room(entry),
-    kind: kind(entry),
-    price: price(entry),
-    seats: seats(entry),
-    registration: registration(entry),
-    people: people(entry).map(personOf),
-    status: statusOf(status(entry)),
-  });
+  const states = columnsWithRole(schema, 'status');
+  return (entry) => {
+    const [status, availability] = statusesOf(
+      states.map((column) => valuesIn(entry.cells[column.index] ?? '', column.separator)),
+    );
+    return {
+      title: title(entry),
+      place: place(entry),
+      room: room(entry),
+      kind: kind(entry),
+      price: price(entry),
+      seats: seats(entry),
+      registration: registration(entry),
+      people: people(entry).map(personOf),
+      status,
+      availability,
+    };
+  };
 }
 
 const nothing: readonly string[] = [];
@@ -48,8 +59,7 @@ function valuesOf(cell: string, { role, separator, meaningOf }: Column): readonl
   if (isBlank(cell)) return [];
   if (role === 'people') return namesIn(cell, separator);
   const values = valuesIn(cell, separator);
-  // A status is understood by its code, and has words of its own.
-  return meaningOf && role !== 'status' ? values.map((value) => meaningOf(value)?.label ?? value) : values;
+  return meaningOf ? values.map((value) => meaningOf(value)?.label ?? value) : values;
 }
 
 /** Several people in one cell: a comma inside brackets separates nobody. */
@@ -66,27 +76,4 @@ export function personOf(text: string): Person {
   return match
     ? { name: (match[1] ?? '').trim(), organisation: (match[2] ?? '').trim() }
     : { name: text, organisation: '' };
-}
-
-/** Words (folded) by which a status is known; the first that fits counts. The figures are those of OpenAgenda. */
-const statuses: readonly (readonly [StatusCode, RegExp])[] = [
-  ['cancelled', /annul|cancel|supprim|^6$/],
-  ['waiting', /attente|waiting/],
-  ['full', /complet|\bfull|sold.?out|^5$/],
-  ['moved', /report|deplac|decal|moved|postpon|reschedul|^[234]$/],
-  ['ended', /termin|clos|ended|passee?\b|over\b/],
-  [
-    'planned',
-    /confirm|prevu|mainten|ouvert|open|plan|schedul|publi|program|tentative|disponible|available|^1$/,
-  ],
-];
-
-const unsaid: Status = { code: 'planned', text: '' };
-
-/** What a status says: `planned` where nothing is said, `other` where we do not know the word. */
-export function statusOf(text: string): Status {
-  if (text === '') return unsaid;
-  const folded = fold(text);
-  const known = statuses.find(([, words]) => words.test(folded))?.[0];
-  return { code: known ?? 'other', text };
 }

@@ -31,6 +31,8 @@ export interface Session {
   readonly price: string;
   readonly seats: string;
   readonly status: Status;
+  /** What the file says of its state beside that: `full`, where the status is `moved`. */
+  readonly availability: Status;
   /** How to register, as written: an address (`webLink` decides) or a sentence. */
   readonly registration: string;
   /** Until when one may register; null where the file does not tell. */
@@ -54,12 +56,23 @@ export interface Person {
   readonly organisation: string;
 }
 
-/** `other`: the text says something that we do not know. */
-export type StatusCode = 'planned' | 'full' | 'waiting' | 'cancelled' | 'moved' | 'ended' | 'other';
+/** `moved`: to a day that may not be known yet; `rescheduled`: to the day told; `other`: the text says something that we do not know. */
+export type StatusCode =
+  | 'planned'
+  | 'tentative'
+  | 'few'
+  | 'full'
+  | 'waiting'
+  | 'cancelled'
+  | 'moved'
+  | 'rescheduled'
+  | 'online'
+  | 'ended'
+  | 'other';
 
 export interface Status {
   readonly code: StatusCode;
-  /** As written; empty where the file says nothing, and the session is then `planned`. */
+  /** As written; empty where the file says nothing (the session is then `planned`) and where it says so by a term for programs. */
   readonly text: string;
 }
 

@@ -141,15 +141,25 @@ function courses(): (entry: Entry, title: string) => string {
   };
 }
 
+/** A word that may stand before the last day of registration. */
+const beforeDeadline =
+  /^(?:(?:dates?|limite|cl[oô]ture|fin|des?|les?|la|pour|inscriptions?|inscrire|candidatures?|r[eé]servations?|r[eé]ponses?|au plus tard|jusqu['’](?:au|à|en)|registrations?|apply|register|deadline|until|by|closes?|on|is|the)(?!\p{L})|[dls]['’])[\s:]*/iu;
+
+function withoutLead(text: string): string {
+  const rest = text.replace(beforeDeadline, '');
+  return rest === text ? text : withoutLead(rest);
+}
+
 /** « Inscriptions jusqu’au 29 septembre 2023 »: until when one may register. */
 function deadlines(schema: Schema, reader: TimeReader, timeZone: string): (entry: Entry) => Deadline | null {
   const column = columnWithRole(schema, 'deadline');
   return (entry) => {
     const text = reader.text(entry, column);
     if (text === '') return null;
-    const [clause] = reader.when(text.replace(/^.{0,30}?(?=\d)/s, ''))?.clauses ?? [];
-    const day = clause?.days.length === 1 && clause.days[0] ? clause.days[0].from : null;
-    const moment = day && resolveDay(day, reader.hints(entry));
+    const [clause, ...others] = reader.when(withoutLead(text))?.clauses ?? [];
+    const [day, ...days] = clause?.rule || others.length > 0 ? [] : (clause?.days ?? []);
+    const last = day && days.length === 0 ? (day.to ?? day.from) : null;
+    const moment = last && resolveDay(last, reader.hints(entry));
     const time = clause?.times[0]?.from;
     return { moment: moment && time ? momentOf(moment, time, timeZone) : moment, text };
   };

@@ -1,6 +1,7 @@
 import { dayNumber } from '../schema/dates.js';
+import { daysWithin, earlier, endsBefore, stretchesOf, type Limits } from './limits.js';
 import { addDays, dayOf, minutesPerDay, two, type Moment } from './moment.js';
-import { isLoose, occurrences, type Bounds, type Rule } from './recurrence.js';
+import type { Bounds, Rule } from './recurrence.js';
 import type { Phase } from './session.js';
 import type { Clause, Time, TimeSpan, When, WrittenSpan } from './when.js';
 import { completeDays, resolveDay, resolvePhase, type YearHints } from './years.js';
@@ -23,6 +24,8 @@ export interface Written {
   readonly endTime: When | null;
   readonly duration: Duration | null;
   readonly rule: Rule | null;
+  /** What the cell that tells the rule says of its limits; null where it says nothing. */
+  readonly limits?: Limits | null;
   /** Hours that could not be read, as written. */
   readonly hours: string;
 }
@@ -78,10 +81,11 @@ class SlotMaker {
   }
 
   slots(): Slots {
-    const { start, rule, hours } = this.#written;
+    const { start, rule, limits, hours } = this.#written;
     const clauses = start?.clauses ?? [];
     if (!start || clauses.length === 0) {
-      return rule ? this.#repeated(rule, null, { times: this.#times(), hours }) : 'bad-date';
+      const part = { times: this.#times(), hours };
+      return rule ? this.#repeated(rule, null, part, limits) : 'bad-date';
     }
     const days = completeDays(start);
     return joined(clauses.map((clause, index) => this.#clause(clause, days[index] ?? [])));
@@ -89,13 +93,14 @@ class SlotMaker {
 
   #clause(clause: Clause, spans: readonly WrittenSpan[]): Slots {
     const part: Part = { times: this.#times(clause), hours: clause.hours || this.#written.hours };
-    const rule = clause.rule ?? this.#written.rule;
-    const [first] = spans;
-    if (rule) return spans.length > 1 ? 'bad-date' : this.#repeated(rule, first ?? null, part);
+    const { rule, limits } = this.#written;
+    const [first = null] = spans;
+    if (clause.rule) return this.#repeated(clause.rule, null, part, { ...clause, days: spans });
+    if (rule) return spans.length > 1 ? 'bad-date' : this.#repeated(rule, first, part, limits);
     const last = this.#written.end?.clauses[0]?.phases[0]?.to;
     const phases = clause.phases.map(({ from, to }): Slots => {
       const phase = resolvePhase({ from, to: last ?? to }, this.#hints);
-      return phase ? [{ start: null, end: null, phase, hours: part.hours }] : 'bad-date';
+      return phase ? [{ start: null, end: null, phase, hours: hoursText(part) }] : 'bad-date';
     });
     const days = spans.map((span) =>
       spans.length === 1 && !span.to ? this.#withEnd(span, part) : this.#span(span, part),
@@ -154,8 +159,7 @@ class SlotMaker {
     if (count < 1) return 'end-before-start';
     if (count > mostDays || part.times.length === 0) {
       const end = count > 1 ? dayOf(to) : null;
-      const hours = [part.hours, ...part.times.map(clockText)].filter((text) => text !== '').join(', ');
-      return [{ start: dayOf(from), end, phase: null, hours }];
+      return [{ start: dayOf(from), end, phase: null, hours: hoursText(part) }];
     }
     return joined(Array.from({ length: count }, (_, ahead) => this.#day(addDays(from, ahead), part)));
   }
@@ -194,20 +198,20 @@ class SlotMaker {
     return momentOf(day, time, this.#context.timeZone);
   }
 
-  #repeated(rule: Rule, span: WrittenSpan | null, part: Part): Slots {
-    const { bounds } = this.#context;
+  #repeated(rule: Rule, span: WrittenSpan | null, part: Part, told: Limits | null = null): Slots {
     const first = span && resolveDay(span.from, this.#hints);
     const to = span?.to ? resolveDay(span.to, this.#hints) : first && this.#lastDay(first);
     if ((span && !first) || (span?.to && !to) || to === 'unclear') return 'bad-date';
-    // Without a first day, « every second week » could be either.
-    if (!first && (rule.interval > 1 || rule.count !== null || isLoose(rule))) return 'bad-date';
+    const { bounds } = this.#context;
+    const stretches = stretchesOf(told, this.#hints, bounds);
+    if (stretches === null || stretches.some(endsBefore)) return stretches ? 'end-before-start' : 'bad-date';
     const isSameDay = first !== null && to !== null && dayNumber(first) === dayNumber(to);
-    const until = rule.until ?? (isSameDay ? null : to);
+    const until = earlier(rule.until, isSameDay ? null : to);
     if (first && until && dayNumber(until) < dayNumber(first)) return 'end-before-start';
     const whole = isSameDay ? this.#withEndTime(part) : part;
-    const local = first ? this.#localTimes(first, whole) : { first: bounds.from, part: whole };
-    const days = occurrences({ ...rule, until }, local.first, bounds);
-    return joined(days.map((day) => this.#day(day, local.part)));
+    const local = first ? this.#localTimes(first, whole) : { first: null, part: whole };
+    const days = daysWithin({ ...rule, until }, local.first, stretches, bounds);
+    return days ? joined(days.map((day) => this.#day(day, local.part))) : 'bad-date';
   }
 
   /** Where the end names the first day, it ends each session, not the repetition. */
@@ -229,6 +233,11 @@ class SlotMaker {
 
 function onClock({ hour = 0, minute = 0 }: Moment): Time {
   return { minutes: hour * 60 + minute, offset: undefined };
+}
+
+/** Hours that belong to no single day, behind what is written of them. */
+function hoursText({ hours, times }: Part): string {
+  return [hours, ...times.map(clockText)].filter((text) => text !== '').join(', ');
 }
 
 /** The hours of a long stretch, in the figures that every language reads: `10:00 – 18:00`. */

@@ -2,14 +2,16 @@ import type { Entry } from '../collection/collection.js';
 import { parseEpoch } from '../schema/dates.js';
 import type { Column, Schema } from '../schema/schema.js';
 import { isBlank } from '../schema/values.js';
+import { fold } from '../text/fold.js';
 import { agendaColumns, type AgendaColumns } from './agenda-columns.js';
 import { parseDuration } from './duration.js';
+import type { Limits } from './limits.js';
 import { parseRule } from './recurrence.js';
 import { mergedDays } from './merged-days.js';
 import type { Written } from './slots.js';
 import { pairsIn } from './timings.js';
-import { parseWhen, type When, type Years } from './when.js';
-import type { YearHints } from './years.js';
+import { parseWhen, type Clause, type When, type Years } from './when.js';
+import { completeDays, type YearHints } from './years.js';
 
 /** Reads from the cells of an entry what they say of time; the same text is read once. */
 export class TimeReader {
@@ -67,22 +69,38 @@ export class TimeReader {
   #written(entry: Entry): Written | null {
     const { start, end, startTime, endTime, hours } = this.#cells(entry);
     const ruleText = this.text(entry, this.#columns.rule);
-    const repeats = ruleText === '' ? null : this.when(ruleText);
+    const repeats = ruleText === '' ? null : wholly(this.when(ruleText), isOne);
     const rule = parseRule(ruleText) ?? repeats?.clauses[0]?.rule ?? null;
     const isUnread = this.text(entry, this.#columns.start) !== '' && !start;
     if (isUnread || (!rule && ruleText.includes('FREQ='))) return null;
     const duration = parseDuration(this.text(entry, this.#columns.duration));
     // « tous les mardis, 14 h – 16 h » tells hours as well, and where it tells days it needs no other.
     const own = rule ? start : (start ?? repeats);
-    return { start: own, end, startTime: startTime ?? repeats, endTime, duration, rule, hours };
+    return {
+      start: own,
+      end,
+      startTime: startTime ?? repeats,
+      endTime,
+      duration,
+      rule,
+      limits: rule && own === start ? limitsOf(repeats) : null,
+      // A repetition that is not understood is told beside the first day.
+      hours: [hours, !rule && !repeats && repetition.test(fold(ruleText)) ? ruleText : '']
+        .filter(Boolean)
+        .join(', '),
+    };
   }
 
   /** The cells that tell days and hours; hours that cannot be read are kept as written. */
   #cells(entry: Entry): Pick<Written, TimeCell | 'hours'> {
     const texts = timeCells.map((name) => this.text(entry, this.#columns[name]));
-    const [start = null, end = null, startTime = null, endTime = null] = texts.map((text) =>
-      text === '' ? null : this.when(text),
-    );
+    const read = texts.map((text) => (text === '' ? null : this.when(text)));
+    const [start = null] = read;
+    const [end, startTime, endTime] = [
+      wholly(read[1], isEnd),
+      wholly(read[2], isTime),
+      wholly(read[3], isTime),
+    ];
     const unread = texts.slice(1).filter((text, index) => text !== '' && ![end, startTime, endTime][index]);
     const parts = [startTime?.clauses[0]?.hours ?? '', ...unread].filter((text) => text !== '');
     return { start, end, startTime, endTime, hours: parts.join(', ') };
@@ -118,6 +136,28 @@ const nothing: Written = {
   rule: null,
   hours: '',
 };
+
+/** What a cell says, where all of it can be taken; null otherwise, for half of it would pass for the whole. */
+function wholly(when: When | null | undefined, isTaken: (clause: Clause) => boolean): When | null {
+  const [clause, ...others] = when?.clauses ?? [];
+  return when && clause && others.length === 0 && isTaken(clause) ? when : null;
+}
+
+const isOne = (): boolean => true;
+/** A day, a month or a time; which weekdays are meant is for another cell to say. */
+const isEnd = ({ rule, days, limit }: Clause): boolean => !rule && !limit && days.length < 2;
+const isTime = (clause: Clause): boolean =>
+  isEnd(clause) && clause.phases.length === 0 && !clause.days[0]?.to;
+
+/** Words by which a text tells of a repetition. */
+const repetition =
+  /\b(?:tou(?:te)?s|chaque|every|each|sauf|hors|except|sur deux|(?:lun|mar|mercre|jeu|vendre|same)dis?|dimanches?|\w+days?)\b/;
+
+/** What a repetition says of its own limits. */
+function limitsOf(when: When | null): Limits | null {
+  const [clause] = when?.clauses ?? [];
+  return when && clause ? { ...clause, days: completeDays(when)[0] ?? [] } : null;
+}
 
 /** Seconds or milliseconds since 1970 as a day and a time in Greenwich. */
 function fromEpoch(text: string): When | null {

@@ -1,4 +1,5 @@
 import { fullYear, isDay, monthNamed, parseTime, type DayOrder } from '../schema/dates.js';
+import { isPlaceholderDay } from '../schema/placeholder-date.js';
 import { fold } from '../text/fold.js';
 
 /** A day as far as it is written: `16`, `16 janvier`, `16/01/2023`. */
@@ -13,14 +14,35 @@ export interface WrittenDay {
 /**
  * What a word of a date is, as one letter, so that patterns can be told of whole texts: `D` day, `N` number (a day or an hour), `T` time,
  * `M` month, `Y` year, `W` weekday, `S` weekdays (« mardis »), `O` ordinal, `F` frequency, `P` part of the day; `E` every, `H` every
- * other, `B` of the month, `J` all day, `A` and, `R` to, `I` at or to (« à »).
+ * other, `B` of the month, `J` all day, `A` and, `R` to, `I` at or to (« à »), `G` of or from (« du »), `L` from … on, `U` until,
+ * `X` between.
  */
 export type Kind =
-  'D' | 'N' | 'T' | 'M' | 'Y' | 'W' | 'S' | 'O' | 'F' | 'P' | 'E' | 'H' | 'B' | 'J' | 'A' | 'R' | 'I';
+  | 'D'
+  | 'N'
+  | 'T'
+  | 'M'
+  | 'Y'
+  | 'W'
+  | 'S'
+  | 'O'
+  | 'F'
+  | 'P'
+  | 'E'
+  | 'H'
+  | 'B'
+  | 'J'
+  | 'A'
+  | 'R'
+  | 'I'
+  | 'G'
+  | 'L'
+  | 'U'
+  | 'X';
 
 export interface Token {
   readonly kind: Kind;
-  /** The day, the month, the year, the minutes from midnight, the weekday from Monday (0), the place in `frequencies`. */
+  /** The day, the month, the year, the minutes from midnight, the weekday from Monday (0), the place in `frequencies`; 1 for « from » and « until ». */
   readonly value: number;
   /** The month of a day; null where it is not written. */
   readonly month?: number;
@@ -59,6 +81,10 @@ const lexicon: readonly (readonly [Kind | '', RegExp])[] = (
   [
     ['A', `\\s*[\\n,;|&+]\\s*|(?:et|and|puis)${end}`],
     ['', '[\\s().:!]+'],
+    [
+      'L',
+      `a (?:partir|compter) (?:d[eu]${end}|d')|depuis(?: le)?${end}|(?:starting|beginning)(?: on| from| in)?${end}|as (?:of|from)${end}|des(?: le)?(?=\\s(?:\\d|${weekday}[\\s.]|${monthName}))`,
+    ],
     ['D', '(?<y>\\d{4})([-/.])(?<m>\\d\\d?)\\2(?<d>\\d\\d?)(?!\\d)'],
     ['D', '(?<y>\\d{4})(?<m>\\d\\d)(?<d>\\d\\d)(?!\\d)'],
     ['D', '(?<first>\\d\\d?)([-/.])(?<second>\\d\\d?)\\2(?<y>\\d{4}|\\d\\d)(?![\\d:h])'],
@@ -98,9 +124,12 @@ const lexicon: readonly (readonly [Kind | '', RegExp])[] = (
     ['S', `${weekday}(?<=di|anche|day)s(?![a-z])`],
     ['W', `${weekday}\\.?(?![a-z])`],
     ['M', `${month}${end}(?:\\s*${year})?`],
-    ['R', `->|→|[-–—/]|(?:au|jusqu'(?:au|a)|until|till|through)${end}`],
+    ['R', `->|→|[-–—/]|au${end}`],
+    ['U', `(?:jusqu'(?:au|en|a(?: la)?(?: fin)?)(?: d[eu](?=\\s))?|until|till|through)${end}`],
+    ['G', `(?:du|from)${end}`],
+    ['X', `(?:between|entre)${end}`],
     ['I', `(?:a|to|at)${end}`],
-    ['', `(?:l[ea]s?|d[eu]s?|from|on|of|the|en|in|between|entre|dates?|horaires?)${end}|[ld]'`],
+    ['', `(?:l[ea]s?|d[eu]s?|on|of|the|en|in|dates?|horaires?)${end}|[ld]'`],
   ] as const
 ).map(([kind, source]) => [kind, new RegExp(source, 'y')]);
 
@@ -118,6 +147,8 @@ const makers: Readonly<Partial<Record<Kind, Maker>>> = {
   O: ({ n }, text) => ({
     value: Number(n ?? (/^(?:der|last)/.test(text) ? -1 : (ordinals.indexOf(text) % 5) + 1)),
   }),
+  G: (_, text) => ({ value: text === 'from' ? 1 : 0 }),
+  U: (_, text) => ({ value: /^(?:until|till)/.test(text) ? 1 : 0 }),
   F: (_, text) => ({ value: /^(?:j|da|q)/.test(text) ? 0 : /^[swh]/.test(text) ? 1 : 2 }),
 };
 
@@ -178,9 +209,18 @@ export function tokensOf(text: string, order: DayOrder): readonly Token[] | null
     const maker = makers[kind];
     const token = maker ? maker(match.groups ?? {}, word, order) : { value: 0 };
     if (!token) return null;
+    // A day that stands for none is none; behind it, programs write times of day.
+    if (kind === 'D' && isNoDay(token)) {
+      if (tokens.length > 0 || !/^t|^\s\d/.test(folded.slice(at))) return null;
+      continue;
+    }
     tokens.push({ ...token, kind });
   }
   return tokens;
+}
+
+function isNoDay({ value, month = 0, year }: Omit<Token, 'kind'>): boolean {
+  return typeof year === 'number' && isPlaceholderDay({ year, month, day: value });
 }
 
 function matchAt(text: string, at: number): readonly [Kind | '', RegExpExecArray] | null {

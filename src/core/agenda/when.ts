@@ -22,6 +22,14 @@ export interface Clause {
   readonly phases: readonly WrittenPhase[];
   /** Parts of the day as they are written: « matin ». */
   readonly hours: string;
+  /** From when on or until when something repeats, where the text tells one of them: « à partir du 12 janvier ». */
+  readonly limit?: Limit;
+}
+
+/** The first and the last day on which something may take place, or their months; null where that end is open. */
+export interface Limit {
+  readonly from: WrittenDay | WrittenMonth | null;
+  readonly to: WrittenDay | WrittenMonth | null;
 }
 
 /** A day, or the days from one to another, both included. */
@@ -95,13 +103,41 @@ class WhenBuilder {
   readonly #clauses: Draft[] = [];
   /** What was told last: days behind their hours begin a new clause, and so do hours behind their days. */
   #last: 'days' | 'times' | null = null;
+  /** The clause that told days before any repetition. */
+  #leading: Draft | null = null;
+  readonly #bare = new Set<Clause>();
 
   constructor(parts: readonly string[]) {
     this.parts = parts;
   }
 
   when(): When | null {
-    return this.#clauses.length > 0 || this.years ? { clauses: this.#clauses, years: this.years } : null;
+    const clauses = this.#limited();
+    return clauses && (clauses.length > 0 || this.years) ? { clauses, years: this.years } : null;
+  }
+
+  /** The clauses, each repetition within the limits that the text tells; null where it is not clear what they limit. */
+  #limited(): readonly Clause[] | null {
+    const rules = this.#clauses.filter((clause) => clause.rule);
+    if (rules.length === 0) return this.#clauses.some(({ limit }) => limit) ? null : this.#clauses;
+    if (rules.length < this.#clauses.length || !rules.every(isClear)) return null;
+    const limits = rules.filter(isLimited);
+    const year = limits.length === 0 ? this.#wholeYear() : {};
+    if (!year || (limits.length === 0 && !year.limit && rules.some((clause) => this.#bare.has(clause))))
+      return null;
+    if (limits.length === rules.length || limits.length === 0)
+      return rules.map((clause) => ({ ...clause, ...year }));
+    // What is said before all of them, or behind all of them, limits every one.
+    const [limit] = limits;
+    const isOfAll = limit && limits.length === 1 && (this.#leading === limit || rules.at(-1) === limit);
+    return isOfAll ? rules.map((clause) => ({ ...clause, ...limitsOf(limit) })) : null;
+  }
+
+  /** The year that stands by itself as a limit, nothing without one; null for a school year, whose days nobody tells. */
+  #wholeYear(): Pick<Clause, 'limit'> | null {
+    if (!this.years) return {};
+    const { from, to } = this.years;
+    return from === to ? { limit: { from: { month: 1, year: from }, to: { month: 12, year: from } } } : null;
   }
 
   addTimes(times: TimeSpan): void {
@@ -111,12 +147,37 @@ class WhenBuilder {
 
   addDays(span: WrittenSpan): void {
     const clause = this.#clauseFor('days');
+    if (!clause.rule) this.#leading ??= clause;
     clause.days = [...clause.days, span];
   }
 
   addHours(hours: string): true {
     const clause = this.clause();
     clause.hours ||= hours;
+    return true;
+  }
+
+  addPhase(phase: WrittenPhase): void {
+    const clause = this.clause();
+    if (!clause.rule) this.#leading ??= clause;
+    clause.phases = [...clause.phases, phase];
+  }
+
+  addLimit(limit: Limit): boolean {
+    const clause = this.clause();
+    if (clause.limit) return false;
+    if (!clause.rule) this.#leading ??= clause;
+    clause.limit = limit;
+    return true;
+  }
+
+  /** `isBare`: named once, as « mardi », which repeats where something says from when to when. */
+  addRule(told: Partial<Rule>, isBare = false): boolean {
+    const last = this.clause();
+    if (last.rule && last.times.length === 0) return false;
+    const clause = last.rule ? this.#begin() : last;
+    clause.rule = rule(told);
+    if (isBare) this.#bare.add(clause);
     return true;
   }
 
@@ -142,23 +203,42 @@ class WhenBuilder {
 /** Adds what a phrase says; false where it makes no sense. */
 type Build = (builder: WhenBuilder, tokens: readonly Token[]) => boolean | undefined;
 
+/** A repetition has one limit at most, and a single day beside it is none: « tous les mardis, 12 janvier ». */
+function isClear({ days, phases, limit }: Clause): boolean {
+  const limits = days.length + phases.length + (limit ? 1 : 0);
+  return limits <= 1 && days.every(({ to }) => to !== null);
+}
+
+function isLimited({ days, phases, limit }: Clause): boolean {
+  return days.length > 0 || phases.length > 0 || limit !== undefined;
+}
+
+function limitsOf({ days, phases, limit }: Clause): Pick<Clause, 'days' | 'phases' | 'limit'> {
+  return { days, phases, ...(limit && { limit }) };
+}
+
+const to = '[RUI]';
 const day = '(?:[WS]A?)?[DN]';
-const days = '[WS](?:[RI][WS])?';
+const days = `[WS](?:${to}[WS])?`;
+/** A number before the end of a stretch of hours is an hour: « lundi 9-12h ». */
+const noDay = `(?!A?(?:D|N(?!${to}T)))`;
 
 /** The phrases that tell of time, as patterns of kinds of words, in order: the first that fits is taken. */
 const grammar: readonly (readonly [RegExp, Build | null])[] = (
   [
-    ['A', null],
+    ['A|G(?=[EPJYO])', null],
     // « 9-12 h », « 9 h à 12 »
-    ['I?(?:T(?:[RI][TN](?!I?T))?|N[RI]T)', buildTimes],
+    [`G?I?(?:T(?:${to}[TN](?!I?T))?|N${to}T)|X[TN]AT`, buildTimes],
     // « le 1er et le 3e samedi du mois »
     ['E?(?:[ON]A)*[ON][WS]B', buildMonthly],
     ['EN?F|F', buildFrequency],
     // « tous les mardis et jeudis », « du lundi au vendredi »; « les lundis 16 et 23 janvier » are two days.
-    [`E?${days}(?:AE?${days})*H?(?!A?[DN])`, buildWeekly],
-    [`${day}I?T[RI]${day}I?T`, buildContinuous],
-    [`${day}(?:[RI]${day})?`, buildDays],
-    ['M(?:[RI]M)?', buildPhase],
+    [`G?E?${days}(?:AG?E?${days})*H?${noDay}`, buildWeekly],
+    [`G?${day}I?T${to}${day}I?T`, buildContinuous],
+    [`L${day}(?:${to}${day})?|U${day}`, buildDayLimit],
+    [`L[MY]|U[MY]`, buildMonthLimit],
+    [`G?${day}(?:${to}${day})?|X${day}A${day}`, buildDays],
+    [`[GL]?M(?:${to}M)?|XMAM`, buildPhase],
     ['Y', buildYears],
     ['J', (builder) => builder.addHours('')],
     ['P', (builder) => builder.addHours(builder.parts.join(', '))],
@@ -191,8 +271,34 @@ function buildContinuous(builder: WhenBuilder, tokens: readonly Token[]): boolea
 
 function buildDays(builder: WhenBuilder, tokens: readonly Token[]): boolean {
   const [from, to = null] = daysIn(tokens);
-  if (from) builder.addDays({ from, to });
-  return [from, to].every((written) => !written || (written.day >= 1 && written.day <= 31));
+  if (!from || !isInMonth(from) || (to && !isInMonth(to))) return false;
+  const [first] = tokens;
+  if (!to && first?.kind === 'G' && first.value === 1) return builder.addLimit({ from, to });
+  builder.addDays({ from, to });
+  return true;
+}
+
+function isInMonth({ day }: WrittenDay): boolean {
+  return day >= 1 && day <= 31;
+}
+
+/** « à partir du 12 janvier 2027 », « jusqu’au 29 juin 2027 » */
+function buildDayLimit(builder: WhenBuilder, tokens: readonly Token[]): boolean {
+  const [first, last = null] = daysIn(tokens);
+  if (!first || !isInMonth(first) || (last && !isInMonth(last))) return false;
+  return builder.addLimit(tokens[0]?.kind === 'U' ? { from: null, to: first } : { from: first, to: last });
+}
+
+/** « à partir de janvier 2027 », « jusqu’en juin 2027 »; whether « until June » is with June, nobody knows. */
+function buildMonthLimit(builder: WhenBuilder, [word, token]: readonly Token[]): boolean {
+  if (!word || !token || (token.last !== undefined && token.last !== token.value)) return false;
+  const isEnd = word.kind === 'U';
+  if (isEnd && word.value === 1) return false;
+  const month =
+    token.kind === 'Y'
+      ? { month: isEnd ? 12 : 1, year: token.value }
+      : { month: token.value, year: token.year ?? null };
+  return builder.addLimit(isEnd ? { from: null, to: month } : { from: month, to: null });
 }
 
 /** The days of a phrase, each with the weekday before it. */
@@ -207,10 +313,13 @@ function daysIn(tokens: readonly Token[]): readonly WrittenDay[] {
   });
 }
 
-function buildPhase(builder: WhenBuilder, tokens: readonly Token[]): undefined {
-  const [from, to = from] = pick(tokens, 'M').map(({ value, year = null }) => ({ month: value, year }));
-  const clause = builder.clause();
-  if (from && to) clause.phases = [...clause.phases, { from, to }];
+function buildPhase(builder: WhenBuilder, tokens: readonly Token[]): boolean {
+  const [from, to] = pick(tokens, 'M').map(({ value, year = null }) => ({ month: value, year }));
+  if (!from) return false;
+  const [first] = tokens;
+  if (!to && first?.kind === 'G' && first.value === 1) return builder.addLimit({ from, to: null });
+  builder.addPhase({ from, to: to ?? from });
+  return true;
 }
 
 function buildYears(builder: WhenBuilder, [token]: readonly Token[]): boolean {
@@ -219,17 +328,10 @@ function buildYears(builder: WhenBuilder, [token]: readonly Token[]): boolean {
   return true;
 }
 
-function addRule(builder: WhenBuilder, told: Partial<Rule>): boolean {
-  const clause = builder.clause();
-  if (clause.rule) return false;
-  clause.rule = rule(told);
-  return true;
-}
-
 function buildMonthly(builder: WhenBuilder, tokens: readonly Token[]): boolean {
   const weekday = pick(tokens, 'WS')[0]?.value ?? 0;
   const byDay = pick(tokens, 'ON').map(({ value }) => ({ weekday, ordinal: value }));
-  return addRule(builder, { frequency: 'MONTHLY', byDay });
+  return builder.addRule({ frequency: 'MONTHLY', byDay });
 }
 
 const frequencies: readonly Frequency[] = ['DAILY', 'WEEKLY', 'MONTHLY'];
@@ -238,10 +340,10 @@ const frequencies: readonly Frequency[] = ['DAILY', 'WEEKLY', 'MONTHLY'];
 function buildFrequency(builder: WhenBuilder, tokens: readonly Token[]): boolean {
   const frequency = frequencies[pick(tokens, 'F')[0]?.value ?? 0] ?? 'DAILY';
   const interval = pick(tokens, 'N')[0]?.value ?? 1;
-  return interval > 0 && addRule(builder, { frequency, interval });
+  return interval > 0 && builder.addRule({ frequency, interval });
 }
 
-/** A single « mardi » names no repetition: « tous les », « mardis » or a stretch of weekdays do. */
+/** A single « mardi » names no repetition by itself: « tous les », « mardis » or a stretch of weekdays do. */
 function buildWeekly(builder: WhenBuilder, tokens: readonly Token[]): boolean {
   const kinds = tokens.map(({ kind }) => kind).join('');
   const byDay = tokens.flatMap(({ kind, value }, index): readonly RuleDay[] => {
@@ -250,11 +352,11 @@ function buildWeekly(builder: WhenBuilder, tokens: readonly Token[]): boolean {
       ? weekdaysTo(tokens[index - 2]?.value ?? 0, value)
       : [{ weekday: value, ordinal: null }];
   });
-  return /[ESRI]/.test(kinds) && addRule(builder, { byDay, interval: kinds.endsWith('H') ? 2 : 1 });
+  return builder.addRule({ byDay, interval: kinds.endsWith('H') ? 2 : 1 }, !/[ESRUI]/.test(kinds));
 }
 
 function isRange(kind: Kind | undefined): boolean {
-  return kind === 'R' || kind === 'I';
+  return kind === 'R' || kind === 'U' || kind === 'I';
 }
 
 /** The weekdays behind the first, up to the last. */

@@ -13,13 +13,13 @@ export interface YearHints {
 }
 
 /** A school year begins in August. */
-const firstSchoolMonth = 8;
+export const firstSchoolMonth = 8;
 
 /**
  * The year of a month, where only one fits: the one told, the one of a school year that holds the month, the only one of the file.
  * @returns null rather than a guess.
  */
-function yearOfMonth(month: number, { told, found }: YearHints): number | null {
+export function yearOfMonth(month: number, { told, found }: YearHints): number | null {
   if (told) return month >= firstSchoolMonth ? told.from : told.to;
   const [only] = found;
   return found.size === 1 && only !== undefined ? only : null;
@@ -55,7 +55,7 @@ export function resolvePhase({ from, to }: WrittenPhase, hints: YearHints): Phas
 }
 
 /** The days of a text with what the days behind them tell: « du 16 au 20 janvier 2023 » begins in January 2023. */
-export function completeDays({ clauses }: When): readonly (readonly WrittenSpan[])[] {
+export function completeDays({ clauses }: Pick<When, 'clauses'>): readonly (readonly WrittenSpan[])[] {
   let next: WrittenMonth | null = null;
   const complete = (day: WrittenDay): WrittenDay => {
     const month: number | null = day.month ?? next?.month ?? null;

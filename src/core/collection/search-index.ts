@@ -1,4 +1,5 @@
 import type { Steps } from '../pace.js';
+import { LONGEST_PLACEHOLDER } from '../schema/placeholder-date.js';
 import { isBlank } from '../schema/values.js';
 import type { Schema } from '../schema/schema.js';
 import type { Row } from '../table/table.js';
@@ -138,8 +139,8 @@ function* invertSteps(
 const TRIAL = 500;
 /** A longer cell costs as much to look up as to read. */
 const LONGEST_REPEATED = 80;
-/** No word that means « nothing » is longer; to ask of every cell would cost a tenth of the whole. */
-const LONGEST_BLANK = 16;
+/** Nothing that means « nothing » is longer; to ask of every cell would cost a tenth of the whole. */
+const LONGEST_BLANK = LONGEST_PLACEHOLDER;
 
 /** Reads the cells of one column: the numbers of their words. Where most cells repeat, each different one is read once. */
 function cellReader({ textOf }: SearchedColumn, table: WordTable): (cell: string) => readonly number[] {

@@ -1,5 +1,6 @@
 import { headingKey } from '../text/fold.js';
 import type { Column } from '../schema/schema.js';
+import { isTerm, termName } from '../schema/state-terms.js';
 import type { Meaning, MeaningOf } from './meaning.js';
 import type { Standard } from './published-standards.js';
 
@@ -223,13 +224,34 @@ const eventStatus = `1 Prévu=Scheduled
 5 Complet=Full
 6 Annulé=Cancelled`;
 
+/** The states of events and of places left: schema.org (EventStatusType, ItemAvailability), iCalendar. */
+const states = `eventscheduled Prévu=Scheduled
+eventcancelled Annulé=Cancelled
+eventcanceled Annulé=Cancelled
+eventpostponed Reporté=Postponed
+eventrescheduled Reprogrammé=Rescheduled
+eventmovedonline Déplacé en ligne=Moved online
+instock Disponible=Available
+onlineonly En ligne uniquement=Online only
+instoreonly Sur place uniquement=On site only
+presale Prévente=Presale
+preorder Préréservation=Pre-order
+backorder En attente=On back order
+limitedavailability Dernières places=Last places
+soldout Complet=Sold out
+outofstock Complet=Sold out
+discontinued Arrêté=Discontinued
+confirmed Confirmé=Confirmed
+tentative À confirmer=To be confirmed
+cancelled Annulé=Cancelled`;
+
 /** HSDS (Open Referral). */
 const serviceStatus = `active Actif=Active
 inactive Inactif=Inactive
 defunct Disparu=Defunct`;
 
-/** How the values of a list are read: codes with a label, whole French values, or codes that are words with hyphens. */
-type Reading = 'codes' | 'values' | 'words';
+/** How the values of a list are read: codes with a label, whole French values, codes that are words with hyphens, or addresses. */
+type Reading = 'codes' | 'values' | 'words' | 'terms';
 
 const listsOf: Readonly<
   Record<Standard, readonly (readonly [columns: string, list: string, reading: Reading])[]>
@@ -255,10 +277,12 @@ const listsOf: Readonly<
     ['status', eventStatus, 'codes'],
   ],
   hsds: [['status', serviceStatus, 'codes']],
+  events: [],
 };
 
 /** What standards say of the values of a column, null where they say nothing. The lists are named by the keys of their columns. */
-export function meaningsIn(standards: readonly Standard[], { name }: Column): MeaningOf | null {
+export function meaningsIn(standards: readonly Standard[], { name, hasTerms }: Column): MeaningOf | null {
+  if (hasTerms) return readers.terms(readList(states, false));
   const key = headingKey(name);
   const lists = standards.flatMap((standard) => listsOf[standard]);
   const found = lists.find(([columns]) => columns.split(' ').includes(key));
@@ -295,6 +319,10 @@ const readers: Readonly<Record<Reading, (meanings: ReadonlyMap<string, Meaning>)
     const definition = explained.join(' : ').trim();
     if (english === undefined && definition === '') return undefined;
     return { label, ...(english && { english }), ...(definition && { definition }) };
+  },
+  terms: (meanings) => (value) => {
+    const name = termName(value);
+    return isTerm(value) ? (meanings.get(headingKey(name)) ?? { label: name }) : undefined;
   },
   words: (meanings) => (value) => meanings.get(headingKey(value)) ?? tidied(value),
 };

@@ -1,11 +1,11 @@
 import type { Schema } from '../schema/schema.js';
 import { headingKey } from '../text/fold.js';
 
-/** « Lieux de médiation numérique » with data·inclusion, OpenAgenda, HSDS (Open Referral). */
-export type Standard = 'mediation' | 'openagenda' | 'hsds';
+/** « Lieux de médiation numérique » with data·inclusion, OpenAgenda, HSDS (Open Referral), the states of events of schema.org. */
+export type Standard = 'mediation' | 'openagenda' | 'hsds' | 'events';
 
 /** Columns by which a file that follows a standard is recognised, by their keys. */
-const signatures: Readonly<Record<Standard, string>> = {
+const signatures: Readonly<Record<Exclude<Standard, 'events'>, string>> = {
   mediation:
     'pivot codeinsee complementadresse typologie presentationresume publicsspecifiquementadresses publicsaccueillis fraisacharge ' +
     'conditionsacces modalitesaccompagnement modalitesacces priseenchargespecifique formationslabels labelsnationaux cleban itinerance ' +
@@ -25,7 +25,8 @@ const ENOUGH = 3;
 export function standardsOf(schema: Schema): readonly Standard[] {
   const names = new Set(schema.columns.map(({ name }) => headingKey(name)));
   const standards = Object.entries(signatures) as readonly (readonly [Standard, string])[];
-  return standards
+  const signed = standards
     .filter(([, columns]) => columns.split(' ').filter((name) => names.has(name)).length >= ENOUGH)
     .map(([standard]) => standard);
+  return schema.columns.some(({ hasTerms }) => hasTerms) ? [...signed, 'events'] : signed;
 }

@@ -12,7 +12,8 @@ import { labelsOf } from './heading.js';
 import { authorOf, type Author } from './options.js';
 import type { Column, ColumnType, Role, Schema, SchemaOptions } from './schema.js';
 import { separatorOf } from './separator.js';
-import { hideTechnical, isOfForm, isOfLinkedData, repeatsAnother } from './technical.js';
+import { hideTechnical, isOfForm, isOfLinkedData, repeatsAnother, tellsState } from './technical.js';
+import { isTerm } from './state-terms.js';
 import { useOf } from './use.js';
 import { valuesIn } from './values.js';
 
@@ -71,7 +72,8 @@ function rolesOf(profiles: readonly ColumnProfile[], table: Table, author: Autho
   }
   for (const profile of profiles) {
     if (settled.has(profile.index)) continue;
-    if (isOfLinkedData(profile) || isOfForm(profile, table.columns) || repeatsAnother(profile, profiles))
+    if (tellsState(profile)) settled.set(profile.index, 'status');
+    else if (isOfLinkedData(profile) || isOfForm(profile, table.columns) || repeatsAnother(profile, profiles))
       settled.set(profile.index, 'hidden');
   }
   const claims = claimsOf(profiles);
@@ -142,6 +144,7 @@ function columnOf(draft: Draft, label: string, filter: boolean): Column {
   const { index, name, empty, sample } = profile;
   const isDate = type === 'date' || type === 'datetime';
   const order = isDate ? dayOrderOf(sample) : 'day-first';
+  const hasTerms = role === 'status' && sample.some((cell) => valuesIn(cell, separator).some(isTerm));
   return {
     index,
     name,
@@ -153,5 +156,6 @@ function columnOf(draft: Draft, label: string, filter: boolean): Column {
     distinct,
     empty,
     ...(order === 'month-first' && { dayOrder: order }),
+    ...(hasTerms && { hasTerms }),
   };
 }

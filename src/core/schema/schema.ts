@@ -73,6 +73,8 @@ export interface Column {
   readonly empty: number;
   /** Set for a column of dates in figures whose month comes first (`06/25/2025`); `parseDate` wants to know. */
   readonly dayOrder?: 'month-first';
+  /** Set for a status in terms of a vocabulary, which nobody should have to read (`https://schema.org/EventCancelled`). */
+  readonly hasTerms?: true;
   /** What its coded values stand for, where a glossary or a published standard says so (see `core/glossary`). */
   readonly meaningOf?: MeaningOf;
   /** For a column that the file has not, but that reads several of its columns as one: their places. */

@@ -1,5 +1,6 @@
 import { rightShare, type ColumnProfile } from './column-profile.js';
 import type { Role } from './schema.js';
+import { isStateTerm, stateTerm } from './state-terms.js';
 
 const uuid = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
 /** Headings of columns that only programs read. */
@@ -12,6 +13,14 @@ export function isOfLinkedData({ name, sample }: ColumnProfile): boolean {
     /(?:^|\.)(?:@(?!id$)\w+$|guid\.|_links\.)/.test(name) ||
     rightShare(sample, (cell) => /^https?:\/\/schema\.org\/\w/.test(cell)) > 0.9
   );
+}
+
+/**
+ * Whether a column tells the state of events in terms of a vocabulary: `https://schema.org/EventCancelled`, `SoldOut`. Where
+ * everything takes place as planned there is nothing to tell.
+ */
+export function tellsState({ sample }: ColumnProfile): boolean {
+  return rightShare(sample, isStateTerm) > 0.9 && sample.some((cell) => stateTerm(cell) !== 'planned');
 }
 
 /** When somebody opened and sent a form of Microsoft Forms, told by what stands around it: no hours of a session. */

@@ -1,13 +1,14 @@
 import { asJson } from '../text/as-json.js';
+import { isPlaceholderDate } from './placeholder-date.js';
 
 /** What people and programs write where there is nothing to say. */
 const blank =
-  /^(?:null|undefined|nan|nc|n\/a|n\.a\.|n[ée]ant|#(?:n\/?a|(?:ref|val(?:ue|eur)|n(?:om|ame|um|ombre|ull?)|div\/0)\s?[!?])|[-–—]{1,3}|\.{1,3}|[_@…?/]|\[(?:null)?\]|\{\}|1970-01-01|1969-12-31|01\/01\/1970|non (?:renseign|communiqu|pr[eé]cis)[eé]e?)$/i;
+  /^(?:null|undefined|nan|nc|n\/a|n\.a\.|n[ée]ant|#(?:n\/?a|(?:ref|val(?:ue|eur)|n(?:om|ame|um|ombre|ull?)|div\/0)\s?[!?])|[-–—]{1,3}|\.{1,3}|[_@…?/]|\[(?:null)?\]|\{\}|non (?:renseign|communiqu|pr[eé]cis)[eé]e?)$/i;
 
-/** Whether a cell is empty or says nothing (`null`, `#N/A`, `-`, the day zero of computers). */
+/** Whether a cell is empty or says nothing (`null`, `#N/A`, `-`, a day that stands for none). */
 export function isBlank(cell: string): boolean {
   const text = cell.trim();
-  return text === '' || (text.length < 17 && blank.test(text));
+  return text === '' || (text.length < 17 && blank.test(text)) || isPlaceholderDate(text);
 }
 
 /** A cell as a list of values: trimmed, without empty ones, in the order of the cell; the whole cell where there is no separator. */

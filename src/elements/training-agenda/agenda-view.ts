@@ -1,6 +1,7 @@
 import { agendaColumns } from '../../core/agenda/agenda-columns.js';
 import type { Moment } from '../../core/agenda/moment.js';
-import type { Session } from '../../core/agenda/session.js';
+import type { Session, Status } from '../../core/agenda/session.js';
+import { unsaid } from '../../core/agenda/status.js';
 import type { Entry } from '../../core/collection/collection.js';
 import type { Column, Role, Schema } from '../../core/schema/schema.js';
 import type { CardView } from '../shared/card-parts.js';
@@ -74,8 +75,12 @@ type Shareable = (typeof shareable)[number];
 
 /** What is the same in all of these sessions, and is told. */
 export function sharedBy(sessions: readonly Session[]): ReadonlySet<Shareable> {
-  const text = ({ status, deadline, ...others }: Session, key: Shareable): string =>
-    key === 'status' ? status.text : key === 'deadline' ? (deadline?.text ?? '') : others[key];
+  const text = ({ status, availability, deadline, ...others }: Session, key: Shareable): string =>
+    key === 'status'
+      ? statesText([status, availability])
+      : key === 'deadline'
+        ? (deadline?.text ?? '')
+        : others[key];
   const [first, ...others] = sessions;
   return new Set(
     shareable.filter(
@@ -86,6 +91,13 @@ export function sharedBy(sessions: readonly Session[]): ReadonlySet<Shareable> {
         others.every((other) => text(other, key) === text(first, key)),
     ),
   );
+}
+
+/** Empty where nothing is said. */
+function statesText(states: readonly Status[]): string {
+  return states
+    .flatMap(({ code, text }) => (code === 'planned' && text === '' ? [] : [code, text]))
+    .join(' ');
 }
 
 /** A session that tells nothing but what it shares with all others. */
@@ -99,7 +111,7 @@ export function sharedSession(session: Session, shared: ReadonlySet<Shareable>):
     room: kept('room'),
     registration: kept('registration'),
     deadline: shared.has('deadline') ? session.deadline : null,
-    status: shared.has('status') ? session.status : { code: 'planned', text: '' },
+    ...(!shared.has('status') && { status: unsaid, availability: unsaid }),
   };
 }
 

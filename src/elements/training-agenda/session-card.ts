@@ -94,12 +94,14 @@ function renderState(session: Session, view: AgendaView): unknown {
 }
 
 /** What is the matter with a session, in words; nothing where it takes place as planned. */
-export function renderStatus({ status }: Session, { locale, shared }: AgendaView): unknown {
-  const { code, text } = status;
-  if (code === 'planned' || shared.has('status')) return nothing;
-  const isOwn = code === 'other' || text.includes(' ');
-  const word = isOwn ? text : agendaWords(locale).status[code];
-  return html`<p part="status" class="status" lang=${isOwn ? contentLang(locale) : nothing}>${word}</p>`;
+export function renderStatus({ status, availability }: Session, { locale, shared }: AgendaView): unknown {
+  if (shared.has('status')) return nothing;
+  return [status, availability].map(({ code, text }) => {
+    if (code === 'planned') return nothing;
+    const isOwn = code === 'other' || text.includes(' ');
+    const word = isOwn ? text : agendaWords(locale).status[code];
+    return html`<p part="status" class="status" lang=${isOwn ? contentLang(locale) : nothing}>${word}</p>`;
+  });
 }
 
 /** Where, with whom, for how much, and how to take part. */
@@ -145,19 +147,19 @@ function labelled({ entry }: Session, column: Column | null, view: AgendaView): 
 /** The way to register and until when, as long as there is one. */
 function renderRegistration(session: Session, view: AgendaView): unknown {
   const words = agendaWords(view.locale);
-  const { registration, deadline, status, start, end } = session;
+  const { registration, deadline, status, availability, start, end } = session;
+  const states = new Set([status.code, availability.code]);
   const last = end ?? start;
-  if ((last && isOver(last, view.now)) || status.code === 'cancelled' || status.code === 'ended')
-    return nothing;
+  if ((last && isOver(last, view.now)) || states.has('cancelled') || states.has('ended')) return nothing;
   const isClosed = deadline?.moment ? isOver(deadline.moment, view.now) : false;
   const isOffered =
-    registration !== '' && !view.shared.has('registration') && !isClosed && status.code !== 'full';
+    registration !== '' && !view.shared.has('registration') && !isClosed && !states.has('full');
   const until =
     deadline && !view.shared.has('deadline')
       ? deadlineText(deadline.moment, deadline.text, isClosed, view)
       : null;
   if (!isOffered && until === null) return nothing;
-  const label = status.code === 'waiting' ? words.waitingList : words.register;
+  const label = states.has('waiting') ? words.waitingList : words.register;
   return html`<p part="registration" class="registration">
     ${isOffered ? renderWay(session, label, view) : nothing}
     ${until === null ? nothing : html`<span>${until}</span>`}
