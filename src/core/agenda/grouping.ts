@@ -49,7 +49,8 @@ function monthKey(month: Month): string {
   return dayKey({ ...month, day: 1 }).slice(0, -3);
 }
 
-function grouped(
+/** Sessions by a key, in the order of their first ones; those without a key are left out. */
+export function grouped(
   sessions: readonly Session[],
   keyOf: (session: Session) => string | null,
 ): ReadonlyMap<string, readonly Session[]> {

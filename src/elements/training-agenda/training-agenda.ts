@@ -29,6 +29,7 @@ import { warnOnce } from '../shared/owner.js';
 import { searchBoxStyles } from '../shared/search-box.styles.js';
 import { renderNothingFound } from '../shared/states.js';
 import { tokens } from '../shared/tokens.styles.js';
+import { absolute } from '../wish.js';
 import type { AgendaView } from './agenda-view.js';
 import { renderCourses } from './courses.js';
 import { renderJumps } from './jumps.js';
@@ -399,10 +400,14 @@ export class TrainingAgenda extends ListElement {
   }
 
   #download(sessions: readonly Session[], name: string): void {
+    const { timeZone, sessions: all } = this.#prepared.agenda;
     const text = toIcs(sessions, {
-      timeZone: this.#prepared.agenda.timeZone,
+      timeZone,
       name,
       now: Date.now(),
+      all,
+      source: absolute(this.src ?? ''),
+      ...(this.#whole && { schema: this.#whole.collection.schema }),
       urlOf: ({ id }) => this.hrefOf({ ...emptySelection, open: id }),
     });
     const file = fileNameFrom(`${name}.ics`, agendaWords(this.locale).fileName, 'ics');
