@@ -1,3 +1,4 @@
+import { monthKey } from './covered-days.js';
 import { dayKey, dayOf, type Moment } from './moment.js';
 import { extentOf } from './order.js';
 import type { Month, Session } from './session.js';
@@ -43,10 +44,6 @@ export function programmeOf(sessions: readonly Session[]): Programme {
     }),
     unclear: sessions.filter(({ start, phase }) => !start && !phase),
   };
-}
-
-function monthKey(month: Month): string {
-  return dayKey({ ...month, day: 1 }).slice(0, -3);
 }
 
 /** Sessions by a key, in the order of their first ones; those without a key are left out. */

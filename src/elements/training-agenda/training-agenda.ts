@@ -9,7 +9,8 @@ import {
 import { guard } from 'lit/directives/guard.js';
 import { MinuteController } from '../../controllers/minute-controller.js';
 import { WidthController } from '../../controllers/width-controller.js';
-import { dayKey, type Moment } from '../../core/agenda/moment.js';
+import { coveredDays } from '../../core/agenda/covered-days.js';
+import { dayKey, dayNamed, type Moment } from '../../core/agenda/moment.js';
 import type { Session } from '../../core/agenda/session.js';
 import { nowIn } from '../../core/agenda/zone.js';
 import { readList } from '../../core/attributes.js';
@@ -118,6 +119,8 @@ export class TrainingAgenda extends ListElement {
   #now: Moment = nowIn('UTC', 0);
   #listed = nothingListed;
   #showsPast = false;
+  /** The day that the address asked for last. */
+  #reached = '';
   #isPrinted = false;
   /** How many sessions were asked for besides the first ones, and the first of those that were drawn last. */
   #more = 0;
@@ -135,6 +138,7 @@ export class TrainingAgenda extends ListElement {
     if (before && (before.words !== words || before.filters !== filters)) this.#more = 0;
     this.#prepare();
     const { at } = this.#place;
+    this.#reach(at);
     if (changed.has('selection') && at && at !== readPlace(before?.view ?? '').at) this.focusLater('here');
   }
 
@@ -149,6 +153,17 @@ export class TrainingAgenda extends ListElement {
     this.#now = nowIn(this.#prepared.agenda.timeZone, Date.now());
     const limits = { most: this.#most, showsPast: this.#showsPast };
     this.#listed = listSessions(this.#prepared, found, this.#now, limits);
+  }
+
+  /** What lies behind is shown where the address asks for a day of it, until the visitor hides it. */
+  #reach(day: string): void {
+    const { found, shown } = this.#listed;
+    if (found.length === 0 || day === this.#reached) return;
+    this.#reached = day;
+    const isOf = ({ start }: Session): boolean => start !== null && dayKey(start) === day;
+    if (shown.some(isOf) || !found.some(isOf)) return;
+    this.#showsPast = true;
+    this.#prepare();
   }
 
   /** The day in the zone of the agenda: with it goes what lies behind. */
@@ -328,7 +343,10 @@ export class TrainingAgenda extends ListElement {
       : sessions;
     const most = this.#isPrinted ? shown.length : Math.max(this.#drawn, upTo(shown, view.at));
     return html`${isMonth ? renderMonthSteps(sessions, view) : this.selection.words ? nothing : renderJumps(shown, view)}
-    ${renderProgramme(shown.slice(0, most), view, layout === 'grid' && !this.#width.isNarrow)}
+    ${renderProgramme(shown.slice(0, most), view, {
+      isGrid: layout === 'grid' && !this.#width.isNarrow,
+      goOn: isMonth ? [] : goingOn(found, view.at),
+    })}
     ${shown.length > most ? this.#renderNext(shown.length - most) : nothing}`;
   }
 
@@ -449,9 +467,15 @@ const SESSIONS = 60;
 const FOUND = 16;
 const MOST_AT_ONCE = 500;
 
-/** How many sessions must be drawn for this day to be among them; 0 where it is not asked for. */
+/** How many sessions must be drawn for this day to have its place among them; 0 where it is not asked for. */
 function upTo(sessions: readonly Session[], day: string): number {
-  return day ? sessions.findLastIndex(({ start }) => start && dayKey(start) === day) + 1 : 0;
+  return dayNamed(day) ? sessions.findLastIndex(({ start }) => start && dayKey(start) <= day) + 1 : 0;
+}
+
+/** What began before a day and takes place on it as well. */
+function goingOn(sessions: readonly Session[], key: string): readonly Session[] {
+  const day = dayNamed(key);
+  return (day && coveredDays(sessions, day, day).get(key)?.goOn) ?? [];
 }
 
 declare global {
