@@ -77,7 +77,7 @@ function isFormat(text: Text): text is Format {
 }
 
 /** The address as the page means it; what is no address stays as it is, for the error that names it. */
-function absolute(address: string): string {
+export function absolute(address: string): string {
   return URL.canParse(address, baseAddress()) ? new URL(address, baseAddress()).href : address;
 }
 

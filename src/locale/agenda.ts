@@ -35,6 +35,8 @@ export interface AgendaWords {
   readonly registrationOver: (day: string) => string;
   readonly free: string;
   readonly onDay: (day: string, count: string, plural: Plural) => string;
+  /** Above what began before a day and goes on. */
+  readonly goOn: string;
   readonly previousMonth: (month: string) => string;
   readonly nextMonth: (month: string) => string;
   readonly hours: string;
@@ -92,6 +94,7 @@ const words: Readonly<Record<Language, AgendaWords>> = {
     registrationOver: (day) => `Inscriptions closes depuis le ${day}`,
     free: 'Gratuit',
     onDay: (day, count, plural) => `${day}, ${count} ${plural === 'one' ? 'séance' : 'séances'}`,
+    goOn: 'En cours ce jour-là',
     previousMonth: (month) => `Mois précédent, ${month}`,
     nextMonth: (month) => `Mois suivant, ${month}`,
     hours: 'Heure',
@@ -145,6 +148,7 @@ const words: Readonly<Record<Language, AgendaWords>> = {
     registrationOver: (day) => `Registration closed on ${day}`,
     free: 'Free',
     onDay: (day, count, plural) => `${day}, ${count} ${plural === 'one' ? 'session' : 'sessions'}`,
+    goOn: 'Going on that day',
     previousMonth: (month) => `Previous month, ${month}`,
     nextMonth: (month) => `Next month, ${month}`,
     hours: 'Time',

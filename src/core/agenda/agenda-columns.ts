@@ -1,7 +1,9 @@
 import type { Entry } from '../collection/collection.js';
+import { asksAllDay } from '../schema/all-day.js';
 import { dayOrderOf, type DayOrder } from '../schema/dates.js';
 import { headingWords } from '../schema/heading.js';
 import { columnWithRole, type Column, type Role, type Schema } from '../schema/schema.js';
+import { isYesNo } from '../schema/truth.js';
 import { isBlank } from '../schema/values.js';
 import { isLoose, parseRule } from './recurrence.js';
 import { pairsIn } from './timings.js';
@@ -18,6 +20,11 @@ export interface AgendaColumns {
   readonly rule: Column | undefined;
   /** Several beginnings and ends in one cell, as programs write them. */
   readonly timings: Column | undefined;
+  /** Whether a session lasts all day, by yes or no. */
+  readonly allDay: Column | undefined;
+  /** Days of sessions without hours, which stand apart from moments: `start.date` beside `start.dateTime` (Google). */
+  readonly startDay: Column | undefined;
+  readonly endDay: Column | undefined;
   /** The year of dates that are written without one. */
   readonly year: Column | undefined;
   readonly order: DayOrder;
@@ -60,10 +67,14 @@ export function agendaColumns(schema: Schema, entries: readonly Entry[]): Agenda
   const whens = others.filter(
     ({ role }) => role !== 'start-time' && role !== 'end-time' && role !== 'duration',
   );
+  const end = role('end');
   return {
     start,
     order,
-    end: role('end'),
+    end,
+    startDay: dayBeside(schema, start),
+    endDay: dayBeside(schema, end),
+    allDay: schema.columns.find((column) => asksAllDay(column.name) && cells(column).every(isYesNo)),
     startTime: other(role('start-time') ?? (start && mostly(isTimes, whens)), start),
     endTime: role('end-time'),
     duration: role('duration'),
@@ -74,6 +85,12 @@ export function agendaColumns(schema: Schema, entries: readonly Entry[]): Agenda
       whens.filter((column) => says(column, yearWords)),
     ),
   };
+}
+
+/** The column of days beside one of moments. */
+function dayBeside({ columns }: Schema, moments: Column | undefined): Column | undefined {
+  const [, stem] = /^(.+\.)datetime$/i.exec(moments?.name ?? '') ?? [];
+  return stem === undefined ? undefined : columns.find(({ name }) => name === `${stem}date`);
 }
 
 /** Headings that speak of days, where the cells are too irregular to do so. */

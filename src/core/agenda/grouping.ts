@@ -1,3 +1,4 @@
+import { monthKey } from './covered-days.js';
 import { dayKey, dayOf, type Moment } from './moment.js';
 import { extentOf } from './order.js';
 import type { Month, Session } from './session.js';
@@ -45,11 +46,8 @@ export function programmeOf(sessions: readonly Session[]): Programme {
   };
 }
 
-function monthKey(month: Month): string {
-  return dayKey({ ...month, day: 1 }).slice(0, -3);
-}
-
-function grouped(
+/** Sessions by a key, in the order of their first ones; those without a key are left out. */
+export function grouped(
   sessions: readonly Session[],
   keyOf: (session: Session) => string | null,
 ): ReadonlyMap<string, readonly Session[]> {

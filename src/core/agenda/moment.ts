@@ -1,4 +1,4 @@
-import { dayNumber, fromDayNumber } from '../schema/dates.js';
+import { dayNumber, fromDayNumber, isDay } from '../schema/dates.js';
 
 /** A day, and a time of day where there is one, as clocks and calendars show it in the agenda's time zone. */
 export interface Moment {
@@ -41,6 +41,12 @@ export function addDays(moment: Moment, days: number): Moment {
 /** The day as ISO 8601 writes it: `2023-01-16`. A key for maps, an anchor for addresses. */
 export function dayKey({ year, month, day }: Moment): string {
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+}
+
+/** The day with this key: the inverse of `dayKey`; null for any other text. */
+export function dayNamed(key: string): Moment | null {
+  const [year = 0, month = 0, day = 0] = /^\d{4}-\d\d-\d\d$/.test(key) ? key.split('-').map(Number) : [];
+  return isDay({ year, month, day }) ? { year, month, day } : null;
 }
 
 /** The day of the week: 0 for Monday to 6 for Sunday (ISO 8601). */

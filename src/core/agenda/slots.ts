@@ -4,6 +4,7 @@ import { addDays, dayOf, minutesPerDay, two, type Moment } from './moment.js';
 import type { Bounds, Rule } from './recurrence.js';
 import type { Phase } from './session.js';
 import type { Clause, Time, TimeSpan, When, WrittenSpan } from './when.js';
+import { asWholeDays, onWrittenDays, type WholeDays } from './whole-days.js';
 import { completeDays, resolveDay, resolvePhase, type YearHints } from './years.js';
 import { instantOf, momentAt, momentOf, settled } from './zone.js';
 
@@ -28,6 +29,7 @@ export interface Written {
   readonly limits?: Limits | null;
   /** Hours that could not be read, as written. */
   readonly hours: string;
+  readonly whole: WholeDays;
 }
 
 /** How long a session goes on: whole days, the first one included, or minutes. */
@@ -50,7 +52,8 @@ const longestNight = 12 * 60;
 
 /** When a record takes place: at least one slot, or why that cannot be told. */
 export function slotsOf(written: Written, context: SlotContext): Slots {
-  return new SlotMaker(written, context).slots();
+  const slots = new SlotMaker(onWrittenDays(written), context).slots();
+  return typeof slots === 'string' ? slots : slots.map((slot) => asWholeDays(slot, written.whole));
 }
 
 /** All slots; nothing where a part is unclear, for half of the dates would pass for all of them. */

@@ -1,15 +1,18 @@
 import type { Entry } from '../collection/collection.js';
 import { parseEpoch } from '../schema/dates.js';
 import type { Column, Schema } from '../schema/schema.js';
+import { isNo, isYes } from '../schema/truth.js';
 import { isBlank } from '../schema/values.js';
 import { fold } from '../text/fold.js';
 import { agendaColumns, type AgendaColumns } from './agenda-columns.js';
+import { dayHabits, withoutHours, type DayHabits, type WrittenEnds } from './day-habits.js';
 import { parseDuration } from './duration.js';
 import type { Limits } from './limits.js';
 import { parseRule } from './recurrence.js';
 import { mergedDays } from './merged-days.js';
 import type { Written } from './slots.js';
 import { pairsIn } from './timings.js';
+import type { WholeDays } from './whole-days.js';
 import { parseWhen, type Clause, type When, type Years } from './when.js';
 import { completeDays, type YearHints } from './years.js';
 
@@ -19,6 +22,7 @@ export class TimeReader {
   readonly #known = new Map<string, When | null>();
   readonly #hints: YearHints;
   readonly #merged: ReadonlyMap<number, string>;
+  readonly #habits: DayHabits;
 
   constructor(schema: Schema, entries: readonly Entry[]) {
     this.#columns = agendaColumns(schema, entries);
@@ -27,6 +31,10 @@ export class TimeReader {
     const told = [start, end].map((column) => yearsIn(column?.name ?? '')).find((years) => years !== null);
     const found = new Set(entries.flatMap((entry) => this.#years(entry)));
     this.#hints = { told: told ?? null, found };
+    this.#habits = dayHabits(
+      this.#columns,
+      entries.map((entry) => this.#ends(entry)),
+    );
   }
 
   /** The name of the column with the days. */
@@ -46,6 +54,8 @@ export class TimeReader {
   text(entry: Entry, column: Column | undefined): string {
     const cell = column ? (entry.cells[column.index] ?? '') : '';
     if (!isBlank(cell)) return cell.trim();
+    const beside = this.#dayBeside(column);
+    if (beside) return this.text(entry, beside);
     return column && column === this.#columns.start ? (this.#merged.get(entry.index) ?? '') : '';
   }
 
@@ -62,8 +72,34 @@ export class TimeReader {
     if (pairs.length === 0) return [this.#written(entry)];
     return pairs.slice(0, most).map(([begin, end]) => {
       const start = this.when(`${begin}/${end}`);
-      return start && { ...nothing, start };
+      return start && { ...nothing, start, whole: this.#whole(entry) };
     });
+  }
+
+  /** The column that holds the days of what has no hours. */
+  #dayBeside(column: Column | undefined): Column | undefined {
+    const { start, end, startDay, endDay } = this.#columns;
+    return column && (column === start ? startDay : column === end ? endDay : undefined);
+  }
+
+  /** Whether a session lasts all day, by the column that asks it; null where it says nothing. */
+  #flag(entry: Entry): boolean | null {
+    const text = this.text(entry, this.#columns.allDay);
+    return isYes(text) ? true : isNo(text) ? false : null;
+  }
+
+  #ends(entry: Entry): WrittenEnds {
+    const { start, end, startTime, endTime } = this.#columns;
+    const [from = '', to = '', begin, finish] = [start, end, startTime, endTime].map((column) =>
+      this.text(entry, column),
+    );
+    return { from, to, isSame: from === to && begin === finish, isWhole: this.#flag(entry) === true };
+  }
+
+  #whole(entry: Entry): WholeDays {
+    const { end, endDay } = this.#columns;
+    const isApart = end && endDay && isBlank(entry.cells[end.index] ?? '');
+    return { flag: this.#flag(entry), end: isApart ? 'next' : this.#habits.end };
   }
 
   #written(entry: Entry): Written | null {
@@ -88,12 +124,17 @@ export class TimeReader {
       hours: [hours, !rule && !repeats && repetition.test(fold(ruleText)) ? ruleText : '']
         .filter(Boolean)
         .join(', '),
+      whole: this.#whole(entry),
     };
   }
 
   /** The cells that tell days and hours; hours that cannot be read are kept as written. */
   #cells(entry: Entry): Pick<Written, TimeCell | 'hours'> {
-    const texts = timeCells.map((name) => this.text(entry, this.#columns[name]));
+    const { savesMidnight } = this.#habits;
+    const texts = timeCells.map((name, place) => {
+      const text = this.text(entry, this.#columns[name]);
+      return savesMidnight && place < 2 ? withoutHours(text) : text;
+    });
     const read = texts.map((text) => (text === '' ? null : this.when(text)));
     const [start = null] = read;
     const [end, startTime, endTime] = [
@@ -135,6 +176,7 @@ const nothing: Written = {
   duration: null,
   rule: null,
   hours: '',
+  whole: { flag: null, end: 'last' },
 };
 
 /** What a cell says, where all of it can be taken; null otherwise, for half of it would pass for the whole. */

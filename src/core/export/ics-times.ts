@@ -88,3 +88,8 @@ function dateTime(moment: Moment): string {
 export function utc(instant: number): string {
   return `${dateTime(fromClockMinutes(instant))}Z`;
 }
+
+/** The second of an instant (milliseconds since 1970) in UTC. */
+export function utcSeconds(instant: number): string {
+  return new Date(instant).toISOString().replace(/[-:]|\.\d+/g, '');
+}

@@ -1,8 +1,11 @@
-import { dayKey, type Moment } from '../agenda/moment.js';
 import type { Person, Session } from '../agenda/session.js';
-import { zoneNamed } from '../agenda/zone.js';
+import { instantOf, zoneNamed } from '../agenda/zone.js';
 import { webLink } from '../link.js';
-import { Times, utc } from './ics-times.js';
+import { parseDate } from '../schema/dates.js';
+import { columnWithRole, type Schema } from '../schema/schema.js';
+import { sessionUids } from './ics-identity.js';
+import { placeReader } from './ics-place.js';
+import { Times, utc, utcSeconds } from './ics-times.js';
 
 export interface IcsOptions {
   /** The zone that the sessions are in (`Agenda.timeZone`). */
@@ -11,6 +14,12 @@ export interface IcsOptions {
   readonly name: string;
   /** The present, in milliseconds since 1970. */
   readonly now: number;
+  /** What the columns of the file are: addresses, coordinates, identifiers and dates of change are found by it. */
+  readonly schema?: Schema;
+  /** The address of the file. Sessions of two files are never taken for each other. */
+  readonly source?: string;
+  /** Every session of the agenda, where only some are written: each has the same identifier whichever are chosen. */
+  readonly all?: readonly Session[];
   /** The address at which a session can be seen; null without one. Left out where it is no web address. */
   readonly urlOf?: (session: Session) => string | null;
   /** What is told of a session beside title, time and place, in lines; people, price and registration as written by default. */
@@ -30,8 +39,8 @@ export function hasDay(session: Session): boolean {
 export function toIcs(sessions: readonly Session[], options: IcsOptions): string {
   const timeZone = zoneNamed(options.timeZone);
   const times = new Times(timeZone);
-  const dated = sessions.filter(hasDay);
-  const events = dated.flatMap((session) => eventOf(session, times, options));
+  const write = eventWriter(sessions, times, { ...options, timeZone });
+  const events = sessions.filter(hasDay).flatMap(write);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -45,22 +54,63 @@ export function toIcs(sessions: readonly Session[], options: IcsOptions): string
   return lines.map((line) => `${fold(line)}\r\n`).join('');
 }
 
-function eventOf(session: Session, times: Times, options: IcsOptions): readonly string[] {
-  const { start, end, title, room, place, status } = session;
-  if (!start) return [];
-  const url = webLink(options.urlOf?.(session) ?? '');
-  return [
-    'BEGIN:VEVENT',
-    `UID:${uidOf(session, start)}`,
-    `DTSTAMP:${utc(Math.floor(options.now / 60_000))}`,
-    ...(session.allDay ? times.days(start, end ?? start) : times.moments(start, end)),
-    `SUMMARY:${escapeText(title)}`,
-    ...optional('LOCATION', [room, place].filter(Boolean).join(', ')),
-    ...optional('DESCRIPTION', (options.describe ?? describe)(session)),
-    ...(url === null ? [] : [`URL:${url}`]),
-    ...(status.code === 'cancelled' ? ['STATUS:CANCELLED'] : []),
-    'END:VEVENT',
-  ];
+function eventWriter(
+  sessions: readonly Session[],
+  times: Times,
+  options: IcsOptions,
+): (session: Session) => readonly string[] {
+  const { schema, source = '', all = sessions, now } = options;
+  const whereOf = placeReader(schema);
+  const uids = sessionUids(all.filter(hasDay), {
+    schema,
+    source,
+    placeOf: (session) => whereOf(session).text,
+  });
+  const changedAt = changeReader(options);
+  return (session) => {
+    const { id, start, end, title, status } = session;
+    if (!start) return [];
+    const url = webLink(options.urlOf?.(session) ?? '');
+    const where = whereOf(session);
+    return [
+      'BEGIN:VEVENT',
+      `UID:${uids.get(id) ?? id}`,
+      `DTSTAMP:${utcSeconds(now)}`,
+      ...changedAt(session),
+      `SEQUENCE:${String(sequenceAt(now))}`,
+      ...(session.allDay ? times.days(start, end ?? start) : times.moments(start, end)),
+      `SUMMARY:${escapeText(title)}`,
+      ...optional('LOCATION', where.text),
+      ...(where.point ? [`GEO:${where.point.join(';')}`] : []),
+      ...optional('DESCRIPTION', (options.describe ?? describe)(session)),
+      ...(url === null ? [] : [`URL:${url}`]),
+      ...(status.code === 'cancelled' ? ['STATUS:CANCELLED'] : []),
+      'END:VEVENT',
+    ];
+  };
+}
+
+/** When the first of all sequence numbers was given. */
+const firstSequence = Date.UTC(2020, 0, 1);
+/** The largest number that calendars know (RFC 5545, 3.3.8). */
+const lastSequence = 2 ** 31 - 1;
+
+/**
+ * Which revision of a session is written. Nobody remembers what an earlier file held, so each one counts as a revision, by the second in
+ * which it is taken: calendars believe the highest number (RFC 5546, 2.1.5), and leave what they have where it does not grow.
+ */
+function sequenceAt(now: number): number {
+  return Math.min(lastSequence, Math.max(0, Math.floor((now - firstSequence) / 1000)));
+}
+
+/** When the file says that a record was changed; nothing where it does not, or where that day is still to come. */
+function changeReader({ schema, timeZone, now }: IcsOptions): (session: Session) => readonly string[] {
+  const column = schema && columnWithRole(schema, 'updated');
+  return ({ entry }) => {
+    const date = column && parseDate(entry.cells[column.index] ?? '', column.dayOrder);
+    const instant = date ? instantOf(date, timeZone) : Infinity;
+    return instant * 60_000 <= now ? [`LAST-MODIFIED:${utc(instant)}`] : [];
+  };
 }
 
 function optional(name: string, text: string): readonly string[] {
@@ -108,18 +158,4 @@ function fold(line: string): string {
 
 function octetsOf(codePoint: number): number {
   return codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
-}
-
-/** The same for the same session in every export, so that calendars know it again; nothing of the file stands in it. */
-function uidOf({ entry, title }: Session, start: Moment): string {
-  const key = `${entry.id}\n${title}\n${dayKey(start)}T${String(start.hour)}:${String(start.minute)}`;
-  return `${hash(key, 0x811c9dc5)}${hash(key, 0x9747b28c)}@parvis`;
-}
-
-/** FNV-1a over UTF-16 units, with the last bits stirred (MurmurHash3). */
-function hash(text: string, seed: number): string {
-  let value = seed;
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
-  return ((value ^ (value >>> 13)) >>> 0).toString(16).padStart(8, '0');
 }

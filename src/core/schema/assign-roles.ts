@@ -94,9 +94,15 @@ const tests: Readonly<Partial<Record<Role, Test>>> = {
   price: ({ sample }) => rightShare(sample, (cell) => /^[A-Z]{3}$/.test(cell)) < 0.9,
 };
 
+/** A day without signs, as iCalendar writes it: a number to everybody but a column of days. */
+function isBasicDay(cell: string): boolean {
+  return /^(?:19|2[01])\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:T\d{4,6}Z?)?$/.test(cell);
+}
+
 function accepts(role: Role, profile: ColumnProfile): boolean {
   const need = needs[role];
   const test = tests[role];
+  if ((role === 'start' || role === 'end') && rightShare(profile.sample, isBasicDay) > 0.9) return true;
   if (need) {
     const [kinds, below = Infinity, least = 0.5] = need;
     if (profile.share(...kinds) < least || profile.length >= below) return false;

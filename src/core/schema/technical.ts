@@ -1,6 +1,8 @@
+import { asksAllDay } from './all-day.js';
 import { rightShare, type ColumnProfile } from './column-profile.js';
 import type { Role } from './schema.js';
 import { isStateTerm, stateTerm } from './state-terms.js';
+import { isYesNo } from './truth.js';
 
 const uuid = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
 /** Headings of columns that only programs read. */
@@ -37,9 +39,17 @@ export function hideTechnical(profiles: readonly ColumnProfile[], roles: Map<num
   for (const profile of profiles) {
     const role = roles.get(profile.index);
     if (profile.filled === 0 || (role !== undefined && role !== 'text')) continue;
-    if ((role === undefined && isTechnical(profile)) || isCopy(profile, profiles))
+    if (
+      (role === undefined && (isTechnical(profile) || isToldByDays(profile, roles))) ||
+      isCopy(profile, profiles)
+    )
       roles.set(profile.index, 'hidden');
   }
+}
+
+/** Whether sessions last all day: what is said of their days says it. */
+function isToldByDays({ name, sample }: ColumnProfile, roles: ReadonlyMap<number, Role>): boolean {
+  return asksAllDay(name) && [...roles.values()].includes('start') && sample.every(isYesNo);
 }
 
 /** Whether only programs read a column: keys, geometries, what they keep for themselves. */

@@ -2,9 +2,11 @@ import { fold } from '../text/fold.js';
 
 /** The ways in which a cell says yes or no. */
 const yes: ReadonlySet<string> = new Set(
-  'oui,yes,true,vrai,1,x,o,y,si,ja,on,verdadero,checked,coche,✓,✔,☑,✅'.split(','),
+  'oui,yes,true,vrai,1,x,o,y,si,sim,ja,on,ein,wahr,waar,vero,verdadero,checked,coche,✓,✔,☑,✅'.split(','),
 );
-const no: ReadonlySet<string> = new Set('non,no,false,faux,0,n,nein,off,falso,unchecked,✗,✘,☐,❌'.split(','));
+const no: ReadonlySet<string> = new Set(
+  'non,no,false,faux,0,n,nao,nee,nein,off,aus,falsch,onwaar,falso,unchecked,✗,✘,☐,❌'.split(','),
+);
 
 /** The longest of them. */
 const LONGEST = 10;

@@ -46,11 +46,11 @@ const vocabulary: Readonly<Partial<Record<Role, string>>> = {
     'actualisation,extract date,actualizacion,aggiornamento,stand,modifie',
   start:
     'debut,start,begin,date debut,start date,event start,^date,^data,^fecha,^datum,event date,dtstart,beginn,inicio,inizio,=du,jour,day,=dates,=calendrier,=schedule,=programme,=planning,=periode,local date,=when,=quand,' +
-    'date heure,starts,startdate,von,date evenement,begins',
-  end: 'fin,end,date fin,end date,event end,dtend,ende,=au,ends,enddate,fine,bis,=fin',
+    'date heure,starts,startdate,von,date evenement,begins,beginnt,beginnt am',
+  end: 'fin,end,date fin,end date,event end,dtend,ende,=au,ends,enddate,fine,bis,=fin,endet,endet am',
   'start-time':
-    'heure debut,heure,start,time,arrive,arrival,begin,hora,uhrzeit,start time,debut,=de,beginn,ora,hour,horaire,from,inizio,inicio',
-  'end-time': 'heure fin,end,depart,departure,end time,fin,=a,ende,until,to,fine',
+    'heure debut,heure,start,beginnt um,time,arrive,arrival,begin,hora,uhrzeit,start time,debut,=de,beginn,ora,hour,horaire,from,inizio,inicio',
+  'end-time': 'heure fin,end,endet um,depart,departure,end time,fin,=a,ende,until,to,fine',
   duration: 'duree,duration,dauer,duracion,durata,length',
   place: 'lieu,location,place,venue,stop,lugar,luogo,endroit,site name,=ou',
   room: 'salle,room,raum,sala,amphi,auditorium',

@@ -1,28 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { programmeOf, type DayOfSessions } from '../../core/agenda/grouping.js';
+import {
+  CoveredMonths,
+  coveredDays,
+  daysCovered,
+  monthBeside,
+  type CoveredDay,
+} from '../../core/agenda/covered-days.js';
 import { addDays, dayKey, weekdayOf, type Moment } from '../../core/agenda/moment.js';
 import type { Month, Session } from '../../core/agenda/session.js';
 import { contentLang } from '../shared/content-language.js';
 import { icons } from '../shared/icons.js';
 import type { AgendaView } from './agenda-view.js';
 import { renderLink } from './jumps.js';
-import { dayText, firstDay, monthsText, monthText } from './words.js';
+import { dayText, daysText, firstDay, monthsText, monthText } from './words.js';
 import { agendaWords } from '../../locale/agenda.js';
 
 /** How many titles a day of the table holds; its link leads to all of them. */
 const TITLES = 3;
 
-/** The months that have sessions, as `2023-01`, in order. */
-function monthKeys(sessions: readonly Session[]): readonly string[] {
-  const { days, months } = programmeOf(sessions);
-  return [...new Set([...days, ...months].map(({ key }) => key.slice(0, 7)))].sort();
-}
-
 /** The month that is shown: the one asked for, else this one or the next that has sessions, else the first. */
 export function monthShown(sessions: readonly Session[], { at, now }: AgendaView): string {
-  const keys = monthKeys(sessions);
   const current = dayKey(now).slice(0, 7);
-  return at.slice(0, 7) || (keys.find((key) => key >= current) ?? keys[0] ?? current);
+  const months = new CoveredMonths(sessions);
+  return at.slice(0, 7) || (months.from(current) ?? months.from('') ?? current);
 }
 
 function monthOf(key: string): Month {
@@ -32,12 +32,11 @@ function monthOf(key: string): Month {
 /** A month as a table whose days lead to the programme, with what is known by its month above it. */
 export function renderMonth(sessions: readonly Session[], view: AgendaView): TemplateResult {
   const month = monthOf(monthShown(sessions, view));
-  const { days } = programmeOf(sessions);
-  const held = new Map(days.map((day) => [day.key, day]));
   const monday = addDays(firstDay(month), -weekdayOf(firstDay(month)));
   const weeks = [0, 7, 14, 21, 28, 35].map((week) =>
     [0, 1, 2, 3, 4, 5, 6].map((day) => addDays(monday, week + day)),
   );
+  const held = coveredDays(sessions, firstDay(month), addDays(monday, 41));
   return html`${renderMonthSteps(sessions, view)} ${renderPhases(sessions, month, view)}
     <table part="month" class="month">
       <caption class="day-title" tabindex="-1" data-here>
@@ -84,29 +83,21 @@ function monthNumber({ year, month }: Month): number {
 
 /** The ways to the months before and after that have sessions. */
 export function renderMonthSteps(sessions: readonly Session[], view: AgendaView): TemplateResult {
-  const keys = monthKeys(sessions);
+  const months = new CoveredMonths(sessions);
   const shown = monthShown(sessions, view);
   const { today } = agendaWords(view.locale);
   const current = dayKey(view.now).slice(0, 7);
   return html`<div part="jumps" class="jumps months">
-    ${renderStep(
-      keys.findLast((key) => key < shown),
-      'previousMonth',
-      view,
-    )}
-    ${keys.includes(current) ? renderLink(`month.${current}`, today, today, view) : nothing}
-    ${renderStep(
-      keys.find((key) => key > shown),
-      'nextMonth',
-      view,
-    )}
+    ${renderStep(months.upTo(monthBeside(shown, -1)), 'previousMonth', view)}
+    ${months.has(current) ? renderLink(`month.${current}`, today, today, view) : nothing}
+    ${renderStep(months.from(monthBeside(shown, 1)), 'nextMonth', view)}
   </div>`;
 }
 
 function renderDay(
   day: Moment,
   month: Month,
-  held: DayOfSessions | undefined,
+  held: CoveredDay | undefined,
   view: AgendaView,
 ): TemplateResult {
   if (day.month !== month.month) return html`<td class="other"></td>`;
@@ -114,13 +105,30 @@ function renderDay(
   if (!held)
     return html`<td aria-current=${isToday ? 'date' : nothing}><span class="number">${day.day}</span></td>`;
   const { locale } = view;
-  const count = held.sessions.length;
+  // What begins comes first: an exhibition that goes on for weeks must not hide the talk of the evening.
+  const sessions = [...held.begin, ...held.goOn];
+  const count = sessions.length;
   const label = agendaWords(locale).onDay(dayText(day, locale), locale.number(count), locale.plural(count));
   return html`<td aria-current=${isToday ? 'date' : nothing}>
-    ${renderLink(`programme.${held.key}`, label, day.day, view)}
-    ${held.sessions.slice(0, TITLES).map(({ title }) => html`<span class="event" lang=${contentLang(locale)}>${title}</span>`)}
+    ${renderLink(`programme.${dayKey(day)}`, label, day.day, view)}
+    ${sessions.slice(0, TITLES).map((session) => renderTitle(session, view))}
     ${count > TITLES ? html`<span class="event">+ ${locale.number(count - TITLES)}</span>` : nothing}
   </td>`;
+}
+
+/** What a day holds, in a line; of what lasts several days, from when to when. */
+function renderTitle(session: Session, { locale }: AgendaView): TemplateResult {
+  const covered = daysCovered(session);
+  const isLong = covered && dayKey(covered.first) !== dayKey(covered.last);
+  const title = html`<span lang=${contentLang(locale)}>${session.title}</span>`;
+  return isLong
+    ? html`<span class="event long"
+        >${title}
+        <span class="visually-hidden"
+          >(${daysText(covered.first, covered.last, locale, 'plainDay')})</span
+        ></span
+      >`
+    : html`<span class="event">${title}</span>`;
 }
 
 function renderStep(key: string | undefined, way: 'previousMonth' | 'nextMonth', view: AgendaView): unknown {

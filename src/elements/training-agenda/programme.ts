@@ -1,13 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { daysCovered } from '../../core/agenda/covered-days.js';
+import { dayKey, dayNamed } from '../../core/agenda/moment.js';
 import { parallelGroups, programmeOf } from '../../core/agenda/grouping.js';
 import type { Session } from '../../core/agenda/session.js';
 import { heading } from '../shared/heading.js';
 import type { AgendaView } from './agenda-view.js';
 import { renderGrid } from './grid.js';
+import { renderLink } from './jumps.js';
 import { isParallel } from './layout.js';
 import { renderSession } from './session-card.js';
-import { dayText, monthText } from './words.js';
+import { dayText, daysText, monthText } from './words.js';
 import { agendaWords } from '../../locale/agenda.js';
 
 /** The length of the key of a day: `2023-01-16`. */
@@ -35,18 +38,27 @@ export function stretchesOf(sessions: readonly Session[], { locale }: AgendaView
   return unclear.length > 0 ? [...dated, rest] : dated;
 }
 
-/** The sessions under their days; with `isGrid`, days on which some run side by side as tables. */
+/** What else a programme shows. */
+interface ProgrammeOptions {
+  /** Days on which sessions run side by side are tables. */
+  readonly isGrid: boolean;
+  /** What began before the day that is asked for, and goes on. */
+  readonly goOn: readonly Session[];
+}
+
+/** The sessions under their first days; the day that is asked for also names what goes on. */
 export function renderProgramme(
   sessions: readonly Session[],
   view: AgendaView,
-  isGrid: boolean,
+  { isGrid, goOn }: ProgrammeOptions,
 ): TemplateResult {
   return html`${repeat(
-    stretchesOf(sessions, view),
+    withAsked(stretchesOf(sessions, view), view, goOn),
     ({ key }) => key,
     (stretch) =>
       html`<section part="day" class="day" data-here=${stretch.key === view.at ? '' : nothing}>
         ${heading(view.headingLevel, stretch.title, 'day-title')}
+        ${stretch.key === view.at && goOn.length > 0 ? renderGoOn(goOn, view) : nothing}
         ${
           isGrid && isParallel(stretch.sessions)
             ? renderGrid(stretch.title, stretch.sessions, view)
@@ -59,12 +71,41 @@ export function renderProgramme(
   )}`;
 }
 
+/** On the day that is asked for nothing may begin. */
+function withAsked(
+  stretches: readonly Stretch[],
+  { at, locale }: AgendaView,
+  goOn: readonly Session[],
+): readonly Stretch[] {
+  const day = dayNamed(at);
+  if (goOn.length === 0 || !day || stretches.some(({ key }) => key === at)) return stretches;
+  const place = stretches.findIndex(({ key }) => key === '' || key > at);
+  const asked = { key: at, title: dayText(day, locale), sessions: [] };
+  const before = place < 0 ? stretches : stretches.slice(0, place);
+  return [...before, asked, ...stretches.slice(before.length)];
+}
+
+/** The ways to what goes on: each session stands under its first day, and nowhere twice. */
+function renderGoOn(sessions: readonly Session[], view: AgendaView): TemplateResult {
+  const { goOn } = agendaWords(view.locale);
+  return html`<p class="hint">${goOn}</p>
+    <ul class="go-on" role="list" aria-label=${goOn}>
+      ${sessions.map((session) => {
+        const covered = daysCovered(session);
+        if (!covered) return nothing;
+        const label = `${session.title} (${daysText(covered.first, covered.last, view.locale, 'plainDay')})`;
+        return html`<li>${renderLink(`programme.${dayKey(covered.first)}`, label, label, view)}</li>`;
+      })}
+    </ul>`;
+}
+
 /** Months and what has no date do not tell what runs at the same time. */
 function singles(sessions: readonly Session[]): readonly (readonly Session[])[] {
   return sessions.map((session) => [session]);
 }
 
-function renderList(groups: readonly (readonly Session[])[], view: AgendaView): TemplateResult {
+function renderList(groups: readonly (readonly Session[])[], view: AgendaView): unknown {
+  if (groups.length === 0) return nothing;
   return html`<ol part="list" class="list" role="list">
     ${repeat(
       groups,

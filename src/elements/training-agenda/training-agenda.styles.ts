@@ -195,6 +195,11 @@ export const styles = css`
     white-space: nowrap;
   }
 
+  .long {
+    padding-inline-start: 0.35em;
+    border-inline-start: 3px solid var(--_accent);
+  }
+
   .phase {
     padding-block: 0.5em;
   }

@@ -9,7 +9,8 @@ import {
 import { guard } from 'lit/directives/guard.js';
 import { MinuteController } from '../../controllers/minute-controller.js';
 import { WidthController } from '../../controllers/width-controller.js';
-import { dayKey, type Moment } from '../../core/agenda/moment.js';
+import { coveredDays } from '../../core/agenda/covered-days.js';
+import { dayKey, dayNamed, type Moment } from '../../core/agenda/moment.js';
 import type { Session } from '../../core/agenda/session.js';
 import { nowIn } from '../../core/agenda/zone.js';
 import { readList } from '../../core/attributes.js';
@@ -29,6 +30,7 @@ import { warnOnce } from '../shared/owner.js';
 import { searchBoxStyles } from '../shared/search-box.styles.js';
 import { renderNothingFound } from '../shared/states.js';
 import { tokens } from '../shared/tokens.styles.js';
+import { absolute } from '../wish.js';
 import type { AgendaView } from './agenda-view.js';
 import { renderCourses } from './courses.js';
 import { renderJumps } from './jumps.js';
@@ -117,6 +119,8 @@ export class TrainingAgenda extends ListElement {
   #now: Moment = nowIn('UTC', 0);
   #listed = nothingListed;
   #showsPast = false;
+  /** The day that the address asked for last. */
+  #reached = '';
   #isPrinted = false;
   /** How many sessions were asked for besides the first ones, and the first of those that were drawn last. */
   #more = 0;
@@ -134,6 +138,7 @@ export class TrainingAgenda extends ListElement {
     if (before && (before.words !== words || before.filters !== filters)) this.#more = 0;
     this.#prepare();
     const { at } = this.#place;
+    this.#reach(at);
     if (changed.has('selection') && at && at !== readPlace(before?.view ?? '').at) this.focusLater('here');
   }
 
@@ -148,6 +153,17 @@ export class TrainingAgenda extends ListElement {
     this.#now = nowIn(this.#prepared.agenda.timeZone, Date.now());
     const limits = { most: this.#most, showsPast: this.#showsPast };
     this.#listed = listSessions(this.#prepared, found, this.#now, limits);
+  }
+
+  /** What lies behind is shown where the address asks for a day of it, until the visitor hides it. */
+  #reach(day: string): void {
+    const { found, shown } = this.#listed;
+    if (found.length === 0 || day === this.#reached) return;
+    this.#reached = day;
+    const isOf = ({ start }: Session): boolean => start !== null && dayKey(start) === day;
+    if (shown.some(isOf) || !found.some(isOf)) return;
+    this.#showsPast = true;
+    this.#prepare();
   }
 
   /** The day in the zone of the agenda: with it goes what lies behind. */
@@ -327,7 +343,10 @@ export class TrainingAgenda extends ListElement {
       : sessions;
     const most = this.#isPrinted ? shown.length : Math.max(this.#drawn, upTo(shown, view.at));
     return html`${isMonth ? renderMonthSteps(sessions, view) : this.selection.words ? nothing : renderJumps(shown, view)}
-    ${renderProgramme(shown.slice(0, most), view, layout === 'grid' && !this.#width.isNarrow)}
+    ${renderProgramme(shown.slice(0, most), view, {
+      isGrid: layout === 'grid' && !this.#width.isNarrow,
+      goOn: isMonth ? [] : goingOn(found, view.at),
+    })}
     ${shown.length > most ? this.#renderNext(shown.length - most) : nothing}`;
   }
 
@@ -399,10 +418,14 @@ export class TrainingAgenda extends ListElement {
   }
 
   #download(sessions: readonly Session[], name: string): void {
+    const { timeZone, sessions: all } = this.#prepared.agenda;
     const text = toIcs(sessions, {
-      timeZone: this.#prepared.agenda.timeZone,
+      timeZone,
       name,
       now: Date.now(),
+      all,
+      source: absolute(this.src ?? ''),
+      ...(this.#whole && { schema: this.#whole.collection.schema }),
       urlOf: ({ id }) => this.hrefOf({ ...emptySelection, open: id }),
     });
     const file = fileNameFrom(`${name}.ics`, agendaWords(this.locale).fileName, 'ics');
@@ -444,9 +467,15 @@ const SESSIONS = 60;
 const FOUND = 16;
 const MOST_AT_ONCE = 500;
 
-/** How many sessions must be drawn for this day to be among them; 0 where it is not asked for. */
+/** How many sessions must be drawn for this day to have its place among them; 0 where it is not asked for. */
 function upTo(sessions: readonly Session[], day: string): number {
-  return day ? sessions.findLastIndex(({ start }) => start && dayKey(start) === day) + 1 : 0;
+  return dayNamed(day) ? sessions.findLastIndex(({ start }) => start && dayKey(start) <= day) + 1 : 0;
+}
+
+/** What began before a day and takes place on it as well. */
+function goingOn(sessions: readonly Session[], key: string): readonly Session[] {
+  const day = dayNamed(key);
+  return (day && coveredDays(sessions, day, day).get(key)?.goOn) ?? [];
 }
 
 declare global {

@@ -7,6 +7,7 @@ import { clockWords } from '../../locale/clock.js';
 /** The ways in which a day or a month is told. */
 const styles = {
   day: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  plainDay: { day: 'numeric', month: 'long', year: 'numeric' },
   shortDay: { weekday: 'short', day: 'numeric', month: 'short' },
   month: { month: 'long', year: 'numeric' },
   weekday: { weekday: 'long' },
@@ -28,10 +29,15 @@ export function dayText(moment: Moment, locale: Locale, style: keyof typeof styl
   return polished(formatOf(locale, style).format(utc(moment)), locale);
 }
 
-/** The days from one to another, both included: « lundi 16 – vendredi 20 janvier 2023 ». */
-export function daysText(from: Moment, to: Moment, locale: Locale): string {
-  if (dayKey(from) === dayKey(to)) return dayText(from, locale);
-  return polished(formatOf(locale, 'day').formatRange(utc(from), utc(to)), locale);
+/** The days from one to another, both included: « lundi 16 – vendredi 20 janvier 2023 », `16–20 janvier 2023` in the plain style. */
+export function daysText(
+  from: Moment,
+  to: Moment,
+  locale: Locale,
+  style: 'day' | 'plainDay' = 'day',
+): string {
+  if (dayKey(from) === dayKey(to)) return dayText(from, locale, style);
+  return polished(formatOf(locale, style).formatRange(utc(from), utc(to)), locale);
 }
 
 /** A month, or the months from one to another: « décembre 2022 – mars 2023 ». */

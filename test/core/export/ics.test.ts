@@ -274,6 +274,7 @@ describe('a calendar file', () => {
       'END',
       'LOCATION',
       'PRODID',
+      'SEQUENCE',
       'SUMMARY',
       'UID',
       'VERSION',

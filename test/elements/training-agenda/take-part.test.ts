@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { mount, until } from '../../support/page.js';
+import { mount, publish, until } from '../../support/page.js';
 import { allByRole, getByRole, queryByRole, visibleText } from '../../support/query.js';
 import type { TrainingAgenda } from '../../../src/index.js';
 import { card, days, idle, said, showAgenda, titles } from './agenda.js';
@@ -81,6 +81,60 @@ describe('Using an agenda', () => {
     const element = await showAgenda();
     await until(() => titles(element).includes('Édition passée'));
     expect(element.shadowRoot?.querySelector('.asked [part~="open"]')).not.to.equal(null);
+  });
+
+  it('has calendars know a session again after its hour and title have changed, and find the way there', async () => {
+    const columns = 'id;titre;date;heure;lieu;adresse;code postal;ville';
+    const other = '8;Café;2099-12-16;10h-11h;Maison;12 rue des Tilleuls;38320;Eybens';
+    const put = (address: string, row: string): Promise<Response> =>
+      fetch(`${address}?type=text/csv`, { method: 'PUT', body: [columns, row, other].join('\n') });
+    const linesOf = async (src: string): Promise<readonly string[]> => {
+      const element = await mount<TrainingAgenda>(
+        `<training-agenda src="${src}" time-zone="Europe/Paris"></training-agenda>`,
+      );
+      await until(() => element.shadowRoot?.querySelector('[part~="toolbar"]'));
+      await idle(element);
+      const button = getByRole(element, 'button', 'Ajouter à mon agenda (.ics)');
+      const text = await downloaded(() => {
+        button.click();
+      });
+      element.remove();
+      return text.replaceAll('\r\n ', '').split('\r\n');
+    };
+    const first = (lines: readonly string[], property: string): string =>
+      lines.find((line) => line.startsWith(property)) ?? '';
+    const [src, another] = [await publish('a.csv', ''), await publish('b.csv', '')];
+    await put(src, '7;Courriel;2099-12-15;14h-16h;Mairie;3 place du Marché;38130;Échirolles');
+    const before = await linesOf(src);
+    await put(src, '7;Le courriel;2099-12-15;15h-17h;Mairie;3 place du Marché;38130;Échirolles');
+    const after = await linesOf(`${src}?v=2`);
+    await put(another, '7;Courriel;2099-12-15;14h-16h;Mairie;;;');
+    const elsewhere = await linesOf(another);
+    expect(first(after, 'SUMMARY')).to.equal('SUMMARY:Le courriel');
+    expect(first(after, 'UID')).to.equal(first(before, 'UID'));
+    expect(first(elsewhere, 'UID')).not.to.equal(first(before, 'UID'));
+    expect(first(before, 'LOCATION')).to.equal('LOCATION:Mairie\\, 3 place du Marché\\, 38130 Échirolles');
+  });
+
+  it('shows whole days without hours, and gives them to a calendar as days', async () => {
+    const element = await showAgenda(`Subject,Start Date,Start Time,End Date,End Time,All day event,Location
+Fête du livre,05/12/2099,00:00:00,06/12/2099,00:00:00,True,Salle des fêtes
+Semaine bleue,14/12/2099,00:00:00,19/12/2099,00:00:00,True,Partout
+Conseil,21/12/2099,18:30:00,21/12/2099,20:00:00,False,Mairie
+`);
+    expect(card(element, 'Fête du livre')).not.to.match(/\d h/);
+    expect(card(element, 'Semaine bleue')).to.include('jusqu’au vendredi 18 décembre 2099');
+    expect(card(element, 'Conseil')).to.include('18 h 30 – 20 h');
+    expect(said(element)).not.to.include('All day');
+    const text = await downloaded(() => {
+      getByRole(element, 'button', 'Ajouter à mon agenda (.ics)').click();
+    });
+    for (const line of [
+      'DTSTART;VALUE=DATE:20991205',
+      'DTEND;VALUE=DATE:20991206',
+      'DTEND;VALUE=DATE:20991219',
+    ])
+      expect(text).to.include(`${line}\r\n`);
   });
 
   it('gives exactly the sessions that are found to a calendar, in their zone', async () => {
