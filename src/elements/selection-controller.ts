@@ -4,7 +4,7 @@ import { readAddress, tellsOf, withOurNames, writeAddress } from '../core/collec
 import { emptySelection, type Selection } from '../core/collection/selection.js';
 import type { Schema } from '../core/schema/schema.js';
 import { ParvisChangeEvent } from './events.js';
-import { addressName, isOurName } from './shared/address-name.js';
+import { addressName, idInAddress } from './shared/address-name.js';
 import { asJson } from '../core/text/as-json.js';
 
 /** How a visitor's gesture stands in the history of the page: typing changes the current step, anything else makes a new one. */
@@ -153,7 +153,7 @@ export class SelectionController implements ReactiveController {
   #parametersRead(schema: Schema): URLSearchParams {
     const { parameters } = this.#address;
     this.#former = this.name;
-    if (!isOurName(this.#host) && !wasSentOn()) return parameters;
+    if (idInAddress(this.#host) !== '' && !wasSentOn()) return parameters;
     const ours = withOurNames(parameters, this.name, schema);
     if (ours !== parameters) this.#address.correct(ours);
     return ours;

@@ -111,9 +111,11 @@ function makeKeys({ columns }: Schema): ColumnKeys {
   const taken = new Map<string, number>(names.map((name) => [name, 1]));
   return columns.map((column) => {
     const key = cut(headingKey(column.name), LONGEST_KEY);
-    const before = key === '' ? column.index : (taken.get(key) ?? 0);
+    // No letter and no digit: called by its place, and not by a hyphen first, which means the descending order.
+    if (key === '') return [column, `_${column.index + 1}`];
+    const before = taken.get(key) ?? 0;
     taken.set(key, before + 1);
-    return [column, before === 0 && key !== '' ? key : `${key}-${before + 1}`];
+    return [column, before === 0 ? key : `${key}-${before + 1}`];
   });
 }
 

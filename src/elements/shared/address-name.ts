@@ -23,13 +23,7 @@ const names = ((globalThis as { [key]?: WeakMap<Element, string> | undefined })[
 
 /** What every name of a list begins with in the address of the page. */
 export function addressName(list: HTMLElement): string {
-  const id = idOf(list);
-  return id === '' ? nameGivenTo(list) : id;
-}
-
-/** Whether a name is one that nobody but us has given. */
-export function isOurName(list: HTMLElement): boolean {
-  return idOf(list) === '';
+  return idInAddress(list) || nameGivenTo(list);
 }
 
 /** The lists of the page that keep what their visitors ask for in its address: those in shadow trees come last. */
@@ -42,12 +36,12 @@ export function addressedLists(): readonly HTMLElement[] {
 function nameGivenTo(list: HTMLElement): string {
   const lists = addressedLists();
   const others = lists.filter((other) => other !== list);
-  const taken = new Set(others.map((other) => idOf(other) || names.get(other)));
+  const taken = new Set(others.map((other) => idInAddress(other) || names.get(other)));
   const own = names.get(list);
   if (own !== undefined && taken.has(own)) names.delete(list);
   else taken.add(own);
   for (const each of lists.includes(list) ? lists : [...lists, list]) {
-    if (idOf(each) !== '' || names.has(each)) continue;
+    if (idInAddress(each) !== '' || names.has(each)) continue;
     const name = firstFree(taken);
     names.set(each, name);
     taken.add(name);
@@ -67,7 +61,8 @@ function isAddressed(list: HTMLElement): boolean {
   return (urlState ?? said(list, 'url-state')) !== 'off';
 }
 
-function idOf(list: HTMLElement): string {
+/** The id by which a list is called there; empty for one that is called by a name of ours. */
+export function idInAddress(list: HTMLElement): string {
   return said(list, 'id').trim();
 }
 

@@ -1,4 +1,4 @@
-import { addressedLists, addressName } from './address-name.js';
+import { addressedLists, idInAddress } from './address-name.js';
 import { warnOnce } from './owner.js';
 
 /**
@@ -6,9 +6,10 @@ import { warnOnce } from './owner.js';
  * searched in one would be searched in both. Of several that are alike, all but the first say so.
  */
 export function warnSameAddress(list: HTMLElement): void {
-  const lists = addressedLists();
-  const first = lists.find((other) => addressName(other) === addressName(list));
-  if (!lists.includes(list) || !first || first === list) return;
+  const id = idInAddress(list);
+  const lists = id === '' ? [] : addressedLists();
+  const first = lists.find((other) => idInAddress(other) === id);
+  if (!first || first === list || !lists.includes(list)) return;
   warnOnce(
     list,
     'another list of the page has the same id, so the address keeps one search for both. Give each an id of its own, or url-state="off".',
