@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import { createServer } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createGzip } from 'node:zlib';
+import { siteHandler } from './content-systems.mjs';
 
 /**
  * A server that behaves as badly as the real ones do, below `/__test/`. README.md in `test/` lists what can
@@ -175,6 +176,7 @@ const handlers = {
   begins,
   file: handleFile,
   requests: listRequests,
+  site: siteHandler(handleFile),
   bytes: sendBytes,
   status: sendStatus,
   html: sendHtml,
