@@ -24,9 +24,9 @@ const nameOf = (list: Element): string => {
   return added.at(-1)?.slice(0, -'.open'.length) ?? '';
 };
 
-const shown = async (...lists: readonly Element[]): Promise<void> => {
+const shown = async (...lists: readonly ActorDirectory[]): Promise<void> => {
   await until(() => lists.every((list) => titles(list).length === 2));
-  await Promise.all(lists.map((list) => (list as ActorDirectory).updateComplete));
+  await Promise.all(lists.map((list) => list.updateComplete));
 };
 
 const listsIn = (root: ParentNode): ActorDirectory[] => [
