@@ -12,7 +12,7 @@ const publishPage = async (system: string, attributes = ''): Promise<string> => 
   const [list, agenda] = [await publish('annuaire.csv', csv), await publish('agenda.csv', sessions)];
   const address = await publish(
     'page.html',
-    `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Site</title><script type="module" src="/src/index.ts"></script>
+    `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Site</title><script type="module" src="/dist/parvis.js"></script>
     <actor-directory src="${list}" page-size="1" filters="type" ${attributes}></actor-directory>
     <training-agenda src="${agenda}"></training-agenda>`,
   );
