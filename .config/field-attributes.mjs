@@ -42,6 +42,9 @@ export const fieldAttributes = [
   ...Object.entries(roles).map(([role, what]) =>
     attribute(`field-${role}`, `The column that holds ${what}.`),
   ),
-  attribute('id', 'Stands before the keys in the address of the page, so that several lists can share it.'),
+  attribute(
+    'id',
+    'Stands before the keys in the address of the page, `parvis` where it is left out: several lists can share a page.',
+  ),
   attribute('lang', 'The language of the interface, `fr` or `en`; that of the page where it is left out.'),
 ];

@@ -19,8 +19,8 @@ const budgets = new Map([
 
 /** What pages pay that load `parvis.light.js`: the scripts beside it that they use, by their names without the hash. */
 const pages = new Map([
-  ['a directory, first entries', { scripts: ['reader'], most: 63, aim: 48 }],
-  ['a directory, everything', { scripts: ['reader', 'list', 'search'], most: 94 }],
+  ['a directory, first entries', { scripts: ['reader'], most: 64, aim: 48 }],
+  ['a directory, everything', { scripts: ['reader', 'list', 'search'], most: 95 }],
   [
     '… of JSON, with hours, English',
     { scripts: ['reader', 'list', 'search', 'json', 'hours', 'en'], most: 108 },
@@ -29,7 +29,7 @@ const pages = new Map([
 ]);
 
 /** What a site with a bundler pays for an element besides Lit, until something is asked of it. */
-const bundles = new Map([['elements/actor-directory.js', { most: 30 }]]);
+const bundles = new Map([['elements/actor-directory.js', { most: 31 }]]);
 
 const scriptsIn = (folder) =>
   readdirSync(folder, { recursive: true })

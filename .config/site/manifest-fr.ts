@@ -21,7 +21,10 @@ export const french: Readonly<Record<string, ReadonlyMap<string, string>>> = {
       'L’adresse d’un tableau qui dit ce que veulent dire les codes : code, libellé, définition, et colonne si les codes diffèrent de l’une à l’autre.',
     ],
     ['heading-level', 'Le niveau des titres des fiches, de 2 à 6 ; 3 sans cet attribut.'],
-    ['id', 'Précède les clés dans l’adresse de la page, pour que plusieurs listes la partagent.'],
+    [
+      'id',
+      'Précède les clés dans l’adresse de la page, `parvis` sans cet attribut : plusieurs listes partagent une page.',
+    ],
     [
       'images',
       'Montre les images que nomme le fichier ; sans cet attribut, rien n’est demandé aux sites qui les tiennent.',

@@ -1,6 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { queryWith } from '../core/collection/query-string.js';
 
+/** Whether the server has sent the visitor on from another address of the same site. */
+export function wasSentOn(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return (navigation?.redirectCount ?? 0) > 0;
+}
+
 /** Browsers refuse an address that changes too often (WebKit: 100 times in 30 seconds); a visitor types faster than that. */
 const TYPING = 300;
 
@@ -41,6 +47,11 @@ export class AddressController implements ReactiveController {
   /** Makes a new step in the history, unless the address stays the same. */
   push(parameters: () => URLSearchParams): void {
     this.#write(parameters(), 'pushState');
+  }
+
+  /** Puts the current step right, at once. */
+  correct(parameters: URLSearchParams): void {
+    this.#write(parameters, 'replaceState');
   }
 
   /** Changes the current step, a moment later and once for many calls. */

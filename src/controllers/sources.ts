@@ -15,6 +15,11 @@ export function addSource(source: HTMLElement): () => void {
   };
 }
 
+/** Those that are in the page now, in the order in which they came. */
+export function allSources(): Iterable<HTMLElement> {
+  return sources;
+}
+
 /** Tells everybody who looks for a source that there may be another one now: one came, went, or changed its id. */
 export function sourcesChanged(): void {
   for (const watcher of [...watchers]) watcher();

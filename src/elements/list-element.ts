@@ -283,7 +283,7 @@ export abstract class ListElement extends SourceElement {
   protected renderAsked(renderItem: (item: Entry) => unknown): unknown {
     const { entry: words } = this.locale.messages;
     if (this.#askedGone) return html`<p part="empty" class="empty">${words.gone}</p>`;
-    if (!this.asked) return nothing;
+    if (!this.asked || this.isListed(this.asked.id)) return nothing;
     return html`<section class="asked" aria-label=${words.asked}>
       <p class="asked-label">${words.asked}</p>
       ${renderItem(this.asked)}
@@ -324,9 +324,12 @@ export abstract class ListElement extends SourceElement {
       onToggle: (item) => {
         this.#toggle(item);
       },
-      onCopy: ({ id }) => {
-        void this.#copy(addressOf(id), id);
-      },
+      onCopy:
+        this.addressName === null
+          ? null
+          : ({ id }) => {
+              void this.#copy(addressOf(id), id);
+            },
       linkShown: this.copied.isShown ? this.copied.id : '',
       copied: this.copied.isShown ? '' : this.copied.id,
     };
@@ -372,7 +375,7 @@ export abstract class ListElement extends SourceElement {
     this.openIds = new Set(open ? [open] : []);
     this.asked = null;
     this.#askedGone = false;
-    if (open) void this.#seek(open);
+    if (this.#drawn.results?.complete) void this.#seekOpen();
   }
 
   /** The file has changed: where the visitor is must be known before its answer is drawn. */
@@ -381,26 +384,33 @@ export abstract class ListElement extends SourceElement {
     const before = this.#drawn;
     if (results === before.results) return;
     this.#drawn = { collection, results };
-    if (!before.results?.complete || collection === before.collection) return;
-    this.#restore = wholeListPiece.now?.keepPlace(this.renderRoot) ?? null;
-    if (this.asked) void this.#seek(this.asked.id);
+    if (!results?.complete || collection === before.collection) return;
+    if (before.results?.complete) this.#restore = wholeListPiece.now?.keepPlace(this.renderRoot) ?? null;
+    void this.#seekOpen();
   }
 
-  /** Brings a card that the address asks for into view; it is shown apart where it is not in the list. */
-  async #seek(id: string): Promise<void> {
+  /**
+   * Looks in a file that is whole for the cards that stand open: it may call them otherwise than the rows that came first, or than the
+   * file before it. The one that the address asks for is brought into view, apart where it is not in the list.
+   */
+  async #seekOpen(): Promise<void> {
     const isFirst = this.#said === '';
+    const { collection } = this;
+    const sought = [...this.openIds].map(async (id) => [id, await this.seekItem(id)] as const);
+    const found = new Map(await Promise.all(sought));
     await this.answer.taskComplete.catch(() => undefined);
-    if (this.isListed(id)) this.asked = null;
-    else {
-      const item = await this.seekItem(id);
-      if (this.selection.open !== id) return;
-      if (!this.isListed(id)) {
-        this.asked = item;
-        this.#askedGone = item === null;
-      }
-    }
-    if (isFirst && !this.#askedGone) this.focusLater('asked');
-    else this.requestUpdate();
+    // Another file has come in between: it is looked at in its turn.
+    if (collection !== this.collection) return;
+    this.openIds = new Set([...this.openIds].map((id) => found.get(id)?.id ?? id));
+    this.requestUpdate();
+    const item = found.get(this.selection.open);
+    // The visitor has opened another one in between, or none.
+    if (item === undefined) return;
+    this.#askedGone = item === null;
+    this.asked = item === null || this.isListed(item.id) ? null : item;
+    if (item === null) return;
+    if (item.id !== this.selection.open) this.select({ open: item.id }, 'typing');
+    if (isFirst) this.focusLater('asked');
   }
 
   #toggle(item: Entry): void {

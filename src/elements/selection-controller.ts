@@ -1,9 +1,10 @@
-import type { LitElement } from 'lit';
-import { AddressController } from '../controllers/address-controller.js';
-import { readAddress, writeAddress } from '../core/collection/address.js';
+import type { LitElement, ReactiveController } from 'lit';
+import { AddressController, wasSentOn } from '../controllers/address-controller.js';
+import { readAddress, tellsOf, withOurNames, writeAddress } from '../core/collection/address.js';
 import { emptySelection, type Selection } from '../core/collection/selection.js';
 import type { Schema } from '../core/schema/schema.js';
 import { ParvisChangeEvent } from './events.js';
+import { addressName, idInAddress } from './shared/address-name.js';
 import { asJson } from '../core/text/as-json.js';
 
 /** How a visitor's gesture stands in the history of the page: typing changes the current step, anything else makes a new one. */
@@ -11,8 +12,11 @@ export type Gesture = 'typing' | 'step';
 
 type Host = LitElement & { readonly urlState: string | null | undefined };
 
+/** Addresses that hold their document themselves, or none: a query behind them leads nowhere. */
+const withoutQuery = /^(?:about|blob|data):/;
+
 /** What the visitor of one element asks for, and its place in the address of the page. */
-export class SelectionController {
+export class SelectionController implements ReactiveController {
   readonly #host: Host;
   readonly #address: AddressController;
   #value: Selection = emptySelection;
@@ -20,12 +24,36 @@ export class SelectionController {
   #schema: Schema | null = null;
   /** Whether the address has been read, or a script of the page has said what to show. */
   #settled = false;
+  /** What the list is called in the address, null while that is to be asked; and the id that it had then. */
+  #name: string | null = null;
+  #id = '';
+  /** What it was called when the address was read or written last. */
+  #former: string | null = null;
 
   constructor(host: Host) {
     this.#host = host;
     this.#address = new AddressController(host, () => {
       this.#read();
     });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#name = null;
+    // Those that come at the same moment are named in the order of the page, and may be given an id yet.
+    queueMicrotask(() => {
+      if (this.#host.isConnected) this.followName();
+    });
+  }
+
+  /** What every name of the list begins with in the address of the page. */
+  get name(): string {
+    return (this.#name ??= addressName(this.#host));
+  }
+
+  /** Whether the address of the page holds what the visitor asks for, and leads back to it. */
+  get isAddressed(): boolean {
+    return this.#host.urlState !== 'off' && !withoutQuery.test(location.protocol);
   }
 
   get value(): Selection {
@@ -36,6 +64,28 @@ export class SelectionController {
   know(schema: Schema): void {
     this.#schema = schema;
     if (!this.#settled) this.#read();
+  }
+
+  /** The list may have another id, or its first: what the address holds under the former name moves along. */
+  followName(): void {
+    const { id } = this.#host;
+    if (!this.isAddressed || (this.#name !== null && this.#id === id)) return;
+    this.#id = id;
+    this.#name = null;
+    const { name } = this;
+    const former = this.#former;
+    if (former !== null && former !== name && this.#schema) this.#move(former, name, this.#schema);
+  }
+
+  #move(former: string, name: string, schema: Schema): void {
+    const { parameters } = this.#address;
+    if (tellsOf(parameters, name, schema)) {
+      this.#read();
+      return;
+    }
+    this.#former = name;
+    const rest = writeAddress(parameters, emptySelection, former, schema);
+    this.#address.correct(writeAddress(rest, this.#value, name, schema));
   }
 
   /** Forgets the columns of a former file. What a script of the page has asked for before the first file stays asked for. */
@@ -59,7 +109,7 @@ export class SelectionController {
     this.#value = { ...before, ...(moved ? { page: 1 } : {}), ...change };
     if (asJson(before) === asJson(this.#value)) return;
     this.#host.requestUpdate('selection', before);
-    if (this.#host.urlState !== 'off') {
+    if (this.isAddressed) {
       const parameters = (): URLSearchParams => this.#parameters(this.#value);
       if (gesture === 'typing') this.#address.replace(parameters);
       else this.#address.push(parameters);
@@ -69,11 +119,13 @@ export class SelectionController {
 
   /** The address of the page with another selection in it. */
   hrefOf(change: Partial<Selection>): string {
+    if (!this.isAddressed) return location.href;
     return this.#address.hrefWith(this.#parameters({ ...this.#value, ...change }));
   }
 
   /** The addresses of entries: worked out once for a page of cards, and only if asked for, because the page's parameters cost time to write. */
   entryAddresses(): (id: string) => string {
+    if (!this.isAddressed) return () => location.href;
     let base: string | undefined;
     return (id) => {
       base ??= this.#entryBase();
@@ -90,15 +142,27 @@ export class SelectionController {
   }
 
   #read(): void {
-    if (this.#schema === null || this.#host.urlState === 'off') return;
+    if (this.#schema === null || !this.isAddressed) return;
     const before = this.#value;
     this.#settled = true;
-    this.#value = readAddress(this.#address.parameters, this.#host.id, this.#schema);
+    this.#value = readAddress(this.#parametersRead(this.#schema), this.name, this.#schema);
     this.#host.requestUpdate('selection', before);
+  }
+
+  /** What the address says. Names that a server has changed are put right where it is sure that they are ours. */
+  #parametersRead(schema: Schema): URLSearchParams {
+    const { parameters } = this.#address;
+    this.#former = this.name;
+    if (idInAddress(this.#host) !== '' && !wasSentOn()) return parameters;
+    const ours = withOurNames(parameters, this.name, schema);
+    if (ours !== parameters) this.#address.correct(ours);
+    return ours;
   }
 
   #parameters(selection: Selection): URLSearchParams {
     const { parameters } = this.#address;
-    return this.#schema ? writeAddress(parameters, selection, this.#host.id, this.#schema) : parameters;
+    if (!this.#schema) return parameters;
+    this.#former = this.name;
+    return writeAddress(parameters, selection, this.name, this.#schema);
   }
 }

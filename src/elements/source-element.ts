@@ -245,6 +245,11 @@ export abstract class SourceElement extends LitElement implements Source {
     return this.#selection.hrefOf(change);
   }
 
+  /** What the list is called in the address of the page; null where that address does not lead to what it shows. */
+  protected get addressName(): string | null {
+    return this.#selection.isAddressed ? this.#selection.name : null;
+  }
+
   /** The addresses of entries, for a page of cards. */
   protected entryAddresses(): (id: string) => string {
     return this.#selection.entryAddresses();
@@ -268,6 +273,7 @@ export abstract class SourceElement extends LitElement implements Source {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src')) this.#forget();
+    this.#selection.followName();
     if (changed.has('contentLang')) this.localeController.content = contentOf(this);
     this.placement.update(this.#collection, this.selection);
     this.#view = this.#nextView();

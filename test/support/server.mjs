@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { createServer } from 'node:http';
 import { createGzip } from 'node:zlib';
+import { siteHandler } from './content-systems.mjs';
 
 /**
  * A server that behaves as badly as the real ones do, below `/__test/`. README.md in `test/` lists what can
@@ -199,6 +200,7 @@ const handlers = {
   file: handleFile,
   open: openGate,
   requests: listRequests,
+  site: siteHandler(handleFile),
   bytes: sendBytes,
   status: sendStatus,
   html: sendHtml,

@@ -5,8 +5,9 @@ import { readOrder } from './order.js';
 import { emptySelection, type Selection } from './selection.js';
 
 /*
- * A selection in the query string of the page: `q`, `sort`, `page`, `open`, `view`, and each ticked value as `f.services=…`. With a prefix
- * (the element's id) every name begins with it: `annuaire.q`, `annuaire.services`.
+ * A selection in the query string of the page, which belongs to others: every name of ours begins with the name of the list and a dot
+ * (`annuaire.q`, `annuaire.sort`, `.page`, `.open`, `.view`, and each ticked value as `annuaire.services=…`). What follows the dot holds
+ * no other dot, so that a list called `annuaire` and one called `annuaire.services` have nothing in common.
  */
 
 const names = ['q', 'sort', 'page', 'open', 'view'] as const;
@@ -20,10 +21,10 @@ const LONGEST_KEY = 40;
 const LAST_PAGE = 1_000_000;
 
 /** Reads the selection out of the parameters of an address. Whatever is unknown or makes no sense counts as absent; never throws. */
-export function readAddress(parameters: URLSearchParams, prefix: string, schema: Schema): Selection {
-  const text = (name: Name): string => parameters.get(nameOf(name, prefix)) ?? '';
+export function readAddress(parameters: URLSearchParams, list: string, schema: Schema): Selection {
+  const text = (name: Name): string => parameters.get(`${list}.${name}`) ?? '';
   const filters = columnKeys(schema).map(([column, key]) => {
-    const values = parameters.getAll(filterName(key, prefix)).map((value) => cut(value, LONGEST_VALUE));
+    const values = parameters.getAll(`${list}.${key}`).map((value) => cut(value, LONGEST_VALUE));
     return [column.name, [...new Set(values)].slice(0, MOST_VALUES)] as const;
   });
   return {
@@ -40,18 +41,39 @@ export function readAddress(parameters: URLSearchParams, prefix: string, schema:
 export function writeAddress(
   current: URLSearchParams,
   selection: Selection,
-  prefix: string,
+  list: string,
   schema: Schema,
 ): URLSearchParams {
   const parameters = new URLSearchParams(current);
-  for (const name of names) parameters.delete(nameOf(name, prefix));
-  for (const [, key] of columnKeys(schema)) parameters.delete(filterName(key, prefix));
-  for (const [name, value] of pairs(selection, prefix, schema)) parameters.append(name, value);
+  for (const name of namesOf(list, schema)) parameters.delete(name);
+  for (const [key, value] of pairs(selection, schema)) parameters.append(`${list}.${key}`, value);
   return parameters;
 }
 
+/** Whether an address says anything about a list. */
+export function tellsOf(parameters: URLSearchParams, list: string, schema: Schema): boolean {
+  return namesOf(list, schema).some((name) => parameters.has(name));
+}
+
+/**
+ * The parameters of an address with our names as we write them. PHP makes `annuaire_q` of `annuaire.q`, and systems that send on to
+ * another address of the same page write it so (WordPress: `?page_id=7&annuaire.q=…` to `/annuaire/?annuaire_q=…`). Where nothing has
+ * to be put right, the very parameters that were given.
+ */
+export function withOurNames(parameters: URLSearchParams, list: string, schema: Schema): URLSearchParams {
+  const ours = namesOf(list, schema).filter((name) => !parameters.has(name));
+  const written = new Map(ours.map((name) => [name.replace(/[ .]/g, '_'), name]));
+  if (![...parameters.keys()].some((name) => written.has(name))) return parameters;
+  return new URLSearchParams([...parameters].map(([name, value]) => [written.get(name) ?? name, value]));
+}
+
+/** Every name that a list may have in an address. */
+function namesOf(list: string, schema: Schema): readonly string[] {
+  return [...names, ...columnKeys(schema).map(([, key]) => key)].map((key) => `${list}.${key}`);
+}
+
 /** The parameters that hold a selection and nothing else; what is as in an empty selection is left out. */
-function pairs(selection: Selection, prefix: string, schema: Schema): readonly (readonly [string, string])[] {
+function pairs(selection: Selection, schema: Schema): readonly (readonly [string, string])[] {
   const { words, sort, page, open, view } = selection;
   const keys = new Map(columnKeys(schema));
   const single = [
@@ -66,24 +88,12 @@ function pairs(selection: Selection, prefix: string, schema: Schema): readonly (
     const key = column && keys.get(column);
     return key === undefined
       ? []
-      : values
-          .slice(0, MOST_VALUES)
-          .map((value) => [filterName(key, prefix), cut(value, LONGEST_VALUE)] as const);
+      : values.slice(0, MOST_VALUES).map((value) => [key, cut(value, LONGEST_VALUE)] as const);
   });
-  const written = single.filter(([, value]) => value !== '');
-  return [...written.map(([name, value]) => [nameOf(name, prefix), value] as const), ...ticked];
+  return [...single.filter(([, value]) => value !== ''), ...ticked];
 }
 
-function nameOf(name: Name, prefix: string): string {
-  return prefix === '' ? name : `${prefix}.${name}`;
-}
-
-/** Without a prefix a column must not take a parameter that the page uses for something else (`page`, `id`). */
-function filterName(key: string, prefix: string): string {
-  return `${prefix === '' ? 'f' : prefix}.${key}`;
-}
-
-/** How each column is called in an address: short, and each differently; `.2` tells apart what would be called the same. */
+/** How each column is called in an address: short, without a dot, and each differently; `-2` tells apart what would be called the same. */
 function columnKeys(schema: Schema): ColumnKeys {
   const known = keysOf.get(schema);
   if (known) return known;
@@ -101,9 +111,11 @@ function makeKeys({ columns }: Schema): ColumnKeys {
   const taken = new Map<string, number>(names.map((name) => [name, 1]));
   return columns.map((column) => {
     const key = cut(headingKey(column.name), LONGEST_KEY);
-    const before = key === '' ? column.index : (taken.get(key) ?? 0);
+    // No letter and no digit: called by its place, and not by a hyphen first, which means the descending order.
+    if (key === '') return [column, `_${column.index + 1}`];
+    const before = taken.get(key) ?? 0;
     taken.set(key, before + 1);
-    return [column, before === 0 && key !== '' ? key : `${key}.${before + 1}`];
+    return [column, before === 0 ? key : `${key}-${before + 1}`];
   });
 }
 

@@ -14,7 +14,7 @@ export interface Collection {
   select(selection: Selection, view: View): Promise<Results>;
   /** Every record that the selection finds, in its order, whatever the page: for export and print. */
   all(selection: Selection, view: View): Promise<readonly Entry[]>;
-  /** The entry with this identifier, null if the view holds none. */
+  /** The entry with this identifier, or which had it before, null if the view holds none. */
   find(id: string, view: View): Promise<Entry | null>;
   /** Does beforehand what the first search will need, while nobody is waiting for it. */
   prepare?(): Promise<void>;

@@ -1,10 +1,13 @@
 import { columnWithRole, type Schema } from '../schema/schema.js';
+import { isBlank } from '../schema/values.js';
 import type { Row } from '../table/table.js';
 import { fold } from '../text/fold.js';
 import { runsOf } from '../text/latin.js';
 
 /** Long enough to tell entries apart, short enough for an address that people send to each other. */
 const LONGEST = 60;
+/** An identifier of the file's own, as it stands there. */
+const LONGEST_GIVEN = 100;
 
 /** A text as a part of an address: folded words joined by hyphens, cut after a word. */
 export function slug(text: string): string {
@@ -21,6 +24,15 @@ function joined(words: readonly string[]): string {
   let length = -1;
   const cut = words.findIndex((word) => (length += word.length + 1) > LONGEST);
   return words.slice(0, cut < 0 ? words.length : cut).join('-');
+}
+
+/** What stands in the identifier column of a row; empty where that says nothing, or is too long for an address. */
+export function givenBy(schema: Schema): (row: Row) => string {
+  const column = columnWithRole(schema, 'id')?.index ?? -1;
+  return (row) => {
+    const cell = (row[column] ?? '').trim();
+    return isBlank(cell) || cell.length > LONGEST_GIVEN ? '' : cell;
+  };
 }
 
 /** How a row is called where its twins do not count: the slug of its title and city, else its place in the file. */
@@ -43,11 +55,16 @@ export interface Identity {
   rowOf(id: string): number;
 }
 
-/** For pages that are shown while the file is still being read: rows are called as if none had a twin. */
+/**
+ * For pages that are shown while the file is still being read: rows are called by their identifier column where it is filled, and as if
+ * none had a twin.
+ */
 export function firstIdentity(rows: readonly Row[], schema: Schema): Identity {
   const name = nameOf(schema);
+  const given = givenBy(schema);
+  const called = (cells: Row, row: number): string => given(cells) || name(cells, row);
   return {
-    idOf: (row) => name(rows[row] ?? [], row),
-    rowOf: (id) => rows.findIndex((cells, row) => name(cells, row) === id),
+    idOf: (row) => called(rows[row] ?? [], row),
+    rowOf: (id) => rows.findIndex((cells, row) => called(cells, row) === id),
   };
 }

@@ -1,11 +1,8 @@
 import type { Steps } from '../pace.js';
 import { columnWithRole, type Schema } from '../schema/schema.js';
-import { isBlank } from '../schema/values.js';
 import type { Row } from '../table/table.js';
-import { nameOf, type Identity } from './entry-name.js';
+import { givenBy, nameOf, type Identity } from './entry-name.js';
 
-/** An identifier of the file's own, as it stands there. */
-const LONGEST_GIVEN = 100;
 const ROWS_PER_STEP = 256;
 
 /**
@@ -13,9 +10,8 @@ const ROWS_PER_STEP = 256;
  * is taken gets the first free number behind it, in the order of the file.
  */
 export function* identitySteps(rows: readonly Row[], schema: Schema): Steps<Identity> {
-  const column = columnWithRole(schema, 'id')?.index;
-  const given = column !== undefined && (yield* tellsApart(rows, column));
-  const name = given ? (row: Row): string => (row[column] ?? '').trim() : nameOf(schema);
+  const given = givenBy(schema);
+  const name = columnWithRole(schema, 'id') && (yield* tellsApart(rows, given)) ? given : nameOf(schema);
   const idOf = (row: number): string => {
     const own = name(rows[row] ?? [], row);
     return own + (ordinals.get(row) ?? '');
@@ -38,6 +34,26 @@ export function* identitySteps(rows: readonly Row[], schema: Schema): Steps<Iden
   return { idOf, rowOf: (id) => rowWith(id, hashes, idOf) };
 }
 
+/**
+ * The row that another state of the file may have called so, −1 for none: files get a column of identifiers or lose it, and one that is
+ * still being read does not tell yet whether that column names every row. A place in the file is no name that lasts.
+ */
+export function* formerRowSteps(id: string, rows: readonly Row[], schema: Schema): Steps<number> {
+  if (id === '' || /^row-\d+$/.test(id)) return -1;
+  const given = givenBy(schema);
+  const name = nameOf(schema);
+  const named: number[] = [];
+  const known: number[] = [];
+  for (let row = 0; row < rows.length; row++) {
+    const cells = rows[row] ?? [];
+    if (given(cells) === id) known.push(row);
+    if (named.length === 0 && name(cells, row) === id) named.push(row);
+    if (row % ROWS_PER_STEP === 0) yield;
+  }
+  const [first = -1] = known.length === 1 ? known : named;
+  return first;
+}
+
 /** Identifiers are worked out again rather than kept: a number for each row is enough to find one. */
 function rowWith(id: string, hashes: Int32Array, idOf: (row: number) => string): number {
   const hash = hashOf(id);
@@ -46,11 +62,11 @@ function rowWith(id: string, hashes: Int32Array, idOf: (row: number) => string):
   return row;
 }
 
-function* tellsApart(rows: readonly Row[], column: number): Steps<boolean> {
+function* tellsApart(rows: readonly Row[], given: (row: Row) => string): Steps<boolean> {
   const seen = new Set<string>();
   for (let row = 0; row < rows.length; row++) {
-    const cell = (rows[row]?.[column] ?? '').trim();
-    if (isBlank(cell) || cell.length > LONGEST_GIVEN || seen.has(cell)) return false;
+    const cell = given(rows[row] ?? []);
+    if (cell === '' || seen.has(cell)) return false;
     seen.add(cell);
     if (row % (ROWS_PER_STEP * 8) === 0) yield;
   }

@@ -9,7 +9,7 @@ import { countRanges, countValues, offerSteps, type Offer } from './facet-counts
 import { applyFilters, planFilters, type Filter } from './filtering.js';
 import type { Identity } from './entry-name.js';
 import { pageOf } from './first-rows.js';
-import { identitySteps } from './identity.js';
+import { formerRowSteps, identitySteps } from './identity.js';
 import { Memo } from './memo.js';
 import { readOrder } from './order.js';
 import { fillersIn, queryWords } from './query.js';
@@ -65,8 +65,10 @@ export class LocalCollection implements Collection {
     return this.#entries(rows);
   }
 
+  /** Links are kept for years: an entry is found by what another state of the file called it as well. */
   async find(id: string, view: View): Promise<Entry | null> {
-    const row = (await this.#identify()).rowOf(id);
+    const own = (await this.#identify()).rowOf(id);
+    const row = own < 0 ? await runPaced(formerRowSteps(id, this.#table.rows, this.schema)) : own;
     const exists = row >= 0 && hasRow(await this.#base(view.where), row);
     const [entry = null] = exists ? await this.#entries([row]) : [];
     return entry;

@@ -150,6 +150,7 @@ export class ActorDirectory extends ListElement {
             [
               results,
               this.openIds,
+              this.addressName,
               this.openIds.size > 0 && wholeListPiece.now,
               this.copied,
               this.#printed,
@@ -163,7 +164,7 @@ export class ActorDirectory extends ListElement {
             () => this.#renderList(results),
           )
     }
-    ${guard([results, this.locale, this.id, wholeListPiece.now], () =>
+    ${guard([results, this.locale, this.id, this.addressName, wholeListPiece.now], () =>
       wholeListPiece.now?.renderPagination(
         results,
         this.locale,

@@ -35,7 +35,8 @@ export interface CardView extends Showing {
   readonly correctionOf: (entry: Entry) => string | null;
   readonly isOpen: (entry: Entry) => boolean;
   readonly onToggle: (entry: Entry) => void;
-  readonly onCopy: (entry: Entry) => void;
+  /** Copies the address of an entry; null where there is none that leads to it. */
+  readonly onCopy: ((entry: Entry) => void) | null;
   /** The entry whose link could not be put on the clipboard and is shown instead. */
   readonly linkShown: string;
   /** The entry whose link was put on the clipboard last. */

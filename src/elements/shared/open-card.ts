@@ -40,7 +40,7 @@ export function renderOpenActions(
   const correction = view.correctionOf(entry);
   const address = view.addressOf(entry);
   return html`${view.actions?.(entry, named) ?? nothing}
-  ${address.startsWith('about:') ? nothing : renderCopy(entry, view, named)}
+  ${view.onCopy ? renderCopy(entry, view, view.onCopy, named) : nothing}
   ${
     correction === null
       ? nothing
@@ -56,15 +56,19 @@ export function renderOpenActions(
   }`;
 }
 
-/** A page in a frame by `srcdoc` has no address that would lead to an entry: there is no such button. */
-function renderCopy(entry: Entry, view: CardView, named: unknown): TemplateResult {
+function renderCopy(
+  entry: Entry,
+  view: CardView,
+  onCopy: (entry: Entry) => void,
+  named: unknown,
+): TemplateResult {
   const { entry: words } = view.locale.messages;
   return html`<button
       type="button"
       part="copy"
       class="button quiet"
       @click=${() => {
-        view.onCopy(entry);
+        onCopy(entry);
       }}
     >
       ${icons.link}<span>${words.copyLink}${named}</span>

@@ -271,6 +271,7 @@ export class TrainingAgenda extends ListElement {
               layout,
               at,
               this.openIds,
+              this.addressName,
               this.copied,
               this.locale,
               this.headingLevel,
@@ -408,8 +409,9 @@ export class TrainingAgenda extends ListElement {
 
   protected override async seekItem(id: string): Promise<Entry | null> {
     await this.#isMade;
-    const session = this.#sessionNamed(id);
-    return session ? { ...session.entry, id } : null;
+    const known = this.#sessionNamed(id) ? id : (await this.find(id))?.id;
+    const session = known === undefined ? undefined : this.#sessionNamed(known);
+    return session && known !== undefined ? { ...session.entry, id: known } : null;
   }
 
   #go(place: string): void {

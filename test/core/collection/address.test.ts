@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { readAddress, writeAddress } from '../../../src/core/collection/address.js';
+import { readAddress, tellsOf, withOurNames, writeAddress } from '../../../src/core/collection/address.js';
 import { emptySelection, type Selection } from '../../../src/core/collection/selection.js';
 import { schemaOf } from './fixture.js';
 
@@ -38,7 +38,7 @@ const anySelection: fc.Arbitrary<Selection> = fc.record({
   open: text(100),
   view: text(40),
 });
-const prefix = fc.constantFrom('', 'annuaire', 'a.b', 'é&=');
+const list = fc.constantFrom('parvis', 'annuaire', 'a.b', 'liste 1', 'é&=[]', '__proto__');
 
 describe('the address of a selection', () => {
   it('is short and readable', () => {
@@ -48,15 +48,15 @@ describe('the address of a selection', () => {
       sort: '-Date de mise à jour',
       page: 2,
     });
-    const alone = writeAddress(new URLSearchParams('id=7'), selection, '', schema);
+    const alone = writeAddress(new URLSearchParams('id=7'), selection, 'parvis', schema);
     expect([...alone]).to.deep.equal([
       ['id', '7'],
-      ['q', 'atelier vélo'],
-      ['sort', '-datedemiseajour'],
-      ['page', '2'],
-      ['f.services', 'Prêt de matériel'],
-      ['f.services', ''],
-      ['f.datedemiseajour', '2024..'],
+      ['parvis.q', 'atelier vélo'],
+      ['parvis.sort', '-datedemiseajour'],
+      ['parvis.page', '2'],
+      ['parvis.services', 'Prêt de matériel'],
+      ['parvis.services', ''],
+      ['parvis.datedemiseajour', '2024..'],
     ]);
     const named = writeAddress(
       new URLSearchParams(),
@@ -67,21 +67,16 @@ describe('the address of a selection', () => {
     expect(named.toString()).to.equal('annuaire.q=x&annuaire.nom=y');
   });
 
-  it('gives the selection back, any selection under any prefix, whatever else the address holds', () => {
+  it('gives the selection back, any selection of any list, whatever else the address holds', () => {
     fc.assert(
-      fc.property(
-        anySelection,
-        prefix,
-        fc.array(fc.tuple(text(9), text(9))),
-        (selection, before, foreign) => {
-          const others = foreign.map(([name, value]) => [`x-${name}`, value]);
-          const written = writeAddress(new URLSearchParams(others), selection, before, schema);
-          const read = readAddress(new URLSearchParams(written.toString()), before, schema);
-          expect(read).to.deep.equal(selection);
-          expect([...written].slice(0, others.length)).to.deep.equal(others);
-          expect([...writeAddress(written, emptySelection, before, schema)]).to.deep.equal(others);
-        },
-      ),
+      fc.property(anySelection, list, fc.array(fc.tuple(text(9), text(9))), (selection, called, foreign) => {
+        const others = foreign.map(([name, value]) => [`x-${name}`, value]);
+        const written = writeAddress(new URLSearchParams(others), selection, called, schema);
+        const read = readAddress(new URLSearchParams(written.toString()), called, schema);
+        expect(read).to.deep.equal(selection);
+        expect([...written].slice(0, others.length)).to.deep.equal(others);
+        expect([...writeAddress(written, emptySelection, called, schema)]).to.deep.equal(others);
+      }),
       { numRuns: 300 },
     );
   });
@@ -96,19 +91,21 @@ describe('the address of a selection', () => {
     );
     expect(readAddress(both, 'a', schema)).to.deep.equal(one);
     expect(readAddress(both, 'b', schema).words).to.equal('two');
-    expect(readAddress(both, '', schema)).to.deep.equal(emptySelection);
+    expect(readAddress(both, 'parvis', schema)).to.deep.equal(emptySelection);
   });
 
   it('never throws and never exceeds its limits, whatever the address', () => {
     const names_ = fc.oneof(
-      fc.constantFrom('q', 'sort', 'page', 'open', 'view', 'f.services', 'f.__proto__', 'f.q.2'),
+      fc.constantFrom(
+        ...['q', 'sort', 'page', 'open', 'view', 'services', 'proto', 'q-2'].map((key) => `parvis.${key}`),
+      ),
       fc.string(),
     );
     fc.assert(
       fc.property(
         fc.array(fc.tuple(names_, fc.oneof(fc.string(), fc.string({ minLength: 150, maxLength: 400 })))),
         (pairs) => {
-          const read = readAddress(new URLSearchParams(pairs), '', schema);
+          const read = readAddress(new URLSearchParams(pairs), 'parvis', schema);
           expect(read.words.length).to.be.at.most(100);
           expect(read.open.length).to.be.at.most(200);
           expect(read.page).to.be.within(1, 1_000_000);
@@ -122,28 +119,28 @@ describe('the address of a selection', () => {
       ),
     );
     const many = new URLSearchParams(
-      Array.from({ length: 900 }, (_, index) => ['f.services', String(index)]),
+      Array.from({ length: 900 }, (_, index) => ['parvis.services', String(index)]),
     );
-    expect(readAddress(many, '', schema).filters['Services']).to.have.length(50);
+    expect(readAddress(many, 'parvis', schema).filters['Services']).to.have.length(50);
   });
 
   it('takes what makes no sense as absent', () => {
     for (const query of [
-      'page=-1',
-      'page=1e9',
-      'page=NaN',
-      'page=0',
-      'sort=nowhere',
-      'sort=-',
-      'f.nowhere=x',
-      'F.nom=x',
+      'parvis.page=-1',
+      'parvis.page=1e9',
+      'parvis.page=NaN',
+      'parvis.page=0',
+      'parvis.sort=nowhere',
+      'parvis.sort=-',
+      'parvis.nowhere=x',
+      'Parvis.nom=x',
     ]) {
-      expect(readAddress(new URLSearchParams(query), '', schema), query).to.deep.equal(emptySelection);
+      expect(readAddress(new URLSearchParams(query), 'parvis', schema), query).to.deep.equal(emptySelection);
     }
   });
 
   it('cuts no character in two', () => {
-    const read = readAddress(new URLSearchParams({ q: `${'x'.repeat(99)}😀` }), '', schema);
+    const read = readAddress(new URLSearchParams({ 'parvis.q': `${'x'.repeat(99)}😀` }), 'parvis', schema);
     expect(read.words).to.equal('x'.repeat(99));
   });
 
@@ -152,24 +149,24 @@ describe('the address of a selection', () => {
     const written = writeAddress(
       new URLSearchParams(),
       selectionOf({ filters: { Services: values } }),
-      '',
+      'parvis',
       schema,
-    ).getAll('f.services');
+    ).getAll('parvis.services');
     expect(written).to.have.length(50);
     expect(new Set(written.map(({ length }) => length))).to.deep.equal(new Set([200]));
   });
 
   it('leaves a text alone that is as long as may be', () => {
     const longest = `a😀${'x'.repeat(37)}`;
-    const written = writeAddress(new URLSearchParams(), selectionOf({ view: longest }), '', schema);
-    expect(written.get('view')).to.equal(longest);
-    const read = readAddress(new URLSearchParams({ view: `${longest}x` }), '', schema);
+    const written = writeAddress(new URLSearchParams(), selectionOf({ view: longest }), 'parvis', schema);
+    expect(written.get('parvis.view')).to.equal(longest);
+    const read = readAddress(new URLSearchParams({ 'parvis.view': `${longest}x` }), 'parvis', schema);
     expect(read.view).to.equal(longest);
   });
 
   it('forgets a filter on a column that the file no longer has', () => {
     const gone = selectionOf({ filters: { Disparue: ['x'], nom: ['y'] } });
-    expect(writeAddress(new URLSearchParams(), gone, '', schema).toString()).to.equal('f.nom=y');
+    expect(writeAddress(new URLSearchParams(), gone, 'parvis', schema).toString()).to.equal('parvis.nom=y');
   });
 
   it('calls columns that sound the same, or are no words at all, each differently', () => {
@@ -177,15 +174,74 @@ describe('the address of a selection', () => {
       Object.fromEntries(['?', 'Nom', 'nom', 'NOM ', 'q', '€'].map((name) => [name, {}])),
     );
     const filters = { '?': ['0'], Nom: ['1'], nom: ['2'], 'NOM ': ['3'], q: ['4'], '€': ['5'] };
-    expect(writeAddress(new URLSearchParams(), selectionOf({ filters }), '', same).toString()).to.equal(
-      'f..1=0&f.nom=1&f.nom.2=2&f.nom.3=3&f.q.2=4&f..6=5',
+    expect(writeAddress(new URLSearchParams(), selectionOf({ filters }), 'parvis', same).toString()).to.equal(
+      'parvis._1=0&parvis.nom=1&parvis.nom-2=2&parvis.nom-3=3&parvis.q-2=4&parvis._6=5',
     );
   });
 
   it('is written for the file at hand, not for one of the same shape', () => {
     const other = schemaOf({ Autre: {} });
-    const query = new URLSearchParams('f.autre=x&f.nom=y');
-    expect(readAddress(query, '', schema).filters).to.deep.equal({ nom: ['y'] });
-    expect(readAddress(query, '', other).filters).to.deep.equal({ Autre: ['x'] });
+    const query = new URLSearchParams('parvis.autre=x&parvis.nom=y');
+    expect(readAddress(query, 'parvis', schema).filters).to.deep.equal({ nom: ['y'] });
+    expect(readAddress(query, 'parvis', other).filters).to.deep.equal({ Autre: ['x'] });
+  });
+
+  it('leaves alone every name that is not its own, however alike', () => {
+    const others = [
+      'q=a&sort=b&page=2&open=c&view=grid&f.nom=d&nom=e&id=7',
+      'parvis=1&parvis.=2&parvisq=3&.q=4&xparvis.q=5&parvis.q.q=6&parvis2.q=7&PARVIS.q=8&parvis.nowhere=9&parvis-q=10',
+    ].join('&');
+    const parameters = new URLSearchParams(others);
+    expect(readAddress(parameters, 'parvis', schema)).to.deep.equal(emptySelection);
+    expect(tellsOf(parameters, 'parvis', schema)).to.equal(false);
+    const written = writeAddress(parameters, selectionOf({ words: 'x', page: 3 }), 'parvis', schema);
+    expect(written.toString()).to.equal(`${others}&parvis.q=x&parvis.page=3`);
+    expect(tellsOf(written, 'parvis', schema)).to.equal(true);
+    expect(writeAddress(written, emptySelection, 'parvis', schema).toString()).to.equal(others);
+  });
+
+  it('never takes the words of one list for those of another whose name begins alike', () => {
+    const columns = ['nom', 'Nom', 'x', '2', 'q', 'nom.2', 'x.q', 'nom 2', '?'];
+    const file = schemaOf(Object.fromEntries(columns.map((name) => [name, {}])));
+    const everything = selectionOf({
+      words: 'w',
+      page: 2,
+      open: 'o',
+      view: 'v',
+      sort: 'nom',
+      filters: Object.fromEntries(columns.map((name) => [name, ['1']])),
+    });
+    const lists = ['a', 'a.x', 'a.nom', 'a.nom.2', 'a.q', 'a.', 'a.nom-2', 'a_x', 'A'];
+    for (const one of lists)
+      for (const other of lists.filter((each) => each !== one)) {
+        const written = writeAddress(new URLSearchParams(), everything, one, file);
+        expect(tellsOf(written, other, file), `${one} and ${other}`).to.equal(false);
+        expect(readAddress(written, one, file)).to.deep.equal(everything);
+      }
+  });
+
+  it('gives names back their dots where PHP has taken them', () => {
+    const filters = { nom: ['x'], 'Date de mise à jour': ['2024..'] };
+    const selection = selectionOf({ words: 'vélo', sort: '-nom', page: 3, open: 'a_b.c', filters });
+    for (const called of ['parvis', 'parvis2', 'annuaire', 'liste 1', 'a.b']) {
+      const written = writeAddress(new URLSearchParams('x.y=1'), selection, called, schema);
+      const sentOn = new URLSearchParams(
+        [...written].map(([name, value]) => [name.replace(/[ .]/g, '_'), value]),
+      );
+      expect(readAddress(sentOn, called, schema)).to.deep.equal(emptySelection);
+      const restored = withOurNames(sentOn, called, schema);
+      expect(readAddress(restored, called, schema)).to.deep.equal(selection);
+      expect(restored.get('x_y')).to.equal('1');
+    }
+    for (const left of [
+      'a=1&b',
+      'parvis_nowhere=1&parvis=2&q=3',
+      'parvis.q=1&parvis_q=2',
+      'parvis2_q=x',
+      '_q=1',
+    ]) {
+      const parameters = new URLSearchParams(left);
+      expect(withOurNames(parameters, 'parvis', schema), left).to.equal(parameters);
+    }
   });
 });

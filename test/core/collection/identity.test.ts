@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { nameOf, slug, type Identity } from '../../../src/core/collection/entry-name.js';
-import { identitySteps } from '../../../src/core/collection/identity.js';
+import { firstIdentity, nameOf, slug, type Identity } from '../../../src/core/collection/entry-name.js';
+import { formerRowSteps, identitySteps } from '../../../src/core/collection/identity.js';
 import { runNow } from '../../../src/core/pace.js';
 import type { Row } from '../../../src/core/table/table.js';
 import { schemaOf } from './fixture.js';
@@ -88,5 +88,45 @@ describe('the identifier of an entry', () => {
   it('can be told for a single row before the file is read', () => {
     expect(nameOf(schema)(['Framasoft', 'Lyon', '7'], 3)).to.equal('framasoft-lyon');
     expect(nameOf(schema)(['', '', ''], 3)).to.equal('row-4');
+  });
+});
+
+describe('the names that an entry had', () => {
+  const rows = [
+    ['Mairie', 'Vif', 'FR-1'],
+    ['Mairie', 'Vif', 'FR-2'],
+    ['Café', 'Gap', 'FR-3'],
+    ['★', '', 'FR-4'],
+  ];
+  const formerRow = (id: string, file: readonly Row[] = rows): number =>
+    runNow(formerRowSteps(id, file, schema));
+
+  it('are those of the first rows of the file where its identifiers can be seen', () => {
+    const first = firstIdentity(rows, schema);
+    const whole = identityOf(rows);
+    for (const row of rows.keys()) {
+      expect(first.idOf(row)).to.equal(whole.idOf(row));
+      expect(first.rowOf(whole.idOf(row))).to.equal(row);
+    }
+    expect(first.rowOf('mairie-vif')).to.equal(-1);
+    expect(firstIdentity([['Mairie', 'Vif', ' ']], schema).idOf(0)).to.equal('mairie-vif');
+  });
+
+  it('lead to it once the file has a column of identifiers', () => {
+    expect(formerRow('mairie-vif')).to.equal(0);
+    expect(formerRow('cafe-gap')).to.equal(2);
+  });
+
+  it('lead to it once that column names not every row any more, and each at most once', () => {
+    const twice = [...rows, ['Parc', 'Vif', 'FR-2']];
+    expect(identityOf(twice).rowOf('FR-1')).to.equal(-1);
+    expect(formerRow('FR-1', twice)).to.equal(0);
+    expect(formerRow('FR-2', twice)).to.equal(-1);
+    expect(formerRow('FR-3', [...rows, ['Parc', 'Vif', '']])).to.equal(2);
+  });
+
+  it('are none where it was called by its place, or is not there', () => {
+    for (const id of ['row-4', 'row-1', '', 'fr-1', 'mairie', 'mairie-vif-2', 'nulle-part'])
+      expect(formerRow(id), id).to.equal(-1);
   });
 });

@@ -27,12 +27,12 @@ describe('The address of a directory', () => {
     const steps = history.length;
     await search(element, 'ja');
     await search(element, 'jardin');
-    await until(() => query().get('q') === 'jardin');
+    await until(() => query().get('parvis.q') === 'jardin');
     expect(history.length).to.equal(steps);
   });
 
   it('opens a directory as it was left', async () => {
-    visit('?q=jardin&sort=-nom');
+    visit('?parvis.q=jardin&parvis.sort=-nom');
     const element = await showDirectory();
     await until(() => titles(element).length === 2);
     expect(titles(element)).to.deep.equal(['Les Œufs de l’Été', 'La Boîte à outils']);
@@ -43,7 +43,7 @@ describe('The address of a directory', () => {
     visit('?utm_source=lettre&id=12&autre.q=x');
     const element = await showDirectory();
     await search(element, 'jardin');
-    await until(() => query().get('q') === 'jardin');
+    await until(() => query().get('parvis.q') === 'jardin');
     expect(query().get('utm_source')).to.equal('lettre');
     expect(query().get('id')).to.equal('12');
     expect(query().get('autre.q')).to.equal('x');
@@ -53,15 +53,15 @@ describe('The address of a directory', () => {
     visit('?article12&a=1+2&b=%C3%A9&c=~*()!');
     const element = await showDirectory();
     await search(element, 'jardin');
-    await until(() => query().get('q') === 'jardin');
-    expect(location.search).to.equal('?article12&a=1+2&b=%C3%A9&c=~*()!&q=jardin');
+    await until(() => query().get('parvis.q') === 'jardin');
+    expect(location.search).to.equal('?article12&a=1+2&b=%C3%A9&c=~*()!&parvis.q=jardin');
   });
 
   it('keeps what was just typed when the visitor follows a link within the page', async () => {
     const element = await showDirectory();
     await search(element, 'jardin');
     location.hash = 'autre';
-    await until(() => query().get('q') === 'jardin');
+    await until(() => query().get('parvis.q') === 'jardin');
     expect(location.hash).to.equal('#autre');
     expect(element.selection.words).to.equal('jardin');
     history.back();
@@ -74,12 +74,12 @@ describe('The address of a directory', () => {
     const box = document.createElement('div');
     element.replaceWith(box);
     box.append(element);
-    await until(() => query().get('q') === 'jardin');
+    await until(() => query().get('parvis.q') === 'jardin');
     box.remove();
   });
 
   it('leaves the focus where it is when a card is opened after the one that was asked for was missing', async () => {
-    visit('?open=partie');
+    visit('?parvis.open=partie');
     const element = await showDirectory();
     await until(() => visibleText(element).includes('ne figure plus'));
     const button = getByRole(element, 'button', /Boîte à outils/);
@@ -118,19 +118,19 @@ describe('The address of a directory', () => {
     field.value = 'jardin';
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     element.selection = { sort: '-Nom' };
-    await until(() => query().has('sort'));
+    await until(() => query().has('parvis.sort'));
     history.back();
-    await until(() => !query().has('sort'));
-    expect(query().get('q')).to.equal('jardin');
+    await until(() => !query().has('parvis.sort'));
+    expect(query().get('parvis.q')).to.equal('jardin');
   });
 
   it('opens the entry that it names, wherever the file has it', async () => {
     const element = await showDirectory();
     getByRole(element, 'link', 'Thiérache numérique').click();
-    await until(() => query().get('open'));
-    const open = query().get('open') ?? '';
+    await until(() => query().get('parvis.open'));
+    const open = query().get('parvis.open') ?? '';
     element.remove();
-    visit(`?open=${encodeURIComponent(open)}`);
+    visit(`?parvis.open=${encodeURIComponent(open)}`);
     const lines = [
       'Nom;Type;Commune;Code postal',
       'Un autre;Association;Vif;38450',
@@ -144,7 +144,7 @@ describe('The address of a directory', () => {
   });
 
   it('shows an entry apart that stands on another page', async () => {
-    visit('?open=thierache-numerique-hirson');
+    visit('?parvis.open=thierache-numerique-hirson');
     const element = await showDirectory(undefined, 'page-size="2"');
     await until(() => element.shadowRoot?.querySelector('.asked [part~="open"]'));
     const asked = getByRole(element, 'region', 'La fiche demandée');
@@ -153,33 +153,33 @@ describe('The address of a directory', () => {
   });
 
   it('says so when the entry is gone', async () => {
-    visit('?open=nulle-part');
+    visit('?parvis.open=nulle-part');
     const element = await showDirectory();
     await until(() => visibleText(element).includes('ne figure plus dans cette liste'));
     expect(titles(element)).to.have.length(5);
   });
 
   it('ignores what makes no sense', async () => {
-    visit('?page=-3&sort=rien&open=%00&q=%E0%A4%A&f.__proto__=x&page=1e9&sort=__proto__');
+    visit('?parvis.page=-3&parvis.sort=rien&parvis.open=%00&parvis.q=%E0%A4%A&parvis.__proto__=x&parvis.page=1e9&parvis.sort=__proto__');
     const element = await showDirectory();
     await idle(element);
     expect(element.shadowRoot?.querySelector('[part~="search"]')).not.to.equal(null);
   });
 
   it('shows the last page where a later one is asked for', async () => {
-    visit('?page=99');
+    visit('?parvis.page=99');
     const element = await showDirectory(undefined, 'page-size="2"');
     await until(() => titles(element)[0] === 'Thiérache numérique');
   });
 
   it('is left alone where the author says so', async () => {
-    visit('?q=jardin');
+    visit('?parvis.q=jardin');
     const element = await showDirectory(undefined, 'url-state="off"');
     expect(titles(element)).to.have.length(5);
     const timers = holdTimers(100, 10_000);
     await search(element, 'hirson');
     timers.goOff(); // the time after which another list would write its words there
-    expect(query().get('q')).to.equal('jardin');
+    expect(query().get('parvis.q')).to.equal('jardin');
   });
 
   it('is not bent by a base of the page', async () => {
@@ -190,7 +190,7 @@ describe('The address of a directory', () => {
     try {
       const { pathname } = location;
       getByRole(element, 'link', 'Page 2').click();
-      await until(() => query().get('page') === '2');
+      await until(() => query().get('parvis.page') === '2');
       expect(location.pathname).to.equal(pathname);
     } finally {
       base.remove();

@@ -65,11 +65,11 @@ describe('The pages of a directory', () => {
   it('are links with real addresses', async () => {
     const element = await showDirectory(many);
     const link = getByRole<HTMLAnchorElement>(element, 'link', 'Page 3');
-    expect(new URL(link.href).searchParams.get('page')).to.equal('3');
+    expect(new URL(link.href).searchParams.get('parvis.page')).to.equal('3');
     link.click();
     await until(() => titles(element)[0] === 'Club 41');
     expect(countOf(element)).to.equal('45 structures, page 3 sur 3');
-    expect(new URL(location.href).searchParams.get('page')).to.equal('3');
+    expect(new URL(location.href).searchParams.get('parvis.page')).to.equal('3');
   });
 
   it('move the focus to the heading of the results', async () => {

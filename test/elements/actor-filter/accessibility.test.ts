@@ -108,7 +108,7 @@ describe('Filters for everybody', () => {
     getByRole(element, 'button', 'Tout effacer').focus();
     await press('Enter');
     await until(() => focusedElement()?.matches('[part~="count"]'));
-    expect(query().has('f.publics')).to.equal(false);
+    expect(query().has('parvis.publics')).to.equal(false);
   });
 
   it('say the number of results once for a change', async () => {

@@ -24,9 +24,9 @@ describe('Filters and the address', () => {
     await tick(element, 'Association', element);
     await until(() => titles(element).length === 2);
     history.back();
-    await until(() => !query().has('f.type') && titles(element).length === 4);
+    await until(() => !query().has('parvis.type') && titles(element).length === 4);
     history.back();
-    await until(() => !query().has('f.publics') && titles(element).length === 12);
+    await until(() => !query().has('parvis.publics') && titles(element).length === 12);
     expect(allByRole<HTMLInputElement>(element, 'checkbox').some((box) => box.checked)).to.equal(false);
     history.forward();
     await until(() => titles(element).length === 4);
@@ -56,13 +56,13 @@ describe('Filters and the address', () => {
       expect(countOf(again), value).to.equal('3 résultats sur 27');
       getByRole(again, 'button', 'Tout effacer').click();
       await idle(again);
-      expect([...query().keys()].some((key) => key.startsWith('f.'))).to.equal(false);
+      expect([...query().keys()].some((key) => key.startsWith('parvis.'))).to.equal(false);
       again.remove();
     }
   });
 
   it('keep a value that is gone from the file in view, say so, and let it be removed', async () => {
-    visit('?f.type=Mus%C3%A9e');
+    visit('?parvis.type=Mus%C3%A9e');
     const element = await showPlaces('filters="type"');
     expect(countOf(element)).to.equal('Aucun résultat');
     expect(chips(element)).to.deep.equal(['Retirer le filtre : Type, Musée (ne figure plus dans la liste)']);
@@ -73,7 +73,7 @@ describe('Filters and the address', () => {
   });
 
   it('tell of a filter that no element shows, so that it can be taken back', async () => {
-    visit('?f.publics=jeunes&f.gratuit=peut-%C3%AAtre');
+    visit('?parvis.publics=jeunes&parvis.gratuit=peut-%C3%AAtre');
     const element = await showPlaces('filters="type"');
     expect(chips(element)).to.deep.equal([
       'Retirer le filtre : Publics, jeunes',
@@ -81,11 +81,11 @@ describe('Filters and the address', () => {
     ]);
     getByRole(element, 'button', /peut-être/).click();
     await until(() => titles(element).length === 7);
-    expect(query().has('f.gratuit')).to.equal(false);
+    expect(query().has('parvis.gratuit')).to.equal(false);
   });
 
   it('ignore nonsense', async () => {
-    visit('?f.places=<script>&f.inconnu=1&f.mise-a-jour=..&page=-4&f.publics=%00');
+    visit('?parvis.places=<script>&parvis.inconnu=1&parvis.mise-a-jour=..&parvis.page=-4&parvis.publics=%00');
     const element = await showPlaces('filters="places, mise à jour, type"');
     expect(countOf(element)).not.to.equal('');
     expect(visibleText(element)).not.to.include('<script>');
@@ -108,11 +108,11 @@ describe('Filters and scripts', () => {
     await until(() => titles(element).length === 1);
     await idle(element);
     expect(chips(element)).to.have.length(2);
-    expect(query().getAll('f.type')).to.deep.equal(['Entreprise']);
+    expect(query().getAll('parvis.type')).to.deep.equal(['Entreprise']);
     const box = getByRole<HTMLInputElement>(element, 'checkbox', /^Entreprise/);
     expect(box.checked).to.equal(true);
     history.back();
-    await until(() => !query().has('f.type') && titles(element).length === 12);
+    await until(() => !query().has('parvis.type') && titles(element).length === 12);
   });
 
   it('survive a selection of columns and values that do not exist', async () => {

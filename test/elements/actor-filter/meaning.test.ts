@@ -77,7 +77,7 @@ describe('Filters of a directory', () => {
     const bretagne = getByRole<HTMLInputElement>(element, 'checkbox', nameStart('Bretagne'));
     expect([bretagne.checked, bretagne.indeterminate]).to.deep.equal([false, true]);
     await tick(element, 'Bretagne', element);
-    expect(query().getAll('f.zone')).to.deep.equal(['Bretagne']);
+    expect(query().getAll('parvis.zone')).to.deep.equal(['Bretagne']);
   });
 
   it('make two levels of two columns', async () => {
@@ -123,7 +123,7 @@ describe('Filters of a directory', () => {
     to.value = '20';
     to.dispatchEvent(new Event('change', { bubbles: true }));
     await idle(element);
-    expect(query().getAll('f.places')).to.deep.equal(['20..80']);
+    expect(query().getAll('parvis.places')).to.deep.equal(['20..80']);
     expect(from.value).to.equal('20');
   });
 
@@ -138,7 +138,7 @@ describe('Filters of a directory', () => {
     ]);
     await tick(element, 'décembre 2025', element);
     expect(titles(element)).to.deep.equal(['École de voile', 'Ferme ouverte']);
-    expect(query().get('f.mise-a-jour') ?? query().get('f.misea-jour') ?? [...query()].join()).to.include(
+    expect(query().get('parvis.mise-a-jour') ?? query().get('parvis.misea-jour') ?? [...query()].join()).to.include(
       '2025-12',
     );
   });
@@ -180,7 +180,7 @@ describe('Filters of a directory', () => {
   });
 
   it('cannot see, lift or widen what the owner restricts', async () => {
-    visit('?f.publie=non&f.publie=oui');
+    visit('?parvis.publie=non&parvis.publie=oui');
     const element = await showPlaces('where="publié: oui" filters="publics, publié"');
     expect(titles(element)).to.have.length(11);
     expect(titles(element)).not.to.include('Kiosque secret');

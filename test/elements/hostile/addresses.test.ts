@@ -105,14 +105,15 @@ describe('The query of the page’s address', () => {
   };
 
   for (const [query, entries] of [
-    ['f.type=Service&f.type=Service', 1],
-    ['f.type=%E0%A4%A', 0],
+    ['parvis.type=Service&parvis.type=Service', 1],
+    ['parvis.type=%E0%A4%A', 0],
     ['__proto__[type]=Service&constructor.prototype.x=1&__proto__=1', 3],
     ['src=https://thief.invalid/a.csv&data-src=https://thief.invalid/a.csv', 3],
-    ['page=-1&sort=__proto__&view=constructor&open=', 3],
-    ['q=%00%20%E2%80%AE', 3],
-    [`f.type=${'Service,'.repeat(1500)}`, 0],
-    ['open=<img src=x onerror=alert(1)>', 3],
+    ['parvis.page=-1&parvis.sort=__proto__&parvis.view=constructor&parvis.open=', 3],
+    ['parvis.q=%00%20%E2%80%AE', 3],
+    [`parvis.type=${'Service,'.repeat(1500)}`, 0],
+    ['parvis.open=<img src=x onerror=alert(1)>', 3],
+    ['f.type=Service&type=Service&q=Deux&page=2&sort=-nom&open=deux-gap', 3],
   ] as const)
     it(`never breaks the list: ${query.slice(0, 60)}`, async () => {
       const { element, src, errors } = await openWith(query);

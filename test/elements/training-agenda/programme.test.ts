@@ -129,10 +129,10 @@ describe('A programme', () => {
   it('takes the visitor to a day, and keeps it in the address', async () => {
     const element = await showAgenda();
     const link = getByRole<HTMLAnchorElement>(element, 'link', /^sam\. 14 mars/);
-    expect(new URL(link.href).searchParams.get('view')).to.equal('programme.2099-03-14');
+    expect(new URL(link.href).searchParams.get('parvis.view')).to.equal('programme.2099-03-14');
     link.click();
     await until(() => plain(focusedElement()?.textContent ?? '') === 'samedi 14 mars 2099');
-    expect(new URL(location.href).searchParams.get('view')).to.equal('programme.2099-03-14');
+    expect(new URL(location.href).searchParams.get('parvis.view')).to.equal('programme.2099-03-14');
   });
 
   it('does not scroll by itself', async () => {

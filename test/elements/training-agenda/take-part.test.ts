@@ -70,14 +70,14 @@ describe('Using an agenda', () => {
     const element = await showAgenda();
     getByRole(element, 'link', 'CSV profond').click();
     await idle(element);
-    const open = new URL(location.href).searchParams.get('open');
+    const open = new URL(location.href).searchParams.get('parvis.open');
     expect(open).to.match(/csv-profond/);
     expect(getByRole(element, 'link', 'CSV profond').getAttribute('aria-expanded')).to.equal('true');
     expect(getByRole(element, 'button', /^Ajouter à mon agenda\s: CSV profond$/)).not.to.equal(null);
   });
 
   it('shows the session that the address asks for, even one that lies behind', async () => {
-    history.replaceState(null, '', '?open=edition-passee');
+    history.replaceState(null, '', '?parvis.open=edition-passee');
     const element = await showAgenda();
     await until(() => titles(element).includes('Édition passée'));
     expect(element.shadowRoot?.querySelector('.asked [part~="open"]')).not.to.equal(null);

@@ -36,7 +36,7 @@ describe('The layouts of an agenda', () => {
     getByRole(element, 'link', 'Programme').click();
     await idle(element);
     expect(allByRole(element, 'table')).to.have.length(0);
-    expect(new URL(location.href).searchParams.get('view')).to.equal('programme');
+    expect(new URL(location.href).searchParams.get('parvis.view')).to.equal('programme');
     history.back();
     await until(() => allByRole(element, 'table').length === 1);
   });
@@ -93,7 +93,7 @@ describe('The layouts of an agenda', () => {
     const element = await showAgenda(courses, 'view="month"');
     getByRole(element, 'link', /^Mois suivant, février 2099/).click();
     await until(() => plain(focusedElement()?.textContent ?? '') === 'février 2099');
-    expect(new URL(location.href).searchParams.get('view')).to.equal('month.2099-02');
+    expect(new URL(location.href).searchParams.get('parvis.view')).to.equal('month.2099-02');
   });
 
   it('show one card per course with its dates', async () => {
