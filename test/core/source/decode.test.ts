@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { bytesAsSource, type ByteSource } from '../../../src/core/source/byte-source.js';
+import type { Decision } from '../../../src/core/source/decision.js';
 import { TextReading } from '../../../src/core/source/decode.js';
 import { bytesOf, errorOf } from '../table/reading.js';
 import { readTable } from '../../../src/core/table/read-table.js';
@@ -13,9 +14,13 @@ interface Decoded {
 
 async function decode(source: Uint8Array | ByteSource, asked?: string): Promise<Decoded> {
   const reading = new TextReading(source instanceof Uint8Array ? bytesAsSource(source) : source, asked);
+  let before: Decision | null = null;
   let text = '';
-  for await (const piece of reading.pieces()) text = piece.anew ? piece.text : text + piece.text;
-  return { text, encoding: reading.encoding, codes: reading.problems.map(({ code }) => code) };
+  for await (const piece of reading.pieces()) {
+    text = piece.decision === before ? text + piece.text : piece.text;
+    before = piece.decision;
+  }
+  return { text, encoding: before?.encoding ?? '', codes: reading.problems.map(({ code }) => code) };
 }
 
 const declaring = (bytes: Uint8Array, charset: string): ByteSource => ({ ...bytesAsSource(bytes), charset });
