@@ -61,7 +61,12 @@ export async function readTable(
   signal?.throwIfAborted();
   if (!parser) throw new LoadError('empty');
   const table = await parser.end(signal);
-  return { ...table, problems: [...reading.problems, ...table.problems] };
+  // An end that is missing shows in the bytes and in the rows: those know the line.
+  const told = new Set(table.problems.map(({ code }) => code));
+  return {
+    ...table,
+    problems: [...reading.problems.filter(({ code }) => !told.has(code)), ...table.problems],
+  };
 }
 
 /** Takes in text piece by piece and makes a table of it. */
