@@ -25,7 +25,7 @@ export function utf16WithoutMark(bytes: Uint8Array): string | null {
   const controls = (parity: number): number =>
     bytes.subarray(0, length).filter((byte, index) => isControl(byte) && index % 2 === parity).length;
   const [even, odd] = [controls(0), controls(1)];
-  if (length < 8 || Math.max(even, odd) < 0.35 * length || Math.min(even, odd) > 0.05 * length) return null;
+  if (length < 16 || Math.max(even, odd) < 0.35 * length || Math.min(even, odd) > 0.05 * length) return null;
   return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
