@@ -47,7 +47,7 @@ export class TextReading {
    * The text as it comes.
    * @throws {LoadError} where the bytes are no text, or nothing at all.
    */
-  async *pieces(): AsyncGenerator<Piece> {
+  async *pieces(): AsyncGenerator<Piece, void> {
     try {
       const head = await this.#bytes.head(HEAD, (bytes) => byteOrderMark(bytes)?.length ?? 0);
       if (head.length === 0) throw new LoadError('empty');
