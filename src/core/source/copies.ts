@@ -1,4 +1,5 @@
 import { bytesAsSource, type ByteSource } from './byte-source.js';
+import { contentTypeOf, declared } from './content-type.js';
 
 /** The one place in the browser where copies stand, all of them, so that a visitor can clear them in one go. */
 const PLACE = 'parvis-copies';
@@ -27,7 +28,7 @@ export function copying(
     }
   }
   const keep = async (): Promise<void> => {
-    const headers = { [MADE]: String(Date.now()), 'content-type': source.contentType ?? 'text/csv' };
+    const headers = { [MADE]: String(Date.now()), 'content-type': contentTypeOf(source) };
     const body = new Blob(pieces as BlobPart[]);
     // A full or forbidden storage changes nothing for anybody.
     await storage()
@@ -45,7 +46,8 @@ export async function copyOf(url: string): Promise<Copy | null> {
     const made = Number(answer.headers.get(MADE));
     // Any script of the page can write there.
     if (!(made > 0)) return null;
-    const source = bytesAsSource(new Uint8Array(await answer.arrayBuffer()));
+    const bytes = bytesAsSource(new Uint8Array(await answer.arrayBuffer()));
+    const source = { ...bytes, ...declared(answer.headers.get('content-type')) };
     return { source, made: Math.min(made, Date.now()) };
   } catch {
     return null;

@@ -1,4 +1,5 @@
 import { bytesAsSource, type ByteSource } from './byte-source.js';
+import { declared } from './content-type.js';
 import { LoadError, type LoadErrorCode } from './load-error.js';
 
 export type { ByteSource } from './byte-source.js';
@@ -83,15 +84,6 @@ function usableAddress(url: string): URL {
   if (known && !address.username && !address.password) return address;
   const fault = known ? 'holds a user name or a password' : 'is not an http or https address';
   throw new LoadError('invalid-address', { message: `The address ${fault}` });
-}
-
-function declared(header: string | null): Pick<ByteSource, 'charset' | 'contentType'> {
-  const [type = '', ...parameters] = (header ?? '').toLowerCase().split(';');
-  const charset = parameters.map((parameter) => /^\s*charset=["']?([^"']*)/.exec(parameter)?.[1]);
-  return {
-    charset: charset.find((text) => text !== undefined)?.trim() || null,
-    contentType: type.trim() || null,
-  };
 }
 
 function sizeOf(headers: Headers): number | null {

@@ -1,3 +1,4 @@
+import { beyondAscii } from './beyond-ascii.js';
 import { decoded } from './encodings.js';
 
 export interface Guess {
@@ -27,15 +28,12 @@ const UNDEFINED = /[\ufffd\u0080-\u009f]/g;
 const ODD =
   /\p{L}[^\p{L}\x00-\x7f’·]\p{L}|\p{Ll}\p{Lu}|\p{Script=Latin}[\p{Script=Greek}\p{Script=Cyrillic}]|[\p{Script=Greek}\p{Script=Cyrillic}]\p{Script=Latin}|[à-ž]{3}/gu;
 
-/** How many letters beyond ASCII are looked at: enough to tell languages apart, few enough to cost nothing. */
-const SAMPLE = 2_000;
-
 /**
  * The likeliest encoding of bytes that are not UTF-8. Several encodings can read any bytes at all, so letters decide: they
  * should be those of a language, stand with letters of their own script, and not be capitals inside a word.
  */
 export function guessEncoding(bytes: Uint8Array): Guess {
-  const sample = around(bytes);
+  const sample = beyondAscii(bytes);
   const readings = CANDIDATES.map(([encoding, prior, common]) => {
     const text = decoded(new TextDecoder(encoding), sample);
     return { encoding, text, score: prior * plausibility(text, common) };
@@ -45,20 +43,6 @@ export function guessEncoding(bytes: Uint8Array): Guess {
   if (!best) return { encoding: 'windows-1252', sure: false };
   const rival = others.find(({ text }) => text !== best.text);
   return { encoding: best.encoding, sure: best.score > 0 && best.score > 1.2 * (rival?.score ?? 0) };
-}
-
-/** The bytes beyond ASCII, each with its neighbours; what lies between is left out. */
-function around(bytes: Uint8Array): Uint8Array {
-  const kept: number[] = [];
-  let last = -1;
-  for (let index = 0, found = 0; index < bytes.length && found < SAMPLE; index++) {
-    if ((bytes[index] ?? 0) < 0x80) continue;
-    found++;
-    if (index - 1 > last) kept.push(0x20);
-    for (let near = Math.max(index - 1, last + 1); near <= Math.min(index + 1, bytes.length - 1); near++)
-      kept.push(bytes[(last = near)] ?? 0);
-  }
-  return Uint8Array.from(kept);
 }
 
 function plausibility(text: string, common: string): number {

@@ -1,3 +1,4 @@
+import { asLatin1 } from './bytes.js';
 import { LoadError, type LoadErrorCode } from './load-error.js';
 
 /** How files that are no text begin, byte by byte as Latin-1 text (the « magic numbers » of their formats). */
@@ -38,8 +39,4 @@ export function refuseMarkup(text: string): void {
   if (/^<\?xml/i.test(start) && /<html/i.test(start)) throw new LoadError('html-instead-of-data');
   const found = MARKUP.find(([pattern]) => pattern.test(start));
   if (found) throw new LoadError(found[1]);
-}
-
-function asLatin1(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
 }

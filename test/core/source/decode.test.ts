@@ -1,8 +1,10 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { bytesAsSource, type ByteSource } from '../../../src/core/source/byte-source.js';
+import type { Decision } from '../../../src/core/source/decision.js';
 import { TextReading } from '../../../src/core/source/decode.js';
 import { bytesOf, errorOf } from '../table/reading.js';
+import { singleBytes, utf16 } from './encodings.js';
 import { readTable } from '../../../src/core/table/read-table.js';
 
 interface Decoded {
@@ -13,20 +15,16 @@ interface Decoded {
 
 async function decode(source: Uint8Array | ByteSource, asked?: string): Promise<Decoded> {
   const reading = new TextReading(source instanceof Uint8Array ? bytesAsSource(source) : source, asked);
+  let before: Decision | null = null;
   let text = '';
-  for await (const piece of reading.pieces()) text = piece.anew ? piece.text : text + piece.text;
-  return { text, encoding: reading.encoding, codes: reading.problems.map(({ code }) => code) };
+  for await (const piece of reading.pieces()) {
+    text = piece.decision === before ? text + piece.text : piece.text;
+    before = piece.decision;
+  }
+  return { text, encoding: before?.encoding ?? '', codes: reading.problems.map(({ code }) => code) };
 }
 
 const declaring = (bytes: Uint8Array, charset: string): ByteSource => ({ ...bytesAsSource(bytes), charset });
-
-function utf16(text: string, littleEndian: boolean): Uint8Array {
-  const bytes = new Uint8Array(2 * text.length);
-  const view = new DataView(bytes.buffer);
-  for (let index = 0; index < text.length; index++)
-    view.setUint16(2 * index, text.charCodeAt(index), littleEndian);
-  return bytes;
-}
 
 describe('the encoding of a file', () => {
   const utf8 = new TextEncoder().encode('Nom;Ville\nThiérache;Sète – œuvre\n');
@@ -151,6 +149,32 @@ describe('the encoding of a file', () => {
 async function* pieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size);
 }
+
+describe('a file of which no more is wanted', () => {
+  const rows = 'Médiathèque;Sète\n'.repeat(1_000);
+  for (const [what, bytes] of [
+    ['in UTF-8', new TextEncoder().encode(rows)],
+    ['in another encoding', singleBytes(rows, 'windows-1252')],
+  ] as const) {
+    it(`is asked for no further: ${what}`, async () => {
+      let isOpen = true;
+      async function* endless(): AsyncGenerator<Uint8Array> {
+        try {
+          for (;;) yield await Promise.resolve(bytes);
+        } finally {
+          isOpen = false;
+        }
+      }
+      const reading = new TextReading({ ...bytesAsSource(bytes), chunks: endless() });
+      const pieces = reading.pieces();
+      const first = await pieces.next();
+      expect(first.done ? '' : first.value.text).to.include('Médiathèque;Sète');
+      expect(isOpen).to.equal(true);
+      await pieces.return(undefined);
+      expect(isOpen).to.equal(false);
+    });
+  }
+});
 
 describe('bytes that are no table', () => {
   const refused: readonly (readonly [string, string, string])[] = [
