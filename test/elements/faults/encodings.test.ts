@@ -7,7 +7,8 @@ import { queryByRole, visibleText } from '../../support/query.js';
 import { countOf, titles } from '../actor-directory/directory.js';
 import { holdLongTimers } from './long-timers.js';
 
-const ROWS = 20_000;
+/** More than a megabyte, and long enough to go on after what it is taken for is known. */
+const [MANY, ROWS] = [20_000, 10_000] as const;
 const MINUTE = 60_000;
 
 /** More than a megabyte; the first rows in ASCII where that is asked for. */
@@ -52,8 +53,8 @@ describe('A long list that is not in UTF-8', () => {
     string,
     () => Promise<readonly [name: string, content: Uint8Array<ArrayBuffer>, served?: Publication]>,
   ])[] = [
-    ['in windows-1252', () => Promise.resolve(['a.csv', latin(csv(ROWS))])],
-    ['with its first accent late', () => Promise.resolve(['a.csv', latin(csv(ROWS, 9_000))])],
+    ['in windows-1252', () => Promise.resolve(['a.csv', latin(csv(MANY))])],
+    ['with its first accent late', () => Promise.resolve(['a.csv', latin(csv(ROWS, 4_000))])],
     ['in JSON', () => Promise.resolve(['a.json', latin(json(ROWS))])],
     [
       'compressed on its way',
@@ -73,7 +74,7 @@ describe('A long list that is not in UTF-8', () => {
     it(`shows every entry: ${how}`, async () => {
       const [name, content, served] = await fileOf();
       const element = await show((await publish(name, content, served)) + inPieces);
-      expect(countOf(element)).to.match(/^20 00\d structures/);
+      expect(countOf(element)).to.match(/^(?:20 000|10 00\d) structures/);
       expect(visibleText(element)).to.match(/Amicale|Médiathèque|Caf/);
       expect(visibleText(element)).not.to.include('#1');
     });
@@ -98,7 +99,7 @@ describe('A list that is not in UTF-8', () => {
     const src = await publish('a.csv', content, { type: 'text/csv; charset=iso-8859-2' });
     const first = await show(src, 'keep-copy');
     const [count, [title]] = [countOf(first), titles(first)];
-    expect(count).to.include('20 000');
+    expect(count).to.include('10 000');
     expect(title).to.include('ąść');
     const cache = await caches.open('parvis-copies');
     const copy = await until(() => cache.match(src));
@@ -113,11 +114,11 @@ describe('A list that is not in UTF-8', () => {
   it('is refreshed as a whole', async () => {
     const src = await publish('a.csv', latin(csv(ROWS)));
     const element = await show(src, 'refresh="15min"');
-    expect(countOf(element)).to.include('20 000');
+    expect(countOf(element)).to.include('10 000');
     await fetch(`${src}?type=text/csv`, { method: 'PUT', body: latin(csv(ROWS + 1)) });
     await until(() => timers.pauses.some((pause) => pause > MINUTE / 2));
     timers.goOff(MINUTE / 2);
     await until(async () => (await requestsOf(src)).length > 0);
-    await until(() => countOf(element).includes('20 001'));
+    await until(() => countOf(element).includes('10 001'));
   });
 });
