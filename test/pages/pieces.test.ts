@@ -146,7 +146,8 @@ describe('The autoloader', () => {
 
   it('fetches nothing but itself where there is none, until one is inserted', async () => {
     const page = await openPage((src) => `<p data-address="${src}">Bonjour</p>`, 'autoloader.js');
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    // The page has loaded, and with it the script has run.
+    expect(page.document.readyState).to.equal('complete');
     expect(scriptsOf(page)).to.deep.equal(['autoloader']);
     const src = page.document.querySelector('p')?.dataset['address'] ?? '';
     const element = page.document.createElement('actor-directory');

@@ -1,7 +1,7 @@
 // What the test runner serves besides the files of the project as they lie there: the tests and the demo as they were bundled.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { bundleFolder, demoFolder } from './bundle.mjs';
+import { bundleFolder, demoFolder, testsFolder } from './bundle.mjs';
 
 /** The first script of every page of the demo: it keeps what goes wrong from then on. */
 const watcher = '<script src="/test/support/watch-page.js"></script>';
@@ -16,7 +16,9 @@ const watched = (path) => readFileSync(path, 'utf8').replace('<head>', `<head>${
 export const builtFiles = (root) => async (context, next) => {
   const asked = decodeURIComponent(context.path);
   const path =
-    below(bundleFolder(root), join(root, asked)) ?? below(demoFolder(root), join(demoFolder(root), asked));
+    below(bundleFolder(root), join(root, asked)) ??
+    below(testsFolder(root), join(testsFolder(root), asked)) ??
+    below(demoFolder(root), join(demoFolder(root), asked));
   if (path === undefined) return next();
   context.type = extname(path);
   context.set('Cache-Control', 'no-cache');

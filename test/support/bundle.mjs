@@ -11,12 +11,15 @@ import { build } from 'vite';
 export const bundleFolder = (root) =>
   join(root, 'node_modules', '.cache', 'parvis', `browsers-${env.PARVIS_RUN ?? 'alone'}`);
 
-/** The bundle of a file of tests: `test/elements/print.test.ts` → `…/tests/test/elements/print.test.js`. */
-export const bundledTest = (root, file) => join(bundleFolder(root), 'tests', file.replace(/\.ts$/, '.js'));
+/** The bundled tests, below which everything has its own path: `test/elements/print.test.js`. */
+export const testsFolder = (root) => join(bundleFolder(root), 'tests');
+
+/** The bundle of a file of tests. */
+export const bundledTest = (root, file) => join(testsFolder(root), file.replace(/\.ts$/, '.js'));
 
 /** The file of tests behind a bundle. */
 export const sourceOfTest = (root, bundle) =>
-  bundle.slice(join(bundleFolder(root), 'tests').length + 1).replace(/\.js$/, '.ts');
+  bundle.slice(testsFolder(root).length + 1).replace(/\.js$/, '.ts');
 
 /** The pages of the demo as they are built. */
 export const demoFolder = (root) => join(bundleFolder(root), 'demo');
@@ -45,8 +48,11 @@ const checks = { ineffectiveDynamicImport: false, pluginTimings: false };
 /** The runner's own modules exist only in its server. */
 const runnersOwn = /^\/__web-/;
 
+/** Scripts that pages under test load by their own address. */
+const scripts = ['test/support/second-lit.js'];
+
 const entriesOf = (root, files) =>
-  Object.fromEntries(files.map((file) => [file.replace(/\.ts$/, ''), join(root, file)]));
+  Object.fromEntries([...files, ...scripts].map((file) => [file.replace(/\.[jt]s$/, ''), join(root, file)]));
 
 const bundleFiles = (root, files) =>
   build({
@@ -60,7 +66,7 @@ const bundleFiles = (root, files) =>
     build: {
       ...readable,
       target: 'es2022',
-      outDir: join(bundleFolder(root), 'tests'),
+      outDir: testsFolder(root),
       rolldownOptions: {
         input: entriesOf(root, files),
         preserveEntrySignatures: false,
@@ -93,7 +99,7 @@ const isOwn = (path) =>
 
 /** Whether something stands in the bundled tests themselves, apart from what they stand on. */
 const stands = (root, pattern) => {
-  const folder = join(bundleFolder(root), 'tests');
+  const folder = testsFolder(root);
   return readdirSync(folder, { recursive: true })
     .map((name) => join(folder, name))
     .filter(isOwn)

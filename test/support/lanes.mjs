@@ -11,23 +11,21 @@ export const runInLanes = async (tasks, lanes) => {
   const needs = ({ after = [] }) => after.filter((name) => names.has(name));
   const isReady = (task) => needs(task).every((name) => results.has(name));
   const isSpared = (task) => needs(task).some((name) => results.get(name)?.ok === false);
-  const running = new Set();
+  const running = new Map();
 
+  const settle = async (task) => {
+    const result = isSpared(task) ? { ok: false, note: 'left out: what it needs failed' } : await task.run();
+    results.set(task.name, result);
+  };
   const begin = (task) => {
-    const run = (async () => {
-      const result = isSpared(task)
-        ? { ok: false, note: 'left out: what it needs failed' }
-        : await task.run();
-      results.set(task.name, result);
-      running.delete(run);
-    })();
-    running.add(run);
+    const ended = settle(task).then(() => running.delete(task.name));
+    running.set(task.name, ended);
   };
 
   const next = () => waiting.findIndex(isReady);
   while (waiting.length > 0 || running.size > 0) {
     while (running.size < lanes && next() !== -1) begin(...waiting.splice(next(), 1));
-    await Promise.race(running);
+    await Promise.race(running.values());
   }
   return tasks.map(({ name }) => ({ name, ...results.get(name) }));
 };

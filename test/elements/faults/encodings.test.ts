@@ -5,7 +5,7 @@ import { singleBytes, together, utf8 } from '../../core/source/encodings.js';
 import { mount, publish, requestsOf, until, type Publication } from '../../support/page.js';
 import { queryByRole, visibleText } from '../../support/query.js';
 import { countOf, titles } from '../actor-directory/directory.js';
-import { holdLongTimers } from './long-timers.js';
+import { holdTimers } from '../../support/clock.js';
 
 /** More than a megabyte, and long enough to go on after what it is taken for is known. */
 const [MANY, ROWS] = [20_000, 10_000] as const;
@@ -82,8 +82,6 @@ describe('A long list that is not in UTF-8', () => {
 });
 
 describe('A list that is not in UTF-8', () => {
-  const timers = holdLongTimers();
-
   afterEach(async () => {
     await caches.delete('parvis-copies');
   });
@@ -112,6 +110,7 @@ describe('A list that is not in UTF-8', () => {
   });
 
   it('is refreshed as a whole', async () => {
+    const timers = holdTimers(10_000);
     const src = await publish('a.csv', latin(csv(ROWS)));
     const element = await show(src, 'refresh="15min"');
     expect(countOf(element)).to.include('10 000');
