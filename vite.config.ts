@@ -76,6 +76,7 @@ const pieces = {
   search: ['/core/collection/search-engine.ts'],
   companions: ['/elements/actor-filter/actor-filter.ts', '/elements/actor-search/actor-search.ts'],
   agenda: ['/elements/training-agenda/training-agenda.ts'],
+  calendar: ['/core/export/ics.ts'],
 };
 
 /** What a page loads: everything in one script; the owner's panel lies beside it. */

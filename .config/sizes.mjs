@@ -8,13 +8,13 @@ import { bundled } from './bundled.mjs';
  * that growth is noticed; and, where it is known to be too heavy, what it should weigh.
  */
 const budgets = new Map([
-  ['parvis.js', { most: 135, aim: 48 }],
+  ['parvis.js', { most: 138, aim: 48 }],
   ['parvis.light.js', { most: 36, aim: 48 }],
   ['index.js', { most: 80 }],
   ['autoloader.js', { most: 1 }],
   ['elements/actor-directory.js', { most: 35 }],
-  ['core.js', { most: 63 }],
-  ['cli.js', { most: 108 }],
+  ['core.js', { most: 66 }],
+  ['cli.js', { most: 110 }],
 ]);
 
 /** What pages pay that load `parvis.light.js`: the scripts beside it that they use, by their names without the hash. */

@@ -21,6 +21,11 @@ export function extentOf({ start, end, allDay, phase }: Session): Extent | null 
   return { from, to: allDay ? clockMinutes(dayOf(end ?? start)) + minutesPerDay : Math.max(from, to) };
 }
 
+/** Whether a calendar can hold a session: it needs a day. Phases and unclear dates have none. */
+export function hasDay(session: Session): boolean {
+  return session.start !== null;
+}
+
 /** Where the parts of a day stand among its hours. */
 const parts: readonly (readonly [RegExp, number])[] = [
   [/fin de (?:la )?matinee/, 11 * 60],

@@ -1,5 +1,6 @@
 import type { Person, Session } from '../agenda/session.js';
 import { instantOf, zoneNamed } from '../agenda/zone.js';
+import { hasDay } from '../agenda/order.js';
 import { webLink } from '../link.js';
 import { parseDate } from '../schema/dates.js';
 import { columnWithRole, type Schema } from '../schema/schema.js';
@@ -24,11 +25,6 @@ export interface IcsOptions {
   readonly urlOf?: (session: Session) => string | null;
   /** What is told of a session beside title, time and place, in lines; people, price and registration as written by default. */
   readonly describe?: (session: Session) => string;
-}
-
-/** Whether a calendar can hold a session: it needs a day. Phases and unclear dates have none. */
-export function hasDay(session: Session): boolean {
-  return session.start !== null;
 }
 
 /**

@@ -150,9 +150,16 @@ function claimsOn(profile: ColumnProfile): readonly Claim[] {
   const otherDay = words.some((word) => otherDays.test(word));
   // Of a text in two languages, the French one plays the role.
   const translated = /[._](?:en|de|es|it|nl|pt)$/.test(name) ? 0.05 : 0;
+  // Of the parts of a place, the one that names it: `venue.name`, `venue.venue`, but not `venue.status`.
+  const isOfPart = /\.(?:status|slug|type|id|timezone|show_map\w*)$/i.test(name);
   const trust = filled / rows - translated - (name.split('.').length - 1) * 0.2;
   return [...heading]
-    .filter(([role]) => accepts(role, profile) && !(otherDay && (role === 'start' || role === 'end')))
+    .filter(
+      ([role]) =>
+        accepts(role, profile) &&
+        !(isOfPart && role === 'place') &&
+        !(otherDay && (role === 'start' || role === 'end')),
+    )
     .map(([role, score]) => ({
       column: index,
       role,

@@ -1,6 +1,6 @@
 import type { Moment } from '../../core/agenda/moment.js';
 import type { Session } from '../../core/agenda/session.js';
-import { hasDay } from '../../core/export/ics.js';
+import { hasDay } from '../../core/agenda/order.js';
 import { isOverToday } from './layout.js';
 import type { PreparedAgenda } from './prepared-agenda.js';
 

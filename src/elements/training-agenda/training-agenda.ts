@@ -16,7 +16,6 @@ import { nowIn } from '../../core/agenda/zone.js';
 import { readList } from '../../core/attributes.js';
 import type { Collection, Entry, Results, View } from '../../core/collection/collection.js';
 import { emptySelection, type Selection } from '../../core/collection/selection.js';
-import { toIcs } from '../../core/export/ics.js';
 import { define } from '../define.js';
 import { ListElement } from '../list-element.js';
 import { base } from '../shared/base.styles.js';
@@ -33,6 +32,7 @@ import { tokens } from '../shared/tokens.styles.js';
 import { absolute } from '../wish.js';
 import type { AgendaView } from './agenda-view.js';
 import { renderCourses } from './courses.js';
+import { icsPiece } from './ics-piece.js';
 import { renderJumps } from './jumps.js';
 import { inPeriod, isPeriod, readPlace, type Place } from './layout.js';
 import { listSessions, nothingListed } from './listed-sessions.js';
@@ -214,6 +214,11 @@ export class TrainingAgenda extends ListElement {
     return '';
   }
 
+  /** Whether a calendar file can be written; nobody is offered one where the script for it could not be fetched. */
+  get #canTake(): boolean {
+    return !this.pieces.isSettled(icsPiece) || icsPiece.now !== null;
+  }
+
   /** How many sessions the author wants at most. */
   get #most(): number {
     return this.limit && this.limit > 0 ? this.limit : Infinity;
@@ -267,6 +272,7 @@ export class TrainingAgenda extends ListElement {
               this.#showsPast,
               this.#drawn,
               this.#isPrinted,
+              this.#canTake,
               this.#most,
               layout,
               at,
@@ -293,20 +299,24 @@ export class TrainingAgenda extends ListElement {
       ${heading(Math.max(2, (this.headingLevel ?? 3) - 1), this.countSentence(), 'count')}
       ${this.renderFilterButton(results)} ${renderViews(layouts, this.#place.layout, view)}
       <div class="take">
-        <button
-          type="button"
-          part="action"
-          class="button quiet"
-          aria-describedby=${this.#listed.undated > 0 ? 'not-taken' : nothing}
-          @click=${this.#onTake}
-        >
-          ${icons.calendar}<span>${words.take}</span>
-        </button>
+        ${this.#canTake ? this.#renderTake() : nothing}
         <button type="button" part="action" class="button quiet" @click=${this.onPrint}>
           ${icons.print}<span>${words.print}</span>
         </button>
       </div>
     </div>`;
+  }
+
+  #renderTake(): TemplateResult {
+    return html`<button
+      type="button"
+      part="action"
+      class="button quiet"
+      aria-describedby=${this.#listed.undated > 0 ? 'not-taken' : nothing}
+      @click=${this.#onTake}
+    >
+      ${icons.calendar}<span>${agendaWords(this.locale).take}</span>
+    </button>`;
   }
 
   #renderPastToggle(): unknown {
@@ -376,17 +386,19 @@ export class TrainingAgenda extends ListElement {
         this.focusLater('now');
       },
       actions: ({ id }, named) =>
-        html`<button
-          type="button"
-          part="take"
-          class="button quiet"
-          @click=${() => {
-            const session = this.#sessionNamed(id);
-            if (session) this.#download([session], session.title);
-          }}
-        >
-          ${icons.calendar}<span>${takeOne}${named}</span>
-        </button>`,
+        this.#canTake
+          ? html`<button
+              type="button"
+              part="take"
+              class="button quiet"
+              @click=${() => {
+                const session = this.#sessionNamed(id);
+                if (session) void this.#download([session], session.title);
+              }}
+            >
+              ${icons.calendar}<span>${takeOne}${named}</span>
+            </button>`
+          : nothing,
     };
   }
 
@@ -419,7 +431,8 @@ export class TrainingAgenda extends ListElement {
     if (readPlace(place).at) this.focusLater('here');
   }
 
-  #download(sessions: readonly Session[], name: string): void {
+  async #download(sessions: readonly Session[], name: string): Promise<void> {
+    const { toIcs } = await icsPiece.load();
     const { timeZone, sessions: all } = this.#prepared.agenda;
     const text = toIcs(sessions, {
       timeZone,
@@ -436,7 +449,7 @@ export class TrainingAgenda extends ListElement {
 
   readonly #onTake = (): void => {
     const stem = fileNameFrom(this.src, agendaWords(this.locale).fileName, '').slice(0, -1);
-    this.#download(this.#listed.found, stem);
+    void this.#download(this.#listed.found, stem);
   };
 
   readonly #onPast = (): void => {

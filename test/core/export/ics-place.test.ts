@@ -90,6 +90,32 @@ Café,2026-12-16T14:00:00,2026-12-16T16:00:00,Maison pour tous,12 rue des Tilleu
     expect((await taken(json))[0]?.location).to.equal('Médiathèque, 3 place du Marché, 38130 Échirolles');
   });
 
+  it('is the venue of The Events Calendar, and none where there is none', async () => {
+    const event = (day: string, venue: unknown): unknown => ({
+      id: Number(day),
+      status: 'publish',
+      title: `Bal du ${day}`,
+      all_day: false,
+      start_date: `2027-03-${day} 20:00:00`,
+      end_date: `2027-03-${day} 23:30:00`,
+      venue,
+    });
+    const venue = {
+      id: 12,
+      status: 'publish',
+      venue: 'Salle du Lavoir',
+      slug: 'salle',
+      address: '3 rue du Lavoir',
+      city: 'Vernois',
+      zip: '38130',
+    };
+    const found = await taken(JSON.stringify({ events: [event('10', venue), event('11', [])], total: 2 }));
+    expect(found.map(({ location }) => location)).to.deep.equal([
+      'Salle du Lavoir, 3 rue du Lavoir, 38130 Vernois',
+      '',
+    ]);
+  });
+
   it('is the title where that names the place', async () => {
     const rows = Array.from({ length: 10 }, (_, index) => {
       const [hour, day] = [String(10 + index), String(10 + (index % 2))];

@@ -2,8 +2,9 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import type { Session } from '../../../src/core/agenda/session.js';
+import { hasDay } from '../../../src/core/agenda/order.js';
 import { instantOf } from '../../../src/core/agenda/zone.js';
-import { hasDay, toIcs, type IcsOptions } from '../../../src/core/export/ics.js';
+import { toIcs, type IcsOptions } from '../../../src/core/export/ics.js';
 import { isBlank } from '../../../src/core/schema/values.js';
 import { agendaOf, newYear2023, zones } from '../agenda/fixture.js';
 
