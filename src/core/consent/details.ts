@@ -65,11 +65,10 @@ export function detailsOf(column: Column, columns: readonly Column[]): Details {
 
 function ownDetails({ role, type, name }: Column): Details {
   if (neverDetails.has(role)) return noDetail;
-  const known = [role === null ? undefined : byRole[role], byType[type]].filter(
-    (detail) => detail !== undefined,
-  );
+  // A text that holds an address is a text: what stands in it is taken out of it.
+  const known = role === null || role === 'hidden' ? byType[type] : byRole[role];
   const heading = headingWords(name).join(' ');
   // « Commune de l’adresse » is a place, which « coordonnées » does not mean.
   const isPlace = role === 'city' || role === 'postcode' || role === 'region' || role === 'country';
-  return new Set([...known, ...(isPlace ? [] : detailsNamed(heading))]);
+  return new Set([...(known ? [known] : []), ...(isPlace ? [] : detailsNamed(heading))]);
 }

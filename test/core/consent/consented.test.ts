@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { View } from '../../../src/core/collection/collection.js';
 import { LocalCollection } from '../../../src/core/collection/local-collection.js';
 import { emptySelection } from '../../../src/core/collection/selection.js';
-import { parseGlossary } from '../../../src/core/glossary/glossary.js';
+import { readGlossary } from '../../../src/core/glossary/glossary.js';
 import { inspect, problemsOf } from '../../../src/core/inspect.js';
 import type { Problem } from '../../../src/core/problem.js';
 import type { SchemaOptions } from '../../../src/core/schema/schema.js';
@@ -152,7 +152,7 @@ describe('who does not agree to be published', () => {
   });
 
   it('is read in codes that a glossary explains', async () => {
-    const glossary = parseGlossary(
+    const glossary = readGlossary(
       await readText('colonne;code;libellé\nAccord de publication;1;Oui\nAccord de publication;2;Non'),
     );
     const table = await readText(file('Accord de publication', ['1', '2', '1', '2']));
@@ -169,10 +169,14 @@ describe('who does not agree to be published', () => {
 describe('who agrees without details', () => {
   const heading =
     'Nom;Ville;Adresse;Courriel;Tél;Comment vous joindre ?;Site web;Nom du contact;Latitude;Longitude;Présentation;Accord de publication';
+  const others = ['On y répare des vélos', 'On y coud', 'On y peint'].map(
+    (text) =>
+      `Club;Cluny;4 rue Haute;d@example.org;06 11 22 33 47;e@example.org;https://club.example.org;Mo;46.4;4.6;${text};Oui`,
+  );
   const row = (answer: string): string =>
     `Repair;Cluny;3 rue Haute;a@example.org;06 11 22 33 44;b@example.org ou 06 11 22 33 45;https://repair.example.org;Lou Canari;46.43;4.65;"Écrire à c@example.org, ou 06 11 22 33 46, avant samedi";"${answer}"`;
   const cells = async (answer: string): Promise<Readonly<Record<string, string>>> => {
-    const { table } = await understood([heading, row(answer), row('Oui'), row('Non')].join('\n'));
+    const { table } = await understood([heading, row(answer), row('Non'), ...others].join('\n'));
     return Object.fromEntries(table.columns.map((name, index) => [name, table.rows[0]?.[index] ?? '']));
   };
 
