@@ -5,7 +5,7 @@ import { inspect } from '../core/inspect.js';
 import { fetchBytes, type ByteSource } from '../core/source/fetch-bytes.js';
 import { LoadError } from '../core/source/load-error.js';
 import { readTable } from '../core/table/read-table.js';
-import { understandApart } from '../core/understanding.js';
+import { understandApart } from '../core/understand-apart.js';
 import { problemSentence } from '../locale/problems.js';
 import { readArguments, UsageError, type Request } from './arguments.js';
 import { codeOf, failureOf } from './failure.js';

@@ -30,4 +30,4 @@ export { fetchBytes } from './source/fetch-bytes.js';
 export { LoadError, type LoadErrorCode } from './source/load-error.js';
 export { readTable } from './table/read-table.js';
 export type { Format, ReadingOptions, Row, Table } from './table/table.js';
-export { understandApart } from './understanding.js';
+export { understandApart } from './understand-apart.js';

@@ -2,4 +2,5 @@
 export { parseDate } from './schema/dates.js';
 export { parseNumber } from './schema/numbers.js';
 export { readTable } from './table/read-table.js';
-export { understand, understandApart, understandSoFar } from './understanding.js';
+export { understandApart } from './understand-apart.js';
+export { understand, understandSoFar } from './understanding.js';

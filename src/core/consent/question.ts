@@ -105,7 +105,8 @@ function isSure(words: string, isInverted: boolean): boolean {
 /** « J’autorise la ville à publier … »: what is allowed is done by others. */
 function isAuthorising(words: string): boolean {
   return (
-    /\b(?:autori[sz]|authori[sz]|allow|permit|permission|erlaub)/.test(words) && !/\bautorise[sz]? de\b/.test(words)
+    /\b(?:autori[sz]|authori[sz]|allow|permit|permission|erlaub)/.test(words) &&
+    !/\bautorise[sz]? de\b/.test(words)
   );
 }
 

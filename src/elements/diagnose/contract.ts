@@ -1,7 +1,7 @@
 import type { html, nothing, ReactiveControllerHost } from 'lit';
 import type { OpeningState } from '../../core/opening.js';
 import type { readTable } from '../../core/table/read-table.js';
-import type { understandApart } from '../../core/understanding.js';
+import type { understandApart } from '../../core/understand-apart.js';
 import type { Locale } from '../../locale/locale.js';
 import type { TemplateFault } from '../template/card-template.js';
 

@@ -7,12 +7,8 @@ import { inspect, problemsOf } from '../../../src/core/inspect.js';
 import type { Problem } from '../../../src/core/problem.js';
 import type { SchemaOptions } from '../../../src/core/schema/schema.js';
 import type { Table } from '../../../src/core/table/table.js';
-import {
-  understand,
-  understandApart,
-  understandSoFar,
-  type Understood,
-} from '../../../src/core/understanding.js';
+import { understand, understandSoFar, type Understood } from '../../../src/core/understanding.js';
+import { understandApart } from '../../../src/core/understand-apart.js';
 import { consentSentence, isOfConsent } from '../../../src/locale/consent.js';
 import { readText } from '../table/reading.js';
 
