@@ -6,6 +6,7 @@ import { isToldFirst, severityOf } from './severity.js';
 import { tidyHeading } from './schema/heading.js';
 import { groupSteps, withGroups } from './schema/join-columns.js';
 import type { Column, Schema } from './schema/schema.js';
+import { signOf } from './schema/values.js';
 import type { Format, Row, Table } from './table/table.js';
 
 /** What the elements would make of a file: the report of `parvis inspect`, as data. */
@@ -118,7 +119,7 @@ function inspected(column: Column, table: Table): InspectedColumn {
     label,
     type,
     role,
-    separator: isArray ? 'array' : column.separator,
+    separator: isArray ? 'array' : column.separator && signOf(column.separator),
     filter,
     distinct,
     empty,
