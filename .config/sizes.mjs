@@ -8,28 +8,28 @@ import { bundled } from './bundled.mjs';
  * that growth is noticed; and, where it is known to be too heavy, what it should weigh.
  */
 const budgets = new Map([
-  ['parvis.js', { most: 135, aim: 48 }],
-  ['parvis.light.js', { most: 36, aim: 48 }],
-  ['index.js', { most: 80 }],
+  ['parvis.js', { most: 143, aim: 48 }],
+  ['parvis.light.js', { most: 37, aim: 48 }],
+  ['index.js', { most: 81 }],
   ['autoloader.js', { most: 1 }],
-  ['elements/actor-directory.js', { most: 35 }],
-  ['core.js', { most: 63 }],
-  ['cli.js', { most: 108 }],
+  ['elements/actor-directory.js', { most: 36 }],
+  ['core.js', { most: 64 }],
+  ['cli.js', { most: 118 }],
 ]);
 
 /** What pages pay that load `parvis.light.js`: the scripts beside it that they use, by their names without the hash. */
 const pages = new Map([
-  ['a directory, first entries', { scripts: ['reader'], most: 63, aim: 48 }],
-  ['a directory, everything', { scripts: ['reader', 'list', 'search'], most: 94 }],
+  ['a directory, first entries', { scripts: ['reader'], most: 65, aim: 48 }],
+  ['a directory, everything', { scripts: ['reader', 'list', 'search'], most: 96 }],
   [
     '… of JSON, with hours, English',
-    { scripts: ['reader', 'list', 'search', 'json', 'hours', 'en'], most: 108 },
+    { scripts: ['reader', 'list', 'search', 'json', 'hours', 'en'], most: 110 },
   ],
-  ['an agenda', { scripts: ['reader', 'list', 'agenda'], most: 112 }],
+  ['an agenda', { scripts: ['reader', 'list', 'agenda'], most: 113 }],
 ]);
 
 /** What a site with a bundler pays for an element besides Lit, until something is asked of it. */
-const bundles = new Map([['elements/actor-directory.js', { most: 30 }]]);
+const bundles = new Map([['elements/actor-directory.js', { most: 32 }]]);
 
 const scriptsIn = (folder) =>
   readdirSync(folder, { recursive: true })

@@ -135,7 +135,7 @@ describe('Who did not agree to be published', () => {
     const src = await publish('accord.csv', directory);
     const element = await show('actor-directory', src, 'id="liste"');
     await until(() => visibleText(element).includes('25'));
-    const field = getByRole(element, 'searchbox') as HTMLInputElement;
+    const field = getByRole<HTMLInputElement>(element, 'searchbox');
     field.value = canary;
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     await until(() => element.shadowRoot?.querySelectorAll('article').length === 0);
