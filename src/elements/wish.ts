@@ -62,7 +62,9 @@ function schemaOf(element: HTMLElement & WishAttributes): SchemaOptions {
     only: readList(element.fields),
     labels: readLabels(element.labels),
     lists: readSeparators(element.lists),
-    ruled: readConditions(element.where).map(({ column }) => column).filter(mayAskConsent),
+    ruled: readConditions(element.where)
+      .map(({ column }) => column)
+      .filter(mayAskConsent),
   };
 }
 
