@@ -2,10 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import { inspect } from '../core/inspect.js';
-import { inferSchema } from '../core/schema/infer-schema.js';
 import { fetchBytes, type ByteSource } from '../core/source/fetch-bytes.js';
 import { LoadError } from '../core/source/load-error.js';
 import { readTable } from '../core/table/read-table.js';
+import { understandApart } from '../core/understand-apart.js';
 import { problemSentence } from '../locale/problems.js';
 import { readArguments, UsageError, type Request } from './arguments.js';
 import { codeOf, failureOf } from './failure.js';
@@ -32,8 +32,8 @@ function say(text: string): number {
 async function inspectSource(request: Request): Promise<number> {
   const { source, language, json, rows } = request;
   try {
-    const table = await readTable(await bytesOf(source), {});
-    const report = inspect(table, inferSchema(table), {
+    const { table, schema } = await understandApart(await readTable(await bytesOf(source), {}));
+    const report = inspect(table, schema, {
       rows,
       tell: (problem) => problemSentence(problem, language),
     });

@@ -2,10 +2,11 @@ import { dateProblems } from './agenda/find-problems.js';
 import type { Problem, ProblemCode } from './problem.js';
 import { runNow } from './pace.js';
 import { findProblems } from './schema/find-problems.js';
-import { severityOf } from './severity.js';
+import { isToldFirst, severityOf } from './severity.js';
 import { tidyHeading } from './schema/heading.js';
 import { groupSteps, withGroups } from './schema/join-columns.js';
 import type { Column, Schema } from './schema/schema.js';
+import { signOf } from './schema/values.js';
 import type { Format, Row, Table } from './table/table.js';
 
 /** What the elements would make of a file: the report of `parvis inspect`, as data. */
@@ -16,14 +17,16 @@ export interface Inspection {
   readonly itemsPath: string | null;
   /** Index of the record that holds the headings, null without one. */
   readonly header: number | null;
-  /** How many records there are. */
+  /** How many records there are in the file. */
   readonly rows: number;
+  /** How many of them are shown: not those who do not agree to be published. */
+  readonly shown: number;
   readonly use: Schema['use'];
   readonly columns: readonly InspectedColumn[];
   readonly problems: readonly InspectedProblem[];
   /** The columns that visitors meet as one, where there are any: what it is called, and their names in the file. */
   readonly joined?: readonly { readonly label: string; readonly columns: readonly string[] }[];
-  /** The text of each cell, in the order of `columns`, lists as written; only when asked for. */
+  /** The text of each cell of what is shown, in the order of `columns`, lists as written; only when asked for. */
   readonly records?: readonly Row[];
 }
 
@@ -54,7 +57,8 @@ export function inspect(table: Table, schema: Schema, options: InspectOptions = 
     delimiter,
     itemsPath,
     header,
-    rows: rows.length,
+    rows: rows.length + (table.withheld ?? 0),
+    shown: rows.length,
     use: schema.use,
     columns: columns.map((column) => inspected(column, table)),
     problems: problemsOf(table, schema).map((problem) => ({
@@ -84,7 +88,7 @@ function columnsTold({ joined }: Table, { columns }: Schema): readonly Column[] 
   return columns.filter(({ index, role }) => role !== 'hidden' || !members.has(index));
 }
 
-/** The problems of the file and of its columns, worst first; among equals in the order of the file, those of the whole file last. */
+/** The problems of the file and of its columns: who is not shown, then the worst first; among equals in the order of the file, those of the whole file last. */
 export function problemsOf(table: Table, schema: Schema): readonly Problem[] {
   const line = (problem: Problem): number => problem.line ?? Number.MAX_SAFE_INTEGER;
   const dates = dateProblems(table, schema, Date.now());
@@ -92,7 +96,10 @@ export function problemsOf(table: Table, schema: Schema): readonly Problem[] {
     (problem) => !dates.some((date) => isSame(date, problem)),
   );
   return [...table.problems, ...schema.problems, ...others, ...dates].sort(
-    (one, other) => severityOf(one.code) - severityOf(other.code) || line(one) - line(other),
+    (one, other) =>
+      Number(isToldFirst(other.code)) - Number(isToldFirst(one.code)) ||
+      severityOf(one.code) - severityOf(other.code) ||
+      line(one) - line(other),
   );
 }
 
@@ -112,7 +119,7 @@ function inspected(column: Column, table: Table): InspectedColumn {
     label,
     type,
     role,
-    separator: isArray ? 'array' : column.separator,
+    separator: isArray ? 'array' : column.separator && signOf(column.separator),
     filter,
     distinct,
     empty,

@@ -20,7 +20,7 @@ export function webLink(text: string): string | null {
 
 /** The same as the parts of an address. */
 export function webAddress(text: string): URL | null {
-  const value = text.trim();
+  const value = withoutTail(text.trim().replace(/^<(.*)>$/s, '$1'));
   if (value.length > 4000 || forbidden.test(value)) return null;
   if (bareAddress.test(value)) return parseWeb(`https://${value}`);
   // Without both slashes, or with a user name before @, browsers go elsewhere than people read.
@@ -80,7 +80,38 @@ const candidates =
   /(?<!\S)(?!https?:)[a-z][a-z0-9+.-]*:(?!https?:|www\.|[\d+]|[^\s:]*@)\S+|https?:\/\/[^\s<>"«»|;]+|www\.[^\s<>"«»|;]+|[a-z0-9_+.'~-]{1,64}@[a-z0-9\u00a1-\uffff.-]+|(?<![\d+])(?:(?:\+|00)\d{2,3}(?:[\s.-]{0,2}\(0\))?(?:[\s.-]?\d{1,3}){3,6}|0\d(?:[\s.-]?\d{2}){4})(?!\d)/gi;
 
 /** Signs that end a sentence rather than an address. */
-const tail = /[.,;:!?)\]}'’]+$/;
+const tail = /[.,;:!?'’"”»>*`…]+$/;
+const opening: ReadonlyMap<string, string> = new Map([
+  [')', '('],
+  [']', '['],
+  ['}', '{'],
+]);
+
+/**
+ * An address without what belongs to the text around it: the sign that ends a sentence, a bracket that was opened before it
+ * (`…/Cluny_(ville)` keeps its own), another address behind a comma.
+ */
+function withoutTail(address: string): string {
+  const end = endOfAddress(address);
+  const cut = address.slice(0, end).replace(tail, '');
+  return cut.length < address.length && cut !== '' ? withoutTail(cut) : cut;
+}
+
+/** Where the next address begins that nothing but a sign parts from this one; one within another stands behind a stroke or an equals sign. */
+const another = /(?<=[^/=?&#:%+])https?:\/\/|(?<=[,;|])www\./gi;
+
+function endOfAddress(address: string): number {
+  const [next = address.length] = Array.from(address.matchAll(another), ({ index }) => index);
+  const open: string[] = [];
+  for (let place = 0; place < next; place++) {
+    const sign = address.charAt(place);
+    const partner = opening.get(sign);
+    if (partner === undefined) {
+      if ('([{'.includes(sign)) open.push(sign);
+    } else if (open.pop() !== partner) return place;
+  }
+  return next;
+}
 
 /**
  * Cuts a text into plain parts and links (several addresses, e-mails or phone numbers in one cell).
@@ -92,13 +123,15 @@ export function linksIn(text: string): readonly TextPart[] {
   const push = (piece: string, href: string | null): void => {
     if (piece !== '') parts.push({ text: piece, href });
   };
-  for (const match of text.matchAll(candidates)) {
-    const found = /^(?:\+|\d)/.test(match[0]) ? match[0] : match[0].replace(tail, '');
+  const search = new RegExp(candidates);
+  for (let match = search.exec(text); match; match = search.exec(text)) {
+    const found = /^(?:\+|\d)/.test(match[0]) ? match[0] : withoutTail(match[0]);
     const href = anyLink(found);
     if (href === null) continue;
     push(text.slice(end, match.index), null);
     push(found, href);
     end = match.index + found.length;
+    search.lastIndex = end;
   }
   push(text.slice(end), null);
   return parts;

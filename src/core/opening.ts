@@ -108,8 +108,8 @@ function keyOf(
   schema: SchemaOptions,
   glossary: GlossaryAddress | undefined,
 ): string {
-  const { fields = {}, only = [], labels = [], lists = [] } = schema;
-  return asJson([url, sorted(reading), sorted(fields), only, labels, lists, glossary?.url]);
+  const { fields = {}, only = [], labels = [], lists = [], ruled = [] } = schema;
+  return asJson([url, sorted(reading), sorted(fields), only, labels, lists, ruled, glossary?.url]);
 }
 
 function sorted(options: object): readonly (readonly [string, unknown])[] {
@@ -167,7 +167,7 @@ function follower(
     // Another step has come in between: it counts.
     if (file.state !== state) return;
     last = table;
-    const problems = [...table.problems, ...schema.problems, ...found];
+    const problems = [...schema.problems, ...shown.problems, ...found];
     opening.change({ phase: 'ready', collection, table: shown, problems, modified, staleSince });
     // Where searching has a script of its own, nobody who types has to wait for it; should this fail, it is asked for again.
     searchPiece.prefetch();

@@ -9,6 +9,13 @@ export interface Problem {
   readonly count?: number;
   /** What stands there, cut short: shown as text only. */
   readonly sample?: string;
+  /** How many there are in all, of which `count` are concerned. */
+  readonly total?: number;
+  /** How many of those that are concerned say nothing, and how many something that is not understood. */
+  readonly unanswered?: number;
+  readonly unclear?: number;
+  /** What the page's author may write in the attribute `where`. */
+  readonly where?: string;
 }
 
 export type ProblemCode =
@@ -51,6 +58,8 @@ export type ProblemCode =
   | 'repeated-id'
   | 'duplicate-row'
   | 'section-row'
+  | 'withheld-rows'
+  | 'withheld-details'
   | 'consent-column'
   | 'bad-email'
   | 'bad-url'

@@ -1,6 +1,6 @@
 /** All that makes records of the bytes of a file, as one. */
 export { parseDate } from './schema/dates.js';
-export { inferSchema } from './schema/infer-schema.js';
 export { parseNumber } from './schema/numbers.js';
 export { readTable } from './table/read-table.js';
+export { understandApart } from './understand-apart.js';
 export { understand, understandSoFar } from './understanding.js';

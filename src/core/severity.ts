@@ -19,6 +19,8 @@ const lost: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'no-rows',
   'no-title',
   'empty-title',
+  'withheld-rows',
+  'withheld-details',
   'consent-column',
   'damaged-identifier',
   'end-before-start',
@@ -44,3 +46,14 @@ const harmless: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 export function severityOf(code: ProblemCode): Severity {
   return lost.has(code) ? 0 : harmless.has(code) ? 2 : 1;
 }
+
+/** Whether it is told before everything else: who is shown to everybody, and who is not. */
+export function isToldFirst(code: ProblemCode): boolean {
+  return first.has(code);
+}
+
+const first: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'withheld-rows',
+  'withheld-details',
+  'consent-column',
+]);

@@ -1,3 +1,4 @@
+import { consented, consentedYet } from './consent/consent.js';
 import { explain } from './glossary/explain.js';
 import type { Glossary } from './glossary/glossary.js';
 import { runPaced } from './pace.js';
@@ -14,7 +15,7 @@ export interface Understanding {
   readonly glossary: (() => Promise<Glossary | null>) | undefined;
 }
 
-/** A table as it is shown, with the columns that are one as one, and what its columns are. */
+/** A table as it is shown: without what nobody agreed to publish, with the columns that are one as one, and what its columns are. */
 export interface Understood {
   readonly table: Table;
   readonly schema: Schema;
@@ -33,7 +34,8 @@ export async function understandSoFar(
 ): Promise<Understood> {
   const table = withGroups(growing, await runPaced(groupSteps(head(growing), options), signal));
   const found = await runPaced(inferSchemaSteps(head(table), options), signal);
-  return { table, schema: await explain(found, null), problems: [] };
+  const schema = await explain(found, null);
+  return { ...(await consentedYet(table, schema, options)), problems: [] };
 }
 
 /** What a whole table is. */
@@ -47,8 +49,7 @@ export async function understand(
   const glossary = (await options.glossary?.()) ?? null;
   const isMissing = options.glossary && !glossary;
   return {
-    table,
-    schema: await explain(schema, glossary),
+    ...(await consented(table, await explain(schema, glossary), options.schema, signal)),
     problems: isMissing ? [{ code: 'no-glossary' }] : [],
   };
 }

@@ -347,7 +347,7 @@ export abstract class SourceElement extends LitElement implements Source {
     const { total } = await collection.select(emptySelection, this.#view);
     if (this.#collection !== collection) return;
     this.dispatchEvent(new ParvisLoadEvent(total, problems));
-    warnProblems(this, problems);
+    warnProblems(this, this.locale, problems);
   }
 
   /** While rows are still coming, only what they can answer is asked: the first page in the order of the file. */

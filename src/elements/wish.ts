@@ -1,5 +1,6 @@
 import type { Wish } from '../controllers/opening-controller.js';
-import { readLabels, readList, readSeparators } from '../core/attributes.js';
+import { readConditions, readLabels, readList, readSeparators } from '../core/attributes.js';
+import { mayAskConsent } from '../core/consent/may-ask.js';
 import { roles, type Role, type SchemaOptions } from '../core/schema/schema.js';
 import type { Credentials } from '../core/source/fetch-bytes.js';
 import { readInterval } from '../core/source/interval.js';
@@ -20,6 +21,7 @@ export interface WishAttributes {
   readonly fields: Text;
   readonly labels: Text;
   readonly lists: Text;
+  readonly where: Text;
   readonly glossary: Text;
   readonly keepCopy: boolean | undefined;
   readonly refresh: Text;
@@ -60,6 +62,9 @@ function schemaOf(element: HTMLElement & WishAttributes): SchemaOptions {
     only: readList(element.fields),
     labels: readLabels(element.labels),
     lists: readSeparators(element.lists),
+    ruled: readConditions(element.where)
+      .map(({ column }) => column)
+      .filter(mayAskConsent),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Problem, ProblemCode } from '../core/problem.js';
 import type { LoadError, LoadErrorCode } from '../core/source/load-error.js';
+import { consentSentence, isOfConsent, type ConsentCode } from './consent.js';
 import type { Language } from './locale.js';
 
 /**
@@ -27,7 +28,7 @@ interface Pieces {
   readonly count: string;
 }
 
-type Sentences = Readonly<Record<ProblemCode, (pieces: Pieces) => string>>;
+type Sentences = Readonly<Record<Exclude<ProblemCode, ConsentCode>, (pieces: Pieces) => string>>;
 
 const french: Sentences = {
   'not-utf8': () =>
@@ -95,8 +96,6 @@ const french: Sentences = {
     `${linesAre} en double : toutes les cellules sont les mêmes que sur une autre ligne.`,
   'section-row': ({ sample, count }) =>
     `Des lignes n’ont qu’une cellule remplie${sample}, sans doute des titres de rubrique (nombre : ${count}). Supprimez-les et écrivez la rubrique dans une colonne à part : elle deviendra un filtre.`,
-  'consent-column': ({ column, sample, count }) =>
-    `La colonne ${column} semble dire qui accepte de paraître ici, et des fiches qui répondent autre chose sont affichées${sample} (nombre : ${count}). Pour ne montrer que les accords, ajoutez à la balise l’attribut where.`,
   'bad-email': ({ cells, inColumn, sample }) =>
     `${cells} autre chose qu’une adresse électronique${inColumn}${sample}.`,
   'bad-url': ({ cells, inColumn, sample }) =>
@@ -188,8 +187,6 @@ const english: Sentences = {
   'duplicate-row': ({ linesAre }) => `${linesAre} double: all the cells are the same as on another line.`,
   'section-row': ({ sample, count }) =>
     `Some lines have a single filled cell${sample}, probably the headings of sections (number: ${count}). Delete them and write the section in a column of its own: it will become a filter.`,
-  'consent-column': ({ column, sample, count }) =>
-    `The column ${column} seems to say who agrees to appear here, and entries that answer otherwise are shown${sample} (number: ${count}). To show only those who agree, add the attribute where to the tag.`,
   'bad-email': ({ cells, inColumn, sample }) =>
     `${cells} something other than an e-mail address${inColumn}${sample}.`,
   'bad-url': ({ cells, inColumn, sample }) =>
@@ -254,6 +251,8 @@ const words: Readonly<Record<Language, Words>> = {
 
 /** The sentence that tells an owner of a problem, without the line it stands on. */
 export function problemSentence(problem: Problem, language: Language): string {
+  const { code } = problem;
+  if (isOfConsent(code)) return consentSentence(problem, code, language);
   const { sentences, quotes, inColumn, ...counted } = words[language];
   const count = problem.count ?? 1;
   const written = new Intl.NumberFormat(language).format(count);
@@ -262,7 +261,7 @@ export function problemSentence(problem: Problem, language: Language): string {
   const quote = (text: string): string => quotes[0] + text.replace(/\s+/g, ' ').trim() + quotes[1];
   const column = quote(problem.column ?? '?');
   const sample = problem.sample === undefined ? '' : ` (${quote(problem.sample)})`;
-  return sentences[problem.code]({
+  return sentences[code]({
     cells: numbered(counted.cells),
     lines: numbered(counted.lines),
     linesAre: numbered(counted.linesAre),

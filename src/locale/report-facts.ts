@@ -12,7 +12,9 @@ export function headlineOf(report: Inspection, language: Language): string {
     report.encoding.toUpperCase(),
   ].filter((part) => part !== null);
   const rows = spoken.rows(report.rows, writtenIn(report.rows, language));
-  return `${spoken.use[report.use]}, ${rows} (${made.join(', ')})`;
+  const { shown } = report;
+  const some = shown === report.rows ? '' : ` ${spoken.shown(shown, writtenIn(shown, language))}`;
+  return `${spoken.use[report.use]}, ${rows}${some} (${made.join(', ')})`;
 }
 
 /** What a column was taken for, in a few words each: « commune », « 14 valeurs », « 3 vides », « filtre ». */

@@ -8,6 +8,8 @@ import type { Language } from './locale.js';
 export interface ReportWords {
   readonly use: Readonly<Record<'directory' | 'agenda', string>>;
   readonly rows: (count: number, written: string) => string;
+  /** How many of the rows are shown, where that is not all of them. */
+  readonly shown: (count: number, written: string) => string;
   readonly delimiters: ReadonlyMap<string, string>;
   readonly columns: string;
   readonly filter: string;
@@ -27,6 +29,7 @@ export interface ReportWords {
 const fr: ReportWords = {
   use: { directory: 'un annuaire', agenda: 'un agenda' },
   rows: (count, written) => `${written} ${count < 2 ? 'fiche' : 'fiches'}`,
+  shown: (count, written) => `dont ${written} ${count < 2 ? 'montrée' : 'montrées'}`,
   delimiters: new Map([
     [',', 'virgule'],
     [';', 'point-virgule'],
@@ -97,6 +100,7 @@ const fr: ReportWords = {
 const en: ReportWords = {
   use: { directory: 'a directory', agenda: 'an agenda' },
   rows: (count, written) => `${written} ${count === 1 ? 'entry' : 'entries'}`,
+  shown: (_, written) => `${written} of them shown`,
   delimiters: new Map([
     [',', 'comma'],
     [';', 'semicolon'],

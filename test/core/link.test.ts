@@ -253,3 +253,75 @@ describe('linksIn', () => {
     );
   });
 });
+
+describe('an address in a text', () => {
+  const hrefs = (text: string): readonly string[] => linksIn(text).flatMap(({ href }) => href ?? []);
+  for (const [text, ...expected] of [
+    ['(voir https://example.org/a)', 'https://example.org/a'],
+    ['https://example.org/a, puis', 'https://example.org/a'],
+    ['« https://example.org/a »', 'https://example.org/a'],
+    ['«https://example.org/a».', 'https://example.org/a'],
+    ['[https://example.org/a]', 'https://example.org/a'],
+    ['<https://example.org/a>', 'https://example.org/a'],
+    ['https://example.org/a; https://example.org/b', 'https://example.org/a', 'https://example.org/b'],
+    ['https://example.org/a,https://example.org/b', 'https://example.org/a', 'https://example.org/b'],
+    ['https://fr.wikipedia.org/wiki/Cluny_(ville)', 'https://fr.wikipedia.org/wiki/Cluny_(ville)'],
+    ['(https://fr.wikipedia.org/wiki/Cluny_(ville))', 'https://fr.wikipedia.org/wiki/Cluny_(ville)'],
+    ['Voir https://fr.wikipedia.org/wiki/Cluny_(ville).', 'https://fr.wikipedia.org/wiki/Cluny_(ville)'],
+    [
+      'a.pdf (https://example.org/a.pdf),b.pdf (https://example.org/b.pdf)',
+      'https://example.org/a.pdf',
+      'https://example.org/b.pdf',
+    ],
+    ['[Site](https://example.org/a)', 'https://example.org/a'],
+    ['**https://example.org/a**', 'https://example.org/a'],
+    ['https://example.org/a,12,b.html', 'https://example.org/a,12,b.html'],
+    [
+      'https://web.archive.org/web/2020/https://example.org/',
+      'https://web.archive.org/web/2020/https://example.org/',
+    ],
+    ['Écrire à a@example.org).', 'mailto:a@example.org'],
+  ] as const) {
+    it(`ends where it ends: ${text}`, () => expect(hrefs(text)).to.deep.equal(expected));
+  }
+  it('ends in a cell of its own too', () => {
+    expect(webLink('https://example.org/a.')).to.equal('https://example.org/a');
+    expect(webLink('https://example.org/a)')).to.equal('https://example.org/a');
+    expect(webLink('<https://example.org/a>')).to.equal('https://example.org/a');
+    expect(webLink('https://example.org/a_(b)')).to.equal('https://example.org/a_(b)');
+    expect(webLink('https://example.org/a.pdf),b')).to.equal('https://example.org/a.pdf');
+  });
+  it('always stands in the text, and is one address', () => {
+    const piece = fc.constantFrom(
+      'https://example.org/a',
+      'https://fr.example.org/C_(v)',
+      ',',
+      ';',
+      ' ',
+      ')',
+      '(',
+      '.',
+      '»',
+      ']',
+      '[Site](',
+      '>',
+      '<',
+      '|',
+      'nom.pdf ',
+      '\n',
+      ', ',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const text = pieces.join('');
+        for (const { text: told, href } of linksIn(text)) {
+          if (href === null) continue;
+          expect(text).to.include(told);
+          expect(href).to.equal(new URL(told).href);
+          expect(href).to.not.match(/[),;|\]]https:|[.,;»\]>]$/);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

@@ -62,12 +62,9 @@ function valuesOf(cell: string, { role, separator, meaningOf }: Column): readonl
   return meaningOf ? values.map((value) => meaningOf(value)?.label ?? value) : values;
 }
 
-/** Several people in one cell: a comma inside brackets separates nobody. */
+/** Several people in one cell, parted by commas where a bracket ends before one. */
 export function namesIn(cell: string, separator: string | null): readonly string[] {
-  const list = separator ?? (/\)\s?,/.test(cell) ? ',' : null);
-  if (list === null || list === 'array' || !cell.includes('(')) return valuesIn(cell, list);
-  const inside = cell.replace(/\([^()]*\)/g, (brackets) => brackets.replaceAll(list, '\u0000'));
-  return valuesIn(inside, list).map((name) => name.replaceAll('\u0000', list));
+  return valuesIn(cell, separator ?? (/\)\s?,/.test(cell) ? ',' : null));
 }
 
 /** « Yannick Blanc (La Fonda) » */

@@ -3,7 +3,7 @@ import { valuesIn } from '../schema/values.js';
 import type { Row } from '../table/table.js';
 import type { Condition } from './collection.js';
 import { columnNamed } from './column-named.js';
-import { valueKey } from './value-key.js';
+import { valueKey, withSingleSpaces } from './value-key.js';
 
 /** Different cells whose answer is remembered per condition. */
 const MOST_CELLS = 1000;
@@ -22,12 +22,15 @@ function conditionTest(schema: Schema, { column: name, values }: Condition): (ro
   if (!column) return () => false;
   const wanted = new Set(values.map(valueKey));
   const known = new Map<string, boolean>();
+  // A comma parts the attribute: « Oui, sans réserve » is written without it.
+  const isWanted = (value: string): boolean =>
+    wanted.has(value) || (/[,:"]/.test(value) && wanted.has(withSingleSpaces(value.replace(/[,:"]/g, ' '))));
   return (row) => {
     const cell = row[column.index] ?? '';
     const before = known.get(cell);
     if (before !== undefined) return before;
     const found = valuesIn(cell, column.separator).map(valueKey);
-    const holds = found.length > 0 ? found.some((value) => wanted.has(value)) : wanted.has('');
+    const holds = found.length > 0 ? found.some(isWanted) : wanted.has('');
     if (known.size < MOST_CELLS) known.set(cell, holds);
     return holds;
   };

@@ -1,6 +1,6 @@
 import { labelOf } from '../glossary/meaning.js';
 import type { Column } from '../schema/schema.js';
-import { valuesIn } from '../schema/values.js';
+import { signOf, valuesIn } from '../schema/values.js';
 
 /** Tells spreadsheets that the file is UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff';
@@ -34,7 +34,7 @@ export function toCsv(
 export function csvCell(cell: string, column: Column, language: string): string {
   if (!column.meaningOf) return cell;
   const labels = valuesIn(cell, column.separator).map((value) => labelOf(column, value, language));
-  const usual = column.separator ?? '|';
+  const usual = signOf(column.separator ?? '|');
   const isSafe = usual.length === 1 && !labels.some((label) => label.includes(usual));
   return labels.join(isSafe ? usual : ' | ');
 }

@@ -2,10 +2,8 @@ import { runNow, type Steps } from '../pace.js';
 import type { Problem } from '../problem.js';
 import type { Table } from '../table/table.js';
 import { fold } from '../text/fold.js';
-import { isConsent } from './choose-filters.js';
 import { faults, isMojibake, type Examined, type Fault } from './cell-faults.js';
-import { isNo } from './truth.js';
-import { isYesNoColumn, profileSteps, type ColumnProfile } from './column-profile.js';
+import { profileSteps, type ColumnProfile } from './column-profile.js';
 import { isProjected } from './coordinates.js';
 import { dayNumber, dayOrderOf, parseDate } from './dates.js';
 import type { Schema } from './schema.js';
@@ -23,9 +21,12 @@ export function findProblems(table: Table, schema: Schema): readonly Problem[] {
 export function* problemSteps(table: Table, schema: Schema): Steps<readonly Problem[]> {
   const found: Problem[] = [];
   const examined: Examined[] = [];
-  for (const { index, type, role, separator } of schema.columns) {
+  const inFile = table.rows.length + (table.withheld ?? 0);
+  for (const { index, type, role, separator, empty } of schema.columns) {
     const column = { type, role, separator, profile: yield* profileSteps(table, index, Infinity) };
     examined.push(column);
+    // What is not shown of a column is not told either.
+    if (column.profile.filled === 0 && empty < inFile) continue;
     found.push(...wholeColumn(column));
     for (const fault of faults) {
       if (column.profile.filled === 0 || !fault.concerns(column)) continue;
@@ -82,18 +83,10 @@ function wholeColumn({ profile, separator }: Examined): readonly Problem[] {
   const { name: column, rows, filled, cells } = profile;
   if (isMojibake(column)) return [{ code: 'mojibake', column, count: 1, sample: cut(column) }];
   if (filled === 0) return rows > 0 ? [{ code: 'empty-column', column }] : [];
-  if (isConsent(profile) && isYesNoColumn(profile)) return refusals(profile);
   if (cells.length === 1 && filled === rows && rows > 4) {
     return [{ code: 'constant-column', column, sample: cut(cells[0] ?? '') }];
   }
   return mixedSpelling(profile, separator);
-}
-
-/** Entries that are shown although their answer is not yes. */
-function refusals({ name: column, cells, counts }: ColumnProfile): readonly Problem[] {
-  const said = cells.flatMap((cell, place) => (isNo(cell) ? [counts[place] ?? 0] : []));
-  const count = said.reduce((sum, rows) => sum + rows, 0);
-  return count === 0 ? [] : [{ code: 'consent-column', column, count, sample: cells.find(isNo) ?? '' }];
 }
 
 /** Values that differ only by case, accents or spaces, in a column of few values. */

@@ -98,6 +98,8 @@ export interface SchemaOptions {
   readonly labels?: ReadonlyMap<string, string>;
   /** Column name → separator, as text (`|`), or null: never a list. */
   readonly lists?: ReadonlyMap<string, string | null>;
+  /** The columns that may ask who agrees to be published, and on which the author says so by a `where`. */
+  readonly ruled?: readonly string[];
 }
 
 /** The columns shown, as the file has them: one that reads others as one stands for those. */

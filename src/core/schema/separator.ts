@@ -3,7 +3,7 @@ import { kindOfCell } from './cell-kind.js';
 import { rightShare, type ColumnProfile } from './column-profile.js';
 import type { Role } from './schema.js';
 import { isYesNo } from './truth.js';
-import { valuesIn } from './values.js';
+import { COMMA_BEFORE_CAPITAL, goesOn, valuesIn } from './values.js';
 
 /**
  * What may stand between the values of a cell, and the part of the values that must come back in other cells to believe it: a bar
@@ -82,7 +82,38 @@ export function separatorOf(profile: ColumnProfile, role: Role | null, joined?: 
       : valueScore(profile, cuts, separator, recurring, role);
     if (score > highest) [best, highest] = [separator, score];
   }
-  return best;
+  return best === ',' && holdsCommas(profile) ? commaOf(profile) : best;
+}
+
+/**
+ * Whether commas stand inside of values as well: what begins with a small letter follows always the same value, which never stands
+ * without it, in a column whose values begin with a capital. « Environnement, réemploi » is one answer of a form.
+ */
+function holdsCommas({ sample }: ColumnProfile): boolean {
+  const lists = sample.map((cell) => valuesIn(cell, ','));
+  const before = new Map<string, string>();
+  const followed = new Map<string, string | undefined>();
+  let times = 0;
+  for (const [place, list] of lists.entries()) {
+    for (const [at, value] of list.entries()) {
+      const next = list[at + 1];
+      const goingOn = next !== undefined && goesOn(next) ? next : undefined;
+      if (followed.has(value) && followed.get(value) !== goingOn) return false;
+      followed.set(value, goingOn);
+      if (!goesOn(value)) continue;
+      const previous = list[at - 1];
+      if (previous === undefined || (before.get(value) ?? previous) !== previous) return false;
+      before.set(value, previous);
+      times++;
+    }
+    if (place > 0 && list[0] !== undefined && goesOn(list[0])) return false;
+  }
+  return times > 1 && times > before.size;
+}
+
+/** Cells of which each is one value are no lists. */
+function commaOf({ sample }: ColumnProfile): string | null {
+  return sample.some((cell) => valuesIn(cell, COMMA_BEFORE_CAPITAL).length > 1) ? COMMA_BEFORE_CAPITAL : null;
 }
 
 function isArrays({ sample, share }: ColumnProfile): boolean {

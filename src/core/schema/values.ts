@@ -11,11 +11,71 @@ export function isBlank(cell: string): boolean {
   return text === '' || (text.length < 17 && blank.test(text)) || isPlaceholderDate(text);
 }
 
+/** A comma that parts values only before a capital or a figure: in « Environnement, réemploi, Sport » the first one is part of a value. */
+export const COMMA_BEFORE_CAPITAL = ',A';
+
+/** The sign that stands in the file where a separator cuts. */
+export function signOf(separator: string): string {
+  return separator === COMMA_BEFORE_CAPITAL ? ',' : separator;
+}
+
+function split(cell: string, separator: string): readonly string[] {
+  // A bracket does not reach over the end of a line.
+  const whole = separator === '\n' || !/[([{«“„"]/.test(cell) ? null : outside(cell, signOf(separator));
+  const parts = whole ?? cell.split(signOf(separator));
+  return separator === COMMA_BEFORE_CAPITAL ? withContinuations(parts) : parts;
+}
+
+const closing: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['{', '}'],
+  ['«', '»'],
+  ['“', '”'],
+  ['„', '“'],
+  ['"', '"'],
+]);
+
+/** The parts of a cell, cut nowhere inside brackets and quotes; null where one of those never closes. */
+function outside(cell: string, sign: string): readonly string[] | null {
+  const parts: string[] = [];
+  const open: string[] = [];
+  let from = 0;
+  for (let place = 0; place < cell.length; place++) {
+    const character = cell.charAt(place);
+    const closes = closing.get(character);
+    if (open.at(-1) === character) open.pop();
+    else if (closes !== undefined) open.push(closes);
+    else if (open.length === 0 && cell.startsWith(sign, place)) {
+      parts.push(cell.slice(from, place));
+      from = place + sign.length;
+      place = from - 1;
+    }
+  }
+  return open.length === 0 ? [...parts, cell.slice(from)] : null;
+}
+
+/** What begins with a small letter goes on with the part before it. */
+function withContinuations(parts: readonly string[]): readonly string[] {
+  const values: string[] = [];
+  for (const part of parts) {
+    const before = values.at(-1);
+    if (before !== undefined && goesOn(part)) values[values.length - 1] = `${before},${part}`;
+    else values.push(part);
+  }
+  return values;
+}
+
+/** Whether a part begins with a small letter. */
+export function goesOn(part: string): boolean {
+  return /^\s*\p{Ll}/u.test(part);
+}
+
 /** A cell as a list of values: trimmed, without empty ones, in the order of the cell; the whole cell where there is no separator. */
 export function valuesIn(cell: string, separator: string | null): readonly string[] {
   if (isBlank(cell)) return [];
   if (separator === null) return [cell.trim()];
-  const parts = separator === 'array' ? arrayItems(cell) : cell.split(separator);
+  const parts = separator === 'array' ? arrayItems(cell) : split(cell, separator);
   return parts.map((part) => part.trim()).filter((part) => !isBlank(part));
 }
 

@@ -25,6 +25,8 @@ export interface Table {
   readonly arrays?: ReadonlyMap<string, string>;
   /** The columns that are other columns read as one, by place (see `join-columns`), each with the places of those. */
   readonly joined?: ReadonlyMap<number, readonly number[]>;
+  /** How many rows of the file are left out because they do not agree to be published (see `consent/`). */
+  readonly withheld?: number;
   /** False while more rows may come. */
   readonly complete: boolean;
   /** The line of the file on which a row begins, counted from 1; null where lines mean nothing. */

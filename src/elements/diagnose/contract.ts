@@ -1,7 +1,7 @@
 import type { html, nothing, ReactiveControllerHost } from 'lit';
 import type { OpeningState } from '../../core/opening.js';
-import type { inferSchema } from '../../core/schema/infer-schema.js';
 import type { readTable } from '../../core/table/read-table.js';
+import type { understandApart } from '../../core/understand-apart.js';
 import type { Locale } from '../../locale/locale.js';
 import type { TemplateFault } from '../template/card-template.js';
 
@@ -17,7 +17,7 @@ export interface Lit {
 /** What the panel takes from the script of the page. */
 export interface Tools extends Lit {
   readonly readTable: typeof readTable;
-  readonly inferSchema: typeof inferSchema;
+  readonly understandApart: typeof understandApart;
 }
 
 /** The element that shows the panel. */

@@ -28,12 +28,13 @@ function isLoadError(error: unknown): error is LoadError {
 /** Reads a file that the owner has chosen. It is read in this browser and never leaves it. */
 export async function examineFile(
   file: Blob,
-  { readTable, inferSchema }: Pick<Tools, 'readTable' | 'inferSchema'>,
+  { readTable, understandApart }: Pick<Tools, 'readTable' | 'understandApart'>,
   language: Language,
 ): Promise<Examination> {
   try {
-    const table = await readTable(new Uint8Array(await file.arrayBuffer()));
-    return examineTable(table, inferSchema(table), language);
+    const read = await readTable(new Uint8Array(await file.arrayBuffer()));
+    const { table, schema } = await understandApart(read);
+    return examineTable(table, schema, language);
   } catch (error) {
     return examineFailure(error, language);
   }

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { Entry, Term } from '../../core/collection/collection.js';
 import { labelOf } from '../../core/glossary/meaning.js';
 import { linksIn, webAddress } from '../../core/link.js';
+import { namedLinks } from '../../core/named-links.js';
 import type { Column } from '../../core/schema/schema.js';
 import { isBlank, valuesIn } from '../../core/schema/values.js';
 import type { Piece } from '../../core/piece.js';
@@ -50,9 +51,18 @@ export function cellLabels(
 const siteOf = remembering(500, webAddress);
 
 /** A web address by what tells people where it leads: the host, and the path where it is short. */
-export function webSite(value: string, { terms }: Showing): unknown {
+export function webSite(value: string, showing: Showing): unknown {
   const url = siteOf(value);
-  return url && away(url.href, addressText(url), terms);
+  return url ? away(url.href, addressText(url), showing.terms) : named(value, showing);
+}
+
+/** Addresses under the names that the file gives them, as a list where there are several; null where there is none. */
+function named(value: string, { terms }: Showing): unknown {
+  const links = namedLinks(value)?.map(({ name, href }) => away(href, name, terms));
+  if (!links || links.length < 2) return links?.[0] ?? null;
+  return html`<ul class="values">
+    ${links.map((link) => html`<li>${link}</li>`)}
+  </ul>`;
 }
 
 /** A link to another site; on paper its address is written out unless its text has told it. */
@@ -75,7 +85,10 @@ function addressText(url: URL): string {
 }
 
 /** Plain text in its lines, with the addresses that stand in it. */
-export function freeText(value: string, { terms, locale }: Showing): unknown {
+export function freeText(value: string, showing: Showing): unknown {
+  const links = named(value, showing);
+  if (links !== null) return links;
+  const { terms, locale } = showing;
   const parts = linksIn(value);
   const shown = parts.map((part) =>
     part.href === null ? marked(part.text, terms) : away(part.href, part.text, terms),

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Entry } from '../../core/collection/collection.js';
 import { webLink } from '../../core/link.js';
+import { namedLinks } from '../../core/named-links.js';
 import type { Column } from '../../core/schema/schema.js';
 import { cellValues } from './cell.js';
 
@@ -15,7 +16,9 @@ const path = /^\/?(?!\/)[\w\-./~%]+\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
  */
 export function imageAddress(text: string, base: string): string | null {
   const address =
-    webLink(text) ?? (path.test(text) && URL.canParse(text, base) ? new URL(text, base).href : null);
+    webLink(text) ??
+    namedLinks(text)?.[0]?.href ??
+    (path.test(text) && URL.canParse(text, base) ? new URL(text, base).href : null);
   if (address === null) return null;
   const { protocol, origin } = new URL(address);
   return protocol === 'https:' || origin === location.origin ? address : null;

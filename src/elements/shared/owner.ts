@@ -1,4 +1,5 @@
 import type { Problem } from '../../core/problem.js';
+import { isToldFirst } from '../../core/severity.js';
 import type { LoadError } from '../../core/source/load-error.js';
 import type { Locale } from '../../locale/locale.js';
 
@@ -29,8 +30,14 @@ export function warnOwner(element: HTMLElement, { messages }: Locale, error: Loa
 /** How many problems are named one by one. */
 const NAMED = 5;
 
-/** Tells the page's author which lines of the file need a look; the command line tells them in sentences. */
-export function warnProblems(element: HTMLElement, problems: readonly Problem[]): void {
+/**
+ * Tells the page's author who is not shown for want of their consent, in a sentence each, and which lines of the file need a look; the
+ * command line tells those in sentences.
+ */
+export function warnProblems(element: HTMLElement, { language }: Locale, all: readonly Problem[]): void {
+  const told = all.filter(({ code }) => isToldFirst(code));
+  const problems = all.filter((problem) => !told.includes(problem));
+  if (told.length > 0) void warnConsent(element, language, told);
   if (problems.length === 0) return;
   const named = problems
     .slice(0, NAMED)
@@ -40,4 +47,17 @@ export function warnProblems(element: HTMLElement, problems: readonly Problem[])
     element,
     `the file needs a look: ${named.join(', ')}${more}. « parvis inspect FILE » says it in sentences.`,
   );
+}
+
+async function warnConsent(
+  element: HTMLElement,
+  language: Locale['language'],
+  problems: readonly Problem[],
+): Promise<void> {
+  // Without its script the codes have to do.
+  const words = await import('../../locale/consent.js').catch(() => null);
+  for (const problem of problems) {
+    const { code } = problem;
+    warnOnce(element, words?.isOfConsent(code) ? words.consentSentence(problem, code, language) : code);
+  }
 }

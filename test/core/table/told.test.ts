@@ -106,15 +106,6 @@ describe('the owner of a file is told', () => {
     });
     expect(await problem(sites({}), 'nested-records')).to.equal(undefined);
   });
-  it('that entries are shown that did not agree to be', async () => {
-    const text = (answer: string): string =>
-      [
-        'Nom;Acceptez-vous de paraître ?',
-        ...people.map((name, row) => `${name};${row % 2 ? answer : 'Oui'}`),
-      ].join('\n');
-    expect(await problem(text('Non'), 'consent-column')).to.include({ count: 3, sample: 'Non' });
-    expect(await problem(text('Oui'), 'consent-column')).to.equal(undefined);
-  });
   it('the worst first, in the order of the file', async () => {
     const codes = (
       await told(

@@ -41,6 +41,8 @@ const problemCodes: Readonly<Record<ProblemCode, true>> = {
   'repeated-id': true,
   'duplicate-row': true,
   'section-row': true,
+  'withheld-rows': true,
+  'withheld-details': true,
   'consent-column': true,
   'bad-email': true,
   'bad-url': true,

@@ -1,0 +1,33 @@
+import { needed } from '../needed.js';
+import { runPaced } from '../pace.js';
+import { Piece } from '../piece.js';
+import type { Schema, SchemaOptions } from '../schema/schema.js';
+import type { Table } from '../table/table.js';
+import type { Consented } from './consented.js';
+import { mayAskConsent } from './may-ask.js';
+
+/** Few files ask who agrees to be published; those that do are not shown without what reads the answers. */
+const consentPiece = new Piece(() => import('./consented.js'));
+
+/** What may be shown of a whole table. */
+export async function consented(
+  table: Table,
+  schema: Schema,
+  { ruled }: SchemaOptions,
+  signal: AbortSignal,
+): Promise<Consented> {
+  if (!table.columns.some(mayAskConsent)) return { table, schema };
+  const { consentedSteps } = await needed(consentPiece);
+  return runPaced(consentedSteps(table, schema, ruled), signal);
+}
+
+/** What may be shown already of a table whose rows are still coming. */
+export async function consentedYet(
+  growing: Table,
+  schema: Schema,
+  { ruled }: SchemaOptions,
+): Promise<Consented> {
+  if (!growing.columns.some(mayAskConsent)) return { table: growing, schema };
+  const { consentedSoFar } = await needed(consentPiece);
+  return consentedSoFar(growing, schema, ruled);
+}
