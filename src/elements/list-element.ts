@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { TranslationController } from '../controllers/translation-controller.js';
 import { PatienceController } from '../controllers/patience-controller.js';
 import { WidthController } from '../controllers/width-controller.js';
 import { MOST_CHARACTERS } from '../core/collection/longest-query.js';
@@ -90,6 +91,8 @@ export abstract class ListElement extends SourceElement {
   readonly #patience = new PatienceController(this);
   /** The filters, null before their script is there. */
   #panel: FilterPanel | null = null;
+  /** Watches for translations, once the whole list is drawn. */
+  #translation: TranslationController | null = null;
   readonly #templates = new TemplateController(this);
   #askedGone = false;
   #focusAfter: keyof typeof focusTargets | null = null;
@@ -139,6 +142,13 @@ export abstract class ListElement extends SourceElement {
     if (this.#patience.isLong) this.status.say(this.locale.messages.states.loading, 0);
     else if (!isLoading && this.#hasToldToWait) this.status.say('', 0);
     this.#followFile();
+    const tools = wholeListPiece.now;
+    if (tools && this.results?.complete) this.#translation ??= new tools.TranslationController(this);
+  }
+
+  protected override recover(error: unknown): void {
+    if (!this.#translation) throw error;
+    this.#translation.recover(error);
   }
 
   /** Whether the last thing said was that the list is on its way. */

@@ -259,12 +259,19 @@ export abstract class SourceElement extends LitElement implements Source {
   protected override scheduleUpdate(): Promise<void> | undefined {
     const draw = (): void => {
       // Lit draws here and now, and returns nothing.
-      void super.scheduleUpdate();
+      try {
+        void super.scheduleUpdate();
+      } catch (error) {
+        this.recover(error);
+      }
     };
     const turn = hasManySources() ? turnToDraw(this)?.then(draw) : undefined;
     if (!turn) draw();
     return turn;
   }
+
+  /** What is done where a drawing has failed. */
+  protected abstract recover(error: unknown): void;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src')) this.#forget();
