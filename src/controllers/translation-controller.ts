@@ -23,9 +23,11 @@ export class TranslationController implements ReactiveController {
   });
   /** Sees the texts that are changed by a drawing. */
   readonly #own = new MutationObserver(() => undefined);
+  /** What others have put there. */
   #foreign: readonly ChildNode[] = [];
+  /** Of that, what stands in the place of a text; all else is said besides it. */
+  readonly #substitutes = new WeakSet<Node>();
   #isNoticed = false;
-  #isFirst = true;
   /** Empty texts where Lit looks for its own, each before what others have put there. */
   #standIns: readonly Text[] = [];
   /** Gives back the focus after all has been drawn from the beginning. */
@@ -41,10 +43,17 @@ export class TranslationController implements ReactiveController {
     return this.#isNoticed;
   }
 
+  hostConnected(): void {
+    this.#lookBack();
+    this.#watchOthers();
+  }
+
+  hostDisconnected(): void {
+    this.#lookAway();
+  }
+
   hostUpdate(): void {
-    if (this.#isFirst) this.#lookBack();
-    this.#notice(this.#others.takeRecords());
-    this.#others.disconnect();
+    this.#lookAway();
     if (this.#isNoticed) this.#prepare();
   }
 
@@ -52,7 +61,7 @@ export class TranslationController implements ReactiveController {
     if (this.#isNoticed) this.#renew();
     this.#refocus?.();
     this.#refocus = null;
-    this.#others.observe(this.#host.renderRoot, { childList: true, characterData: true, subtree: true });
+    this.#watchOthers();
   }
 
   /**
@@ -69,17 +78,32 @@ export class TranslationController implements ReactiveController {
 
   /** What was written before anybody looked: most translators wrap words in `<font>`. */
   #lookBack(): void {
-    this.#isFirst = false;
-    this.#foreign = [...this.#host.renderRoot.querySelectorAll('font')];
-    this.#isNoticed = this.#foreign.length > 0;
+    const found = this.#host.renderRoot.querySelectorAll('font');
+    this.#foreign = [...this.#foreign, ...found];
+    for (const node of found) this.#substitutes.add(node);
+    this.#isNoticed ||= found.length > 0;
+  }
+
+  #watchOthers(): void {
+    this.#others.observe(this.#host.renderRoot, { childList: true, characterData: true, subtree: true });
+  }
+
+  #lookAway(): void {
+    this.#notice(this.#others.takeRecords());
+    this.#others.disconnect();
   }
 
   #notice(records: readonly MutationRecord[]): void {
     const added = records.flatMap(({ addedNodes }) => [...addedNodes]).filter(hasText);
-    this.#foreign = added.length > 0 ? [...this.#foreign, ...added] : this.#foreign;
-    this.#isNoticed ||=
-      added.length > 0 ||
-      records.some(({ type, removedNodes }) => type === 'characterData' || [...removedNodes].some(hasText));
+    const removals = records.filter(({ removedNodes }) => [...removedNodes].some(hasText));
+    const isChanged = removals.length > 0 || records.some(({ type }) => type === 'characterData');
+    if (added.length === 0 && !isChanged) return;
+    this.#isNoticed = true;
+    const all = new Set([...this.#foreign, ...added]);
+    const inside = new Set([...all].flatMap((node) => [...node.childNodes]));
+    this.#foreign = [...all].filter((node) => !inside.has(node));
+    for (const { addedNodes, previousSibling, nextSibling } of removals)
+      for (const node of [...addedNodes, previousSibling, nextSibling]) if (node) this.#substitutes.add(node);
   }
 
   /** Gives Lit a text to write into where one has made way for a translation: it looks right behind its marker, a comment. */
@@ -92,19 +116,31 @@ export class TranslationController implements ReactiveController {
         node.before(standIn);
         return standIn;
       });
-    this.#own.observe(this.#host.renderRoot, { characterData: true, subtree: true });
+    this.#own.observe(this.#host.renderRoot, { childList: true, characterData: true, subtree: true });
   }
 
   /** What was written goes into a text of its own, where no translation of the former one can reach it. */
   #renew(): void {
-    const written = new Set(this.#own.takeRecords().map(({ target }) => target as Text));
+    const changed = new Set(this.#own.takeRecords().map(({ target }) => target));
     this.#own.disconnect();
     const foreign = new Set<Node | null>(this.#foreign);
-    for (const text of written) {
+    this.#removeRemarks(changed);
+    for (const text of changed) {
+      if (!(text instanceof Text)) continue;
       while (foreign.has(text.nextSibling)) text.nextSibling?.remove();
       text.replaceWith(text.data);
     }
     for (const standIn of this.#standIns) standIn.remove();
+  }
+
+  /** What was said besides a text is not true any more once something around it has changed. */
+  #removeRemarks(changed: ReadonlySet<Node>): void {
+    const remarks = this.#foreign.filter((node) => !this.#substitutes.has(node));
+    if (remarks.length === 0) return;
+    const around = new Set<Node>();
+    for (const each of changed)
+      for (let node: Node | null = each; node && !around.has(node); node = node.parentNode) around.add(node);
+    for (const remark of remarks) if (remark.parentNode && around.has(remark.parentNode)) remark.remove();
   }
 }
 

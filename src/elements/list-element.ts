@@ -5,6 +5,7 @@ import { WidthController } from '../controllers/width-controller.js';
 import { MOST_CHARACTERS } from '../core/collection/longest-query.js';
 import { searchPiece } from '../core/collection/search-piece.js';
 import type { Collection, Entry, Results } from '../core/collection/collection.js';
+import { breathe } from '../core/pace.js';
 import type { Piece } from '../core/piece.js';
 import type { Row } from '../core/table/table.js';
 import { htmlPiece } from '../core/text/html-piece.js';
@@ -91,8 +92,9 @@ export abstract class ListElement extends SourceElement {
   readonly #patience = new PatienceController(this);
   /** The filters, null before their script is there. */
   #panel: FilterPanel | null = null;
-  /** Watches for translations, once the whole list is drawn. */
+  /** Watches for translations, once the first cards are on screen. */
   #translation: TranslationController | null = null;
+  #isTranslationAllowed = false;
   readonly #templates = new TemplateController(this);
   #askedGone = false;
   #focusAfter: keyof typeof focusTargets | null = null;
@@ -142,8 +144,20 @@ export abstract class ListElement extends SourceElement {
     if (this.#patience.isLong) this.status.say(this.locale.messages.states.loading, 0);
     else if (!isLoading && this.#hasToldToWait) this.status.say('', 0);
     this.#followFile();
-    const tools = wholeListPiece.now;
-    if (tools && this.results?.complete) this.#translation ??= new tools.TranslationController(this);
+  }
+
+  #allowTranslation(): void {
+    if (this.#isTranslationAllowed) return;
+    this.#isTranslationAllowed = true;
+    const begin = async (): Promise<void> => {
+      await breathe();
+      const { TranslationController } = await wholeListPiece.load();
+      this.#translation = new TranslationController(this);
+    };
+    requestAnimationFrame(() => {
+      // Without the script the list can be read, and the next drawing tells what is missing.
+      begin().catch(() => undefined);
+    });
   }
 
   protected override recover(error: unknown): void {
@@ -173,6 +187,7 @@ export abstract class ListElement extends SourceElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const results = this.results;
+    if (results ?? this.failure) this.#allowTranslation();
     // A question is on its way: what it finds will be told and shown.
     if (!results || this.answer.status === 1) return;
     if (this.#said === '') wholeListPiece.now?.warnSameAddress(this);

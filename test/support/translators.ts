@@ -66,9 +66,12 @@ export type WayName = keyof typeof ways;
 
 export const wayNames = Object.keys(ways) as readonly WayName[];
 
-/** Below each text its translation, as extensions do for readers of two languages. */
+const BLOCKS = 'h1, h2, h3, h4, h5, h6, p, li, dt, dd, label, button, legend, td, th, option';
+
+/** Adds to each block the translation of its texts, as extensions do for readers of two languages. */
 export const addBelow: Way = (text) => {
-  text.after(element('font', translationOf(text)));
+  const block = text.parentElement?.closest(BLOCKS) ?? text.parentElement;
+  block?.append(element('font', translationOf(text)));
 };
 
 /** The texts in a tree that are still to be translated. */

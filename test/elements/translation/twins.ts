@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { ActorDirectory } from '../../../src/index.js';
 import { mount, publish, until } from '../../support/page.js';
+import type { Act } from './visitor.js';
 import { keepTranslating, translate, ways, type Translator, type WayName } from '../../support/translators.js';
 
 /** Two elements on the same file, of which one is translated: it must go on to show what the other one shows. */
@@ -8,7 +9,7 @@ export interface Twins {
   readonly plain: HTMLElement;
   readonly translated: HTMLElement;
   /** Does the same to both, and waits until both have drawn it. */
-  readonly both: (act: (root: ShadowRoot) => void) => Promise<void>;
+  readonly both: (act: Act, what?: string) => Promise<void>;
   /** That both show the same. */
   readonly check: (after: string) => void;
 }
@@ -29,14 +30,21 @@ export async function mountTwins(html: string, content: string, tag: string): Pr
     }
   };
   const isThere = (element: Element): unknown =>
-    shadowOf(element).querySelector('.filter, .filter-button, .search, .empty, .alert');
+    element.shadowRoot?.querySelector('.filter, .filter-button, .jumps, .empty, .alert, :host(actor-search) form');
   await until(() => isThere(plain) && isThere(translated));
   await idle();
+  // Nobody translates what is not yet on screen.
+  for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
   return {
     plain,
     translated,
-    both: async (act) => {
-      for (const element of [plain, translated]) act(shadowOf(element));
+    both: async (act, what = '') => {
+      for (const element of [plain, translated])
+        try {
+          act(shadowOf(element));
+        } catch (cause) {
+          throw new Error(`${what} cannot be done: ${element.shadowRoot?.textContent.replace(/\s+/g, ' ').slice(0, 300) ?? ''}`, { cause });
+        }
       await idle();
     },
     check: (after) => {
