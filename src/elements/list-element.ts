@@ -97,6 +97,7 @@ export abstract class ListElement extends SourceElement {
   #isTranslationAllowed = false;
   readonly #templates = new TemplateController(this);
   #askedGone = false;
+  #isBehind = false;
   #focusAfter: keyof typeof focusTargets | null = null;
   #said = '';
   /** The answer that was drawn last, and to whom it was put. */
@@ -144,6 +145,7 @@ export abstract class ListElement extends SourceElement {
     if (this.#patience.isLong) this.status.say(this.locale.messages.states.loading, 0);
     else if (!isLoading && this.#hasToldToWait) this.status.say('', 0);
     this.#followFile();
+    this.#followSheets();
   }
 
   #allowTranslation(): void {
@@ -165,6 +167,13 @@ export abstract class ListElement extends SourceElement {
     this.#translation.recover(error);
   }
 
+  /** Whether a sheet lies over the list, its own or that of filters elsewhere in the page. What is said is said there. */
+  #followSheets(): void {
+    const isBehind = (this.#panel?.isOpen ?? false) || this.placement.hasSheet;
+    if (isBehind !== this.#isBehind) this.status.forget();
+    this.#isBehind = isBehind;
+  }
+
   /** Whether the last thing said was that the list is on its way. */
   get #hasToldToWait(): boolean {
     return this.status.text === this.locale.messages.states.loading;
@@ -177,7 +186,7 @@ export abstract class ListElement extends SourceElement {
       ${this.diagnosis.render(this.opening, () => (this.template ? [] : this.#templates.faults))}
       <slot name="header"></slot>
       ${this.#renderState(results)} ${isShown ? this.#renderSides(results) : nothing}
-      <p role="status" class="visually-hidden">${this.status.text}</p>
+      <p role="status" class="visually-hidden">${this.#isBehind ? '' : this.status.text}</p>
       <slot ?hidden=${isShown}></slot>
       <slot name="footer"></slot>
       <slot name="card" hidden @slotchange=${this.#onTemplate}></slot>
@@ -272,8 +281,10 @@ export abstract class ListElement extends SourceElement {
     const tools = wholeListPiece.now;
     if (tools && !this.#panel) {
       addStyles(this, tools.filtersStyles);
-      this.#panel = new tools.FilterPanel(this, () => {
-        this.showResults();
+      this.#panel = new tools.FilterPanel(this, {
+        onShow: () => {
+          this.showResults();
+        },
       });
     }
     return this.#panel;
@@ -286,6 +297,7 @@ export abstract class ListElement extends SourceElement {
       locale: this.locale,
       label: null,
       isNarrow: this.isNarrow,
+      said: this.status.text,
       onChange: this.#onFilter,
     };
   }

@@ -34,8 +34,12 @@ export interface Source {
   /** Whether it has too little room for filters beside it, and how wide it is in pixels. */
   readonly isNarrow?: boolean;
   readonly width?: number;
+  /** What assistive technology is told at the moment. */
+  readonly said: string;
   /** Takes the visitor to the results. */
   showResults?(): void;
+  /** Has it drawn anew. */
+  requestUpdate(): void;
   /** Does beforehand what the first search needs: the visitor is about to type. */
   prepareSearch(): void;
   /** The filters that a companion shows. */
@@ -176,6 +180,10 @@ export abstract class SourceElement extends LitElement implements Source {
   /** What the last question found, null before the first answer. */
   get results(): Results | null {
     return this.#collection && !this.localeController.isPending ? (this.answer.value ?? null) : null;
+  }
+
+  get said(): string {
+    return this.status.text;
   }
 
   plansOf(companion: Companion): readonly FilterPlan[] {

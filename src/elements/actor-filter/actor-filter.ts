@@ -47,9 +47,19 @@ export class ActorFilter extends LitElement {
   readonly #companion = new CompanionController(this);
   readonly #translation = new TranslationController(this);
   readonly #width = new WidthController(this);
-  readonly #panel = new FilterPanel(this, () => {
-    this.#companion.source?.showResults?.();
+  readonly #panel = new FilterPanel(this, {
+    onShow: () => {
+      this.#companion.source?.showResults?.();
+    },
+    onSheet: () => {
+      this.#companion.source?.requestUpdate();
+    },
   });
+
+  /** Whether the filters stand in a sheet that lies over the page. */
+  get isSheetOpen(): boolean {
+    return this.#panel.isOpen;
+  }
 
   protected override scheduleUpdate(): void {
     try {
@@ -76,6 +86,7 @@ export class ActorFilter extends LitElement {
       locale,
       label: this.getAttribute('aria-label'),
       isNarrow: this.#isAbove(source),
+      said: source.said,
       onChange: (column, values) => {
         source.filter(column, values);
       },
