@@ -7,10 +7,12 @@ export function keepFocus(root: ParentNode): () => void {
   if (!focused) return () => undefined;
   const alike = focused.id ? `#${CSS.escape(focused.id)}` : focused.localName;
   const place = [...root.querySelectorAll(alike)].indexOf(focused);
-  const [start, end] = focused instanceof HTMLInputElement ? [focused.selectionStart, focused.selectionEnd] : [];
+  const [start, end] =
+    focused instanceof HTMLInputElement ? [focused.selectionStart, focused.selectionEnd] : [];
   return () => {
     const now = root.querySelectorAll<HTMLElement>(alike)[place];
     now?.focus({ preventScroll: true });
-    if (now instanceof HTMLInputElement && start !== null && start !== undefined) now.setSelectionRange(start, end ?? start);
+    if (now instanceof HTMLInputElement && start !== null && start !== undefined)
+      now.setSelectionRange(start, end ?? start);
   };
 }

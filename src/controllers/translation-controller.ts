@@ -1,4 +1,10 @@
-import { nothing, render, type ReactiveController, type ReactiveControllerHost, type RenderOptions } from 'lit';
+import {
+  nothing,
+  render,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type RenderOptions,
+} from 'lit';
 import { keepFocus } from './keep-focus.js';
 
 interface Host extends ReactiveControllerHost {

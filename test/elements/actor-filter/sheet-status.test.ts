@@ -70,14 +70,14 @@ const tick = (root: Element, value: string): void => {
 /** A list and its filters, in its own sheet or in that of an element elsewhere in the page. */
 const places = {
   'a directory': async () => {
-    const list = await showPlaces('filters="publics, type"', NARROW);
+    const list = await showPlaces('filters="publics"', NARROW);
     return { list, root: list as Element };
   },
   'filters elsewhere in the page': async () => {
     const box = await mount(`<div ${NARROW}></div>`);
-    const list = await showPlaces('id="lieux"', '');
+    const list = await showPlaces('id="lieux" filters="publics"', '');
     box.append(list);
-    list.insertAdjacentHTML('beforebegin', '<actor-filter for="lieux" filters="publics, type"></actor-filter>');
+    list.insertAdjacentHTML('beforebegin', '<actor-filter for="lieux" filters="publics"></actor-filter>');
     await until(() => queryByRole(box, 'button', 'Filtrer'));
     return { list, root: box as Element };
   },
@@ -94,9 +94,9 @@ describe('The sheet of filters', () => {
       tick(sheet, 'adultes');
       await list.updateComplete;
       expect(said).to.deep.equal([]);
-      tick(sheet, 'Association');
+      tick(sheet, 'familles');
       await settle(list);
-      expect(said).to.deep.equal(['sheet: 2 résultats sur 12']);
+      expect(said).to.deep.equal(['sheet: 9 résultats sur 12']);
       expect(getByRole(sheet, 'status')).to.equal(region);
       await close(root);
       await settle(list);
@@ -104,7 +104,7 @@ describe('The sheet of filters', () => {
       const again = await open(root);
       await settle(list);
       expect(getByRole(again, 'status').textContent).to.equal('');
-      tick(again, 'Association');
+      tick(again, 'familles');
       await settle(list);
       expect(said.slice(1)).to.deep.equal(['sheet: 4 résultats sur 12']);
       await close(root);
@@ -148,7 +148,7 @@ describe('The sheet of filters', () => {
   }
 
   it('takes over what was to be said when it is opened, and says nothing of what was', async () => {
-    const list = await showPlaces('filters="publics, type"', NARROW);
+    const list = await showPlaces('filters="publics"', NARROW);
     await search(list, 'jeux');
     await settle(list);
     const said = listen(list);
@@ -174,7 +174,7 @@ describe('The sheet of filters', () => {
         list.after(list);
       },
     ]) {
-      const list = await showPlaces('filters="publics, type"', NARROW);
+      const list = await showPlaces('filters="publics"', NARROW);
       const sheet = await open(list);
       tick(sheet, 'adultes');
       await settle(list);

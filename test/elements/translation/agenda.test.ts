@@ -84,7 +84,8 @@ describe('An agenda that is translated', () => {
     ['other words in the same text', 'slowly'],
     ['the whole content of an element', 'once'],
   ] as const)
-    it(`shows what is current in every layout, with ${way}, ${manner}`, async () => {
+    it(`shows what is current in every layout, with ${way}, ${manner}`, async function () {
+      this.timeout(60_000); // a whole visit
       await check(way, manner);
     });
 });

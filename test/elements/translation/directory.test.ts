@@ -75,8 +75,9 @@ describe('A directory that is translated', () => {
   };
 
   for (const way of wayNames)
-    for (const manner of manners)
-      it(`shows what is current, with ${way}, ${manner}`, async () => {
+    for (const manner of manners.filter((each) => each !== 'again and again' || way === wayNames[0]))
+      it(`shows what is current, with ${way}, ${manner}`, async function () {
+        this.timeout(60_000); // a whole visit
         await check(way, manner);
       });
 

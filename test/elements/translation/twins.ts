@@ -2,7 +2,13 @@ import { expect } from 'chai';
 import type { ActorDirectory } from '../../../src/index.js';
 import { mount, publish, until } from '../../support/page.js';
 import type { Act } from './visitor.js';
-import { keepTranslating, translate, ways, type Translator, type WayName } from '../../support/translators.js';
+import {
+  keepTranslating,
+  translate,
+  ways,
+  type Translator,
+  type WayName,
+} from '../../support/translators.js';
 
 /** Two elements on the same file, of which one is translated: it must go on to show what the other one shows. */
 export interface Twins {
@@ -30,7 +36,9 @@ export async function mountTwins(html: string, content: string, tag: string): Pr
     }
   };
   const isThere = (element: Element): unknown =>
-    element.shadowRoot?.querySelector('.filter, .filter-button, .jumps, .empty, .alert, :host(actor-search) form');
+    element.shadowRoot?.querySelector(
+      '.filter, .filter-button, .jumps, .empty, .alert, :host(actor-search) form',
+    );
   await until(() => isThere(plain) && isThere(translated));
   await idle();
   // Nobody translates what is not yet on screen.
@@ -43,14 +51,18 @@ export async function mountTwins(html: string, content: string, tag: string): Pr
         try {
           act(shadowOf(element));
         } catch (cause) {
-          throw new Error(`${what} cannot be done: ${element.shadowRoot?.textContent.replace(/\s+/g, ' ').slice(0, 300) ?? ''}`, { cause });
+          throw new Error(
+            `${what} cannot be done: ${element.shadowRoot?.textContent.replace(/\s+/g, ' ').slice(0, 300) ?? ''}`,
+            { cause },
+          );
         }
       await idle();
     },
     check: (after) => {
       const [wanted, found] = [shown(plain).split('\n'), shown(translated).split('\n')];
       const place = wanted.findIndex((line, at) => line !== found[at]);
-      const near = (lines: readonly string[]): string => lines.slice(Math.max(0, place - 2), place + 3).join(' ');
+      const near = (lines: readonly string[]): string =>
+        lines.slice(Math.max(0, place - 2), place + 3).join(' ');
       expect(place < 0 ? '' : near(found), `after ${after}`).to.equal(place < 0 ? '' : near(wanted));
       expect(found.length, `after ${after}`).to.equal(wanted.length);
     },
@@ -73,7 +85,16 @@ export function shadowOf(element: Element): ShadowRoot {
 }
 
 const FOREIGN = new Set(['font', 'ya-tr-span']);
-const TOLD = ['href', 'aria-label', 'aria-expanded', 'aria-current', 'data-entry', 'part', 'hidden', 'datetime'];
+const TOLD = [
+  'href',
+  'aria-label',
+  'aria-expanded',
+  'aria-current',
+  'data-entry',
+  'part',
+  'hidden',
+  'datetime',
+];
 
 /** What an element shows, translations as what they are translations of, and of its tags what tells one from another. */
 export function shown(element: Element): string {
