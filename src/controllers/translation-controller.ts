@@ -84,7 +84,7 @@ export class TranslationController implements ReactiveController {
 
   /** What was written before anybody looked: most translators wrap words in `<font>`. */
   #lookBack(): void {
-    const found = this.#host.renderRoot.querySelectorAll('font');
+    const found = this.#host.renderRoot.querySelectorAll<Element>('font');
     this.#foreign = [...this.#foreign, ...found];
     for (const node of found) this.#substitutes.add(node);
     this.#isNoticed ||= found.length > 0;

@@ -29,7 +29,7 @@ export const ways = {
   },
   /** As an extension does that is in use by many. */
   'an element around the text': (text) => {
-    const font = document.createElement('font');
+    const font = element('font', '');
     text.before(font);
     font.append(text);
     text.data = translationOf(text);
@@ -57,7 +57,7 @@ export const ways = {
   /** Whoever gives an element its translation by `textContent` or `innerHTML`: nothing of what stood in it stays. */
   'the whole content of an element': (text) => {
     const parent = text.parentElement;
-    if (parent && parent.children.length === 0) parent.textContent = `~${parent.textContent}`;
+    if (parent?.children.length === 0) parent.textContent = `~${parent.textContent}`;
     else text.data = translationOf(text);
   },
 } as const satisfies Record<string, Way>;

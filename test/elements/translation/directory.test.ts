@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import '../../../src/index.js';
-import { addBelow, translate, wayNames, type WayName } from '../../support/translators.js';
+import { addBelow, translate, wayNames, ways, type WayName } from '../../support/translators.js';
 import { until } from '../../support/page.js';
 import { manners, mountTwins, shadowOf, translateTwin, untranslated, type Manner } from './twins.js';
 import { choose, click, type, type Act } from './visitor.js';
@@ -88,7 +88,7 @@ describe('A directory that is translated', () => {
     for (const [, act] of visit) {
       await both(act);
       // A translation that is still there is one of what stands there now.
-      for (const font of root.querySelectorAll('font > font')) {
+      for (const font of root.querySelectorAll<Element>('font > font')) {
         const own = [...(font.parentElement?.parentElement?.childNodes ?? [])]
           .filter((node) => !(node instanceof Element && node.matches('font')))
           .map(({ textContent }) => textContent)
@@ -96,17 +96,13 @@ describe('A directory that is translated', () => {
         expect(own).to.contain(font.textContent.slice(1).trim());
       }
     }
-    expect(root.querySelectorAll('font').length).to.be.greaterThan(10);
+    expect(root.querySelectorAll<Element>('font').length).to.be.greaterThan(10);
   });
 
   it('leaves alone what does not change', async () => {
     const { translated, both } = await mountTwins(directory, content, 'actor-directory');
     const root = shadowOf(translated);
-    translate(root, (text) => {
-      const font = document.createElement('font');
-      font.textContent = `~${text.data}`;
-      text.replaceWith(font);
-    });
+    translate(root, ways['an element in the place of the text']);
     const cards = [...root.querySelectorAll('article')];
     const label = root.querySelector('[for="words"]')?.firstElementChild;
     await both(click('[part~="title-link"]', 1));
