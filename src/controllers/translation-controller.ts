@@ -82,9 +82,9 @@ export class TranslationController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** What was written before anybody looked: most translators wrap words in `<font>`. */
+  /** What was written before anybody looked: translators wrap words in `<font>`, Yandex in an element of its own. */
   #lookBack(): void {
-    const found = this.#host.renderRoot.querySelectorAll<Element>('font');
+    const found = this.#host.renderRoot.querySelectorAll('font, ya-tr-span');
     this.#foreign = [...this.#foreign, ...found];
     for (const node of found) this.#substitutes.add(node);
     this.#isNoticed ||= found.length > 0;
