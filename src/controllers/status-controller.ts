@@ -3,7 +3,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** How long after the last key the count is said: a screen reader that speaks sooner talks over the letters being typed. */
 const PAUSE = 800;
 
-/** The one sentence that assistive technology is told, in a `role="status"` that stands empty from the beginning. */
+/**
+ * The one sentence that assistive technology is told, in a `role="status"` that stands empty from the beginning. Behind a dialog nobody
+ * hears it: there has to be one in the dialog, and the other one is silent as long as it is open.
+ */
 export class StatusController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #text = '';
@@ -31,6 +34,11 @@ export class StatusController implements ReactiveController {
   /** Says at once what may have been said before: a space more makes it new to those who listen for changes. */
   sayAgain(text: string): void {
     this.say(this.#text === text ? `${text}\u00a0` : text, 0);
+  }
+
+  /** Forgets what was said: it is not to be said again where another region takes over. What is about to be said stays. */
+  forget(): void {
+    this.#text = '';
   }
 
   hostDisconnected(): void {

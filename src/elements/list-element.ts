@@ -1,9 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { TranslationController } from '../controllers/translation-controller.js';
 import { PatienceController } from '../controllers/patience-controller.js';
 import { WidthController } from '../controllers/width-controller.js';
 import { MOST_CHARACTERS } from '../core/collection/longest-query.js';
 import { searchPiece } from '../core/collection/search-piece.js';
 import type { Collection, Entry, Results } from '../core/collection/collection.js';
+import { breathe } from '../core/pace.js';
 import type { Piece } from '../core/piece.js';
 import type { Row } from '../core/table/table.js';
 import { htmlPiece } from '../core/text/html-piece.js';
@@ -90,8 +92,12 @@ export abstract class ListElement extends SourceElement {
   readonly #patience = new PatienceController(this);
   /** The filters, null before their script is there. */
   #panel: FilterPanel | null = null;
+  /** Watches for translations, once the first cards are on screen. */
+  #translation: TranslationController | null = null;
+  #isTranslationAllowed = false;
   readonly #templates = new TemplateController(this);
   #askedGone = false;
+  #isBehind = false;
   #focusAfter: keyof typeof focusTargets | null = null;
   #said = '';
   /** The answer that was drawn last, and to whom it was put. */
@@ -139,6 +145,33 @@ export abstract class ListElement extends SourceElement {
     if (this.#patience.isLong) this.status.say(this.locale.messages.states.loading, 0);
     else if (!isLoading && this.#hasToldToWait) this.status.say('', 0);
     this.#followFile();
+    this.#followSheets();
+  }
+
+  #allowTranslation(): void {
+    if (this.#isTranslationAllowed) return;
+    this.#isTranslationAllowed = true;
+    const begin = async (): Promise<void> => {
+      await breathe();
+      const { TranslationController } = await wholeListPiece.load();
+      this.#translation = new TranslationController(this);
+    };
+    requestAnimationFrame(() => {
+      // Without the script the list can be read, and the next drawing tells what is missing.
+      begin().catch(() => undefined);
+    });
+  }
+
+  protected override recover(error: unknown): void {
+    if (!this.#translation) throw error;
+    this.#translation.recover(error);
+  }
+
+  /** Whether a sheet lies over the list, its own or that of filters elsewhere in the page. What is said is said there. */
+  #followSheets(): void {
+    const isBehind = (this.#panel?.isOpen ?? false) || this.placement.hasSheet;
+    if (isBehind !== this.#isBehind) this.status.forget();
+    this.#isBehind = isBehind;
   }
 
   /** Whether the last thing said was that the list is on its way. */
@@ -153,7 +186,7 @@ export abstract class ListElement extends SourceElement {
       ${this.diagnosis.render(this.opening, () => (this.template ? [] : this.#templates.faults))}
       <slot name="header"></slot>
       ${this.#renderState(results)} ${isShown ? this.#renderSides(results) : nothing}
-      <p role="status" class="visually-hidden">${this.status.text}</p>
+      <p role="status" class="visually-hidden">${this.#isBehind ? '' : this.status.text}</p>
       <slot ?hidden=${isShown}></slot>
       <slot name="footer"></slot>
       <slot name="card" hidden @slotchange=${this.#onTemplate}></slot>
@@ -163,6 +196,7 @@ export abstract class ListElement extends SourceElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const results = this.results;
+    if (results ?? this.failure) this.#allowTranslation();
     // A question is on its way: what it finds will be told and shown.
     if (!results || this.answer.status === 1) return;
     if (this.#said === '') wholeListPiece.now?.warnSameAddress(this);
@@ -247,8 +281,10 @@ export abstract class ListElement extends SourceElement {
     const tools = wholeListPiece.now;
     if (tools && !this.#panel) {
       addStyles(this, tools.filtersStyles);
-      this.#panel = new tools.FilterPanel(this, () => {
-        this.showResults();
+      this.#panel = new tools.FilterPanel(this, {
+        onShow: () => {
+          this.showResults();
+        },
       });
     }
     return this.#panel;
@@ -261,6 +297,7 @@ export abstract class ListElement extends SourceElement {
       locale: this.locale,
       label: null,
       isNarrow: this.isNarrow,
+      said: this.status.text,
       onChange: this.#onFilter,
     };
   }

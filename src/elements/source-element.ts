@@ -34,8 +34,12 @@ export interface Source {
   /** Whether it has too little room for filters beside it, and how wide it is in pixels. */
   readonly isNarrow?: boolean;
   readonly width?: number;
+  /** What assistive technology is told at the moment. */
+  readonly said: string;
   /** Takes the visitor to the results. */
   showResults?(): void;
+  /** Has it drawn anew. */
+  requestUpdate(): void;
   /** Does beforehand what the first search needs: the visitor is about to type. */
   prepareSearch(): void;
   /** The filters that a companion shows. */
@@ -178,6 +182,10 @@ export abstract class SourceElement extends LitElement implements Source {
     return this.#collection && !this.localeController.isPending ? (this.answer.value ?? null) : null;
   }
 
+  get said(): string {
+    return this.status.text;
+  }
+
   plansOf(companion: Companion): readonly FilterPlan[] {
     return this.placement.of(companion);
   }
@@ -264,12 +272,19 @@ export abstract class SourceElement extends LitElement implements Source {
   protected override scheduleUpdate(): Promise<void> | undefined {
     const draw = (): void => {
       // Lit draws here and now, and returns nothing.
-      void super.scheduleUpdate();
+      try {
+        void super.scheduleUpdate();
+      } catch (error) {
+        this.recover(error);
+      }
     };
     const turn = hasManySources() ? turnToDraw(this)?.then(draw) : undefined;
     if (!turn) draw();
     return turn;
   }
+
+  /** What is done where a drawing has failed. */
+  protected abstract recover(error: unknown): void;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src')) this.#forget();

@@ -1,4 +1,5 @@
-/** What a list has once the whole file is there: filters, orders, pages, remarks, ways to take it away. */
+/** What a list has once the whole file is there: filters, orders, pages, remarks, ways to take it away, to be translated. */
+export { TranslationController } from '../controllers/translation-controller.js';
 export { csvCell, toCsv } from '../core/export/csv.js';
 export { shownAsInFile } from '../core/schema/schema.js';
 export { renderDetailList, renderOpenActions } from './shared/open-card.js';

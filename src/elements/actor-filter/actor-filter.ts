@@ -6,6 +6,7 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
+import { TranslationController } from '../../controllers/translation-controller.js';
 import { WidthController } from '../../controllers/width-controller.js';
 import type { Results } from '../../core/collection/collection.js';
 import { version } from '../../version.js';
@@ -44,10 +45,30 @@ export class ActorFilter extends LitElement {
   /** What it takes over from its list. */
   readonly takes = 'filters';
   readonly #companion = new CompanionController(this);
+  readonly #translation = new TranslationController(this);
   readonly #width = new WidthController(this);
-  readonly #panel = new FilterPanel(this, () => {
-    this.#companion.source?.showResults?.();
+  readonly #panel = new FilterPanel(this, {
+    onShow: () => {
+      this.#companion.source?.showResults?.();
+    },
+    onSheet: () => {
+      this.#companion.source?.requestUpdate();
+    },
   });
+
+  /** Whether the filters stand in a sheet that lies over the page. */
+  get isSheetOpen(): boolean {
+    return this.#panel.isOpen;
+  }
+
+  protected override scheduleUpdate(): void {
+    try {
+      // Lit draws here and now, and returns nothing.
+      void super.scheduleUpdate();
+    } catch (error) {
+      this.#translation.recover(error);
+    }
+  }
 
   protected override render(): TemplateResult {
     const { source } = this.#companion;
@@ -65,6 +86,7 @@ export class ActorFilter extends LitElement {
       locale,
       label: this.getAttribute('aria-label'),
       isNarrow: this.#isAbove(source),
+      said: source.said,
       onChange: (column, values) => {
         source.filter(column, values);
       },

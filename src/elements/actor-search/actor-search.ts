@@ -6,6 +6,7 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
+import { TranslationController } from '../../controllers/translation-controller.js';
 import { version } from '../../version.js';
 import { define } from '../define.js';
 import { base } from '../shared/base.styles.js';
@@ -36,6 +37,16 @@ export class ActorSearch extends LitElement {
   /** What it takes over from its list. */
   readonly takes = 'search';
   readonly #companion = new CompanionController(this);
+  readonly #translation = new TranslationController(this);
+
+  protected override scheduleUpdate(): void {
+    try {
+      // Lit draws here and now, and returns nothing.
+      void super.scheduleUpdate();
+    } catch (error) {
+      this.#translation.recover(error);
+    }
+  }
 
   protected override render(): TemplateResult {
     const { source } = this.#companion;

@@ -75,7 +75,7 @@ function renderOtherwise(
 ): unknown {
   const words = diagnoseWords[language];
   return html`<details class="otherwise">
-    <summary>${words.otherwise}<span class="visually-hidden"> (${column.label})</span></summary>
+    <summary>${words.otherwise}<span class="visually-hidden">${` (${column.label})`}</span></summary>
     <dl>
       ${otherwise(column, columns, words.otherColumn).map(
         ({ fact, attribute }) =>

@@ -44,7 +44,7 @@ function renderMenu(view: FilterView): TemplateResult {
       ${values.map(({ value, count, known }) => {
         const label = valueLabel(plan, value, locale);
         return html`<option .selected=${live(value === chosen)} lang=${valueLang(plan, value, locale)}>
-          ${known ? label : gone(label)} (${locale.number(count)})
+          ${`${known ? label : gone(label)} (${locale.number(count)})`}
         </option>`;
       })}
     </select>`;
@@ -64,7 +64,7 @@ function renderToggle(view: FilterView): TemplateResult {
         onChange((event.target as HTMLInputElement).checked ? [yes.value] : []);
       }}
     />
-    <span>${plan.column.label} <span class="number">(${locale.number(yes.count)})</span></span>
+    <span>${plan.column.label} <span class="number">${`(${locale.number(yes.count)})`}</span></span>
   </label>`;
 }
 

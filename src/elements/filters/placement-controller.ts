@@ -48,6 +48,11 @@ export class PlacementController implements ReactiveController {
     return [...this.#companions].some(({ takes }) => takes === 'search');
   }
 
+  /** Whether one of them has a sheet open, which lies over the whole page. */
+  get hasSheet(): boolean {
+    return [...this.#companions].some(({ isSheetOpen }) => isSheetOpen);
+  }
+
   /** The filters that a companion shows. */
   of(companion: Companion): readonly FilterPlan[] {
     return this.#placement.of.get(companion) ?? [];

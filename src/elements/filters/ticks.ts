@@ -100,7 +100,7 @@ function renderTick(each: FacetValue, levels: Levels, view: FilterView): Templat
     />
     <span
       >${known ? inLanguage(label, valueLang(plan, value, locale)) : filterWords(locale).gone(label)}
-      <span class="number">(${locale.number(count)})</span></span
+      <span class="number">${`(${locale.number(count)})`}</span></span
     >
   </label>`;
   if (below.length === 0) return box;

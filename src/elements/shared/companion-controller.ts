@@ -9,6 +9,8 @@ export interface Companion extends ReactiveControllerHost {
   readonly takes: 'filters' | 'search';
   /** The filters that it names, null where it takes what is left. */
   readonly filters?: string | null | undefined;
+  /** Whether it shows a sheet that lies over the page. */
+  readonly isSheetOpen?: boolean;
 }
 
 type Host = Companion & HTMLElement & { readonly for: string | null | undefined };

@@ -1,4 +1,10 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import { FiltersController, type FiltersView } from '../filters/filters-controller.js';
 import { colourBehind } from './colour-behind.js';
 import { icons } from './icons.js';
@@ -12,21 +18,38 @@ export interface PanelView extends Omit<FiltersView, 'open'> {
   readonly label: string | null;
   /** Whether there is no room for them beside the list. */
   readonly isNarrow: boolean;
+  /** What assistive technology is told of the list. */
+  readonly said: string;
+}
+
+/** What a panel does for those around it. */
+interface PanelActions {
+  /** The visitor leaves the sheet for the results. */
+  readonly onShow: () => void;
+  /** The sheet has been opened or closed. */
+  readonly onSheet?: () => void;
 }
 
 /** The filters of a list: beside it where there is room, else in a sheet behind a button. */
-export class FilterPanel {
+export class FilterPanel implements ReactiveController {
   readonly #host: Host;
   readonly #filters: FiltersController;
-  readonly #onShow: () => void;
+  readonly #actions: PanelActions;
   #isOpen = false;
+  /** The sheet that was put before the page last. */
+  #shown: HTMLDialogElement | null = null;
   #isLeaving = false;
 
-  /** `onShow` is called when the visitor leaves the sheet for the results. */
-  constructor(host: Host, onShow: () => void) {
+  constructor(host: Host, actions: PanelActions) {
     this.#host = host;
     this.#filters = new FiltersController(host);
-    this.#onShow = onShow;
+    this.#actions = actions;
+    host.addController(this);
+  }
+
+  /** Whether the sheet is open: nothing outside of it can be heard or reached. */
+  get isOpen(): boolean {
+    return this.#isOpen;
   }
 
   /** The filters, or the sheet that holds them; `nothing` where there are none. */
@@ -36,7 +59,7 @@ export class FilterPanel {
     const filters = filterWords(locale);
     const label = view.label ?? filters.label;
     if (!isNarrow) {
-      this.#isOpen = false;
+      this.#forget();
       return html`<div part="filters" class="filters" role="group" aria-label=${label}>
         ${this.#filters.render({ ...view, open: 3 })}
       </div>`;
@@ -54,6 +77,7 @@ export class FilterPanel {
           <span>${filters.show(locale.number(results.count), locale.plural(results.count))}</span>
         </button>
       </div>
+      <p role="status" class="visually-hidden">${this.#isOpen ? view.said : ''}</p>
     </dialog>`;
   }
 
@@ -79,18 +103,37 @@ export class FilterPanel {
     return this.#host.renderRoot.querySelector('dialog');
   }
 
-  readonly #onOpen = async (): Promise<void> => {
-    this.#isOpen = true;
-    this.#isLeaving = false;
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
+  /** A sheet is put before the page once it is drawn, and again should it have to be made anew. */
+  hostUpdated(): void {
     const sheet = this.#sheet;
+    if (this.#isOpen && sheet && sheet !== this.#shown) this.#present(sheet);
+  }
+
+  hostDisconnected(): void {
+    this.#sheet?.close();
+    this.#forget();
+  }
+
+  #present(sheet: HTMLDialogElement): void {
+    this.#shown = sheet;
     const colour = colourBehind(this.#host);
-    if (sheet && colour) {
+    if (colour) {
       sheet.style.background = colour;
       sheet.style.color = getComputedStyle(this.#host).color;
     }
-    sheet?.showModal();
+    sheet.showModal();
+  }
+
+  #forget(): void {
+    this.#isOpen = false;
+    this.#shown = null;
+  }
+
+  readonly #onOpen = (): void => {
+    this.#isOpen = true;
+    this.#isLeaving = false;
+    this.#host.requestUpdate();
+    this.#actions.onSheet?.();
   };
 
   readonly #onHide = (): void => {
@@ -104,9 +147,10 @@ export class FilterPanel {
 
   /** Who asked for the results is taken to them; who only closed the sheet, to where it was opened from. */
   readonly #onSheetClose = (): void => {
-    this.#isOpen = false;
+    this.#forget();
     this.#host.requestUpdate();
-    if (this.#isLeaving) this.#onShow();
+    this.#actions.onSheet?.();
+    if (this.#isLeaving) this.#actions.onShow();
     else this.#host.renderRoot.querySelector<HTMLElement>('.filter-button')?.focus();
   };
 }

@@ -76,7 +76,7 @@ function renderHours(session: Session, { locale, under }: AgendaView): unknown {
   const duration = durationText(session, locale);
   return html`<p part="time" class="time">
     ${session.start ? html`<time datetime=${machineTime(session.start)}>${shown}</time>` : shown}
-    ${duration ? html`<span class="hint">(${duration})</span>` : nothing}
+    ${duration ? html`<span class="hint">${`(${duration})`}</span>` : nothing}
   </p>`;
 }
 
