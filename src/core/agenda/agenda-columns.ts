@@ -3,7 +3,8 @@ import { dayOrderOf, type DayOrder } from '../schema/dates.js';
 import { headingWords } from '../schema/heading.js';
 import { columnWithRole, type Column, type Role, type Schema } from '../schema/schema.js';
 import { isBlank } from '../schema/values.js';
-import { isLoose, parseRule } from './recurrence.js';
+import { parseRule } from './parse-rule.js';
+import { isLoose } from './rule.js';
 import { pairsIn } from './timings.js';
 import { parseWhen, type When } from './when.js';
 

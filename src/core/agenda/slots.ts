@@ -1,6 +1,7 @@
 import { dayNumber } from '../schema/dates.js';
 import { addDays, dayOf, minutesPerDay, two, type Moment } from './moment.js';
-import { isLoose, occurrences, type Bounds, type Rule } from './recurrence.js';
+import { occurrences, type Bounds } from './recurrence.js';
+import { isLoose, type Rule } from './rule.js';
 import type { Phase } from './session.js';
 import type { Clause, Time, TimeSpan, When, WrittenSpan } from './when.js';
 import { completeDays, resolveDay, resolvePhase, type YearHints } from './years.js';
@@ -206,7 +207,7 @@ class SlotMaker {
     if (first && until && dayNumber(until) < dayNumber(first)) return 'end-before-start';
     const whole = isSameDay ? this.#withEndTime(part) : part;
     const local = first ? this.#localTimes(first, whole) : { first: bounds.from, part: whole };
-    const days = occurrences({ ...rule, until }, local.first, bounds);
+    const days = occurrences({ ...rule, until }, local.first, bounds).moments;
     return joined(days.map((day) => this.#day(day, local.part)));
   }
 

@@ -4,7 +4,7 @@ import type { Column, Schema } from '../schema/schema.js';
 import { isBlank } from '../schema/values.js';
 import { agendaColumns, type AgendaColumns } from './agenda-columns.js';
 import { parseDuration } from './duration.js';
-import { parseRule } from './recurrence.js';
+import { parseRule } from './parse-rule.js';
 import { mergedDays } from './merged-days.js';
 import type { Written } from './slots.js';
 import { pairsIn } from './timings.js';
