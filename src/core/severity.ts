@@ -22,6 +22,9 @@ const lost: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'consent-column',
   'damaged-identifier',
   'end-before-start',
+  'unread-rule',
+  'empty-rule',
+  'unread-exception',
   'unknown-column',
 ]);
 
@@ -38,6 +41,7 @@ const harmless: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'constant-column',
   'html-in-cells',
   'missing-coordinates',
+  'cut-rule',
 ]);
 
 /** How much a problem matters to those who use the page. */

@@ -84,9 +84,7 @@ function completed(rule: Rule, first: Moment): Rule {
     ...rule,
     ...(isFree && byWeek && { byDay: [{ weekday: weekdayOf(first), ordinal: null }] }),
     ...(isFree && byCalendar && !byWeek && { byMonthDay: [day] }),
-    ...(isFree &&
-      frequency === 'YEARLY' &&
-      !byWeek && { byMonth: byMonth.length > 0 ? byMonth : [month] }),
+    ...(isFree && frequency === 'YEARLY' && !byWeek && { byMonth: byMonth.length > 0 ? byMonth : [month] }),
     // A day has no hours: parts that tell some are left out.
     byHour: own(hour === undefined ? [] : rule.byHour, isHours || isMinutes ? range(24) : [hour ?? 0]),
     byMinute: own(hour === undefined ? [] : rule.byMinute, isMinutes ? range(60) : [minute]),

@@ -17,7 +17,8 @@ describe('what python-dateutil makes of generated rules', () => {
 
   it('is a good sample', () => {
     expect(cases.length).to.be.greaterThan(2000);
-    const parts = 'BYMONTH BYWEEKNO BYYEARDAY BYMONTHDAY BYDAY BYHOUR BYMINUTE BYSETPOS WKST COUNT UNTIL INTERVAL';
+    const parts =
+      'BYMONTH BYWEEKNO BYYEARDAY BYMONTHDAY BYDAY BYHOUR BYMINUTE BYSETPOS WKST COUNT UNTIL INTERVAL';
     for (const part of parts.split(' ')) {
       expect(cases.filter((line) => line.includes(`${part}=`)).length, part).to.be.greaterThan(80);
     }
