@@ -108,13 +108,13 @@ const french: Sentences = {
   'end-before-start': ({ column, count }) =>
     `Des séances finissent avant de commencer (nombre : ${count}, colonne ${column}).`,
   'unread-rule': ({ cells, inColumn, sample }) =>
-    `${cells} une règle de répétition que Parvis ne sait pas suivre${inColumn}${sample} : seule la première date est affichée. Corrigez la règle, ou écrivez une ligne par date.`,
+    `${cells} une règle de répétition que Parvis ne sait pas suivre${inColumn}${sample} : seule la première date est affichée. Corrigez la règle, ou écrivez une ligne par date.`,
   'empty-rule': ({ cells, inColumn, sample }) =>
     `${cells} une répétition qui ne tombe sur aucune date${inColumn}${sample}. Vérifiez la règle, son premier jour et les dates exclues.`,
   'cut-rule': ({ cells, inColumn, sample }) =>
-    `${cells} une répétition trop longue pour être affichée en entier${inColumn}${sample} : seules les dates les plus proches d’aujourd’hui le sont. Les autres apparaîtront avec le temps.`,
+    `${cells} une répétition trop longue pour être affichée en entier${inColumn}${sample} : seules les dates les plus proches d’aujourd’hui le sont. Les autres apparaîtront avec le temps.`,
   'unread-exception': ({ cells, inColumn, sample }) =>
-    `${cells} une date exclue ou ajoutée qui est illisible${inColumn}${sample} ; elle ne change rien aux dates affichées. Écrivez par exemple 2026-12-24.`,
+    `${cells} une date exclue ou ajoutée qui est illisible${inColumn}${sample} ; elle ne change rien aux dates affichées. Écrivez par exemple 2026-12-24.`,
   'damaged-identifier': ({ cells, inColumn, sample }) =>
     `${cells} un nombre abîmé par un tableur${inColumn}${sample}. Mettez la colonne au format « Texte », puis saisissez de nouveau ces nombres.`,
   'swapped-coordinates': ({ inColumn }) =>

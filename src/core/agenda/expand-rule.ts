@@ -18,8 +18,9 @@ export interface Expansion {
   readonly isWhole: boolean;
 }
 
-/** Days without anything after which a rule is given up: 29 February on a Saturday comes after 40 years. */
+/** What a rule is given up after: days looked at without finding any, or as much time (29 February on a Saturday may take 40 years). */
 const mostBarren = 20_000;
+const longestBarren = 50 * 366 * minutesPerDay;
 const lastClock = clockMinutes({ year: 9999, month: 12, day: 31, hour: 23, minute: 59 });
 
 /**
@@ -41,6 +42,7 @@ export function expandRule(written: Rule, first: Moment, { from, to, most, work 
     period + Math.max(0, round((periods.of(clock) - period) / rule.interval)) * rule.interval;
   const origin = periods.of(start);
   let period = rule.count === null ? turnAt(origin, Math.max(from, start), Math.floor) : origin;
+  let lastFound = periods.begins(period);
   for (;;) {
     const begin = periods.begins(period);
     const end = periods.begins(period + 1);
@@ -51,7 +53,9 @@ export function expandRule(written: Rule, first: Moment, { from, to, most, work 
       .filter((clock) => clock >= begin && clock < end);
     looked += size;
     barren = clocks.length > 0 ? 0 : barren + size;
-    if (barren > mostBarren || looked > work) return { found, isWhole: false };
+    if (clocks.length > 0) lastFound = begin;
+    if (barren > mostBarren || looked > work || begin - lastFound > longestBarren * rule.interval)
+      return { found, isWhole: false };
     for (const [index, clock] of clocks.entries()) {
       if (clock < start || !isOne(rule.bySetPosition, index + 1, clocks.length)) continue;
       if (clock > last || left === 0) return { found, isWhole: true };

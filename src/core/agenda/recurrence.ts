@@ -7,8 +7,9 @@ import type { Rule } from './rule.js';
 const mostOccurrences = 500;
 /** About how many sessions the repetitions of a whole file may make. */
 const mostOfFile = 50_000;
-/** How many days may be looked at for each session. */
-const workForEach = 4000;
+/** How many days may be looked at for each session, and for each record at least. */
+const workForEach = 400;
+const leastWork = 20_000;
 
 /** How many sessions each record of a file may make: fewer in a large file, which could not be shown otherwise. */
 export function mostPerRecord(records: number): number {
@@ -37,7 +38,7 @@ export interface Occurrences {
  */
 export function occurrences(rule: Rule, first: Moment, bounds: Bounds): Occurrences {
   const expand = (from: number, to: number, most: number): Expansion =>
-    expandRule(rule, first, { from, to, most, work: bounds.most * workForEach });
+    expandRule(rule, first, { from, to, most, work: workOf(bounds) });
   const told = (clocks: readonly number[], isCut: boolean): Occurrences => ({
     moments: clocks.map((clock) => momentLike(first, clock)),
     isCut,
@@ -45,6 +46,7 @@ export function occurrences(rule: Rule, first: Moment, bounds: Bounds): Occurren
   const ends = rule.count !== null || rule.until !== null;
   const whole = ends ? expand(clockMinutes(first), Infinity, bounds.most) : null;
   if (whole?.isWhole) return told(whole.found, false);
+  if (whole?.found.length === 0) return told([], true);
   const { from, to, today = from, most } = bounds;
   const now = clockMinutes(dayOf(today));
   const end = clockMinutes(dayOf(to)) + minutesPerDay;
@@ -55,6 +57,11 @@ export function occurrences(rule: Rule, first: Moment, bounds: Bounds): Occurren
   if (shown.length > 0) return told(shown, ends || !ahead.isWhole || behind.found.length > room);
   const next = expand(end, Infinity, 1).found;
   return told(next.length > 0 ? next : (whole?.found ?? []), ends);
+}
+
+/** How many days may be looked at to expand one rule. */
+export function workOf({ most }: Pick<Bounds, 'most'>): number {
+  return Math.max(leastWork, most * workForEach);
 }
 
 function momentLike({ hour }: Moment, clock: number): Moment {

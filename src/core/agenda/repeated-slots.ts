@@ -1,12 +1,12 @@
 import { expandRule } from './expand-rule.js';
 import { addDays, clockMinutes, dayOf, fromClockMinutes, minutesPerDay, type Moment } from './moment.js';
 import type { Extent } from './order.js';
-import { occurrences, type Bounds } from './recurrence.js';
+import { occurrences, workOf, type Bounds } from './recurrence.js';
 import { isLoose, tellsHours, type Rule } from './rule.js';
 import type { Slot } from './slots.js';
 import type { When } from './when.js';
 import { completeDays, resolveDay, resolvePhase, type YearHints } from './years.js';
-import { instantOf, momentAt, momentOf, settled } from './zone.js';
+import { instantOf, instantsOf, momentAt, momentOf, settled } from './zone.js';
 
 /** How a record repeats, as calendars say it (RFC 5545, 3.8.5). Moments that could not be read are null. */
 export interface Repetition {
@@ -75,7 +75,7 @@ export function repeatedSlots(
     to - from < minutesPerDay || first.hour === undefined ? from : from + (start % minutesPerDay),
   );
   const clocks = [...new Set([...(found.length > 0 ? found : [start]), ...others])];
-  const range = { from: start, to: Math.max(...clocks), most: Infinity, work: bounds.most * 4000 };
+  const range = { from: start, to: Math.max(...clocks), most: Infinity, work: workOf(bounds) };
   const without = new Set(exceptRules.flatMap((rule) => expandRule(rule, first, range).found));
   return clocks
     .filter((clock) => !without.has(clock))
@@ -89,7 +89,7 @@ function clocksOf(rule: Rule, first: Moment, { bounds, tell }: Context): readonl
     return [clockMinutes(first)];
   }
   const { moments, isCut } = occurrences(rule, first, bounds);
-  if (isCut) tell('cut-rule');
+  if (isCut && moments.length > 0) tell('cut-rule');
   return moments.map(clockMinutes);
 }
 
@@ -112,7 +112,9 @@ function moved(slot: Slot, minutes: number, timeZone: string): Slot {
     if (moment.hour === undefined) return addDays(moment, Math.floor(minutes / minutesPerDay));
     // Where the clock never shows that hour, RFC 5545 (3.3.5) takes the one that the offset before would give.
     const there = fromClockMinutes(clockMinutes(moment) + minutes);
-    return settled(momentAt(instantOf(there, timeZone), timeZone), timeZone);
+    return instantsOf(there, timeZone).length > 0
+      ? there
+      : settled(momentAt(instantOf(there, timeZone), timeZone), timeZone);
   };
   return { ...slot, start: move(slot.start), end: move(slot.end) };
 }

@@ -1,6 +1,5 @@
 import { dayKey, fromClockMinutes, two } from './moment.js';
 import { parseDate } from '../schema/dates.js';
-import { holdsRule } from '../schema/rule-cell.js';
 import { parseRule } from './parse-rule.js';
 import type { Rule } from './rule.js';
 import { instantOf, zoneIfKnown } from './zone.js';
@@ -27,6 +26,7 @@ const names = 'RRULE|EXRULE|RDATE|EXDATE|DTSTART|DTEND|DURATION';
 /** Where a property begins, or a rule without its name; a line that begins with a blank goes on with the one before it. */
 const seams = new RegExp(`(?<![\\w-])(?=(?:${names})[;:=])|(?<![;:=]\\s*|\\w)(?=FREQ\\s?=)`, 'i');
 const named = new RegExp(`^(${names})((?:;[^:]*)?)[:=](.*)$`, 'is');
+const unnamed = /^([^=]*?)((?:FREQ|INTERVAL|COUNT|UNTIL|WKST|BY[A-Z]+)\s?=.*)$/is;
 /** What stands around properties that were a list. */
 const wrapping = /^[\s,;|"'()[\]{}]+|[\s,;|"'()[\]{}]+$/g;
 
@@ -35,7 +35,7 @@ export function readRepetition(text: string): RepetitionText {
   const properties = text
     .replace(/\r?\n[ \t]/g, '')
     .split(seams)
-    .map(propertyOf)
+    .flatMap(propertiesIn)
     .filter(({ value }) => value !== '');
   const values = (name: PropertyName): readonly string[] =>
     properties.filter((property) => property.name === name).map(({ value }) => value);
@@ -49,13 +49,19 @@ export function readRepetition(text: string): RepetitionText {
   };
 }
 
-/** Without a name it is a rule, or else when the first one takes place: « 1er décembre 2026, 9 h ; RRULE:FREQ=WEEKLY ». */
-function propertyOf(text: string): Property {
+/** Without a name it is a rule, and what stands before it is when it begins: « 1er décembre 2026, 9 h ; FREQ=WEEKLY ». */
+function propertiesIn(text: string): readonly Property[] {
   const [, name, parameters = '', value = text] = named.exec(text.trim()) ?? [];
   const written = value.replace(wrapping, '');
-  if (name === undefined) return { name: holdsRule(written) ? 'RRULE' : 'DTSTART', value: written };
+  if (name === undefined) {
+    const [, start = written, rule = ''] = unnamed.exec(written) ?? [];
+    return [
+      { name: 'DTSTART', value: start.replace(wrapping, '') },
+      { name: 'RRULE', value: rule },
+    ];
+  }
   const zone = /;TZID="?([^";:]+)/i.exec(parameters)?.[1];
-  return { name: name.toUpperCase(), value: zone === undefined ? written : inGreenwich(written, zone) };
+  return [{ name: name.toUpperCase(), value: zone === undefined ? written : inGreenwich(written, zone) }];
 }
 
 /** A zone that only some program knows (`Romance Standard Time`) is taken for that of the agenda. */

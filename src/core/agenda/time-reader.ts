@@ -17,6 +17,7 @@ import type { YearHints } from './years.js';
 export class TimeReader {
   readonly #columns: AgendaColumns;
   readonly #known = new Map<string, When | null>();
+  readonly #repetitions = new Map<string, Repetition>();
   readonly #hints: YearHints;
   readonly #merged: ReadonlyMap<number, string>;
 
@@ -116,7 +117,12 @@ export class TimeReader {
 
   #repetition(entry: Entry): Repetition | null {
     const text = this.repetitionText(entry);
-    if (text === '') return null;
+    const known = this.#repetitions.get(text) ?? (text === '' ? null : this.#readRepetition(text));
+    if (known) this.#repetitions.set(text, known);
+    return known;
+  }
+
+  #readRepetition(text: string): Repetition {
     const { values, ...rules } = readRepetition(text);
     const moments = (name: PropertyName): readonly (When | null)[] =>
       values(name).flatMap((value) => this.#moments(value));

@@ -102,6 +102,37 @@ describe('repetitions', () => {
     expect(daysOf('FREQ=DAILY;UNTIL=20990101')).to.have.length(350);
   });
 
+  it('shows what is to come rather than what is over where there is room for few', () => {
+    const weekly = rule({ frequency: 'WEEKLY' });
+    const few = { ...window, most: 5, today: { year: 2023, month: 6, day: 1 } };
+    const told = occurrences(weekly, first, few);
+    expect([told.moments.map(dayKey), told.isCut]).to.deep.equal([
+      ['2023-06-05', '2023-06-12', '2023-06-19', '2023-06-26', '2023-07-03'],
+      true,
+    ]);
+    const late = occurrences(weekly, first, { ...few, today: { year: 2023, month: 12, day: 20 } });
+    expect(late.moments.map(dayKey).slice(2)).to.deep.equal(['2023-12-11', '2023-12-18', '2023-12-25']);
+  });
+
+  it('gives impossible rules up soon, and does not give up rare ones', () => {
+    const impossible = ['DAILY', 'MONTHLY', 'YEARLY', 'HOURLY', 'MINUTELY'].map(
+      (frequency) => `FREQ=${frequency};BYMONTH=2;BYMONTHDAY=30`,
+    );
+    for (const text of [
+      ...impossible,
+      'FREQ=DAILY;INTERVAL=7;BYDAY=TU',
+      'FREQ=YEARLY;BYMONTH=3;BYWEEKNO=53',
+    ]) {
+      expect(daysOf(text), text).to.deep.equal([]);
+      expect(daysOf(`${text};COUNT=3`), text).to.deep.equal([]);
+    }
+    const leapSaturdays = ['2048-02-29', '2076-02-29'];
+    for (const frequency of ['DAILY', 'MONTHLY', 'YEARLY'])
+      expect(daysOf(`FREQ=${frequency};BYMONTH=2;BYMONTHDAY=29;BYDAY=SA;COUNT=2`)).to.deep.equal(
+        leapSaturdays,
+      );
+  });
+
   it('leaves fewer repetitions to each record of a large file', () => {
     expect([1, 100, 1000, 1_000_000].map(mostPerRecord)).to.deep.equal([500, 500, 50, 1]);
   });
@@ -134,6 +165,7 @@ describe('repetitions', () => {
           days.every((day, index) => day >= clockMinutes(from) && day > (days[index - 1] ?? -Infinity)),
         ).to.equal(true);
       }),
+      { numRuns: 25 },
     );
   });
 

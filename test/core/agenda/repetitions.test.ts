@@ -226,24 +226,11 @@ describe('repetitions as calendars write them', () => {
     expect([shown[0], shown.length, problems]).to.deep.equal([days('01')[0], 367, ['cut-rule']]);
     const minutes = toldOf('FREQ=MINUTELY;INTERVAL=10');
     expect([minutes.times.length, minutes.problems]).to.deep.equal([500, ['cut-rule']]);
+    expect(
+      agendaOf(['titre', 'debut', 'rrule'], [['A', '2026-12-01T09:00', 'FREQ=DAILY;COUNT=500']]).cutAt,
+    ).to.equal(null);
     expect(toldOf('FREQ=DAILY;COUNT=500')).to.have.deep.property('problems', []);
     expect(toldOf('FREQ=WEEKLY')).to.have.deep.property('problems', []);
-  });
-
-  it('shows what is to come where a large file leaves few dates to each record', () => {
-    const rows = Array.from({ length: 10_000 }, (_, row) => [
-      `T${row}`,
-      '2026-01-06T09:00',
-      '',
-      'FREQ=WEEKLY',
-      '',
-    ]);
-    const { sessions, cutAt, problems } = agendaOf(columns, rows, { now });
-    expect(cutAt).to.equal(5);
-    expect(problems.map(({ code, count }) => [code, count])).to.deep.equal([['cut-rule', 10_000]]);
-    expect([...new Set(sessions.map(times))]).to.deep.equal(
-      ['01', '08', '15', '22', '29'].map((day) => `2026-12-${day} 09:00`),
-    );
   });
 
   it('shows the next date of what begins, or comes back, after a year', () => {

@@ -20,7 +20,7 @@ describe('what python-dateutil makes of generated rules', () => {
     const parts =
       'BYMONTH BYWEEKNO BYYEARDAY BYMONTHDAY BYDAY BYHOUR BYMINUTE BYSETPOS WKST COUNT UNTIL INTERVAL';
     for (const part of parts.split(' ')) {
-      expect(cases.filter((line) => line.includes(`${part}=`)).length, part).to.be.greaterThan(80);
+      expect(cases.filter((line) => line.includes(`${part}=`)).length, part).to.be.greaterThan(60);
     }
   });
 });
