@@ -24,6 +24,9 @@ const lost: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'consent-column',
   'damaged-identifier',
   'end-before-start',
+  'unread-rule',
+  'empty-rule',
+  'unread-exception',
   'unknown-column',
 ]);
 
@@ -40,6 +43,7 @@ const harmless: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'constant-column',
   'html-in-cells',
   'missing-coordinates',
+  'cut-rule',
 ]);
 
 /** How much a problem matters to those who use the page. */

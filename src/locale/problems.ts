@@ -106,6 +106,14 @@ const french: Sentences = {
     `${cells} une date illisible ou impossible${inColumn}${sample}. Écrivez par exemple 2026-09-01 ou 01/09/2026.`,
   'end-before-start': ({ column, count }) =>
     `Des séances finissent avant de commencer (nombre : ${count}, colonne ${column}).`,
+  'unread-rule': ({ cells, inColumn, sample }) =>
+    `${cells} une règle de répétition que Parvis ne sait pas suivre${inColumn}${sample} : seule la première date est affichée. Corrigez la règle, ou écrivez une ligne par date.`,
+  'empty-rule': ({ cells, inColumn, sample }) =>
+    `${cells} une répétition qui ne tombe sur aucune date${inColumn}${sample}. Vérifiez la règle, son premier jour et les dates exclues.`,
+  'cut-rule': ({ cells, inColumn, sample }) =>
+    `${cells} une répétition trop longue pour être affichée en entier${inColumn}${sample} : seules les dates les plus proches d’aujourd’hui le sont. Les autres apparaîtront avec le temps.`,
+  'unread-exception': ({ cells, inColumn, sample }) =>
+    `${cells} une date exclue ou ajoutée qui est illisible${inColumn}${sample} ; elle ne change rien aux dates affichées. Écrivez par exemple 2026-12-24.`,
   'damaged-identifier': ({ cells, inColumn, sample }) =>
     `${cells} un nombre abîmé par un tableur${inColumn}${sample}. Mettez la colonne au format « Texte », puis saisissez de nouveau ces nombres.`,
   'swapped-coordinates': ({ inColumn }) =>
@@ -196,6 +204,14 @@ const english: Sentences = {
     `${cells} an unreadable or impossible date${inColumn}${sample}. Write for example 2026-09-01.`,
   'end-before-start': ({ column, count }) =>
     `Some sessions end before they begin (number: ${count}, column ${column}).`,
+  'unread-rule': ({ cells, inColumn, sample }) =>
+    `${cells} a rule of repetition that Parvis cannot follow${inColumn}${sample}: only the first date is shown. Correct the rule, or write a line for each date.`,
+  'empty-rule': ({ cells, inColumn, sample }) =>
+    `${cells} a repetition that falls on no date${inColumn}${sample}. Check the rule, its first day and the excluded dates.`,
+  'cut-rule': ({ cells, inColumn, sample }) =>
+    `${cells} a repetition too long to be shown whole${inColumn}${sample}: only the dates nearest to today are. The others will appear in time.`,
+  'unread-exception': ({ cells, inColumn, sample }) =>
+    `${cells} an unreadable excluded or added date${inColumn}${sample}; it changes nothing of the dates shown. Write for example 2026-12-24.`,
   'damaged-identifier': ({ cells, inColumn, sample }) =>
     `${cells} a number damaged by a spreadsheet${inColumn}${sample}. Set the column to “Text”, then type these numbers again.`,
   'swapped-coordinates': ({ inColumn }) =>

@@ -2,10 +2,12 @@ import type { Entry } from '../collection/collection.js';
 import { asksAllDay } from '../schema/all-day.js';
 import { dayOrderOf, type DayOrder } from '../schema/dates.js';
 import { headingWords } from '../schema/heading.js';
+import { holdsRule } from '../schema/rule-cell.js';
 import { columnWithRole, type Column, type Role, type Schema } from '../schema/schema.js';
 import { isYesNo } from '../schema/truth.js';
 import { isBlank } from '../schema/values.js';
-import { isLoose, parseRule } from './recurrence.js';
+import type { PropertyName } from './repetition-text.js';
+import { isLoose } from './rule.js';
 import { pairsIn } from './timings.js';
 import { parseWhen, type When } from './when.js';
 
@@ -16,8 +18,10 @@ export interface AgendaColumns {
   readonly startTime: Column | undefined;
   readonly endTime: Column | undefined;
   readonly duration: Column | undefined;
-  /** An RRULE, or a repetition in words. */
+  /** A repetition in words. */
   readonly rule: Column | undefined;
+  /** Repetitions as calendars write them, each column with what its cells are where they do not say it. */
+  readonly properties: readonly (readonly [PropertyName, Column])[];
   /** Several beginnings and ends in one cell, as programs write them. */
   readonly timings: Column | undefined;
   /** Whether a session lasts all day, by yes or no. */
@@ -48,18 +52,26 @@ const elsewhere: ReadonlySet<Role | null> = new Set<Role | null>([
 
 /** Finds the columns of an agenda: by their roles, and where nobody plays one, by what the cells turn out to be. */
 export function agendaColumns(schema: Schema, entries: readonly Entry[]): AgendaColumns {
-  const cells = (column: Column): readonly string[] =>
-    entries
-      .slice(0, sampleSize)
-      .map((entry) => entry.cells[column.index] ?? '')
-      .filter((cell) => !isBlank(cell));
+  const samples = new Map<Column, readonly string[]>();
+  const cells = (column: Column): readonly string[] => {
+    const known = samples.get(column) ?? sampleOf(column, entries);
+    samples.set(column, known);
+    return known;
+  };
   const mostly = (test: (cell: string) => boolean, columns = free): Column | undefined =>
     columns.find((column) => {
       const sample = cells(column);
       return sample.length > 0 && sample.filter(test).length * 2 >= sample.length;
     });
   const role = (name: Role): Column | undefined => columnWithRole(schema, name);
-  const free = schema.columns.filter((column) => !elsewhere.has(column.role));
+  const open = schema.columns.filter((column) => !elsewhere.has(column.role));
+  const properties = propertyColumns(open, entries);
+  const ofDays = (column: Column): boolean =>
+    mostly((cell) => isWhen(parseWhen(cell)), [column]) !== undefined;
+  const excepted = open.filter((column) => isExceptions(column) && ofDays(column));
+  const free = open.filter(
+    (column) => !properties.some(([, taken]) => taken === column) && !excepted.includes(column),
+  );
   const written = role('start');
   const order = written?.dayOrder ?? dayOrderOf(free.flatMap(cells));
   const start = written ?? mostly((cell) => isWhen(parseWhen(cell, order))) ?? named(free, startWords);
@@ -78,7 +90,8 @@ export function agendaColumns(schema: Schema, entries: readonly Entry[]): Agenda
     startTime: other(role('start-time') ?? (start && mostly(isTimes, whens)), start),
     endTime: role('end-time'),
     duration: role('duration'),
-    rule: mostly((cell) => parseRule(cell) !== null || isRule(parseWhen(cell, order)), whens),
+    rule: mostly((cell) => isRule(parseWhen(cell, order)), whens),
+    properties: [...properties, ...excepted.map((column) => ['EXDATE', column] as const)],
     timings: mostly((cell) => pairsIn(cell).length > 0, whens),
     year: mostly(
       (cell) => parseWhen(cell)?.years !== null,
@@ -91,6 +104,39 @@ export function agendaColumns(schema: Schema, entries: readonly Entry[]): Agenda
 function dayBeside({ columns }: Schema, moments: Column | undefined): Column | undefined {
   const [, stem] = /^(.+\.)datetime$/i.exec(moments?.name ?? '') ?? [];
   return stem === undefined ? undefined : columns.find(({ name }) => name === `${stem}date`);
+}
+
+function sampleOf(column: Column, entries: readonly Entry[]): readonly string[] {
+  const sample: string[] = [];
+  for (const { cells } of entries) {
+    const cell = cells[column.index] ?? '';
+    if (!isBlank(cell)) sample.push(cell);
+    if (sample.length === sampleSize) break;
+  }
+  return sample;
+}
+
+/** What calendars call the other columns that say how an entry repeats. */
+const propertyNames: readonly (readonly [RegExp, PropertyName])[] = [
+  [/^exdates?$/, 'EXDATE'],
+  [/^rdates?$/, 'RDATE'],
+  [/^exrules?$/, 'EXRULE'],
+];
+
+/** Columns with a rule anywhere, for one in a hundred rows may repeat, and those whose heading is the name of a property. */
+function propertyColumns(columns: readonly Column[], entries: readonly Entry[]): AgendaColumns['properties'] {
+  return columns.flatMap((column) => {
+    const words = headingWords(column.name);
+    const named = propertyNames.find(([pattern]) => words.some((word) => pattern.test(word)));
+    if (named) return [[named[1], column] as const];
+    const holds = entries.some(({ cells }) => holdsRule(cells[column.index] ?? ''));
+    return holds ? [['RRULE', column] as const] : [];
+  });
+}
+
+/** « Sauf le », « Dates exclues », "Exceptions": days on which what repeats does not take place. */
+function isExceptions(column: Column): boolean {
+  return says(column, /^(?:sauf|hors|excepte|except|exceptions?|exclu(?:s|es?|ded|sions?)?)$/);
 }
 
 /** Headings that speak of days, where the cells are too irregular to do so. */

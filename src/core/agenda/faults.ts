@@ -1,16 +1,18 @@
 import type { Problem } from '../problem.js';
+import type { RuleFault } from './repeated-slots.js';
 import type { Unclear } from './slots.js';
 
 /** The line of the file that a record stands on; null where it has none. */
 export type LineOf = (row: number) => number | null;
 
-type Found = Pick<Problem, 'line' | 'sample'> & { readonly count: number };
+type Fault = Unclear | RuleFault;
+type Found = Pick<Problem, 'line' | 'sample' | 'column'> & { readonly count: number };
 
 /** What the owner of the file should know of its dates: one problem per kind, with how many entries and the first of them. */
 export class Faults {
   readonly #column: string | undefined;
   readonly #lineOf: LineOf;
-  readonly #found = new Map<Unclear, Found>();
+  readonly #found = new Map<Fault, Found>();
 
   constructor(column: string | undefined, lineOf: LineOf = () => null) {
     this.#column = column;
@@ -18,9 +20,10 @@ export class Faults {
   }
 
   /** An entry without any date has no fault that its dates could have. */
-  add(code: Unclear, sample: string, row: number): void {
+  add(code: Fault, sample: string, row: number, column = this.#column): void {
     if (sample === '') return;
-    const known = this.#found.get(code) ?? { count: 0, ...this.#first(sample, row) };
+    const named = column === undefined ? {} : { column };
+    const known = this.#found.get(code) ?? { count: 0, ...named, ...this.#first(sample, row) };
     this.#found.set(code, { ...known, count: known.count + 1 });
   }
 
@@ -30,7 +33,6 @@ export class Faults {
   }
 
   problems(): readonly Problem[] {
-    const column = this.#column === undefined ? {} : { column: this.#column };
-    return Array.from(this.#found, ([code, found]) => ({ code, ...column, ...found }));
+    return Array.from(this.#found, ([code, found]) => ({ code, ...found }));
   }
 }

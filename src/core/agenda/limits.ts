@@ -1,6 +1,7 @@
 import { dayNumber, daysInMonth } from '../schema/dates.js';
 import type { Moment } from './moment.js';
-import { isLoose, occurrences, type Bounds, type Rule } from './recurrence.js';
+import { occurrences, type Bounds, type Occurrences } from './recurrence.js';
+import { isLoose, type Rule } from './rule.js';
 import type { Clause, WrittenPhase } from './when.js';
 import { firstSchoolMonth, resolveDay, resolvePhase, yearOfMonth, type YearHints } from './years.js';
 
@@ -107,8 +108,9 @@ export function daysWithin(
   first: Moment | null,
   stretches: readonly Stretch[],
   bounds: Bounds,
-): readonly Moment[] | null {
+): Occurrences | null {
   const days: Moment[] = [];
+  let isCut = false;
   for (const { from, to, isExact } of stretches) {
     const start = first ?? from;
     const isAnchored = first !== null || (isExact && start !== null && isDayOf(rule, start));
@@ -116,12 +118,13 @@ export function daysWithin(
     if (!isAnchored && (rule.interval > 1 || rule.count !== null || isLoose(rule))) return null;
     const within = occurrences({ ...rule, until: earlier(rule.until, to) }, start ?? bounds.from, bounds);
     const least = from ? dayNumber(from) : -Infinity;
-    days.push(...within.filter((day) => dayNumber(day) >= least));
+    days.push(...within.moments.filter((day) => dayNumber(day) >= least));
+    isCut ||= within.isCut;
   }
-  return days.slice(0, bounds.most);
+  return { moments: days.slice(0, bounds.most), isCut: isCut || days.length > bounds.most };
 }
 
 /** Whether a rule that begins on a day takes place on it. */
 function isDayOf(rule: Rule, day: Moment): boolean {
-  return occurrences({ ...rule, until: day }, day, { from: day, to: day, most: 1 }).length > 0;
+  return occurrences({ ...rule, until: day }, day, { from: day, to: day, most: 1 }).moments.length > 0;
 }

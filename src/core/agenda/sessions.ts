@@ -6,6 +6,7 @@ import { Faults, type LineOf } from './faults.js';
 import { addDays, dayKey, two, type Moment } from './moment.js';
 import { inOrder } from './order.js';
 import { mostPerRecord, type Bounds } from './recurrence.js';
+import type { RuleFault } from './repeated-slots.js';
 import type { Agenda, AgendaOptions, Deadline, Session } from './session.js';
 import { joined, slotsOf, type Slot, type Slots } from './slots.js';
 import { TimeReader } from './time-reader.js';
@@ -37,7 +38,7 @@ export function sessionsOf(schema: Schema, entries: readonly Entry[], options: A
 function boundsOf(records: number, timeZone: string, { now, window }: AgendaOptions): Bounds {
   const today = nowIn(timeZone, now);
   const { from = addDays(today, -windowBack), to = addDays(today, windowAhead) } = window ?? {};
-  return { from, to, most: mostPerRecord(records) };
+  return { from, to, today, most: mostPerRecord(records) };
 }
 
 /** What sessions of one record share. */
@@ -64,17 +65,32 @@ class SessionMaker {
     const slots = this.#slots(entry);
     if (typeof slots !== 'string') return this.#clear(common, slots);
     const unclear = this.#reader.asWritten(entry);
-    this.faults.add(slots, unclear, entry.index);
+    if (slots === 'empty-rule') this.#tell(slots, entry);
+    else this.faults.add(slots, unclear || this.#reader.repetitionText(entry), entry.index);
     return [{ ...common, ...nowhere, id: entry.id, unclear }];
   }
 
   #slots(entry: Entry): Slots {
-    const context = { timeZone: this.#timeZone, bounds: this.#bounds, hints: this.#reader.hints(entry) };
-    const written = this.#reader.written(entry, this.#bounds.most);
+    const faults = new Set<RuleFault>();
+    const context = {
+      timeZone: this.#timeZone,
+      bounds: this.#bounds,
+      hints: this.#reader.hints(entry),
+      tell: (fault: RuleFault) => faults.add(fault),
+    };
+    const { most } = this.#bounds;
+    const written = this.#reader.written(entry, most);
     const slots = joined(written.map((part) => (part === null ? 'bad-date' : slotsOf(part, context))));
+    for (const fault of faults) this.#tell(fault, entry);
     if (typeof slots === 'string') return slots;
-    if (slots.length > 1 && slots.length >= this.#bounds.most) this.cutAt = this.#bounds.most;
+    const isCut = faults.has('cut-rule') || written.length > 1;
+    if (isCut && slots.length > 1 && slots.length >= most) this.cutAt = most;
     return distinct(slots);
+  }
+
+  #tell(fault: RuleFault, entry: Entry): void {
+    const text = this.#reader.repetitionText(entry) || this.#reader.asWritten(entry);
+    this.faults.add(fault, text, entry.index, this.#reader.repetitionColumn(entry));
   }
 
   #clear(common: Common, slots: readonly Slot[]): readonly Session[] {

@@ -1,7 +1,16 @@
 import { dayNumber } from '../schema/dates.js';
 import { daysWithin, earlier, endsBefore, stretchesOf, type Limits } from './limits.js';
 import { addDays, dayOf, minutesPerDay, two, type Moment } from './moment.js';
-import type { Bounds, Rule } from './recurrence.js';
+import type { Bounds } from './recurrence.js';
+import {
+  isWhole,
+  namesDays,
+  repeatedSlots,
+  withoutExceptions,
+  type Repetition,
+  type RuleFault,
+} from './repeated-slots.js';
+import type { Rule } from './rule.js';
 import type { Phase } from './session.js';
 import type { Clause, Time, TimeSpan, When, WrittenSpan } from './when.js';
 import { asWholeDays, onWrittenDays, type WholeDays } from './whole-days.js';
@@ -24,9 +33,12 @@ export interface Written {
   readonly startTime: When | null;
   readonly endTime: When | null;
   readonly duration: Duration | null;
+  /** A repetition in words. */
   readonly rule: Rule | null;
   /** What the cell that tells the rule says of its limits; null where it says nothing. */
   readonly limits?: Limits | null;
+  /** One in the words of calendars. */
+  readonly repetition: Repetition | null;
   /** Hours that could not be read, as written. */
   readonly hours: string;
   readonly whole: WholeDays;
@@ -39,10 +51,12 @@ export interface SlotContext {
   readonly timeZone: string;
   readonly hints: YearHints;
   readonly bounds: Bounds;
+  /** Takes what the owner should know of how the record repeats. */
+  readonly tell: (fault: RuleFault) => void;
 }
 
-/** Why a record has no slots: its dates cannot be told without guessing, or it ends before it begins. */
-export type Unclear = 'bad-date' | 'end-before-start';
+/** Why a record has no slots: its dates cannot be told without guessing, it ends before it begins, or all of them are excluded. */
+export type Unclear = 'bad-date' | 'end-before-start' | 'empty-rule';
 export type Slots = readonly Slot[] | Unclear;
 
 /** Days with the same hours each are told one by one up to a month; beyond, as one stretch. */
@@ -84,6 +98,41 @@ class SlotMaker {
   }
 
   slots(): Slots {
+    const { repetition } = this.#written;
+    const slots = repetition ? this.#recurring(repetition) : this.#plain();
+    if (typeof slots === 'string' || !repetition) return slots;
+    const left = withoutExceptions(slots, repetition, { ...this.#context, hints: this.#hints });
+    return left.length > 0 ? left : 'empty-rule';
+  }
+
+  /** What calendars repeat is a record as it would be without a rule. */
+  #recurring(repetition: Repetition): Slots {
+    const { start, end } = this.#written;
+    const [rule, another] = repetition.rules;
+    if (!start?.clauses.length && rule && !another)
+      return namesDays(rule) ? this.#with({ rule }).#plain() : 'bad-date';
+    const last = rule ? this.#lastOfAll(rule) : null;
+    const times = end && { ...end, clauses: end.clauses.map((clause) => ({ ...clause, days: [] })) };
+    const slots = (last ? this.#with({ end: times }) : this).#plain();
+    if (typeof slots === 'string') return slots;
+    return repeatedSlots(slots, repetition, last, { ...this.#context, hints: this.#hints });
+  }
+
+  #with(told: Partial<Written>): SlotMaker {
+    return new SlotMaker({ ...this.#written, ...told }, this.#context);
+  }
+
+  /** The day of the end, where so many days lie before it that it ends the repetition. */
+  #lastOfAll(rule: Rule): Moment | null {
+    const { start } = this.#written;
+    const span = start && completeDays(start)[0]?.[0];
+    const first = span && !span.to ? resolveDay(span.from, this.#hints) : null;
+    const last = first && this.#lastDay(first);
+    if (!first || !last || last === 'unclear') return null;
+    return isWhole(dayNumber(last) - dayNumber(first), rule) ? last : null;
+  }
+
+  #plain(): Slots {
     const { start, rule, limits, hours } = this.#written;
     const clauses = start?.clauses ?? [];
     if (!start || clauses.length === 0) {
@@ -213,8 +262,10 @@ class SlotMaker {
     if (first && until && dayNumber(until) < dayNumber(first)) return 'end-before-start';
     const whole = isSameDay ? this.#withEndTime(part) : part;
     const local = first ? this.#localTimes(first, whole) : { first: null, part: whole };
-    const days = daysWithin({ ...rule, until }, local.first, stretches, bounds);
-    return days ? joined(days.map((day) => this.#day(day, local.part))) : 'bad-date';
+    const within = daysWithin({ ...rule, until }, local.first, stretches, bounds);
+    if (!within) return 'bad-date';
+    if (within.isCut) this.#context.tell('cut-rule');
+    return joined(within.moments.map((day) => this.#day(day, local.part)));
   }
 
   /** Where the end names the first day, it ends each session, not the repetition. */

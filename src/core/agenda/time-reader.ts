@@ -1,6 +1,7 @@
 import type { Entry } from '../collection/collection.js';
 import { parseEpoch } from '../schema/dates.js';
 import type { Column, Schema } from '../schema/schema.js';
+import { holdsRule } from '../schema/rule-cell.js';
 import { isNo, isYes } from '../schema/truth.js';
 import { isBlank } from '../schema/values.js';
 import { fold } from '../text/fold.js';
@@ -8,8 +9,9 @@ import { agendaColumns, type AgendaColumns } from './agenda-columns.js';
 import { dayHabits, withoutHours, type DayHabits, type WrittenEnds } from './day-habits.js';
 import { parseDuration } from './duration.js';
 import type { Limits } from './limits.js';
-import { parseRule } from './recurrence.js';
 import { mergedDays } from './merged-days.js';
+import { readRepetition, type PropertyName } from './repetition-text.js';
+import type { Repetition } from './repeated-slots.js';
 import type { Written } from './slots.js';
 import { pairsIn } from './timings.js';
 import type { WholeDays } from './whole-days.js';
@@ -20,6 +22,7 @@ import { completeDays, type YearHints } from './years.js';
 export class TimeReader {
   readonly #columns: AgendaColumns;
   readonly #known = new Map<string, When | null>();
+  readonly #repetitions = new Map<string, Repetition>();
   readonly #hints: YearHints;
   readonly #merged: ReadonlyMap<number, string>;
   readonly #habits: DayHabits;
@@ -40,6 +43,13 @@ export class TimeReader {
   /** The name of the column with the days. */
   get column(): string | undefined {
     return this.#columns.start?.name;
+  }
+
+  /** The name of the column that tells how an entry repeats. */
+  repetitionColumn(entry: Entry): string | undefined {
+    const { rule, properties } = this.#columns;
+    const telling = properties.find(([, column]) => this.text(entry, column) !== '');
+    return (telling?.[1] ?? rule)?.name ?? this.column;
   }
 
   when(text: string): When | null {
@@ -103,29 +113,80 @@ export class TimeReader {
   }
 
   #written(entry: Entry): Written | null {
+    const repetition = this.#repetition(entry);
     const { start, end, startTime, endTime, hours } = this.#cells(entry);
-    const ruleText = this.text(entry, this.#columns.rule);
+    const ruleText = this.#words(entry);
     const repeats = ruleText === '' ? null : wholly(this.when(ruleText), isOne);
-    const rule = parseRule(ruleText) ?? repeats?.clauses[0]?.rule ?? null;
-    const isUnread = this.text(entry, this.#columns.start) !== '' && !start;
-    if (isUnread || (!rule && ruleText.includes('FREQ='))) return null;
-    const duration = parseDuration(this.text(entry, this.#columns.duration));
+    const rule = repeats?.clauses[0]?.rule ?? null;
+    if (this.text(entry, this.#columns.start) !== '' && !start) return null;
+    const duration = parseDuration(this.text(entry, this.#columns.duration) || (repetition?.duration ?? ''));
     // « tous les mardis, 14 h – 16 h » tells hours as well, and where it tells days it needs no other.
-    const own = rule ? start : (start ?? repeats);
+    const own = start ?? repetition?.start ?? (rule ? null : repeats);
+    const last = end ?? (start ? null : (repetition?.end ?? null));
     return {
       start: own,
-      end,
+      end: last,
       startTime: startTime ?? repeats,
       endTime,
       duration,
       rule,
       limits: rule && own === start ? limitsOf(repeats) : null,
+      repetition,
       // A repetition that is not understood is told beside the first day.
-      hours: [hours, !rule && !repeats && repetition.test(fold(ruleText)) ? ruleText : '']
+      hours: [hours, !rule && !repeats && tellsOfRepetition.test(fold(ruleText)) ? ruleText : '']
         .filter(Boolean)
         .join(', '),
       whole: this.#whole(entry),
     };
+  }
+
+  /** What an entry says in words of how it repeats; some write it so in a column where others have a rule. */
+  #words(entry: Entry): string {
+    const { rule, properties } = this.#columns;
+    const others = properties.filter(([name]) => name === 'RRULE').map(([, column]) => column);
+    const texts = [rule, ...others].map((column) => this.text(entry, column));
+    return texts.find((text) => text !== '' && !holdsRule(text)) ?? '';
+  }
+
+  /** What the cells of an entry say in the words of calendars of how it repeats, as one text; empty where they say nothing. */
+  repetitionText(entry: Entry): string {
+    const texts = this.#columns.properties.map(([name, column]) => {
+      const text = this.text(entry, column);
+      if (name === 'RRULE') return holdsRule(text) ? text : '';
+      return text === '' || namesProperty.test(text) ? text : `${name}:${text}`;
+    });
+    return texts.filter((text) => text !== '').join('\n');
+  }
+
+  #repetition(entry: Entry): Repetition | null {
+    const text = this.repetitionText(entry);
+    const known = this.#repetitions.get(text) ?? (text === '' ? null : this.#readRepetition(text));
+    if (known) this.#repetitions.set(text, known);
+    return known;
+  }
+
+  #readRepetition(text: string): Repetition {
+    const { values, ...rules } = readRepetition(text);
+    const moments = (name: PropertyName): readonly (When | null)[] =>
+      values(name).flatMap((value) => this.#moments(value));
+    const day = (name: PropertyName): When | null =>
+      moments(name).find((when) => when?.clauses.some(({ days }) => days.length > 0)) ?? null;
+    return {
+      ...rules,
+      more: moments('RDATE'),
+      except: moments('EXDATE'),
+      start: day('DTSTART'),
+      end: day('DTEND'),
+      duration: values('DURATION')[0] ?? '',
+    };
+  }
+
+  /** Several moments in one text: « 8 et 15 décembre 2026 », or a list of any length. */
+  #moments(text: string): readonly (When | null)[] {
+    const whole = this.when(text);
+    return whole
+      ? [whole]
+      : text.split(/[,;|\n]/).flatMap((part) => (part.trim() === '' ? [] : [this.when(part)]));
   }
 
   /** The cells that tell days and hours; hours that cannot be read are kept as written. */
@@ -147,10 +208,10 @@ export class TimeReader {
     return { start, end, startTime, endTime, hours: parts.join(', ') };
   }
 
-  /** The dates of an entry as the file has them. */
+  /** The dates of an entry as the file has them, rules of calendars left out. */
   asWritten(entry: Entry): string {
-    const texts = [...timeCells, 'rule' as const].map((name) => this.text(entry, this.#columns[name]));
-    return texts.filter((text) => text !== '').join(', ');
+    const texts = timeCells.map((name) => this.text(entry, this.#columns[name]));
+    return [...texts, this.#words(entry)].filter((text) => text !== '').join(', ');
   }
 
   #years(entry: Entry): readonly number[] {
@@ -165,6 +226,8 @@ export class TimeReader {
   }
 }
 
+const namesProperty = /^["'[\s]*(?:[re]x?date|[re](?:x|r)ule|dtstart|dtend|duration)[;:=]/i;
+
 const timeCells = ['start', 'end', 'startTime', 'endTime'] as const;
 type TimeCell = (typeof timeCells)[number];
 
@@ -175,6 +238,7 @@ const nothing: Written = {
   endTime: null,
   duration: null,
   rule: null,
+  repetition: null,
   hours: '',
   whole: { flag: null, end: 'last' },
 };
@@ -192,7 +256,7 @@ const isTime = (clause: Clause): boolean =>
   isEnd(clause) && clause.phases.length === 0 && !clause.days[0]?.to;
 
 /** Words by which a text tells of a repetition. */
-const repetition =
+const tellsOfRepetition =
   /\b(?:tou(?:te)?s|chaque|every|each|sauf|hors|except|sur deux|(?:lun|mar|mercre|jeu|vendre|same)dis?|dimanches?|\w+days?)\b/;
 
 /** What a repetition says of its own limits. */

@@ -1,5 +1,5 @@
 import type { DayOrder } from '../schema/dates.js';
-import { rule, type Frequency, type Rule, type RuleDay } from './recurrence.js';
+import { rule, type Frequency, type Rule, type RuleDay } from './rule.js';
 import { tokensOf, type Kind, type Token, type WrittenDay } from './tokens.js';
 
 /** What a text says of when something takes place, as far as it says it: nothing is added, nothing is guessed. */

@@ -5,10 +5,11 @@ import type { Time } from './when.js';
 /** The time zone with this IANA name; the visitor's where there is no such zone, UTC where that one is unknown too (`Etc/Unknown`). */
 export function zoneNamed(name: string | undefined): string {
   const visitors = new Intl.DateTimeFormat('en').resolvedOptions().timeZone;
-  return canonicalName(name ?? visitors) ?? canonicalName(visitors) ?? 'UTC';
+  return zoneIfKnown(name ?? visitors) ?? zoneIfKnown(visitors) ?? 'UTC';
 }
 
-function canonicalName(timeZone: string): string | null {
+/** The zone with this IANA name; null where there is none. */
+export function zoneIfKnown(timeZone: string): string | null {
   try {
     return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
   } catch {

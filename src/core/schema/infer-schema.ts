@@ -11,6 +11,7 @@ import { dayOrderOf } from './dates.js';
 import { labelsOf } from './heading.js';
 import { authorOf, type Author } from './options.js';
 import type { Column, ColumnType, Role, Schema, SchemaOptions } from './schema.js';
+import { isOfRules } from './rule-cell.js';
 import { separatorOf } from './separator.js';
 import { hideTechnical, isOfForm, isOfLinkedData, repeatsAnother, tellsState } from './technical.js';
 import { isTerm } from './state-terms.js';
@@ -73,7 +74,12 @@ function rolesOf(profiles: readonly ColumnProfile[], table: Table, author: Autho
   for (const profile of profiles) {
     if (settled.has(profile.index)) continue;
     if (tellsState(profile)) settled.set(profile.index, 'status');
-    else if (isOfLinkedData(profile) || isOfForm(profile, table.columns) || repeatsAnother(profile, profiles))
+    else if (
+      isOfLinkedData(profile) ||
+      isOfForm(profile, table.columns) ||
+      isOfRules(profile) ||
+      repeatsAnother(profile, profiles)
+    )
       settled.set(profile.index, 'hidden');
   }
   const claims = claimsOf(profiles);

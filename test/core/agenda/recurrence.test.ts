@@ -1,14 +1,16 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { addDays, clockMinutes, dayKey, weekdayOf, type Moment } from '../../../src/core/agenda/moment.js';
-import { mostPerRecord, occurrences, parseRule, type Rule } from '../../../src/core/agenda/recurrence.js';
+import { parseRule } from '../../../src/core/agenda/parse-rule.js';
+import { mostPerRecord, occurrences } from '../../../src/core/agenda/recurrence.js';
+import { rule } from '../../../src/core/agenda/rule.js';
 
 const first: Moment = { year: 2023, month: 1, day: 16 };
 const window = { from: { year: 2023, month: 1, day: 1 }, to: { year: 2023, month: 12, day: 31 }, most: 500 };
 
 function daysOf(text: string, from = first): readonly string[] {
-  const rule = parseRule(text);
-  return rule ? occurrences(rule, from, window).map(dayKey) : [];
+  const read = parseRule(text);
+  return read ? occurrences(read, from, window).moments.map(dayKey) : [];
 }
 
 describe('repetitions', () => {
@@ -44,26 +46,91 @@ describe('repetitions', () => {
     expect([weekly[0], weekly.at(-1), weekly.length]).to.deep.equal(['2023-01-02', '2023-12-25', 52]);
   });
 
-  it('refuses what it does not know', () => {
-    const unknown = [
+  it('refuses what RFC 5545 does not allow, and what repeats by the second', () => {
+    const refused = [
       '',
       'weekly',
       'FREQ=SECONDLY',
       'FREQ=WEEKLY;BYSETPOS=1',
       'FREQ=WEEKLY;INTERVAL=0',
+      'FREQ=WEEKLY;INTERVAL=-1',
+      'FREQ=WEEKLY;COUNT=0',
       'FREQ=WEEKLY;BYDAY=XX',
-      'FREQ=YEARLY;BYDAY=MO',
+      'FREQ=WEEKLY;BYDAY=',
       'FREQ=WEEKLY;BYDAY=1MO',
+      'FREQ=MONTHLY;BYDAY=0MO',
+      'FREQ=MONTHLY;BYDAY=54MO',
+      'FREQ=YEARLY;BYWEEKNO=20;BYDAY=1MO',
+      'FREQ=MONTHLY;BYWEEKNO=20',
+      'FREQ=MONTHLY;BYYEARDAY=1',
+      'FREQ=WEEKLY;BYMONTHDAY=1',
+      'FREQ=MONTHLY;BYMONTHDAY=32',
+      'FREQ=MONTHLY;BYMONTHDAY=0',
+      'FREQ=YEARLY;BYMONTH=13',
+      'FREQ=YEARLY;BYMONTH=-1',
+      'FREQ=DAILY;BYHOUR=24',
+      'FREQ=DAILY;BYSECOND=0,30',
       'FREQ=DAILY;UNTIL=20230231',
+      'FREQ=DAILY;UNTIL=20230228T256000Z',
+      'FREQ=DAILY;UNTIL=tomorrow',
+      'FREQ=DAILY;WKST=1',
+      'FREQ=DAILY;FREQ=WEEKLY',
+      'FREQ=DAILY;X-NEW=1',
+      'FREQ=YEARLY;RSCALE=HEBREW',
+      'FREQ',
       'INTERVAL=2',
     ];
-    expect(unknown.filter((text) => parseRule(text) !== null)).to.deep.equal([]);
+    expect(refused.filter((text) => parseRule(text) !== null)).to.deep.equal([]);
+  });
+
+  it('reads a rule however programs write it', () => {
+    const written = [
+      'FREQ=WEEKLY;BYDAY=TU',
+      'RRULE:FREQ=WEEKLY;BYDAY=TU',
+      'rrule:freq=weekly;byday=tu;',
+      'BYDAY=TU;INTERVAL=1;FREQ=WEEKLY',
+      ' FREQ=WEEKLY; BYDAY=TU; WKST=MO ',
+      'FREQ=WEEKLY;BYDAY=TU;BYSECOND=0;SKIP=OMIT;RSCALE=GREGORIAN',
+    ];
+    const tuesday = rule({ byDay: [{ weekday: 1, ordinal: null }] });
+    for (const text of written) expect(parseRule(text), text).to.deep.equal(tuesday);
   });
 
   it('tells a rule whole where it ends by itself, and its days in the window where that is too long', () => {
     expect(daysOf('FREQ=WEEKLY;UNTIL=20250101')).to.have.length(103);
     expect(daysOf('FREQ=DAILY;UNTIL=20990101')[0]).to.equal('2023-01-16');
     expect(daysOf('FREQ=DAILY;UNTIL=20990101')).to.have.length(350);
+  });
+
+  it('shows what is to come rather than what is over where there is room for few', () => {
+    const weekly = rule({ frequency: 'WEEKLY' });
+    const few = { ...window, most: 5, today: { year: 2023, month: 6, day: 1 } };
+    const told = occurrences(weekly, first, few);
+    expect([told.moments.map(dayKey), told.isCut]).to.deep.equal([
+      ['2023-06-05', '2023-06-12', '2023-06-19', '2023-06-26', '2023-07-03'],
+      true,
+    ]);
+    const late = occurrences(weekly, first, { ...few, today: { year: 2023, month: 12, day: 20 } });
+    expect(late.moments.map(dayKey).slice(2)).to.deep.equal(['2023-12-11', '2023-12-18', '2023-12-25']);
+  });
+
+  it('gives impossible rules up soon, and does not give up rare ones', () => {
+    const impossible = ['DAILY', 'MONTHLY', 'YEARLY', 'HOURLY', 'MINUTELY'].map(
+      (frequency) => `FREQ=${frequency};BYMONTH=2;BYMONTHDAY=30`,
+    );
+    for (const text of [
+      ...impossible,
+      'FREQ=DAILY;INTERVAL=7;BYDAY=TU',
+      'FREQ=YEARLY;BYMONTH=3;BYWEEKNO=53',
+    ]) {
+      expect(daysOf(text), text).to.deep.equal([]);
+      expect(daysOf(`${text};COUNT=3`), text).to.deep.equal([]);
+    }
+    const leapSaturdays = ['2048-02-29', '2076-02-29'];
+    for (const frequency of ['DAILY', 'MONTHLY', 'YEARLY'])
+      expect(daysOf(`FREQ=${frequency};BYMONTH=2;BYMONTHDAY=29;BYDAY=SA;COUNT=2`)).to.deep.equal(
+        leapSaturdays,
+      );
   });
 
   it('leaves fewer repetitions to each record of a large file', () => {
@@ -90,35 +157,29 @@ describe('repetitions', () => {
     });
     fc.assert(
       fc.property(text, start, ({ freq, rest }, from) => {
-        const rule = parseRule(`FREQ=${freq}${rest}`);
-        if (!rule) return;
-        const days = occurrences(rule, from, window).map(clockMinutes);
+        const read = parseRule(`FREQ=${freq}${rest}`);
+        if (!read) return;
+        const days = occurrences(read, from, window).moments.map(clockMinutes);
         expect(days.length).to.be.at.most(window.most);
         expect(
           days.every((day, index) => day >= clockMinutes(from) && day > (days[index - 1] ?? -Infinity)),
         ).to.equal(true);
       }),
+      { numRuns: 25 },
     );
   });
 
   it('agrees with looking at every day of the window', () => {
-    const rule = fc.record({
+    const rules = fc.record({
       interval: fc.integer({ min: 1, max: 5 }),
       weekdays: fc.uniqueArray(fc.integer({ min: 0, max: 6 }), { minLength: 1 }),
     });
     const ahead = fc.integer({ min: -900, max: 300 });
     fc.assert(
-      fc.property(rule, ahead, ({ interval, weekdays }, days) => {
+      fc.property(rules, ahead, ({ interval, weekdays }, days) => {
         const start = addDays(window.from, days);
-        const weekly: Rule = {
-          frequency: 'WEEKLY',
-          interval,
-          count: null,
-          until: null,
-          byMonthDay: [],
-          byDay: weekdays.map((weekday) => ({ weekday, ordinal: null })),
-        };
-        expect(occurrences(weekly, start, window).map(dayKey)).to.deep.equal(
+        const weekly = rule({ interval, byDay: weekdays.map((weekday) => ({ weekday, ordinal: null })) });
+        expect(occurrences(weekly, start, window).moments.map(dayKey)).to.deep.equal(
           everyDay(start, interval, weekdays),
         );
       }),

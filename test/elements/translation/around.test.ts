@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { ActorDirectory } from '../../../src/index.js';
 import '../../../src/index.js';
-import { mount, publish, until } from '../../support/page.js';
+import { closeGate, mount, publish, until } from '../../support/page.js';
 import { focusedElement } from '../../support/query.js';
 import { translate, ways, type WayName } from '../../support/translators.js';
 import { places } from '../actor-filter/fixture.js';
@@ -72,12 +72,14 @@ describe('Around a list that is translated', () => {
   it('a file that is still on its way, or failed, is shown whole when it is there', async () => {
     const rows = Array.from({ length: 9000 }, (_, row) => `Club ${String(row)};Vif`).join('\n');
     const src = await publish('annuaire.csv', `Nom;Commune\n${rows}\n`);
+    const gate = closeGate();
     const element = await mount<ActorDirectory>(
-      `<actor-directory src="${src}?pieces=6&pause=60" url-state="off"></actor-directory>`,
+      `<actor-directory src="${src}?${gate.within(6)}" url-state="off"></actor-directory>`,
     );
     await until(() => element.shadowRoot?.querySelector('[aria-busy="true"]'));
     translate(shadowOf(element), ways['an element in the place of the text']);
-    await until(() => element.shadowRoot?.querySelector('[aria-busy="false"]'), 9000);
+    await gate.open();
+    await until(() => element.shadowRoot?.querySelector('[aria-busy="false"]'));
     await until(() => /^~?9\s?000 /.test(countOf(element)));
     await search(element, 'club 8999');
     await until(() => titles(element).length === 1);
