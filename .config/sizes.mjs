@@ -8,13 +8,13 @@ import { bundled } from './bundled.mjs';
  * that growth is noticed; and, where it is known to be too heavy, what it should weigh.
  */
 const budgets = new Map([
-  ['parvis.js', { most: 135, aim: 48 }],
+  ['parvis.js', { most: 139, aim: 48 }],
   ['parvis.light.js', { most: 36, aim: 48 }],
-  ['index.js', { most: 80 }],
+  ['index.js', { most: 87 }],
   ['autoloader.js', { most: 1 }],
   ['elements/actor-directory.js', { most: 35 }],
-  ['core.js', { most: 63 }],
-  ['cli.js', { most: 108 }],
+  ['core.js', { most: 67 }],
+  ['cli.js', { most: 115 }],
 ]);
 
 /** What pages pay that load `parvis.light.js`: the scripts beside it that they use, by their names without the hash. */
@@ -25,7 +25,7 @@ const pages = new Map([
     '… of JSON, with hours, English',
     { scripts: ['reader', 'list', 'search', 'json', 'hours', 'en'], most: 108 },
   ],
-  ['an agenda', { scripts: ['reader', 'list', 'agenda'], most: 112 }],
+  ['an agenda', { scripts: ['reader', 'list', 'agenda'], most: 115 }],
 ]);
 
 /** What a site with a bundler pays for an element besides Lit, until something is asked of it. */
