@@ -70,9 +70,11 @@ const firsts = fc
 function ofIcal(rule: string, first: string): readonly string[] {
   const start = ICAL.Time.fromDateTimeString(`${first}T09:00:00`);
   const iterator = ICAL.Recur.fromString(rule).iterator(start);
+  // Its types hide that nothing comes behind the last one.
+  const next = (): ICAL.Time | null => iterator.next();
   const found: string[] = [];
-  for (let next = iterator.next(); next && found.length < most; next = iterator.next())
-    found.push(next.toString().slice(0, 16).replace('T', ' '));
+  for (let time = next(); time && found.length < most; time = next())
+    found.push(time.toString().slice(0, 16).replace('T', ' '));
   return found;
 }
 
