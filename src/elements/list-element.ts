@@ -145,7 +145,7 @@ export abstract class ListElement extends SourceElement {
     if (this.#patience.isLong) this.status.say(this.locale.messages.states.loading, 0);
     else if (!isLoading && this.#hasToldToWait) this.status.say('', 0);
     this.#followFile();
-    this.#followSheets();
+    if (this.#said !== '') this.#followSheets();
   }
 
   #allowTranslation(): void {

@@ -77,7 +77,7 @@ export class FilterPanel implements ReactiveController {
           <span>${filters.show(locale.number(results.count), locale.plural(results.count))}</span>
         </button>
       </div>
-      <p role="status" class="visually-hidden">${this.#isOpen ? view.said : ''}</p>
+      ${this.#isOpen ? html`<p role="status" class="visually-hidden">${view.said}</p>` : nothing}
     </dialog>`;
   }
 
@@ -105,8 +105,9 @@ export class FilterPanel implements ReactiveController {
 
   /** A sheet is put before the page once it is drawn, and again should it have to be made anew. */
   hostUpdated(): void {
+    if (!this.#isOpen) return;
     const sheet = this.#sheet;
-    if (this.#isOpen && sheet && sheet !== this.#shown) this.#present(sheet);
+    if (sheet && sheet !== this.#shown) this.#present(sheet);
   }
 
   hostDisconnected(): void {
