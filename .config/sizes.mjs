@@ -8,24 +8,24 @@ import { bundled } from './bundled.mjs';
  * that growth is noticed; and, where it is known to be too heavy, what it should weigh.
  */
 const budgets = new Map([
-  ['parvis.js', { most: 135, aim: 48 }],
+  ['parvis.js', { most: 141, aim: 48 }],
   ['parvis.light.js', { most: 36, aim: 48 }],
-  ['index.js', { most: 80 }],
+  ['index.js', { most: 84 }],
   ['autoloader.js', { most: 1 }],
   ['elements/actor-directory.js', { most: 35 }],
-  ['core.js', { most: 63 }],
-  ['cli.js', { most: 108 }],
+  ['core.js', { most: 68 }],
+  ['cli.js', { most: 115 }],
 ]);
 
 /** What pages pay that load `parvis.light.js`: the scripts beside it that they use, by their names without the hash. */
 const pages = new Map([
-  ['a directory, first entries', { scripts: ['reader'], most: 63, aim: 48 }],
-  ['a directory, everything', { scripts: ['reader', 'list', 'search'], most: 94 }],
+  ['a directory, first entries', { scripts: ['reader'], most: 64, aim: 48 }],
+  ['a directory, everything', { scripts: ['reader', 'list', 'search'], most: 95 }],
   [
     '… of JSON, with hours, English',
     { scripts: ['reader', 'list', 'search', 'json', 'hours', 'en'], most: 108 },
   ],
-  ['an agenda', { scripts: ['reader', 'list', 'agenda'], most: 112 }],
+  ['an agenda', { scripts: ['reader', 'list', 'agenda'], most: 117 }],
 ]);
 
 /** What a site with a bundler pays for an element besides Lit, until something is asked of it. */
