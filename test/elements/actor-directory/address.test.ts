@@ -160,7 +160,9 @@ describe('The address of a directory', () => {
   });
 
   it('ignores what makes no sense', async () => {
-    visit('?parvis.page=-3&parvis.sort=rien&parvis.open=%00&parvis.q=%E0%A4%A&parvis.__proto__=x&parvis.page=1e9&parvis.sort=__proto__');
+    visit(
+      '?parvis.page=-3&parvis.sort=rien&parvis.open=%00&parvis.q=%E0%A4%A&parvis.__proto__=x&parvis.page=1e9&parvis.sort=__proto__',
+    );
     const element = await showDirectory();
     await idle(element);
     expect(element.shadowRoot?.querySelector('[part~="search"]')).not.to.equal(null);

@@ -138,9 +138,9 @@ describe('Filters of a directory', () => {
     ]);
     await tick(element, 'décembre 2025', element);
     expect(titles(element)).to.deep.equal(['École de voile', 'Ferme ouverte']);
-    expect(query().get('parvis.mise-a-jour') ?? query().get('parvis.misea-jour') ?? [...query()].join()).to.include(
-      '2025-12',
-    );
+    expect(
+      query().get('parvis.mise-a-jour') ?? query().get('parvis.misea-jour') ?? [...query()].join(),
+    ).to.include('2025-12');
   });
 
   it('offer first letters in the order of the alphabet', async () => {
