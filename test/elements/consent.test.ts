@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import '../../src/index.js';
 import type { ParvisLoadEvent, ParvisOpenEvent } from '../../src/index.js';
-import { mount, publish, until } from '../support/page.js';
+import { closeGate, mount, publish, until } from '../support/page.js';
 import { allByRole, getByRole, visibleText } from '../support/query.js';
 
 const canary = 'Zyzomys';
@@ -54,8 +54,9 @@ describe('Who did not agree to be published', () => {
   it('is not shown while the file is still on its way', async () => {
     const many = Array.from({ length: 400 }, (_, row) => `Salle ${row};Laon;;;Vélo;Oui`);
     const src = await publish('accord.csv', [directory, ...many].join('\n'));
+    const gate = closeGate();
     const page = await mount(
-      `<div><actor-directory src="${src}?pieces=12&pause=40"></actor-directory></div>`,
+      `<div><actor-directory src="${src}?${gate.within(12)}"></actor-directory></div>`,
     );
     const element = page.querySelector<HTMLElement>('actor-directory');
     const seen: string[] = [];
@@ -64,6 +65,7 @@ describe('Who did not agree to be published', () => {
     const observer = new MutationObserver(() => seen.push(element ? source(element) : ''));
     if (element?.shadowRoot)
       observer.observe(element.shadowRoot, { subtree: true, childList: true, characterData: true });
+    await gate.open();
     await until(() => loaded);
     observer.disconnect();
     expect(seen.some((html) => html.includes('Atelier'))).to.equal(true);

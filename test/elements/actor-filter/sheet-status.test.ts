@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { ActorDirectory, TrainingAgenda } from '../../../src/index.js';
-import { holdTimers, type HeldTimers } from '../../support/held-timers.js';
+import { holdTimers, type HeldTimers } from '../../support/clock.js';
 import { mount, press, until } from '../../support/page.js';
 import { allByRole, focusedElement, getByRole, queryByRole } from '../../support/query.js';
 import { plain, search } from '../actor-directory/directory.js';
@@ -11,11 +11,7 @@ const NARROW = 'style="width: 360px"';
 let timers: HeldTimers;
 
 beforeEach(() => {
-  timers = holdTimers();
-});
-
-afterEach(() => {
-  timers.release();
+  timers = holdTimers(500, 10_000);
 });
 
 /** Everything that is said, and where: what lies behind a modal dialog is heard by nobody. */
@@ -59,7 +55,7 @@ const settle = async (list: List): Promise<void> => {
     for (let round = 0; round < 3; round += 1) await list.updateComplete;
   };
   await draw();
-  timers.pass();
+  timers.goOff();
   await draw();
 };
 

@@ -36,7 +36,7 @@ const gzipped = async (bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<Array
     await new Response(new Blob([bytes]).stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer(),
   );
 
-const inPieces = '?pieces=30&pause=1';
+const inPieces = '?pieces=30';
 
 const show = async (src: string, attributes = ''): Promise<ActorDirectory> => {
   const element = await mount<ActorDirectory>(
