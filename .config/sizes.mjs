@@ -8,28 +8,28 @@ import { bundled } from './bundled.mjs';
  * that growth is noticed; and, where it is known to be too heavy, what it should weigh.
  */
 const budgets = new Map([
-  ['parvis.js', { most: 138, aim: 48 }],
-  ['parvis.light.js', { most: 36, aim: 48 }],
-  ['index.js', { most: 80 }],
+  ['parvis.js', { most: 159, aim: 48 }],
+  ['parvis.light.js', { most: 39, aim: 48 }],
+  ['index.js', { most: 98 }],
   ['autoloader.js', { most: 1 }],
-  ['elements/actor-directory.js', { most: 35 }],
-  ['core.js', { most: 66 }],
-  ['cli.js', { most: 110 }],
+  ['elements/actor-directory.js', { most: 38 }],
+  ['core.js', { most: 78 }],
+  ['cli.js', { most: 138 }],
 ]);
 
 /** What pages pay that load `parvis.light.js`: the scripts beside it that they use, by their names without the hash. */
 const pages = new Map([
-  ['a directory, first entries', { scripts: ['reader'], most: 64, aim: 48 }],
-  ['a directory, everything', { scripts: ['reader', 'list', 'search'], most: 95 }],
+  ['a directory, first entries', { scripts: ['reader'], most: 68, aim: 48 }],
+  ['a directory, everything', { scripts: ['reader', 'list', 'search'], most: 100 }],
   [
     '… of JSON, with hours, English',
-    { scripts: ['reader', 'list', 'search', 'json', 'hours', 'en'], most: 108 },
+    { scripts: ['reader', 'list', 'search', 'json', 'hours', 'en'], most: 114 },
   ],
-  ['an agenda', { scripts: ['reader', 'list', 'agenda'], most: 112 }],
+  ['an agenda', { scripts: ['reader', 'list', 'agenda'], most: 126 }],
 ]);
 
 /** What a site with a bundler pays for an element besides Lit, until something is asked of it. */
-const bundles = new Map([['elements/actor-directory.js', { most: 31 }]]);
+const bundles = new Map([['elements/actor-directory.js', { most: 34 }]]);
 
 const scriptsIn = (folder) =>
   readdirSync(folder, { recursive: true })

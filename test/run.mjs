@@ -62,8 +62,8 @@ const checkNode = () => {
     refuse(`Node 20.19 or later is needed, this is ${process.version}.`);
 };
 
-/** More at once than this would wait for each other: a browser with its server keeps a core busy. */
-const lanes = () => Math.max(1, Math.min(4, availableParallelism()));
+/** A browser waits for its server and for frames now and then: one more than there are cores keeps these busy. */
+const lanes = () => Math.min(5, availableParallelism() + 1);
 
 const runTask = async (task, settings, progress) => {
   const own = progress.of(task.name);

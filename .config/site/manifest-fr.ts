@@ -23,7 +23,7 @@ export const french: Readonly<Record<string, ReadonlyMap<string, string>>> = {
     ['heading-level', 'Le niveau des titres des fiches, de 2 à 6 ; 3 sans cet attribut.'],
     [
       'id',
-      'Précède les clés dans l’adresse de la page, `parvis` sans cet attribut : plusieurs listes partagent une page.',
+      'Précède les clés dans l’adresse de la page, `parvis` sans cet attribut : plusieurs listes partagent une page.',
     ],
     [
       'images',

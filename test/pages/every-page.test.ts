@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { checkAccessibility, checkContrast, judgesTrees } from '../support/axe.js';
+import { checkAccessibility, checkContrast } from '../support/axe.js';
+import { isThorough } from '../support/engine.js';
 import { until } from '../support/page.js';
 import {
   cardsOf,
@@ -75,12 +76,12 @@ describe('A page of the demo', () => {
       const { documentElement: root } = page.document;
       await expectLists(page, name);
       await expectToFit(page, WIDE);
-      if (judgesTrees) expect(await checkAccessibility(root)).to.be.above(10);
+      if (isThorough) expect(await checkAccessibility(root)).to.be.above(10);
       const wideTree = treeOf(page);
       await narrowDown(page);
       await expectLists(page, name);
       await expectToFit(page, NARROW);
-      if (judgesTrees) {
+      if (isThorough) {
         if (treeOf(page) !== wideTree) expect(await checkAccessibility(root)).to.be.above(10);
         if (followsTheSystem(root)) {
           root.classList.add('dark');

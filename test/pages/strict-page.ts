@@ -11,12 +11,16 @@ export const trusted = (...names: readonly string[]): string =>
 
 const built = '/dist/parvis.light.js';
 
-/** The built script, all in one, as an older version of it would be. */
-export const olderVersion = async (): Promise<string> => {
+let older: Promise<string> | undefined;
+
+/** Where the built script lies, all in one, as an older version of it would be. */
+export const olderVersion = (): Promise<string> => (older ??= publishOlder());
+
+const publishOlder = async (): Promise<string> => {
   const script = await (await fetch('/dist/parvis.js')).text();
-  const older = script.replaceAll(/(["'`])0\.1\.0\1/g, '$10.0.9$1');
-  if (older === script) throw new Error('The version was not found in the built script');
-  return publish('older-parvis.js', older);
+  const changed = script.replaceAll(/(["'`])0\.1\.0\1/g, '$10.0.9$1');
+  if (changed === script) throw new Error('The version was not found in the built script');
+  return publish('older-parvis.js', changed);
 };
 
 export interface StrictPage extends Page {

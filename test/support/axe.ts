@@ -22,12 +22,6 @@ const describeNode = (node: axe.NodeResult): string =>
 const describe = ({ id, help, nodes }: axe.Result): string =>
   `  ${id}: ${help}\n${nodes.map(describeNode).join('\n')}`;
 
-/**
- * Whether trees are judged here that are the same in every engine: once for all is enough, so Chromium does it, and every
- * browser in a run of everything.
- */
-export const judgesTrees = 'repeats' in document.documentElement.dataset;
-
 const judge = async (element: Element, runOnly: axe.RunOptions['runOnly']): Promise<axe.AxeResults> => {
   const results = await axeOf(element.ownerDocument).run(element, {
     ...(runOnly && { runOnly }),

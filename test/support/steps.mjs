@@ -84,7 +84,15 @@ const vitestOnce = async (name, { root, print, files }) => {
   mkdirSync(dirname(report), { recursive: true });
   rmSync(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const parameters = [commandFile(root, 'vitest'), 'run', '--globals', ...reporters, ...files];
+  const parameters = [
+    commandFile(root, 'vitest'),
+    'run',
+    '--globals',
+    '--pool=threads',
+    '--no-isolate',
+    ...reporters,
+    ...files,
+  ];
   const { code } = await runNode(root, parameters, print);
   if (!existsSync(report)) return { count: oneFailure, files: [], hung: [] };
   const result = resultOfVitest(root, report);
@@ -183,7 +191,8 @@ export const tasksFor = ({ root, names, browsers, files, everywhere }) => {
     ...perBrowser.filter(([, list]) => list.length > 0).flatMap(([name, list]) => browserTasks(name, list)),
     node.length > 0 && { name: 'node', files: node, run: runVitest('node') },
     packaged.length > 0 && { name: 'package', after: ['build'], files: packaged, run: runVitest('package') },
+    wanted.has('lint') && { name: 'lint', run: checks.lint },
     wanted.has('consumer') && { name: 'consumer', after: ['build', 'package'], run: runConsumer },
-    ...Object.entries(checks).map(([name, run]) => wanted.has(name) && { name, run }),
+    ...['types', 'format'].map((name) => wanted.has(name) && { name, run: checks[name] }),
   ].filter(Boolean);
 };

@@ -55,8 +55,10 @@ export function occurrences(rule: Rule, first: Moment, bounds: Bounds): Occurren
   const room = most - ahead.found.length;
   const shown = [...behind.found.slice(Math.max(0, behind.found.length - room)), ...ahead.found];
   if (shown.length > 0) return told(shown, ends || !ahead.isWhole || behind.found.length > room);
-  const next = expand(end, Infinity, 1).found;
-  return told(next.length > 0 ? next : (whole?.found ?? []), ends);
+  const [next] = expand(end, Infinity, 1).found;
+  // What ends by itself and has not begun yet is told from its beginning.
+  const isAhead = whole !== null && clockMinutes(first) >= end;
+  return told(next === undefined || isAhead ? (whole?.found ?? []) : [next], ends);
 }
 
 /** How many days may be looked at to expand one rule. */

@@ -35,8 +35,17 @@ const hint = /0\D?0|1601|175|1899|19[067]|2099|2100|2999|4501|4712|9999|\D70$/;
 export function isPlaceholderDate(text: string): boolean {
   if (text.length < SHORTEST || text.length > LONGEST_PLACEHOLDER || !hint.test(text)) return false;
   const match = placeholder.exec(text);
-  return match !== null && !(/1899|1900/.test(text) && isTimeOfDay(match.groups?.['time'] ?? ''));
+  return match !== null && !tellsTime(text, match.groups?.['time'] ?? '');
 }
+
+/** Whether the time behind such a day is one that somebody meant: a time of day alone, or one in a year that will come. */
+function tellsTime(text: string, time: string): boolean {
+  if (/1899|1900/.test(text)) return isTimeOfDay(time);
+  return /2099|2100/.test(text) && isTimeOfDay(time) && !lastMinutes.test(time);
+}
+
+/** The end of a day, there or in a zone beside it. */
+const lastMinutes = /^[t\s,]*2[123][:.h](?:00|59)/i;
 
 /** Whether a day that is read stands for none. */
 export function isPlaceholderDay({ year, month, day }: PlainDate): boolean {

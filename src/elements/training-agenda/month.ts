@@ -125,7 +125,7 @@ function renderTitle(session: Session, { locale }: AgendaView): TemplateResult {
     ? html`<span class="event long"
         >${title}
         <span class="visually-hidden"
-          >(${daysText(covered.first, covered.last, locale, 'plainDay')})</span
+          >${`(${daysText(covered.first, covered.last, locale, 'plainDay')})`}</span
         ></span
       >`
     : html`<span class="event">${title}</span>`;

@@ -241,6 +241,14 @@ describe('repetitions as calendars write them', () => {
     expect(told(columns, rows)).to.deep.equal({ times: ['2028-06-01', '2029-01-01 10:00'], problems: [] });
   });
 
+  it('shows what begins after a year and is longer than what is shown from its beginning', () => {
+    const rows = [['Accueil', '2099-01-01T09:00', '', 'FREQ=DAILY;COUNT=900', '']];
+    const { times, problems } = told(columns, rows);
+    expect(times).to.have.length(500);
+    expect(times.slice(0, 2)).to.deep.equal(['2099-01-01 09:00', '2099-01-02 09:00']);
+    expect(problems).to.deep.equal(['cut-rule']);
+  });
+
   it('ends on the day or at the moment that the rule names, on the clock of the agenda', () => {
     const ends: readonly (readonly [until: string, last: readonly string[]])[] = [
       ['20261203', ['01', '02', '03']],

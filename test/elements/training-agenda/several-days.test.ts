@@ -19,7 +19,7 @@ const dayOf = (element: TrainingAgenda, day: number): readonly string[] => {
 };
 
 const showMonth = (month: string, content = expo): Promise<TrainingAgenda> => {
-  history.replaceState(null, '', `?view=month.${month}`);
+  history.replaceState(null, '', `?parvis.view=month.${month}`);
   return showAgenda(content, 'view="month"');
 };
 

@@ -70,20 +70,20 @@ describe('Around a list that is translated', () => {
   });
 
   it('a file that is still on its way, or failed, is shown whole when it is there', async () => {
-    const rows = Array.from({ length: 9000 }, (_, row) => `Club ${String(row)};Vif`).join('\n');
+    const rows = Array.from({ length: 12_000 }, (_, row) => `Club ${String(row)};Vif`).join('\n');
     const src = await publish('annuaire.csv', `Nom;Commune\n${rows}\n`);
     const gate = closeGate();
     const element = await mount<ActorDirectory>(
-      `<actor-directory src="${src}?${gate.within(6)}" url-state="off"></actor-directory>`,
+      `<actor-directory src="${src}?${gate.within(2)}" url-state="off"></actor-directory>`,
     );
     await until(() => element.shadowRoot?.querySelector('[aria-busy="true"]'));
     translate(shadowOf(element), ways['an element in the place of the text']);
     await gate.open();
     await until(() => element.shadowRoot?.querySelector('[aria-busy="false"]'));
-    await until(() => /^~?9\s?000 /.test(countOf(element)));
-    await search(element, 'club 8999');
+    await until(() => /^~?12\s?000 /.test(countOf(element)));
+    await search(element, 'club 11999');
     await until(() => titles(element).length === 1);
-    expect(titles(element)[0]).to.match(/8999/);
+    expect(titles(element)[0]).to.match(/11999/);
   });
 
   it('the focus stays in the field while all has to be drawn from the beginning', async () => {
