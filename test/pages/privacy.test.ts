@@ -3,46 +3,15 @@ import type { ActorDirectory } from '../../src/index.js';
 import '../../src/index.js';
 import { mount, open, publish, requestsOf, until } from '../support/page.js';
 import { allByRole } from '../support/query.js';
-import { cardsOf, directoriesOf, openDemo, pageNames } from './demo-page.js';
-import { requestsSeen } from './requests.js';
+import { cardsOf, directoriesOf } from './demo-page.js';
 
 const clubs =
   'Nom;Commune;Site web;Logo;Couleur\nAviron;Vif;https://tracker.invalid/a;https://tracker.invalid/pixel.png;url(https://tracker.invalid/c)\nBoxe;Claix;javascript:fetch("https://tracker.invalid/b");data:image/svg+xml,<svg onload="fetch(\'//tracker.invalid\')"/>;red\nJudo;Vif;;;\n';
-
-/** What a page has put into the browser. */
-const stored = async (): Promise<readonly string[]> => [
-  ...document.cookie.split(';').filter((cookie) => cookie.trim() !== ''),
-  ...Object.keys(localStorage),
-  ...Object.keys(sessionStorage),
-  ...(await caches.keys()),
-  ...(await indexedDB.databases()).map(({ name }) => name ?? ''),
-];
 
 const hosts = (): readonly string[] =>
   performance.getEntriesByType('resource').map(({ name }) => new URL(name).hostname);
 
 describe('A visitor', () => {
-  for (const name of pageNames) {
-    it(`leaves no trace, and asks nobody but the addresses in the page: ${name}.html`, async () => {
-      const before = await stored();
-      const seen = requestsSeen();
-      const page = await openDemo(name, 1280);
-      for (const directory of directoriesOf(page)) {
-        const [card] = cardsOf(directory);
-        (card && allByRole(card, 'link')[0])?.dispatchEvent(
-          new page.window.MouseEvent('click', { bubbles: true, cancelable: true, composed: true }),
-        );
-        const [field] = allByRole<HTMLInputElement>(directory, 'searchbox', /^Rechercher|^Search/);
-        if (field) {
-          field.value = 'a';
-          field.dispatchEvent(new page.window.InputEvent('input', { bubbles: true, composed: true }));
-        }
-      }
-      await until(() => requestsSeen() > seen + 1);
-      expect(await stored()).to.deep.equal(before);
-    });
-  }
-
   it('is not told about by data: no request goes where only the file says', async () => {
     const src = await publish('clubs.csv', clubs);
     const element = await mount<ActorDirectory>(`<actor-directory src="${src}"></actor-directory>`);

@@ -72,7 +72,7 @@ const bundleFiles = (root, files) =>
         preserveEntrySignatures: false,
         external: runnersOwn,
         checks, // all of the library is one script here
-        treeshake: { moduleSideEffects: true }, // tests import what they only want to happen
+        treeshake: false, // tests import what they only want to happen
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: 'shared/[name].js',

@@ -210,7 +210,7 @@ export function tokensOf(text: string, order: DayOrder): readonly Token[] | null
     const token = maker ? maker(match.groups ?? {}, word, order) : { value: 0 };
     if (!token) return null;
     // A day that stands for none is none; behind it, programs write times of day.
-    if (kind === 'D' && isNoDay(token)) {
+    if (kind === 'D' && isNoDay(token, folded.slice(at))) {
       if (tokens.length > 0 || !/^t|^\s\d/.test(folded.slice(at))) return null;
       continue;
     }
@@ -219,8 +219,8 @@ export function tokensOf(text: string, order: DayOrder): readonly Token[] | null
   return tokens;
 }
 
-function isNoDay({ value, month = 0, year }: Omit<Token, 'kind'>): boolean {
-  return typeof year === 'number' && isPlaceholderDay({ year, month, day: value });
+function isNoDay({ value, month = 0, year }: Omit<Token, 'kind'>, behind: string): boolean {
+  return typeof year === 'number' && isPlaceholderDay({ year, month, day: value }, behind);
 }
 
 function matchAt(text: string, at: number): readonly [Kind | '', RegExpExecArray] | null {

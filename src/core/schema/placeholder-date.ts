@@ -41,15 +41,21 @@ export function isPlaceholderDate(text: string): boolean {
 /** Whether the time behind such a day is one that somebody meant: a time of day alone, or one in a year that will come. */
 function tellsTime(text: string, time: string): boolean {
   if (/1899|1900/.test(text)) return isTimeOfDay(time);
-  return /2099|2100/.test(text) && isTimeOfDay(time) && !lastMinutes.test(time);
+  return isAhead(text) && isTimeOfDay(time) && !lastMinutes.test(time);
+}
+
+/** Whether the day lies where people may still plan something. */
+function isAhead(text: string): boolean {
+  return /2099|2100/.test(text);
 }
 
 /** The end of a day, there or in a zone beside it. */
 const lastMinutes = /^[t\s,]*2[123][:.h](?:00|59)/i;
 
-/** Whether a day that is read stands for none. */
-export function isPlaceholderDay({ year, month, day }: PlainDate): boolean {
-  return isPlaceholderDate(`${String(year).padStart(4, '0')}-${month}-${day}`);
+/** Whether a day that is read stands for none; `behind` is what is written behind it. */
+export function isPlaceholderDay({ year, month, day }: PlainDate, behind = ''): boolean {
+  const written = `${String(year).padStart(4, '0')}-${month}-${day}`;
+  return isPlaceholderDate(written) && !(isAhead(written) && tellsTime(written, behind));
 }
 
 /** Spreadsheets write a time of day as one on their zero day: `1899-12-30T14:00:00`. */
