@@ -12,6 +12,42 @@ beforeEach(function () {
   navigator.sendBeacon('/__test/begins', this.currentTest?.fullTitle());
 });
 
+interface ComparisonError extends Error {
+  actual?: unknown;
+  expected?: unknown;
+}
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && 'nodeType' in value;
+
+const described = (value: unknown): unknown => {
+  if (isNode(value)) return value instanceof Element ? value.outerHTML : value.textContent;
+  return typeof value === 'object' || typeof value === 'function'
+    ? Object.prototype.toString.call(value)
+    : value;
+};
+
+/**
+ * An element that was not what a test expected cannot be sent to the runner: the results of the whole page would be lost, and
+ * the page would seem to hang.
+ */
+afterEach(function () {
+  const error = this.currentTest?.err as ComparisonError | undefined; // of chai, where it compares
+  if (error && 'actual' in error && !isPlain(error.actual, error.expected)) {
+    error.actual = described(error.actual);
+    error.expected = described(error.expected);
+  }
+});
+
+const isPlain = (...values: readonly unknown[]): boolean => {
+  try {
+    structuredClone(values);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 let testEnds = new AbortController();
 const awaited = new Set<string>();
 
