@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import js from '@eslint/js';
 import { defineConfig } from 'eslint/config';
 import lit from 'eslint-plugin-lit';
+import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -12,7 +13,7 @@ const library = ['src/**/*.ts'];
 const noMarkup = 'Text of a file must not become markup: write it as a child in a Lit template.';
 const noStyle =
   'A content policy may forbid inline styles: use a class, a part or a custom property in a stylesheet.';
-const ownDates = 'Date.parse differs between engines: read dates by the rules of src/core/schema/dates.ts.';
+const ownDates = 'Date.parse differs between engines: read dates by the rules of src/core/time/dates.ts.';
 
 const template = 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement';
 const markupProperty = '/^(innerHTML|outerHTML|srcdoc)$/';
@@ -38,58 +39,63 @@ const unsafeDirectives = [
   { group: ['**/style-map.js'], message: noStyle },
 ];
 
-const papaparse = { name: 'papaparse', message: 'papaparse is named in src/core/table only.' };
+const papaparse = { name: 'papaparse', message: 'papaparse is named in src/core/formats/csv only.' };
 const fuse = { name: 'fuse.js', message: 'fuse.js is named in src/core/collection only.' };
+
+const fflate = { name: 'fflate', message: 'fflate is named in src/core/formats/spreadsheet only.' };
+
+/** Packages of others that one folder keeps to itself. */
+const kept = [papaparse, fuse, fflate];
 
 const litPackages = {
   group: ['lit', 'lit/*', 'lit-html', 'lit-html/*', '@lit/*'],
   message: 'The core and the languages know neither Lit nor the page.',
 };
 
-const upwards = {
-  group: ['**/elements/**', '**/controllers/**'],
-  message: 'Dependencies run one way: core ← controllers ← elements.',
-};
+/** The rooms of the library and of its core, from the ground up: each may use those before it, and none after it. */
+const rooms = [
+  ...['core', 'locale', 'visit', 'chrome', 'actions', 'cards', 'filters', 'owner', 'views', 'frame'],
+  'elements',
+];
+const coreRooms = [
+  ...['base', 'text', 'time', 'source', 'table', 'formats', 'schema', 'glossary', 'consent'],
+  ...['collection', 'agenda', 'models', 'engines', 'export'],
+];
+
+const above = (order, room) => order.slice(order.indexOf(room) + 1);
+
+const noneAbove = (order, room) =>
+  above(order, room).length === 0
+    ? []
+    : [
+        {
+          group: above(order, room).map((each) => `**/${each}/**`),
+          message: `Dependencies run one way: ${order.join(' ← ')}.`,
+        },
+      ];
 
 const restrictImports = (paths, patterns = []) => [
   'error',
   { paths, patterns: [...unsafeDirectives, ...patterns] },
 ];
 
-const pageGlobals = [
-  'document',
-  'window',
-  'self',
-  'navigator',
-  'location',
-  'history',
-  'localStorage',
-  'sessionStorage',
-];
-const pageClasses = ['Element', 'HTMLElement', 'Node', 'Event', 'CustomEvent', 'customElements', 'DOMParser'];
+const restrictCoreImports = (room, libraries) => ({
+  'no-restricted-imports': restrictImports(libraries, [
+    ...noneAbove(rooms, 'core'),
+    ...noneAbove(coreRooms, room),
+    litPackages,
+  ]),
+});
 
-const noPage = [...pageGlobals, ...pageClasses].map((name) => ({
+const ofPage = [
+  ...['document', 'window', 'self', 'navigator', 'location', 'history', 'localStorage', 'sessionStorage'],
+  ...['Element', 'HTMLElement', 'Node', 'Event', 'CustomEvent', 'customElements', 'DOMParser'],
+];
+
+const noPage = ofPage.map((name) => ({
   name,
   message: 'This runs in Node too: the core and the languages know nothing of the page.',
 }));
-
-const nodeGlobals = Object.fromEntries(
-  [
-    'Buffer',
-    'URL',
-    'URLSearchParams',
-    'console',
-    'fetch',
-    'performance',
-    'process',
-    'setTimeout',
-    'clearTimeout',
-    'setInterval',
-    'clearInterval',
-  ]
-    .concat(['AbortController', 'Blob', 'TextDecoder', 'TextEncoder', 'structuredClone', 'setImmediate'])
-    .map((name) => [name, 'readonly']),
-);
 
 const strict = {
   '@typescript-eslint/consistent-type-imports': 'error',
@@ -136,7 +142,7 @@ export default defineConfig(
   {
     files: typescript,
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
+    languageOptions: { parserOptions: { project: 'tsconfig.json', tsconfigRootDir: root } },
     rules: strict,
   },
   {
@@ -145,23 +151,30 @@ export default defineConfig(
     rules: {
       'no-console': ['error', { allow: ['warn', 'error'] }],
       'no-restricted-syntax': ['error', ...rawMarkup],
-      'no-restricted-imports': restrictImports([papaparse, fuse]),
+      'no-restricted-imports': restrictImports(kept),
     },
   },
   {
     files: ['src/core/**/*.ts', 'src/locale/**/*.ts'],
+    rules: { 'no-restricted-globals': ['error', ...noPage] },
+  },
+  ...rooms.map((room) => ({
+    files: [`src/${room}/**/*.ts`],
     rules: {
-      'no-restricted-globals': ['error', ...noPage],
-      'no-restricted-imports': restrictImports([papaparse, fuse], [litPackages, upwards]),
+      'no-restricted-imports': restrictImports(kept, [
+        ...noneAbove(rooms, room),
+        ...(['core', 'locale'].includes(room) ? [litPackages] : []),
+      ]),
     },
-  },
+  })),
+  ...coreRooms.map((room) => ({
+    files: [`src/core/${room}/**/*.ts`],
+    rules: restrictCoreImports(room, room === 'collection' ? [papaparse, fflate] : kept),
+  })),
+  { files: ['src/core/formats/csv/**/*.ts'], rules: restrictCoreImports('formats', [fuse, fflate]) },
   {
-    files: ['src/core/table/**/*.ts'],
-    rules: { 'no-restricted-imports': restrictImports([fuse], [litPackages, upwards]) },
-  },
-  {
-    files: ['src/core/collection/**/*.ts'],
-    rules: { 'no-restricted-imports': restrictImports([papaparse], [litPackages, upwards]) },
+    files: ['src/core/formats/spreadsheet/**/*.ts'],
+    rules: restrictCoreImports('formats', [papaparse, fuse]),
   },
   { files: ['src/cli/**/*.ts'], rules: { 'no-console': 'off' } },
   {
@@ -174,7 +187,8 @@ export default defineConfig(
       'no-script-url': 'off',
     },
   },
-  { files: ['**/*.{js,mjs}'], languageOptions: { globals: nodeGlobals } },
+  { files: ['**/*.{js,mjs}'], languageOptions: { globals: globals.node } },
+  { files: ['demo/*.js'], languageOptions: { globals: globals.browser } },
   // These functions are written in Node and run in the page: neither's globals say what is missing.
   { files: ['test/bench/**', 'test/consumer/**'], rules: { 'no-undef': 'off' } },
 );

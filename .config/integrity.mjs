@@ -4,12 +4,15 @@ import { join, sep } from 'node:path';
 
 const hashOf = (path) => `sha384-${createHash('sha384').update(readFileSync(path)).digest('base64')}`;
 
-/** The hash of every script below a folder, as `<script integrity>` wants it, by its path (https://www.w3.org/TR/SRI/). */
+const filesIn = (folder, ending) =>
+  readdirSync(folder, { recursive: true })
+    .map((name) => name.split(sep).join('/'))
+    .filter((name) => ending.test(name) && !name.startsWith('demo/'))
+    .sort();
+
+/** The scripts below a folder, by their paths. */
+export const scriptsIn = (folder) => filesIn(folder, /\.js$/);
+
+/** The hash of every script and style sheet below a folder, as `integrity` wants it, by its path (https://www.w3.org/TR/SRI/). */
 export const integrityOf = (folder) =>
-  Object.fromEntries(
-    readdirSync(folder, { recursive: true })
-      .map((name) => name.split(sep).join('/'))
-      .filter((name) => name.endsWith('.js') && !name.startsWith('demo/'))
-      .sort()
-      .map((name) => [name, hashOf(join(folder, name))]),
-  );
+  Object.fromEntries(filesIn(folder, /\.(?:js|css)$/).map((name) => [name, hashOf(join(folder, name))]));

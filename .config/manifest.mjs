@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { create, ts } from '@custom-elements-manifest/analyzer';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import { fieldAttributes } from './field-attributes.mjs';
+import { namesBehind } from './names-behind.mjs';
 
 /** The analyser reads a tag at the beginning of a line only; our comments put short ones side by side. */
 const withTagsOnLines = (code) =>
@@ -37,14 +38,25 @@ const isPublic = ({ name, privacy = 'public', description }) =>
 
 const hasSource = ({ attributes = [] }) => attributes.some(({ name }) => name === 'src');
 
-const attributesOf = (element) => {
+/** The attributes that name one of what stands behind a door of the sources. */
+const doors = new Map([['format', 'src/core/formats']]);
+
+/** What an attribute can say is a type for editors: `'csv' | 'json'`. */
+const withValues = (attribute, root) => {
+  const door = doors.get(attribute.name);
+  if (door === undefined) return attribute;
+  const values = namesBehind(root, door).map((name) => `'${name}'`);
+  return { ...attribute, type: { text: values.join(' | ') } };
+};
+
+const attributesOf = (element, root) => {
   const own = (element.attributes ?? []).filter(({ name }) => name !== 'id');
   const all = hasSource(element) ? [...own, ...fieldAttributes] : own;
-  return all.map(cleaned).sort(byName);
+  return all.map((attribute) => withValues(cleaned(attribute), root)).sort(byName);
 };
 
 /** All elements draw with the same custom properties: where an element tells of none, those of its kin count. */
-const describe = (element, kin) => {
+const describe = (element, kin, root) => {
   const { cssProperties = kin.cssProperties, members = [], events = [], slots = [], cssParts = [] } = element;
   const { kind, name, tagName, summary, description } = element;
   return {
@@ -55,7 +67,7 @@ const describe = (element, kin) => {
     summary,
     description: description || summary,
     superclass: { name: 'LitElement', package: 'lit' },
-    attributes: attributesOf(element),
+    attributes: attributesOf(element, root),
     members: members.filter(isPublic).map(cleaned).sort(byName),
     events: events.filter(({ name }) => name?.startsWith('parvis-')).map(cleaned),
     slots: slots.map(cleaned),
@@ -87,6 +99,6 @@ export const createManifest = (root) => {
   return {
     schemaVersion: '1.0.0',
     readme: '',
-    modules: elements.map((element) => moduleOf(describe(element, kin))),
+    modules: elements.map((element) => moduleOf(describe(element, kin, root))),
   };
 };

@@ -1,11 +1,11 @@
 /**
  * For sites that put one script on every page: looks for our tags and for `data-parvis`, now and whenever something is inserted, and
- * fetches `parvis.light.js`, which lies beside it, for pages that have one.
+ * fetches `parvis.js`, which lies beside it, for pages that have one.
  */
-import { tags } from './elements/tags.js';
+import { isTagName } from './elements/tags.js';
 import { watchPage } from './elements/watch-page.js';
 
-const wanted = ['[data-parvis]', ...tags.map((tag) => `${tag}:not(:defined)`)].join();
+const wanted = '[data-parvis], :not(:defined)';
 
 let isAsked = false;
 
@@ -14,12 +14,12 @@ async function load(): Promise<void> {
   if (isAsked) return;
   isAsked = true;
   try {
-    await import('./light.js');
+    await import('./parvis.js');
   } catch (error) {
-    console.warn('Parvis: parvis.light.js could not be loaded. It must lie beside autoloader.js.', error);
+    console.warn('Parvis: parvis.js could not be loaded. It must lie beside autoloader.js.', error);
   }
 }
 
-watchPage(wanted, ['data-parvis'], () => {
-  void load();
+watchPage<HTMLElement>(wanted, ['data-parvis'], ({ localName, dataset }) => {
+  if ('parvis' in dataset || isTagName(localName)) void load();
 });

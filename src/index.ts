@@ -1,14 +1,15 @@
-import { upgradePlaceholders } from './elements/upgrade.js';
+import { loadWhereNeeded } from './elements/load.js';
 
-export { ActorDirectory } from './elements/actor-directory/actor-directory.js';
-export { ActorFilter } from './elements/actor-filter/actor-filter.js';
-export { ActorSearch } from './elements/actor-search/actor-search.js';
-export { TrainingAgenda } from './elements/training-agenda/training-agenda.js';
-export { ParvisChangeEvent, ParvisErrorEvent, ParvisLoadEvent, ParvisOpenEvent } from './elements/events.js';
+export { ActorDirectory } from './elements/actor-directory.js';
+export { ActorFilter } from './elements/actor-filter.js';
+export { ActorSearch } from './elements/actor-search.js';
+export { TrainingAgenda } from './elements/training-agenda.js';
+export type { Member, Visit, VisitCallback } from './visit/contract.js';
+export { ParvisChangeEvent, ParvisErrorEvent, ParvisLoadEvent, ParvisOpenEvent } from './visit/events.js';
 export type { Entry } from './core/collection/collection.js';
 export type { Selection } from './core/collection/selection.js';
 export { LoadError, type LoadErrorCode } from './core/source/load-error.js';
-export type { Problem, ProblemCode } from './core/problem.js';
+export type { Problem, ProblemCode } from './core/base/problem.js';
 export { version } from './version.js';
 
-upgradePlaceholders();
+loadWhereNeeded();

@@ -1,11 +1,15 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { formats } from '../../src/core/formats/formats.js';
 import { inspect, type Inspection } from '../../src/core/inspect.js';
-import { openFile, type OpeningState } from '../../src/core/opening.js';
-import { renderProblems } from '../../src/elements/diagnose/report.js';
-import type { TagAttribute } from '../../src/elements/diagnose/tag.js';
-import { languageFor, type Language } from '../../src/locale/locale.js';
-import { failureSentence, problemSentence } from '../../src/locale/problems.js';
-import { headlineOf } from '../../src/locale/report-facts.js';
+import type { CollectionState } from '../../src/core/engines/collection-state.js';
+import { openSource } from '../../src/core/engines/open-source.js';
+import { acceptedFiles } from '../../src/owner/accepted-files.js';
+import { renderProblems } from '../../src/owner/report.js';
+import type { TagAttribute } from '../../src/owner/tag.js';
+import { failureSentence } from '../../src/locale/failures.js';
+import { problemSentence } from '../../src/locale/problems.js';
+import { formatNames, headlineOf, sheetLines } from '../../src/locale/report-facts.js';
+import type { Language } from '../site/pages.js';
 import { attributesOf, choicesFor, type Choices } from './choices.js';
 import { renderCode } from './code-block.js';
 import { renderColumnList } from './column-list.js';
@@ -18,10 +22,10 @@ import { builderWords, type BuilderWords } from './words.js';
 
 /** The page that writes the tag: it reads a file, shows the list live, and says what to paste where. */
 class TagBuilder extends LitElement {
-  readonly #language: Language = languageFor(document.documentElement.lang);
+  readonly #language: Language = document.documentElement.lang === 'en' ? 'en' : 'fr';
   readonly #box = document.createElement('div');
   #subject: Subject = subjectAt(this.#asked ?? this.getAttribute('example') ?? '', document.baseURI);
-  #state: OpeningState | null = null;
+  #state: CollectionState | null = null;
   #leave: (() => void) | undefined;
   #report: Inspection | null = null;
   #choices: Choices | null = null;
@@ -126,11 +130,11 @@ class TagBuilder extends LitElement {
           <input
             id="file"
             type="file"
-            accept=${accepted}
+            accept=${acceptedFiles(formats)}
             aria-describedby="stays"
             @change=${this.#onChoose}
           />
-          <p id="stays" class="hint">${words.drop} ${words.stays}</p>
+          <p id="stays" class="hint">${words.drop(formatNames(formats, this.#language))} ${words.stays}</p>
         </div>
       </div>
       <div role="status" class="found">${this.#renderAddress()} ${this.#renderFound()}</div>
@@ -161,7 +165,10 @@ class TagBuilder extends LitElement {
     }
     if (!this.#report) return html`<p>${this.#words.reading}</p>`;
     const isExample = this.#subject.src === this.getAttribute('example');
-    return html`<p><strong>${this.#words.found}</strong> – ${headlineOf(this.#report, this.#language)}</p>
+    return html`<p>
+        <strong>${this.#words.found}</strong> – ${headlineOf(this.#report, this.#language, formats)}
+      </p>
+      ${sheetLines(this.#report, this.#language).map((line) => html`<p>${line}</p>`)}
       <p><a href="#tag-title">${this.#words.toTag}</a></p>
       ${isExample ? html`<p class="hint">${this.#words.isExample}</p>` : nothing}`;
   }
@@ -235,7 +242,7 @@ class TagBuilder extends LitElement {
     this.requestUpdate();
     if (subject.src === '' || unreadable.has(subject.address?.service ?? null)) return;
     // Asked as the element that shows it asks, so that it is asked once.
-    const opening = openFile(subject.url, { keepCopy: false });
+    const opening = openSource({ url: subject.url });
     const follow = (): void => {
       this.#follow(opening.state);
     };
@@ -243,9 +250,9 @@ class TagBuilder extends LitElement {
     follow();
   }
 
-  #follow(state: OpeningState): void {
+  #follow(state: CollectionState): void {
     this.#state = state;
-    if (state.phase === 'ready' && !this.#report) {
+    if (state.phase === 'ready' && state.table && !this.#report) {
       const { schema } = state.collection;
       const tell = (problem: Parameters<typeof problemSentence>[0]): string =>
         problemSentence(problem, this.#language);
@@ -284,9 +291,6 @@ class TagBuilder extends LitElement {
     this.#open(subjectOf(file));
   };
 }
-
-/** What a dialogue offers: workbooks too, whose owner is told how to save them. */
-const accepted = '.csv,.tsv,.txt,.json,.geojson,.jsonl,.ndjson,.ods,.xlsx,.xls';
 
 function onDragOver(event: DragEvent): void {
   if (event.dataTransfer?.types.includes('Files')) event.preventDefault();

@@ -1,7 +1,7 @@
 import type { InspectedColumn, Inspection } from '../../src/core/inspect.js';
-import { suggestedFilters } from '../../src/elements/filters/suggested-filters.js';
-import { attributeName } from '../../src/elements/diagnose/otherwise.js';
-import type { TagAttribute } from '../../src/elements/diagnose/tag.js';
+import { suggestedFilters } from '../../src/visit/suggested-filters.js';
+import { attributeName } from '../../src/owner/alternatives.js';
+import type { TagAttribute } from '../../src/owner/tag.js';
 
 export type ElementName = 'actor-directory' | 'training-agenda';
 

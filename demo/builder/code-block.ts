@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../../src/locale/locale.js';
+import type { Language } from '../site/pages.js';
 import { flavours, write, writeStyles, type Flavour, type Wanted } from './flavours.js';
 import { renderSelect } from './settings.js';
 import { builderWords } from './words.js';

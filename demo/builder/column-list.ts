@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { InspectedColumn, Inspection } from '../../src/core/inspect.js';
-import type { Language } from '../../src/locale/locale.js';
+import type { Language } from '../site/pages.js';
 import { factsOf } from '../../src/locale/report-facts.js';
 import { having, labelled, moved, showing, type Choices } from './choices.js';
 import { builderWords } from './words.js';

@@ -1,3 +1,5 @@
+import { formats } from '../../src/core/formats/formats.js';
+
 /** The services whose pages people take for their files. */
 export type Service =
   | 'google-published'
@@ -187,8 +189,8 @@ export function dataAddressOf(text: string, base: string): DataAddress {
 }
 
 /** What begins with the name of a site: `www.ville.fr/…`, `ville.fr/…`; the name of a file ends otherwise. */
-const site =
-  /^(?:www\.|(?:[\w-]+\.)+(?!(?:csv|tsv|txt|json|geojson|jsonl|ndjson|html?|php|zip)\/)[a-z]{2,}\/)/i;
+const fileEnds = [...formats.flatMap(({ extensions }) => extensions), 'html?', 'php', 'zip'].join('|');
+const site = new RegExp(String.raw`^(?:www\.|(?:[\w-]+\.)+(?!(?:${fileEnds})\/)[a-z]{2,}\/)`, 'i');
 
 /** An address that was copied without its beginning, which browsers do not show. */
 function withScheme(text: string): string {

@@ -1,4 +1,4 @@
-import { fallbackLink, writeTag, type TagAttribute } from '../../src/elements/diagnose/tag.js';
+import { fallbackLink, writeTag, type TagAttribute } from '../../src/owner/tag.js';
 import type { ElementName } from './choices.js';
 
 export const flavours = ['page', 'cms', 'iframe', 'react'] as const;
@@ -37,7 +37,7 @@ const writers: Readonly<Record<Flavour, (wanted: Wanted) => string>> = {
     const query = new URLSearchParams([['element', element], ['src', src], ...attributes.map(copyOf)]);
     if (scheme !== '') query.set('color-scheme', scheme);
     return writeTag('iframe', [
-      ['src', `/assets/embed.html?${query.toString()}`],
+      ['src', `/assets/parvis/embed.html?${query.toString()}`],
       ['title', title],
       ['width', '100%'],
       ['height', '800'],
@@ -52,7 +52,7 @@ const writers: Readonly<Record<Flavour, (wanted: Wanted) => string>> = {
   },
 };
 
-const script = '<script type="module" src="/assets/parvis.js"></script>';
+const script = '<script type="module" src="/assets/parvis/parvis.js"></script>';
 
 function indented(code: string): string {
   return code.replace(/^/gm, '  ');

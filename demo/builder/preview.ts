@@ -1,4 +1,4 @@
-import type { TagAttribute } from '../../src/elements/diagnose/tag.js';
+import type { TagAttribute } from '../../src/owner/tag.js';
 
 /**
  * Shows an element with these attributes in a box. The element that stands there is kept where it is of the same kind, so that a

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Inspection } from '../../src/core/inspect.js';
-import type { Language } from '../../src/locale/locale.js';
+import { languages } from '../../src/locale/languages.js';
+import type { Language } from '../site/pages.js';
 import { choicesFor, type Choices, type ElementName } from './choices.js';
 import { builderWords } from './words.js';
 
@@ -83,6 +84,12 @@ const sizes: readonly Way[] = ['10', '20', '50', '100', '200'].map((size) => [si
 /** The accent that the colour field begins with. */
 const firstAccent = '#1c4f94';
 
+/** The languages that an element speaks, as they are called in that of the page. */
+const languagesIn = (language: Language): readonly Way[] => {
+  const names = new Intl.DisplayNames(language, { type: 'language' });
+  return Object.keys(languages).map((each) => [each, names.of(each) ?? each]);
+};
+
 /** In which language, and in which colour. */
 export function renderLooks({ choices, language, onChange }: SettingsView): TemplateResult {
   const words = builderWords[language];
@@ -92,7 +99,7 @@ export function renderLooks({ choices, language, onChange }: SettingsView): Temp
       'language',
       words.language,
       choices.language,
-      [['', words.pageLanguage], ...Object.entries(words.languages)],
+      [['', words.pageLanguage], ...languagesIn(language)],
       (chosen) => {
         onChange({ language: chosen });
       },

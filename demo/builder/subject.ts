@@ -19,10 +19,13 @@ export function subjectAt(text: string, base: string): Subject {
   return { url, src: address.url, address, name: null };
 }
 
-/** A file of this computer: the browser gives it an address that only this page knows. `release` it when it is no longer shown. */
+/**
+ * A file of this computer: the browser gives it an address that only this page knows; its name behind tells how it ends. `release` it
+ * when it is no longer shown.
+ */
 export function subjectOf(file: File): Subject {
   return {
-    url: URL.createObjectURL(file),
+    url: `${URL.createObjectURL(file)}#${encodeURIComponent(file.name)}`,
     src: `/files/${plainName(file.name)}`,
     address: null,
     name: file.name,
@@ -31,7 +34,7 @@ export function subjectOf(file: File): Subject {
 
 /** Gives a file of this computer back. */
 export function release({ url, name }: Subject): void {
-  if (name !== null) URL.revokeObjectURL(url);
+  if (name !== null) URL.revokeObjectURL(url.replace(/#.*/, ''));
 }
 
 /** A name that needs no escaping in an address. */

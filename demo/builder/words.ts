@@ -1,4 +1,4 @@
-import type { Language } from '../../src/locale/locale.js';
+import type { Language } from '../site/pages.js';
 import type { Service } from './data-address.js';
 import type { Flavour } from './flavours.js';
 
@@ -9,7 +9,8 @@ export interface BuilderWords {
   readonly read: string;
   readonly or: string;
   readonly choose: string;
-  readonly drop: string;
+  /** `formats` are those that a file may be in: « CSV ou JSON ». */
+  readonly drop: (formats: string) => string;
   readonly stays: string;
   readonly reading: string;
   readonly example: string;
@@ -44,7 +45,6 @@ export interface BuilderWords {
   readonly looks: string;
   readonly language: string;
   readonly pageLanguage: string;
-  readonly languages: Readonly<Record<Language, string>>;
   readonly ownAccent: string;
   readonly accent: string;
   readonly preview: string;
@@ -71,7 +71,7 @@ const fr: BuilderWords = {
   read: 'Lire ce fichier',
   or: 'ou',
   choose: 'Choisir un fichier de votre ordinateur',
-  drop: 'CSV ou JSON ; vous pouvez aussi le déposer ici.',
+  drop: (formats) => `${formats} ; vous pouvez aussi le déposer ici.`,
   stays: 'Il est lu dans votre navigateur et n’est envoyé nulle part.',
   reading: 'Lecture du fichier…',
   example: 'Pas encore de fichier ? Partez de cet exemple.',
@@ -133,7 +133,6 @@ const fr: BuilderWords = {
   looks: 'La langue et la couleur',
   language: 'Langue des boutons et des phrases',
   pageLanguage: 'celle de la page',
-  languages: { fr: 'français', en: 'anglais' },
   ownAccent: 'Choisir la couleur des liens et des boutons',
   accent: 'Couleur',
   preview: 'Aperçu',
@@ -146,12 +145,12 @@ const fr: BuilderWords = {
     react: 'Une application React',
   },
   flavourHints: {
-    page: 'Déposez parvis.js sur votre site, par exemple dans /assets/, et collez ces lignes à l’endroit voulu.',
+    page: 'Déposez le dossier parvis sur votre site, par exemple dans /assets/, et collez ces lignes à l’endroit voulu.',
     cms: 'La même chose avec un simple div, que WordPress, SPIP et les autres conservent. La ligne du script va dans le modèle de la page si l’éditeur la retire.',
     iframe:
-      'Déposez embed.html, embed.js et parvis.js sur un site qui est le vôtre. La liste s’affiche dans un cadre.',
+      'Déposez le dossier parvis, où est embed.html, sur un site qui est le vôtre. La liste s’affiche dans un cadre.',
     react:
-      "Après npm install parvis. React 19 connaît les balises de ce genre ; en TypeScript, ajoutez import type {} from 'parvis/react'.",
+      "Après npm install de l’archive que fait npm pack (rien n’est publié). React 19 connaît les balises de ce genre ; en TypeScript, ajoutez import type {} from 'parvis/react'.",
   },
   scheme: 'Les couleurs de la page autour du cadre',
   schemes: {
@@ -177,7 +176,7 @@ const en: BuilderWords = {
   read: 'Read this file',
   or: 'or',
   choose: 'Choose a file of your computer',
-  drop: 'CSV or JSON; you can also drop it here.',
+  drop: (formats) => `${formats}; you can also drop it here.`,
   stays: 'It is read in your browser and sent nowhere.',
   reading: 'Reading the file…',
   example: 'No file yet? Start from this example.',
@@ -239,7 +238,6 @@ const en: BuilderWords = {
   looks: 'Language and colour',
   language: 'Language of buttons and sentences',
   pageLanguage: 'that of the page',
-  languages: { fr: 'French', en: 'English' },
   ownAccent: 'Choose the colour of links and buttons',
   accent: 'Colour',
   preview: 'Preview',
@@ -252,11 +250,11 @@ const en: BuilderWords = {
     react: 'A React application',
   },
   flavourHints: {
-    page: 'Put parvis.js on your site, in /assets/ for example, and paste these lines where you want the list.',
+    page: 'Put the folder parvis on your site, in /assets/ for example, and paste these lines where you want the list.',
     cms: 'The same with a plain div, which WordPress, SPIP and others keep. The line of the script goes into the template of the page where the editor strips it.',
-    iframe: 'Put embed.html, embed.js and parvis.js on a site of yours. The list shows in a frame.',
+    iframe: 'Put the folder parvis, which holds embed.html, on a site of yours. The list shows in a frame.',
     react:
-      "After npm install parvis. React 19 knows tags of this kind; in TypeScript, add import type {} from 'parvis/react'.",
+      "After npm install of the archive that npm pack makes (nothing is published). React 19 knows tags of this kind; in TypeScript, add import type {} from 'parvis/react'.",
   },
   scheme: 'The colours of the page around the frame',
   schemes: {

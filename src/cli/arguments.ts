@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
-import type { Language } from '../locale/locale.js';
+import { baseOf, homeLanguage } from '../locale/language-tag.js';
+import type { Language } from '../locale/languages.js';
+import { speaksToOwners } from '../locale/owner.js';
 
 /** What was asked on the command line. */
 export interface Request {
@@ -7,6 +9,8 @@ export interface Request {
   readonly source: string;
   readonly json: boolean;
   readonly rows: boolean;
+  /** The sheet of a workbook; null for the one that holds the list. */
+  readonly sheet: string | null;
   readonly help: boolean;
   readonly language: Language;
 }
@@ -19,12 +23,13 @@ export class UsageError extends Error {
 const options = {
   json: { type: 'boolean' },
   rows: { type: 'boolean' },
+  sheet: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
 /**
- * Reads `inspect FILE-OR-URL [--json] [--rows] [--lang fr|en] [--help]`.
+ * Reads `inspect FILE-OR-URL [--json] [--rows] [--sheet NAME] [--lang fr|en] [--help]`.
  * @param args the words after the command's name.
  * @param environment where the language of the terminal is told.
  * @throws UsageError for an unknown option, an unknown command, or a missing or second file.
@@ -42,6 +47,7 @@ export function readArguments(
     source,
     json: values.json === true,
     rows: values.rows === true,
+    sheet: values.sheet ?? null,
     help,
     language: languageFrom(values.lang, environment),
   };
@@ -64,5 +70,6 @@ export function languageFrom(
 ): Language {
   const { LC_ALL, LC_MESSAGES, LANG } = environment;
   const tag = asked ?? [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '') ?? '';
-  return /^en(?:[-_.]|$)/i.test(tag) ? 'en' : 'fr';
+  const base = baseOf(tag);
+  return speaksToOwners(base) ? base : homeLanguage;
 }

@@ -2,26 +2,35 @@
 import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import { inspect } from '../core/inspect.js';
-import { fetchBytes, type ByteSource } from '../core/source/fetch-bytes.js';
+import { formats } from '../core/formats/formats.js';
+import { bytesAsSource, type ByteSource } from '../core/source/byte-source.js';
+import { extensionOf, withExtension } from '../core/source/extension.js';
+import { fetchBytes } from '../core/source/fetch-bytes.js';
 import { LoadError } from '../core/source/load-error.js';
-import { readTable } from '../core/table/read-table.js';
-import { understandApart } from '../core/understand-apart.js';
+import { readTable } from '../core/formats/read-table.js';
+import { describeTable } from '../core/engines/local/describe-table.js';
+import { commandWords } from '../locale/command.js';
 import { problemSentence } from '../locale/problems.js';
+import { formatNames } from '../locale/report-facts.js';
 import { readArguments, UsageError, type Request } from './arguments.js';
 import { codeOf, failureOf } from './failure.js';
 import { plain, reportInWords } from './report.js';
-import { words } from './words.js';
 
 async function run(args: readonly string[]): Promise<number> {
   try {
     const request = readArguments(args, process.env);
-    return request.help ? say(words[request.language].usage) : await inspectSource(request);
+    return request.help ? say(usageIn(request.language)) : await inspectSource(request);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    const { wrongUsage, usage } = words[readArguments(['help'], process.env).language];
-    process.stderr.write(`${wrongUsage} ${plain(error.message)}\n\n${usage}`);
+    const { language } = readArguments(['help'], process.env);
+    const { wrongUsage } = commandWords(language);
+    process.stderr.write(`${wrongUsage} ${plain(error.message)}\n\n${usageIn(language)}`);
     return 2;
   }
+}
+
+function usageIn(language: Request['language']): string {
+  return commandWords(language).usage(formatNames(formats, language));
 }
 
 function say(text: string): number {
@@ -30,9 +39,11 @@ function say(text: string): number {
 }
 
 async function inspectSource(request: Request): Promise<number> {
-  const { source, language, json, rows } = request;
+  const { source, language, json, rows, sheet } = request;
   try {
-    const { table, schema } = await understandApart(await readTable(await bytesOf(source), {}));
+    const { table, schema } = await describeTable(
+      await readTable(await bytesOf(source), sheet === null ? {} : { sheet }),
+    );
     const report = inspect(table, schema, {
       rows,
       tell: (problem) => problemSentence(problem, language),
@@ -48,7 +59,7 @@ function fail({ json, source, language }: Request, error: LoadError): number {
   const message = failureOf(error, language);
   const { code, line } = error;
   if (json) say(`${JSON.stringify({ error: { code, message, line } })}\n`);
-  else process.stderr.write(`${words[language].failed(plain(source))} ${message}\n`);
+  else process.stderr.write(`${commandWords(language).failed(plain(source))} ${message}\n`);
   return 1;
 }
 
@@ -60,10 +71,11 @@ const fileErrors: ReadonlyMap<string, 'http-404' | 'http-401'> = new Map([
   ['EPERM', 'http-401'],
 ]);
 
-async function bytesOf(source: string): Promise<ByteSource | Uint8Array> {
-  if (/^https?:\/\//i.test(source)) return fetchBytes(source);
+async function bytesOf(source: string): Promise<ByteSource> {
+  if (/^https?:\/\//i.test(source)) return withExtension(await fetchBytes(source), source);
   try {
-    return await readFile(/^file:\/\//i.test(source) ? new URL(source) : source);
+    const bytes = await readFile(/^file:\/\//i.test(source) ? new URL(source) : source);
+    return { ...bytesAsSource(bytes), extension: extensionOf(source) };
   } catch (cause) {
     throw new LoadError(fileErrors.get(codeOf(cause)) ?? 'unexpected', { cause });
   }

@@ -1,17 +1,22 @@
 import type { InspectedProblem, Inspection } from '../core/inspect.js';
-import { severityOf, type Severity } from '../core/severity.js';
-import type { Language } from '../locale/locale.js';
-import { factsOf, headlineOf, joinedLines } from '../locale/report-facts.js';
-import { words } from './words.js';
+import { formats } from '../core/formats/formats.js';
+import { severityOf, type Severity } from '../core/base/severity.js';
+import { commandWords } from '../locale/command.js';
+import type { Language } from '../locale/languages.js';
+import { ownerNumber, ownerWords } from '../locale/owner.js';
+import { counted } from '../locale/plural.js';
+import { factsOf, headlineOf, joinedLines, sheetLines } from '../locale/report-facts.js';
+import { reportWords } from '../locale/report.js';
 
 /** Remarks of one kind that are told one by one; more than that nobody reads. */
 const MOST_ALIKE = 5;
 
 /** The report in plain words: what the file is, its columns, what is worth mending, worst first. */
 export function reportInWords(source: string, report: Inspection, language: Language): string {
-  const spoken = words[language];
+  const spoken = reportWords(language);
   return [
-    `${plain(source)}${colon(language)} ${headlineOf(report, language)}`,
+    commandWords(language).titled(plain(source), headlineOf(report, language, formats)),
+    ...sheetLines(report, language).map(plain),
     '',
     spoken.columns,
     ...columnLines(report, language),
@@ -34,23 +39,18 @@ function problemLines({ problems }: Inspection, severity: Severity, language: La
       language,
     ),
   );
-  return [words[language].severities[severity], ...lines.map((line) => `  ${line}`), ''];
+  return [commandWords(language).severities[severity], ...lines.map((line) => `  ${line}`), ''];
 }
 
 /** Remarks of one kind: the first ones, and how many more there are. */
 function alike(problems: readonly InspectedProblem[], language: Language): readonly string[] {
-  const spoken = words[language];
-  const write = (value: number): string => new Intl.NumberFormat(language).format(value);
+  const { titled, alike: others } = commandWords(language);
   const told = problems.slice(0, MOST_ALIKE).map(({ line, message }) => {
-    const place = line === null ? '' : `${spoken.line(write(line))}${colon(language)} `;
-    return plain(place + message);
+    if (line === null) return plain(message);
+    return plain(titled(reportWords(language).line(ownerNumber(line, language)), message));
   });
   const rest = problems.length - told.length;
-  return rest === 0 ? told : [...told, `… ${spoken.alike(rest, write(rest))}`];
-}
-
-function colon(language: Language): string {
-  return language === 'fr' ? '\u00a0:' : ':';
+  return rest === 0 ? told : [...told, `… ${counted(others, rest, ownerWords(language).tag)}`];
 }
 
 function columnLines(report: Inspection, language: Language): readonly string[] {

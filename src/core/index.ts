@@ -2,32 +2,28 @@
 export type { Agenda, AgendaOptions, Session } from './agenda/session.js';
 export { sessionsOf } from './agenda/sessions.js';
 export { readAddress, writeAddress } from './collection/address.js';
-export type {
-  Collection,
-  Condition,
-  Entry,
-  FacetCounts,
-  FacetKind,
-  FacetRequest,
-  FacetValue,
-  Results,
-  Term,
-  View,
-} from './collection/collection.js';
+export type { Abilities } from './collection/abilities.js';
+export { allOf } from './collection/all-of.js';
+export type { Collection, Entry, FacetCounts, FacetValue, Results, Term } from './collection/collection.js';
+export type { Condition, FacetKind, FacetRequest, Question, Scope, Wanted } from './collection/question.js';
 export { highlight } from './collection/highlight.js';
-export { FirstCollection } from './collection/first-collection.js';
-export { LocalCollection } from './collection/local-collection.js';
+export { FirstCollection } from './engines/local/first-collection.js';
+export { LocalCollection } from './engines/local/local-collection.js';
 export { emptySelection, valuesOf, type Selection } from './collection/selection.js';
-export { toCsv } from './export/csv.js';
-export { toIcs } from './export/ics.js';
+export { toCsv } from './export/csv/write-csv.js';
+export { toIcs } from './export/calendar/write-calendar.js';
 export { inspect } from './inspect.js';
-export { mailLink, phoneLink, webLink } from './link.js';
-export { openFile, type OpeningState } from './opening.js';
-export type { Problem, ProblemCode } from './problem.js';
-export type { Progress } from './reading.js';
+export { mailLink, phoneLink, webLink } from './base/link.js';
+export type { CollectionState, Progress } from './engines/collection-state.js';
+export type { Engine, SourceRequest } from './engines/engine.js';
+export { openSource } from './engines/open-source.js';
+export type { Problem, ProblemCode } from './base/problem.js';
 export type { Column, ColumnType, Role, Schema, SchemaOptions } from './schema/schema.js';
 export { fetchBytes } from './source/fetch-bytes.js';
 export { LoadError, type LoadErrorCode } from './source/load-error.js';
-export { readTable } from './table/read-table.js';
-export type { Format, ReadingOptions, Row, Table } from './table/table.js';
-export { understandApart } from './understand-apart.js';
+export { readTable } from './formats/read-table.js';
+export { formats } from './formats/formats.js';
+export type { Likelihood } from './base/likelihood.js';
+export type { FileHead, Format, FormatReader, ReadingProgress } from './formats/format.js';
+export type { ReadingOptions, Row, Table } from './table/table.js';
+export { describeTable } from './engines/local/describe-table.js';

@@ -1,17 +1,19 @@
 import { dateProblems } from './agenda/find-problems.js';
-import type { Problem, ProblemCode } from './problem.js';
-import { runNow } from './pace.js';
+import type { Problem, ProblemCode } from './base/problem.js';
+import { runNow } from './base/pace.js';
 import { findProblems } from './schema/find-problems.js';
-import { isToldFirst, severityOf } from './severity.js';
+import { isToldFirst, severityOf } from './base/severity.js';
 import { tidyHeading } from './schema/heading.js';
 import { groupSteps, withGroups } from './schema/join-columns.js';
 import type { Column, Schema } from './schema/schema.js';
 import { signOf } from './schema/values.js';
-import type { Format, Row, Table } from './table/table.js';
+import type { SheetReport } from './table/sheets.js';
+import type { Row, Table } from './table/table.js';
 
 /** What the elements would make of a file: the report of `parvis inspect`, as data. */
 export interface Inspection {
-  readonly format: Format;
+  /** The name of the format that the file is in. */
+  readonly format: string;
   readonly encoding: string;
   readonly delimiter: string | null;
   readonly itemsPath: string | null;
@@ -24,6 +26,8 @@ export interface Inspection {
   readonly use: Schema['use'];
   readonly columns: readonly InspectedColumn[];
   readonly problems: readonly InspectedProblem[];
+  /** The sheets of a workbook: what was made of each, and why the one that is shown was chosen. */
+  readonly sheets?: readonly SheetReport[];
   /** The columns that visitors meet as one, where there are any: what it is called, and their names in the file. */
   readonly joined?: readonly { readonly label: string; readonly columns: readonly string[] }[];
   /** The text of each cell of what is shown, in the order of `columns`, lists as written; only when asked for. */
@@ -67,6 +71,7 @@ export function inspect(table: Table, schema: Schema, options: InspectOptions = 
       message: options.tell?.(problem) ?? problem.code,
     })),
     ...(joined.length > 0 && { joined }),
+    ...(table.sheets && { sheets: table.sheets }),
   };
   return options.rows ? { ...report, records: rows.map((row) => inOrder(row, columns)) } : report;
 }

@@ -35,6 +35,8 @@ export function define<Tag extends keyof HTMLElementTagNameMap>(
   if (known !== undefined || owner !== ours) {
     const other = known?.version ?? owner?.version ?? 'unknown';
     warn(`<${tag}> is already defined by another script (version ${other}), which stays.`);
+  } else if (!isRecent()) {
+    warn(`<${tag}> is left as it is: this browser is older than Chrome 100, Firefox 104 and Safari 16.`);
   } else if (canDraw()) {
     customElements.define(tag, element);
   } else {
@@ -44,6 +46,16 @@ export function define<Tag extends keyof HTMLElementTagNameMap>(
 
 function warn(sentence: string): void {
   console.warn(`Parvis ${version}: ${sentence}`);
+}
+
+/**
+ * Whether the browser is as young as the oldest that we serve: these are the last things to have come to Firefox, Chrome and Safari of
+ * all that is used without asking for it.
+ */
+function isRecent(): boolean {
+  if (!('document' in globalThis)) return true;
+  const hasScript = 'findLastIndex' in Array.prototype && 'throwIfAborted' in AbortSignal.prototype;
+  return hasScript && CSS.supports('overflow', 'clip');
 }
 
 /** Whether Lit may make markup here. A page that enforces Trusted Types refuses it where it does not allow the policy. */

@@ -1,8 +1,6 @@
-/** The elements that a page may ask for by `data-parvis`, or have loaded when it uses them. */
-export const tags = ['actor-directory', 'actor-filter', 'actor-search', 'training-agenda'] as const;
+import type { Tag } from './index.js';
 
-export type Tag = (typeof tags)[number];
-
-export function isTag(text: string): text is Tag {
-  return (tags as readonly string[]).includes(text);
+/** Whether a name looks like one of our tags: by that they are known where the elements themselves are not there. */
+export function isTagName(name: string): name is Tag {
+  return /^(?:actor|training)-[a-z]+$/.test(name);
 }

@@ -1,4 +1,4 @@
-import { isTag, tags, type Tag } from './tags.js';
+import { isTag, tags, type Tag } from './index.js';
 import { watchPage, whenParsed } from './watch-page.js';
 
 /** What the element takes over from its placeholder as it is; `data-…` that say nothing to the element stay with it too. */

@@ -1,3 +1,5 @@
+import { tryUrl } from '../core/base/try-url.js';
+
 /** The sources that a content policy lets the page ask for data: what stands after `connect-src`. */
 export const hostsOf = (policy: string): readonly string[] => {
   const directives = policy.split(';').map((directive) => directive.trim().split(/\s+/));
@@ -8,7 +10,7 @@ const matches = (url: URL, source: string, origin: string): boolean => {
   if (source === "'self'") return url.origin === origin;
   const [, domain] = /^https:\/\/\*(\.[^/]+)$/.exec(source) ?? [];
   if (domain !== undefined) return url.protocol === 'https:' && url.host.endsWith(domain);
-  return URL.canParse(source) && new URL(source).origin === url.origin;
+  return tryUrl(source)?.origin === url.origin;
 };
 
 /**

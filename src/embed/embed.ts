@@ -2,8 +2,10 @@
  * The script of the page `embed.html`: shows one element with the attributes that stand in the page's address, for hosts that allow
  * nothing but a frame. It shows the files of those sites only that the page's own content policy names.
  */
-import { isTag, type Tag } from '../elements/tags.js';
-import { languageOf, words, type EmbedWords } from '../locale/embed.js';
+import { tryUrl } from '../core/base/try-url.js';
+import type { Tag } from '../elements/index.js';
+import { isTagName } from '../elements/tags.js';
+import { embedWords, type EmbedWords } from '../locale/embed.js';
 import { hostsOf, isAllowed } from './allowed-hosts.js';
 import { readSettings, type Rules, type Settings } from './settings.js';
 import { styles } from './styles.js';
@@ -31,14 +33,16 @@ const makeElement = ({ tag, attributes }: Settings, src: string, text: EmbedWord
 };
 
 /** What the page shows: the element, or why there is none. */
-const contents = (settings: Settings, text: EmbedWords): readonly HTMLElement[] => {
+const contents = (settings: Settings, text: EmbedWords, language: string): readonly HTMLElement[] => {
   const { tag, attributes, opensWindows } = settings;
   const src = attributes.get('src');
   if (settings.unknownTag !== null) return [paragraph(text.unknownTag(settings.unknownTag), 'alert')];
   if (!src) return [paragraph(settings.refused.get('src') ?? text.noFile, 'alert')];
   const note = opensWindows ? [paragraph(text.newWindows)] : [];
   const failure = customElements.get(tag) ? [] : [paragraph(text.noScript, 'alert')];
-  return [...failure, ...note, makeElement(settings, src, text)];
+  const element = makeElement(settings, src, text);
+  if (language) element.lang = language;
+  return [...failure, ...note, element];
 };
 
 /** The attributes that the browser watches for an element; where its script is missing, what its fallback needs. */
@@ -51,16 +55,17 @@ const attributesOf = (tag: Tag): readonly string[] => {
 const refusals = (text: EmbedWords): Rules['refusalOf'] => {
   const sites = hostsOf(policy());
   return (address) => {
-    if (!URL.canParse(address, location.href)) return text.notAnAddress;
-    const url = new URL(address, location.href);
+    const url = tryUrl(address, location.href);
+    if (url === null) return text.notAnAddress;
     return isAllowed(url, sites, location.origin) ? null : text.notAllowed(url.host || url.protocol);
   };
 };
 
-/** Has the script of the elements fetched; where it is missing, the page says so. */
-const load = async (): Promise<void> => {
+/** Has the script of an element fetched: what it knows must be known; where it is missing, the page says so. */
+const load = async (tag: Tag): Promise<void> => {
   try {
-    await import('../index.js');
+    const { page } = await import('../parvis.js');
+    await (await page)?.load(tag);
   } catch (error) {
     console.warn('Parvis: parvis.js could not be loaded. It must lie beside embed.js.', error);
   }
@@ -68,17 +73,18 @@ const load = async (): Promise<void> => {
 
 const start = async (): Promise<void> => {
   const parameters = new URLSearchParams(location.search);
-  const language = languageOf(parameters.get('lang'));
-  const text = words[language];
+  const language = parameters.get('lang') ?? '';
+  const text = embedWords(language);
   const asked = parameters.get('element') ?? 'actor-directory';
-  if (isTag(asked)) await load();
+  if (isTagName(asked)) await load(asked);
   const settings = readSettings(parameters, { attributesOf, refusalOf: refusals(text) });
   for (const [name, why] of settings.refused) console.warn(`Parvis: ${name}: ${why}`);
-  document.documentElement.lang = language;
+  document.documentElement.lang = text.tag;
   if (settings.title) document.title = settings.title;
   if (settings.opensWindows) document.querySelector('base')?.setAttribute('target', '_blank');
-  document.adoptedStyleSheets = [styles(settings.scheme)];
-  document.body.append(...contents(settings, text));
+  // Without such sheets the page goes plain: its policy allows no other styles.
+  if ('adoptedStyleSheets' in document) document.adoptedStyleSheets = [styles(settings.scheme)];
+  document.body.append(...contents(settings, text, language));
   tellHeight();
 };
 

@@ -1,4 +1,5 @@
-import { isTag, type Tag } from '../elements/tags.js';
+import type { Tag } from '../elements/index.js';
+import { isTagName } from '../elements/tags.js';
 
 /** The colours of the page around: `auto` where they follow what its reader prefers. */
 export type Scheme = 'light' | 'dark' | 'auto';
@@ -45,7 +46,7 @@ const ID = 'parvis';
  */
 export const readSettings = (parameters: URLSearchParams, rules: Rules): Settings => {
   const asked = parameters.get('element') ?? 'actor-directory';
-  const tag = isTag(asked) ? asked : 'actor-directory';
+  const tag = isTagName(asked) ? asked : 'actor-directory';
   const known = new Set(rules.attributesOf(tag));
   const refused = new Map<string, string>();
   const attributes = new Map([['id', ID]]);
@@ -60,7 +61,7 @@ export const readSettings = (parameters: URLSearchParams, rules: Rules): Setting
   if (scheme !== null && !isKnown) refused.set('color-scheme', 'neither light, nor dark, nor auto');
   return {
     tag,
-    unknownTag: isTag(asked) && known.has('src') ? null : asked,
+    unknownTag: isTagName(asked) && known.has('src') ? null : asked,
     attributes,
     refused,
     title: parameters.get('title'),

@@ -1,11 +1,12 @@
+import { tryUrl } from '../core/base/try-url.js';
+
 /**
  * The origin of the page that holds the frame, null where the browser does not tell. `ancestors` are the origins that Chromium and
  * WebKit tell, the nearest first; Firefox has the referrer only, which the page may withhold.
  */
 export const parentOrigin = (ancestors: ArrayLike<string> | undefined, referrer: string): string | null => {
   const address = ancestors?.[0] ?? referrer;
-  if (!URL.canParse(address)) return null;
-  const { origin } = new URL(address);
+  const { origin = 'null' } = tryUrl(address) ?? {};
   return origin === 'null' ? null : origin;
 };
 

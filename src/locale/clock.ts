@@ -1,4 +1,4 @@
-import type { Language, Locale } from './locale.js';
+import type { Locale } from './locale.js';
 
 /** How the hours of a day are told. */
 export interface ClockWords {
@@ -7,18 +7,6 @@ export interface ClockWords {
   readonly range: (from: string, to: string) => string;
 }
 
-const words: Readonly<Record<Language, ClockWords>> = {
-  fr: {
-    time: (hour, minute) => `${hour} h${minute > 0 ? ` ${String(minute).padStart(2, '0')}` : ''}`,
-    range: (from, to) => `${from} – ${to}`,
-  },
-  en: {
-    time: (hour, minute) =>
-      `${((hour + 11) % 12) + 1}${minute > 0 ? `:${String(minute).padStart(2, '0')}` : ''} ${hour < 12 ? 'am' : 'pm'}`,
-    range: (from, to) => `${from} – ${to}`,
-  },
-};
-
-export function clockWords({ language }: Locale): ClockWords {
-  return words[language];
+export function clockWords({ words }: Locale): ClockWords {
+  return words.writing.clock;
 }

@@ -1,13 +1,12 @@
 import type { LoadErrorCode } from '../core/source/load-error.js';
+import type { Plural } from './plural.js';
 
 /** Where too much is cut short, and visitors are told so. */
 export type Limit =
   'cut-off' | 'too-large' | 'too-many-rows' | 'too-many-columns' | 'cell-cut' | 'occurrences' | 'query';
 
-/** Every sentence of the interface, one dictionary per language. A missing key is a compile error. */
+/** The sentences that every list has. */
 export interface Messages {
-  /** A word as it was typed, set apart from the sentence. */
-  readonly quote: (word: string) => string;
   readonly search: {
     readonly label: string;
     readonly hint: string;
@@ -38,17 +37,21 @@ export interface Messages {
     readonly copyFailed: string;
     readonly correct: string;
     readonly asked: string;
-    readonly backToList: string;
     readonly gone: string;
-    readonly directions: string;
     readonly hours: string;
     readonly facts: Readonly<Record<FactKind, string>>;
+    /** What a link does whose address is too long to be shown. */
+    readonly write: string;
+    readonly visit: string;
+    /** The values of a list that are left out: « et 3 autres ». */
+    readonly others: (count: string, plural: Plural) => string;
     readonly yes: string;
     readonly no: string;
     readonly empty: string;
   };
   readonly take: {
-    readonly download: string;
+    /** The button that gathers what can be taken away. */
+    readonly label: string;
     readonly print: string;
     readonly fileName: string;
   };
@@ -58,12 +61,20 @@ export interface Messages {
     readonly rows: (count: string) => string;
     readonly noRecords: string;
     readonly nothingFound: string;
+    /** Words that stand nowhere, in whose place others like them are looked for. */
+    readonly corrected: (words: readonly string[]) => string;
     /** Where each word is found, but not together. */
     readonly fewerWords: string;
     readonly unmatched: (words: readonly string[]) => string;
     readonly clear: string;
     readonly failed: string;
-    readonly errors: Readonly<Record<LoadErrorCode, string>>;
+    readonly later: string;
+    /** What stands before one of the two that follow. */
+    readonly laterOr: string;
+    readonly tellOwner: string;
+    readonly seeSource: (name: string) => string;
+    /** What a visitor can do about it. All else is for the owner: `failures.ts`. */
+    readonly errors: Readonly<Partial<Record<LoadErrorCode, string>>>;
     readonly retry: string;
     readonly openFile: string;
     readonly stale: (date: string) => string;
@@ -71,13 +82,7 @@ export interface Messages {
   };
 }
 
-/** What `Intl.PluralRules` answers, folded to what French and English tell apart. */
-export type Plural = 'one' | 'other';
-
 /** How values of a column follow one another: letters, amounts, days. */
 export type SortKind = 'text' | 'number' | 'date';
-
-/** The ways in which an agenda can be laid out. */
-export type AgendaLayout = 'programme' | 'grid' | 'month' | 'courses';
 
 export type FactKind = 'place' | 'phone' | 'email' | 'website';

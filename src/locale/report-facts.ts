@@ -1,19 +1,33 @@
+import { labelFor } from '../core/base/label.js';
+import type { Format } from '../core/formats/format.js';
 import type { InspectedColumn, Inspection } from '../core/inspect.js';
-import type { Language } from './locale.js';
+import type { Language } from './languages.js';
+import { ownerNumber, ownerWords } from './owner.js';
+import { counted, type Forms } from './plural.js';
 import { reportWords } from './report.js';
 
-/** What a file was taken for: « un annuaire, 293 fiches (CSV, point-virgule, UTF-8) ». */
-export function headlineOf(report: Inspection, language: Language): string {
-  const spoken = reportWords[language];
+/** Some formats by what people call them, one of which a file is in: « CSV, GeoJSON ou JSON ». */
+export function formatNames(formats: readonly Format[], language: Language): string {
+  const names = formats.map(({ label }) => labelFor(label, language));
+  return new Intl.ListFormat(language, { type: 'disjunction' }).format(names);
+}
+
+/**
+ * What a file was taken for: « un annuaire, 293 fiches (CSV, point-virgule, UTF-8) ».
+ * @param formats Those that a file may be in, for what they are called.
+ */
+export function headlineOf(report: Inspection, language: Language, formats: readonly Format[]): string {
+  const spoken = reportWords(language);
+  const format = formats.find(({ name }) => name === report.format);
   const made = [
-    report.format.toUpperCase(),
-    report.delimiter === null ? null : (spoken.delimiters.get(report.delimiter) ?? report.delimiter),
+    format ? labelFor(format.label, language) : report.format,
+    report.delimiter === null ? null : (spoken.delimiters[report.delimiter] ?? report.delimiter),
     report.itemsPath || null,
     report.encoding.toUpperCase(),
   ].filter((part) => part !== null);
-  const rows = spoken.rows(report.rows, writtenIn(report.rows, language));
+  const rows = countedIn(spoken.rows, report.rows, language);
   const { shown } = report;
-  const some = shown === report.rows ? '' : ` ${spoken.shown(shown, writtenIn(shown, language))}`;
+  const some = shown === report.rows ? '' : ` ${countedIn(spoken.shown, shown, language)}`;
   return `${spoken.use[report.use]}, ${rows}${some} (${made.join(', ')})`;
 }
 
@@ -23,14 +37,14 @@ export function factsOf(
   { rows }: Pick<Inspection, 'rows'>,
   language: Language,
 ): readonly string[] {
-  const spoken = reportWords[language];
+  const spoken = reportWords(language);
   const { role, type, separator, distinct, empty, filter } = column;
   if (empty === rows) return [spoken.allEmpty];
   return [
     role === null ? spoken.types[type] : spoken.roles[role],
     ...(separator === null ? [] : [spoken.list(separator === '\n' ? '↵' : separator.trim())]),
-    spoken.values(distinct, writtenIn(distinct, language)),
-    ...(empty === 0 ? [] : [spoken.empty(empty, writtenIn(empty, language))]),
+    countedIn(spoken.values, distinct, language),
+    ...(empty === 0 ? [] : [countedIn(spoken.empty, empty, language)]),
     ...(filter ? [spoken.filter] : []),
   ];
 }
@@ -38,10 +52,19 @@ export function factsOf(
 /** A sentence for each group of columns that visitors meet as one. */
 export function joinedLines({ joined = [] }: Inspection, language: Language): readonly string[] {
   return joined.map(({ label, columns }) =>
-    reportWords[language].joined(writtenIn(columns.length, language), label, columns.join(', ')),
+    reportWords(language).joined(ownerNumber(columns.length, language), label, columns.join(', ')),
   );
 }
 
-function writtenIn(value: number, language: Language): string {
-  return new Intl.NumberFormat(language).format(value);
+/** A sentence for each sheet of a workbook that something is made of: the one that is shown, and the one that explains its codes. */
+export function sheetLines({ sheets = [] }: Inspection, language: Language): readonly string[] {
+  const { sheet, sheetChoices, glossarySheet } = reportWords(language);
+  return sheets.flatMap(({ name, use, choice }) => {
+    if (use === 'glossary') return [glossarySheet(name)];
+    return choice ? [sheet(name, sheetChoices[choice])] : [];
+  });
+}
+
+function countedIn(forms: Forms, count: number, language: Language): string {
+  return counted(forms, count, ownerWords(language).tag);
 }

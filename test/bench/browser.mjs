@@ -46,7 +46,7 @@ export function endBrowser(browser) {
   browser.process()?.kill('SIGKILL');
 }
 
-/** What the machine is made to be. `phone` is a middling one: a quarter of this processor, 9 Mbit/s, 150 ms away. */
+/** What the machine is made to be. `phone` is a middling one: a quarter of this processor, 9 Mbit/s, 150 ms away, a small screen. */
 export const conditions = {
   machine: { label: 'this machine, local server', slack: 1 },
   phone: {
@@ -54,14 +54,16 @@ export const conditions = {
     slowdown: 4,
     megabits: 9,
     latency: 150,
+    viewport: { width: 390, height: 844, isMobile: true, hasTouch: true },
     slack: 2,
   },
 };
 
 /** A page in a profile of its own, so that nothing is in any cache yet. */
-export async function openPage(browser, { slowdown, megabits, latency }) {
+export async function openPage(browser, { slowdown, megabits, latency, viewport }) {
   const profile = await browser.createBrowserContext();
   const page = await profile.newPage();
+  if (viewport) await page.setViewport(viewport);
   if (slowdown) await page.emulateCPUThrottling(slowdown);
   if (megabits) {
     const bytes = (megabits * 1e6) / 8;

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { readDirectory } from './data.mjs';
 import { compared } from './keys.mjs';
 import { readOptions } from './options.mjs';
+import { tellParts } from './parts.mjs';
 import { buildParvis, installPeers, readVersion } from './prepare.mjs';
 import { formatFilters, formatTable } from './report.mjs';
 import { compareSystems } from './rounds.mjs';
@@ -42,6 +43,8 @@ for (const file of files) {
       });
       console.log(format({ file, condition, outcomes, compared }));
     }
+    for (const system of pages.filter(({ page, option }) => page.startsWith('parvis') && !option))
+      console.log(await tellParts({ system, file, condition, address: server.address }));
   }
 }
 server.stop();

@@ -13,8 +13,8 @@ const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/cs
 
 /**
  * Serves pages, peers, Parvis and data from a free port of this machine, everything compressed once and then kept.
- * `files` are `{ name, text, rows }`. The page of a system on such a file is `/pages/FILE/SYSTEM.html`; of a system that has several
- * scripts, `SYSTEM.VARIANT.html` is its page with `SYSTEM.VARIANT.js`.
+ * `files` are `{ name, text, rows }`. The page of a system on such a file is `/pages/FILE/SYSTEM.html`, and
+ * `/pages/FILE/SYSTEM.folder.html` with the script of its folder.
  */
 export async function startServer(files) {
   const kept = new Map();
@@ -69,8 +69,8 @@ async function read(path, files) {
   if (folder in folders) return readFile(new URL(rest.join('/'), folders[folder]));
   const file = files.find(({ name }) => name === rest[0]);
   if (folder === 'data') return file.text;
-  const [system] = rest[1].split('.');
-  const script = `/dist/${rest[1].replace(/html$/, 'js')}`;
+  const [system, variant] = rest[1].split('.');
+  const script = variant === 'folder' ? `/dist/${system}/${system}.js` : `/dist/${system}.js`;
   return fill(await readFile(new URL(`pages/${system}.html`, here), 'utf8'), file, script);
 }
 

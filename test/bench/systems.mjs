@@ -17,7 +17,7 @@ const parvis = {
 export const systems = [
   { id: 'floor', name: 'static page, no script', page: 'floor', card: '.card', floor: true },
   { id: 'parvis', name: 'Parvis', page: 'parvis', ...parvis },
-  { id: 'light', name: 'Parvis, parvis.light.js', page: 'parvis.light', ...parvis },
+  { id: 'folder', name: 'Parvis, the folder', page: 'parvis.folder', ...parvis },
   {
     id: 'listjs',
     name: 'List.js',

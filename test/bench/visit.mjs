@@ -41,12 +41,17 @@ export async function visitPage(browser, { system, file, condition, address, bud
   await close();
 }
 
+/** Has a page note, before anything else runs in it, when its visitor sees what. */
+export function markFirstCards(page, system, file) {
+  const target = { ...system, cards: Math.min(firstScreen, file.rows) };
+  return page.evaluateOnNewDocument(`globalThis.benchTarget = ${JSON.stringify(target)};\n${probe}`);
+}
+
 /** From the navigation: first cards painted, everything usable, and the longest task until then (0 if none passed 50 ms). */
 async function measureLoading({ page, system, file, address }) {
   const failure = new Promise((_, reject) => page.once('pageerror', reject));
   failure.catch(() => {});
-  const target = { ...system, cards: Math.min(firstScreen, file.rows) };
-  await page.evaluateOnNewDocument(`globalThis.benchTarget = ${JSON.stringify(target)};\n${probe}`);
+  await markFirstCards(page, system, file);
   await page.goto(`${address}/pages/${file.name}/${system.page}.html`);
   if (system.floor) await page.evaluate(() => bench.usable());
   const ready = () => bench.seen.firstCards && bench.seen.usable;

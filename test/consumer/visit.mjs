@@ -1,10 +1,15 @@
 import puppeteer from 'puppeteer-core';
 import { preview } from 'vite';
+import { longest } from '../support/limits.mjs';
 
 const pages = ['plain', 'react', 'vue', 'svelte'];
 
 /** Opens the first entry as a visitor does; gives its name and what the page's own listener made of the event. */
 const openFirst = async (page) => {
+  // A locator looks again when the document changes, and hears nothing of a shadow tree.
+  await page.waitForFunction(() =>
+    document.querySelector('actor-directory')?.shadowRoot?.querySelector('article button'),
+  );
   await page.locator('actor-directory >>> article button').click();
   await page.waitForFunction(() => document.querySelector('output').textContent !== '');
   return page.evaluate(() => {
@@ -21,6 +26,7 @@ const openFirst = async (page) => {
 
 const visit = async (browser, name, address) => {
   const page = await browser.newPage();
+  page.setDefaultTimeout(longest.test);
   const errors = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => {
@@ -44,7 +50,7 @@ export const visitPages = async (site, executablePath) => {
     preview: { host: '127.0.0.1', port: 0 },
   });
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const browser = await puppeteer.launch({ executablePath, args });
+  const browser = await puppeteer.launch({ executablePath, args, timeout: longest.start });
   try {
     for (const name of pages) await visit(browser, name, server.resolvedUrls.local[0]);
   } finally {

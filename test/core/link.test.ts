@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { linksIn, mailLink, phoneLink, webLink } from '../../src/core/link.js';
+import { linksIn, mailLink, phoneLink, webLink } from '../../src/core/base/link.js';
 
 /** Texts that are nearly links. */
 const nearly = fc.stringMatching(/^[ \tjavscriptdhl:/\\.@?&%#+0-9a-z_\-\u0001\u202e]{0,40}$/);

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { namedLinks } from '../../src/core/named-links.js';
+import { namedLinks, withoutAddresses } from '../../src/core/base/named-links.js';
 
 const told = (cell: string): readonly string[] | null =>
   namedLinks(cell)?.map(({ name, href }) => `${name} → ${href}`) ?? null;
@@ -57,4 +57,18 @@ describe('links that the file names', () => {
   ]) {
     it(`none in « ${cell} »`, () => expect(told(cell)).to.equal(null));
   }
+});
+
+describe('a text without addresses', () => {
+  for (const [cell, expected] of [
+    ['[Le Fil](https://le-fil.example/)', 'Le Fil'],
+    ['[Un](https://example.org/1), [Deux](https://example.org/2)', 'Un, Deux'],
+    ['Le Fil (annulé)', 'Le Fil (annulé)'],
+    ['https://le-fil.example/', 'https://le-fil.example/'],
+    ['[Le Fil](https://le-fil.example/) et ses amis', '[Le Fil](https://le-fil.example/) et ses amis'],
+    ['[banque.example](https://autre.example/)', '[banque.example](https://autre.example/)'],
+  ] as const)
+    it(`is its words where it is nothing but links: ${cell}`, () => {
+      expect(withoutAddresses(cell)).to.equal(expected);
+    });
 });

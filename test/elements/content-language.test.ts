@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import '../../src/index.js';
 import type { ActorDirectory } from '../../src/index.js';
+import { warningsDuring } from '../support/console.js';
 import { mount, publish, until } from '../support/page.js';
 import { allByRole, getByRole, visibleText } from '../support/query.js';
 import { associations, idle, search, showDirectory, titles } from './actor-directory/directory.js';
@@ -37,30 +38,20 @@ function choicesOf(element: Element, menu: string): readonly HTMLOptionElement[]
   return [...getByRole<HTMLSelectElement>(element, 'combobox', menu).options];
 }
 
-/** What the console is told while something is done. */
-async function toldDuring(act: () => Promise<unknown>): Promise<string> {
-  const said: string[] = [];
-  const { warn } = console;
-  console.warn = (...words: unknown[]) => said.push(words.join(' '));
-  await act();
-  console.warn = warn;
-  return said.join('\n');
-}
-
 describe('The language of the file', () => {
   it('is told of what the cells of a card say, and of nothing that the interface says', async () => {
     const element = await showDirectory(associations, french);
     const cells = ['Les Œufs de l’Été', 'Échirolles', 'Un jardin partagé', 'nature', '38130'];
     expect(new Set(languagesOf(element, cells))).to.deep.equal(new Set(['fr']));
-    const own = ['More information', 'Phone: ', '5 organisations', 'Download the list', 'Results appear'];
+    const own = ['See details', 'Phone: ', '5 organisations', 'Take away', 'The list changes'];
     expect(new Set(languagesOf(element, own))).to.deep.equal(new Set(['en']));
   });
 
   it('is told of the title within the name of a button', async () => {
     const element = await showDirectory(associations, french);
-    const button = getByRole(element, 'button', 'More information about Les Œufs de l’Été');
+    const button = getByRole(element, 'button', 'See details: Les Œufs de l’Été');
     expect(languageOf(button, 'Les Œufs de l’Été')).to.equal('fr');
-    expect(languageOf(button, 'about')).to.equal('en');
+    expect(languageOf(button, 'See details')).to.equal('en');
   });
 
   it('is told of details that are texts, not of what is put into words', async () => {
@@ -68,7 +59,7 @@ describe('The language of the file', () => {
       'nom;remarque;fondation;ouvert le soir;public\nAlpha;À voir absolument;2026-03-14;oui;Les jeunes, les aînés\nBêta;Rien à dire;2025-01-02;non;Les aînés\n',
       `${french} lists="public: comma"`,
     );
-    getByRole(element, 'button', /^More information about Alpha/).click();
+    getByRole(element, 'button', /^See details: Alpha/).click();
     await until(() => visibleText(element).includes('14 March 2026'));
     expect(languagesOf(element, ['À voir absolument', 'Les aînés'])).to.deep.equal(['fr', 'fr']);
     expect(languagesOf(element, ['14 March 2026', 'Yes'])).to.deep.equal(['en', 'en']);
@@ -85,7 +76,7 @@ describe('The language of the file', () => {
     unfold(element);
     await until(() => visibleText(element).includes('Yes'));
     expect(languagesOf(element, ['Service public', 'familles'])).to.deep.equal(['fr', 'fr']);
-    expect(languagesOf(element, ['At least one', 'Yes'])).to.deep.equal(['en', 'en']);
+    expect(languagesOf(element, ['You can tick', 'Yes'])).to.deep.equal(['en', 'en']);
     element.filter('Publics', ['familles']);
     await until(() => element.shadowRoot?.querySelector('[part~="chip"]'));
     const chip = element.shadowRoot?.querySelector('[part~="chip"]');
@@ -174,12 +165,12 @@ describe('The language of the file', () => {
   });
 
   it('is left alone where it is none, which the owner is told once', async () => {
-    const told = await toldDuring(async () => {
+    const told = await warningsDuring(async () => {
       const element = await showDirectory(associations, 'lang="en" content-lang="en français"');
       expect(languageOf(element, 'Les Œufs')).to.equal('en');
       await search(element, 'jardin');
     });
-    expect(told.match(/content-lang="en français" is no language tag/g)).to.have.length(1);
+    expect(told.join('\n').match(/content-lang="en français" is no language tag/g)).to.have.length(1);
   });
 
   it('changes nothing where nobody names it', async () => {

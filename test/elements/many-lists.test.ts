@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { turnToDraw } from '../../src/controllers/drawing-turn.js';
+import { turnToDraw } from '../../src/chrome/drawing-turn.js';
 import type { ActorDirectory } from '../../src/index.js';
 import '../../src/index.js';
 import { mount, publish, until } from '../support/page.js';
@@ -16,7 +16,13 @@ describe('many lists in a page', () => {
   beforeEach(nextTask);
 
   it('draw in one go as long as it takes no time', () => {
-    expect([{}, {}, {}].map(turnToDraw)).to.deep.equal([null, null, null]);
+    const now = performance.now();
+    performance.now = () => now; // a machine that is busy elsewhere may stop between any two of them
+    try {
+      expect([{}, {}, {}].map(turnToDraw)).to.deep.equal([null, null, null]);
+    } finally {
+      Reflect.deleteProperty(performance, 'now');
+    }
   });
 
   it('take turns where drawing takes time, in the order they asked', async () => {

@@ -36,7 +36,7 @@ describe('The width of a list', () => {
     await frames();
     const before = told();
     expect(before).to.be.greaterThan(0);
-    for (const button of allByRole(element, 'button', /^Plus d’informations/)) button.click();
+    for (const button of allByRole(element, 'button', /^Voir la fiche/)) button.click();
     await element.updateComplete;
     await frames();
     expect(told()).to.equal(before);

@@ -1,17 +1,17 @@
 /** The modules that guard something: what is mutated, and the tests that must notice. */
 export const modules = new Map([
-  ['link', { mutate: ['src/core/link.ts'], tests: ['test/core/link.test.ts'] }],
+  ['link', { mutate: ['src/core/base/link.ts'], tests: ['test/core/link.test.ts'] }],
   [
     'csv',
     {
-      mutate: ['src/core/export/csv.ts'],
+      mutate: ['src/core/export/csv/write-csv.ts'],
       tests: ['test/core/export/csv.test.ts', 'test/core/glossary/glossary.test.ts'],
     },
   ],
   [
     'ics',
     {
-      mutate: ['src/core/export/ics.ts', 'src/core/export/ics-times.ts'],
+      mutate: ['src/core/export/calendar/write-calendar.ts', 'src/core/export/calendar/ics-times.ts'],
       tests: ['test/core/export/ics.test.ts'],
     },
   ],
@@ -22,14 +22,14 @@ export const modules = new Map([
   [
     'dates',
     {
-      mutate: ['src/core/schema/dates.ts'],
+      mutate: ['src/core/time/dates.ts'],
       tests: ['test/core/schema/dates.test.ts', 'test/core/schema/date-forms.test.ts'],
     },
   ],
   [
     'times',
     {
-      mutate: ['src/core/agenda/time-reader.ts', 'src/core/agenda/when.ts'],
+      mutate: ['src/core/agenda/written-times.ts', 'src/core/agenda/when.ts'],
       tests: ['test/core/agenda/*.test.ts'],
     },
   ],

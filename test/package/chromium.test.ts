@@ -4,7 +4,6 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { env, getuid } from 'node:process';
 import { expect } from 'chai';
-import { vi } from 'vitest';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../support/browsers.mjs';
 import { root } from './packed.js';
@@ -30,8 +29,6 @@ const scriptAt = (pathname: string): readonly string[] => {
   return pathname.endsWith('.js') && existsSync(path) ? ['text/javascript', readFileSync(path, 'utf8')] : [];
 };
 
-vi.setConfig({ testTimeout: 60_000 }); // a browser takes its time to start
-
 let requests: string[] = [];
 let server: Server;
 let address: string;
@@ -56,17 +53,23 @@ const executablePath = findBrowser('chromium');
 const test = executablePath === undefined ? it.skip : it;
 const whereFound = executablePath === undefined ? ' (no Chromium was found)' : '';
 
+/** The test has the only limit. */
+const NEVER = 0;
+
 /** Does something in a Chromium of its own, whose clocks stand in a time zone. */
 const inChromium = async (timeZone: string, work: (page: Page) => Promise<void>): Promise<void> => {
   const browser: Browser = await launch({
     executablePath: executablePath ?? '',
     defaultViewport: { width: 1280, height: 800 },
+    timeout: NEVER,
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: ['--enable-features=BackForwardCache', ...(getuid?.() === 0 ? ['--no-sandbox'] : [])],
     env: { ...env, TZ: timeZone },
   });
   try {
-    await work(await browser.newPage());
+    const page = await browser.newPage();
+    page.setDefaultTimeout(NEVER);
+    await work(page);
   } finally {
     await browser.close();
   }
@@ -88,9 +91,9 @@ const tick = async (page: Page, value: string): Promise<void> => {
 
 describe('In the browser of a visitor elsewhere, an agenda without a time zone', () => {
   for (const [timeZone, hours] of [
-    ['Pacific/Auckland', '22 h – 23 h'],
-    ['America/New_York', '5 h – 6 h'],
-    ['Europe/Paris', '10 h – 11 h'],
+    ['Pacific/Auckland', 'de 22 h à 23 h'],
+    ['America/New_York', 'de 5 h à 6 h'],
+    ['Europe/Paris', 'de 10 h à 11 h'],
   ] as const)
     test(`shows the hours of ${timeZone}${whereFound}`, async () => {
       await inChromium(timeZone, async (page) => {

@@ -6,7 +6,7 @@ import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect } from 'chai';
 import ts from 'typescript';
-import { tags } from '../../src/elements/tags.js';
+import { tags } from '../../src/elements/index.js';
 import { root } from './packed.js';
 
 type Target = string | Readonly<Record<string, string>>;
@@ -43,9 +43,7 @@ const importsOf = (name: string): readonly string[] =>
   ts.preProcessFile(textOf(name), true, true).importedFiles.map(({ fileName }) => fileName);
 
 const forBundlers = scripts.filter((name) => /^(?:index|core)\.js$|^(?:elements|chunks)\//.test(name));
-const forPages = scripts.filter((name) =>
-  /^(?:parvis|parvis\.light|autoloader|diagnose)\.js$|^parvis\.light\//.test(name),
-);
+const forPages = scripts.filter((name) => /^(?:parvis|diagnose)\.js$|^parvis\//.test(name));
 
 describe('The paths of the package', () => {
   for (const { path, files } of targets) {
@@ -78,7 +76,7 @@ describe('The paths of the package', () => {
   it('can be imported in Node by every path that is a script', () => {
     const paths = targets.filter(({ files }) => files.some((file) => file.endsWith('.js')));
     const names = paths.map(({ path }) => path.replace('.', 'parvis'));
-    expect(names).to.include.members(['parvis/parvis.js', 'parvis/parvis.light.js', 'parvis/autoloader.js']);
+    expect(names).to.include.members(['parvis/parvis.js', 'parvis/autoloader.js']);
     const code = `for (const name of ${JSON.stringify(names)}) await import(name)`;
     const parameters = ['--input-type=module', '--eval', code];
     const { status, stderr } = spawnSync(process.execPath, parameters, { cwd: root, encoding: 'utf8' });
@@ -102,6 +100,31 @@ describe('The scripts of the package', () => {
       ).to.deep.equal([]);
   });
 
+  it('are, of the folder, all that its scripts ask for, and none asks for the first of them', () => {
+    const ofFolder = scripts.filter((name) => name.startsWith('parvis/'));
+    expect(ofFolder.length).to.be.greaterThan(20);
+    // The autoloader and the page for frames stand for it, each alone in a page.
+    for (const name of ofFolder.filter((name) => !/\/(?:autoloader|embed)\.js$/.test(name)))
+      for (const path of importsOf(name)) {
+        expect(ofFolder, name).to.include(path.replace('./', 'parvis/'));
+        expect(path, name).not.to.equal('./parvis.js');
+      }
+  });
+
+  it('come as one when a page asks for them, with what the bundler adds beside it', () => {
+    const page = scripts.find((name) => name.startsWith('parvis/page.')) ?? '';
+    const [runtime, ...others] = ts
+      .preProcessFile(textOf(page), true, true)
+      .importedFiles.map(({ fileName }) => fileName)
+      .filter((path) => textOf(page).includes(`from"${path}"`));
+    expect(others).to.deep.equal([]);
+    expect(textOf('parvis/parvis.js')).to.include(`import("${runtime ?? ''}")`); // at the same time
+  });
+
+  it('hold no syntax that is younger than the oldest browsers', () => {
+    for (const name of forPages) expect(textOf(name), name).not.to.match(/\(\?<[=!]|\bstatic\s*\{/);
+  });
+
   it('are named as having side effects where they define an element', () => {
     const patterns = manifest.sideEffects.map(
       (glob) =>
@@ -122,7 +145,9 @@ describe('The scripts of the package', () => {
 
   it('have the hashes that sri.json tells', () => {
     const told = JSON.parse(textOf('sri.json')) as Readonly<Record<string, string>>; // made by .config/integrity.mjs
-    expect(Object.keys(told).sort()).to.deep.equal([...scripts].sort());
+    const sheets = readdirSync(join(root, 'dist', 'parvis', 'themes')).map((name) => `parvis/themes/${name}`);
+    expect(sheets.length).to.be.greaterThan(2);
+    expect(Object.keys(told).sort()).to.deep.equal([...scripts, ...sheets].sort());
     for (const [name, hash] of Object.entries(told)) {
       const own = createHash('sha384').update(readFileSync(join(root, 'dist', name)));
       expect(hash, name).to.equal(`sha384-${own.digest('base64')}`);

@@ -4,8 +4,7 @@ import { createPackageFromTarballData, checkPackage } from '@arethetypeswrong/co
 import { expect } from 'chai';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { vi } from 'vitest';
-import { tags } from '../../src/elements/tags.js';
+import { tags } from '../../src/elements/index.js';
 import { pack, root } from './packed.js';
 
 /** What everybody who installs the package may count on. */
@@ -21,9 +20,13 @@ const promised = [
   'demo/themes/dsfr.css',
   'dist/parvis.js',
   'dist/parvis.licenses.md',
-  'dist/parvis.light.js',
-  'dist/parvis.light.licenses.md',
-  'dist/autoloader.js',
+  'dist/diagnose.js',
+  'dist/parvis/parvis.js',
+  'dist/parvis/parvis.licenses.md',
+  'dist/parvis/autoloader.js',
+  'dist/parvis/embed.html',
+  'dist/parvis/embed.js',
+  'dist/parvis/themes/civic.css',
   'dist/index.js',
   'dist/core.js',
   'dist/cli.js',
@@ -36,13 +39,11 @@ const promised = [
   'dist/types/index.d.ts',
   'dist/types/core/index.d.ts',
   'dist/types/react.d.ts',
-  ...tags.flatMap((tag) => [`dist/elements/${tag}.js`, `dist/types/elements/${tag}/${tag}.d.ts`]),
+  ...tags.flatMap((tag) => [`dist/elements/${tag}.js`, `dist/types/elements/${tag}.d.ts`]),
 ];
 
 const expected =
-  /^(?:LICENSE|(?:README|CHANGELOG|SECURITY)\.md|demo\/(?:pictures\/directory\.webp|themes\/\w+\.css)|package\.json|dist\/(?:[\w.-]+\.(?:js|js\.map|json|licenses\.md|html|css)|(?:parvis\.light|chunks|elements)\/[\w.-]+\.js(?:\.map)?|types\/[\w./-]+\.d\.ts))$/;
-
-vi.setConfig({ testTimeout: 60_000 });
+  /^(?:LICENSE|(?:README|CHANGELOG|SECURITY)\.md|demo\/(?:pictures\/directory\.webp|themes\/\w+\.css)|package\.json|dist\/(?:[\w.-]+\.(?:js|js\.map|json|licenses\.md|html|css)|(?:chunks|elements)\/[\w.-]+\.js(?:\.map)?|parvis\/(?:[\w.-]+\.(?:js|licenses\.md|html)|themes\/\w+\.css)|types\/[\w./-]+\.d\.ts))$/;
 
 describe('The package', () => {
   const packed = pack();

@@ -61,7 +61,7 @@ describe('The page that writes the tag', () => {
     expect(plain(visibleText(builder))).to.include('Ligne 26 Une ligne n’a pas le même nombre de cellules');
     expect(cardsOf(shownIn(builder)).length).to.equal(20);
     expect(codeOf(builder)).to.match(
-      /^<script type="module" src="\/assets\/parvis\.js"><\/script> <div> <actor-directory src="[^"]+"/,
+      /^<script type="module" src="\/assets\/parvis\/parvis\.js"><\/script> <div> <actor-directory src="[^"]+"/,
     );
     expect(codeOf(builder)).not.to.match(/page-size|fields|filters/);
     expect(page.errors).to.deep.equal([]);
@@ -84,7 +84,7 @@ describe('The page that writes the tag', () => {
       ['Un site qui retire les balises inconnues', '<div data-parvis="actor-directory" data-src='],
       [
         'Un site qui n’accepte que les cadres',
-        '<iframe src="/assets/embed.html?element=actor-directory&amp;src=',
+        '<iframe src="/assets/parvis/embed.html?element=actor-directory&amp;src=',
       ],
       ['Une application React', "import 'parvis/elements/actor-directory';"],
     ] as const) {
@@ -178,7 +178,7 @@ describe('The page that writes the tag', () => {
     expect(said).to.include('ne laisse pas les autres sites les lire');
   });
 
-  it('offers workbooks in the dialogue, to say how to save them', async () => {
+  it('offers workbooks in the dialogue, and says what is wrong with one', async () => {
     const page = await openDemo('builder', 1280);
     const builder = builderOf(page);
     const input = builder.querySelector<HTMLInputElement>('input[type="file"]');

@@ -12,7 +12,7 @@ const csv = 'Nom;Commune;Site web\nUn club;Vif;https://club.example/\nUn autre;C
 const otherSite = location.origin.replace('localhost', '127.0.0.1');
 
 const addressWith = (parameters: Readonly<Record<string, string>>): string =>
-  `/dist/embed.html?${new URLSearchParams(parameters).toString()}`;
+  `/dist/parvis/embed.html?${new URLSearchParams(parameters).toString()}`;
 
 const openWith = (parameters: Readonly<Record<string, string>>): Promise<Page> =>
   open(addressWith(parameters));
@@ -50,11 +50,11 @@ describe('The page for frames', () => {
 
   /** The page without those of its rules that keep axe out, which itself runs as a script in the page. */
   const loosePage = async (): Promise<string> => {
-    const built = await (await fetch('/dist/embed.html')).text();
+    const built = await (await fetch('/dist/parvis/embed.html')).text();
     const loose = built
       .replace("script-src 'self'", "script-src 'self' 'unsafe-inline'")
       .replace(/; require-trusted-types-for[^"]*/, '')
-      .replaceAll(/src="(\w+\.js)"/g, 'src="/dist/$1"');
+      .replaceAll(/src="(\w+\.js)"/g, 'src="/dist/parvis/$1"');
     expect(loose.length).not.to.equal(built.length);
     return publish('embed.html', loose);
   };

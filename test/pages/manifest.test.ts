@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import '../../src/index.js';
-import { tags, type Tag } from '../../src/elements/tags.js';
+import { tags, type Tag } from '../../src/elements/index.js';
 import { idle, mount, publish, until } from '../support/page.js';
 
 interface Item {

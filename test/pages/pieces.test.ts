@@ -1,6 +1,7 @@
 import { expect } from 'chai';
-import { open, publish, readScript, until, type Page } from '../support/page.js';
+import { open, publish, readScript, requestsOf, until, type Page } from '../support/page.js';
 import { getByRole, visibleText } from '../support/query.js';
+import { copyFolder, listening, saidIn, wrongIn } from './built-folder.js';
 
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'none'; connect-src 'self'; img-src 'self'; " +
@@ -12,7 +13,7 @@ const csv = `Nom;Commune;Type\n${rows}\nUn autre;Claix;culture\n`;
 /** A page of its own that loads one built script and nothing else, under a strict content policy. */
 const openPage = async (
   body: (src: string) => string,
-  script = 'parvis.light.js',
+  script = 'parvis/parvis.js',
   content = csv,
 ): Promise<Page> => {
   const src = await publish('annuaire.csv', content);
@@ -30,7 +31,7 @@ const cards = (element: Element | null): number =>
 /** The scripts that the page has fetched, by their names without the hash. Some browsers tell of one address twice. */
 const scriptsOf = ({ window }: Page): string[] =>
   [...new Set(window.performance.getEntriesByType('resource').map(({ name }) => name))]
-    .map((address) => /\/dist\/(?:parvis\.light\/)?([\w-]+)\.(?:[\w-]+\.)?js/.exec(address)?.[1] ?? '')
+    .map((address) => /\/dist\/(?:parvis\/)?([\w-]+)\.(?:[\w-]+\.)?js/.exec(address)?.[1] ?? '')
     .filter(Boolean)
     .sort();
 
@@ -46,21 +47,24 @@ const search = (page: Page, words: string): void => {
   input.dispatchEvent(new page.window.InputEvent('input', { bubbles: true, composed: true }));
 };
 
-describe('A page with parvis.light.js', () => {
+/** What a directory of a CSV file fetches. */
+const ofDirectory = ['local-collection', 'page', 'parvis', 'rolldown-runtime', 'word-search'];
+
+describe('A page with the folder parvis/', () => {
   it('fetches what a directory needs, and nothing of an agenda, under a strict policy', async () => {
     const page = await openPage(directory);
     const element = page.document.querySelector('actor-directory');
     await until(() => cards(element) === 13);
     await until(() => element?.shadowRoot?.querySelector('[part~="filters"], [part~="sheet-button"]'));
-    await until(() => scriptsOf(page).includes('search'));
-    expect(scriptsOf(page)).to.deep.equal(['list', 'parvis', 'reader', 'search']);
+    await until(() => scriptsOf(page).includes('word-search'));
+    expect(scriptsOf(page)).to.deep.equal(ofDirectory);
     expect(violationsOf(page)).to.deep.equal([]);
   });
 
   it('loads nothing twice where the address of the script has a version behind it', async () => {
-    const page = await openPage(directory, 'parvis.light.js?ver=6.5');
-    await until(() => scriptsOf(page).includes('search'));
-    expect(scriptsOf(page)).to.deep.equal(['list', 'parvis', 'reader', 'search']);
+    const page = await openPage(directory, 'parvis/parvis.js?ver=6.5');
+    await until(() => scriptsOf(page).includes('word-search'));
+    expect(scriptsOf(page)).to.deep.equal(ofDirectory);
     search(page, 'culutre');
     await until(() => cards(page.document.querySelector('actor-directory')) === 1);
   });
@@ -70,7 +74,7 @@ describe('A page with parvis.light.js', () => {
     const agenda = page.document.createElement('training-agenda');
     page.document.body.append(agenda);
     await until(() => agenda.shadowRoot);
-    expect(scriptsOf(page)).to.include('agenda').and.not.to.include('search');
+    expect(scriptsOf(page)).to.include('agenda').and.not.to.include('word-search');
   });
 
   it('upgrades placeholders, which call for their script as well', async () => {
@@ -95,16 +99,16 @@ describe('A page with parvis.light.js', () => {
   });
 
   for (const [what, script, content] of [
-    ['JSON', 'json', '[{"nom":"Un club"},{"nom":"Un autre"}]'],
+    ['JSON', 'read-json', '[{"nom":"Un club"},{"nom":"Un autre"}]'],
     ['opening hours', 'hours', 'Nom;Horaires\nUn club;Mo-Fr 09:00-17:00\nUn autre;Sa 10:00-12:00\n'],
     [
       'HTML',
-      'html-text',
+      'page', // which holds it
       'Nom;Présentation\nUn club;<p>Bonjour <b>à tous</b></p>\nUn autre;<p>Bonsoir</p>\n',
     ],
   ] as const)
     it(`reads ${what}, with the script for it`, async () => {
-      const page = await openPage(directory, 'parvis.light.js', content);
+      const page = await openPage(directory, 'parvis/parvis.js', content);
       await until(() => cards(page.document.querySelector('actor-directory')) === 2);
       expect(scriptsOf(page)).to.include(script);
       expect(violationsOf(page)).to.deep.equal([]);
@@ -119,33 +123,81 @@ describe('A page with parvis.light.js', () => {
     expect(element?.shadowRoot?.querySelector('article')?.textContent).to.contain('Claix');
   });
 
-  it('says so in a sentence where the folder beside the script is missing, and leaves the link', async () => {
-    const lone = new URL(
-      await publish('parvis.light.js', await readScript('parvis.light.js')),
-      location.href,
-    );
+  it('loads nothing twice where the same page has it with a version behind its address and without', async () => {
     const src = await publish('annuaire.csv', csv);
-    const html = `<!doctype html><html lang="fr"><title>Page</title><script type="module" src="${lone.href}"></script>
-      <actor-directory src="${src}"><a href="${src}">Le fichier</a></actor-directory>`;
+    const html = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Page</title>${listening}
+      <script type="module" src="/dist/parvis/parvis.js?ver=6.5"></script>
+      <script type="module" src="/dist/parvis/parvis.js"></script>
+      <script type="module" src="/dist/parvis/autoloader.js?ver=6.5"></script>
+      <actor-directory src="${src}"></actor-directory><div data-parvis="actor-filter"></div>`;
     const page = await open(await publish('page.html', html));
+    await until(() =>
+      page.document.querySelector('actor-filter')?.shadowRoot?.querySelector('[part~="filter"]'),
+    );
+    await until(() => scriptsOf(page).includes('word-search'));
+    const addresses = page.window.performance.getEntriesByType('resource').map(({ name }) => new URL(name));
+    const chunks = new Set(addresses.map(({ href }) => href).filter((href) => /\.[\w-]{8}\.js/.test(href)));
+    expect([...chunks].filter((href) => href.includes('?'))).to.deep.equal([]);
+    // Every copy of Lit says which it is.
+    expect(
+      (page.window as { readonly litElementVersions?: readonly string[] }).litElementVersions,
+    ).to.have.length(1);
+    expect(await requestsOf(src)).to.have.length(1);
+    expect(saidIn(page.window)).to.deep.equal([]);
+    expect(wrongIn(page.window)).to.deep.equal([]);
+  });
+
+  /** A page with a copy of the folder in which some scripts are missing. */
+  const openCopy = async (
+    isMissing: (name: string) => boolean,
+    file: string,
+    content: string,
+  ): Promise<{ page: Page; src: string }> => {
+    const script = await copyFolder((name, code) => (isMissing(name) ? null : code));
+    const src = await publish(file, content);
+    const html = `<!doctype html><html lang="fr"><title>Page</title>${listening}
+      <script type="module" src="${script}"></script>
+      <actor-directory src="${src}"><a href="${src}">Le fichier</a></actor-directory>`;
+    return { page: await open(await publish('page.html', html)), src };
+  };
+
+  const ofFolder = (page: Page): readonly string[] =>
+    saidIn(page.window).filter((sentence) => sentence.includes('folder parvis/'));
+
+  it('says so in a sentence where a part of the folder is missing, and leaves the link', async () => {
+    const { page, src } = await openCopy(
+      (name) => name === 'consented',
+      'annuaire.csv',
+      'Nom;Commune;Accord pour publication\nUn club;Vif;Oui\nUn autre;Claix;Non\n',
+    );
     const element = await until(() => page.document.querySelector('actor-directory'));
     const alert = await until(() => element.shadowRoot?.querySelector('[part~="error"]'));
     expect(visibleText(alert)).to.include('Une partie du programme n’a pas pu être chargée');
     expect(getByRole(page.document.body, 'link', 'Le fichier').getAttribute('href')).to.equal(src);
+    expect(ofFolder(page)).to.have.length(1);
+    expect(wrongIn(page.window)).to.deep.equal([]);
+  });
+
+  it('leaves the page its link where all of the folder is missing but its script, and tells its author', async () => {
+    const { page, src } = await openCopy((name) => name !== 'parvis', 'annuaire.csv', csv);
+    await until(() => ofFolder(page).length > 0);
+    expect(getByRole(page.document.body, 'link', 'Le fichier').getAttribute('href')).to.equal(src);
+    expect(ofFolder(page)).to.have.length(1);
+    expect(wrongIn(page.window)).to.deep.equal([]);
   });
 });
 
 describe('The autoloader', () => {
-  it('fetches parvis.light.js where one of our elements stands', async () => {
-    const page = await openPage(directory, 'autoloader.js');
+  it('fetches the script of its folder where one of our elements stands', async () => {
+    const page = await openPage(directory, 'parvis/autoloader.js');
     await until(() => cards(page.document.querySelector('actor-directory')) === 13);
-    await until(() => scriptsOf(page).includes('search'));
-    expect(scriptsOf(page)).to.deep.equal(['autoloader', 'list', 'parvis', 'reader', 'search']);
+    await until(() => scriptsOf(page).includes('word-search'));
+    expect(scriptsOf(page)).to.deep.equal(['autoloader', ...ofDirectory]);
     expect(violationsOf(page)).to.deep.equal([]);
   });
 
   it('fetches nothing but itself where there is none, until one is inserted', async () => {
-    const page = await openPage((src) => `<p data-address="${src}">Bonjour</p>`, 'autoloader.js');
+    const page = await openPage((src) => `<p data-address="${src}">Bonjour</p>`, 'parvis/autoloader.js');
     // The page has loaded, and with it the script has run.
     expect(page.document.readyState).to.equal('complete');
     expect(scriptsOf(page)).to.deep.equal(['autoloader']);
@@ -159,7 +211,7 @@ describe('The autoloader', () => {
   it('upgrades placeholders', async () => {
     const page = await openPage(
       (src) => `<div data-parvis="actor-directory" data-src="${src}"></div>`,
-      'autoloader.js',
+      'parvis/autoloader.js',
     );
     await until(() => cards(page.document.querySelector('actor-directory[src]')) === 13);
   });

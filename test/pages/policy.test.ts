@@ -6,7 +6,8 @@ import { cardsOf, directoriesOf, failureOf, isFailing, pageNames, readDemo } fro
 import { olderVersion, openStrict, strict, trusted, type StrictPage } from './strict-page.js';
 
 const secondLit = '/test/support/second-lit.js';
-const built = '/dist/parvis.light.js';
+const built = '/dist/parvis/parvis.js';
+const whole = '/dist/parvis.js';
 
 /** A page of the demo without what it does for itself: its own scripts and styles are no concern of the policy's. */
 const bareDemo = async (name: string): Promise<string> => {
@@ -94,16 +95,27 @@ describe('The built script', () => {
     }
   });
 
+  const versionIn = ({ window }: StrictPage): unknown =>
+    (window.customElements.get('actor-directory') as { readonly version?: string } | undefined)?.version;
+
   it('may be loaded twice, in two versions, the first of which stays', async () => {
     const older = await olderVersion();
-    const versionIn = ({ window }: StrictPage): unknown =>
-      (window.customElements.get('actor-directory') as { readonly version?: string } | undefined)?.version;
     const before = await use(strict, [older, built]);
     expect(before.violations).to.deep.equal([]);
     expect(versionIn(before)).to.equal('0.0.9');
-    const after = await use(strict, [built, older]);
+    const after = await use(strict, [whole, older]);
     expect(after.violations).to.deep.equal([]);
     expect(versionIn(after)).not.to.equal('0.0.9');
+  });
+
+  it('stays, come from its folder, where another version comes after it', async () => {
+    const page = await use(strict);
+    const script = page.document.createElement('script');
+    Object.assign(script, { type: 'module', src: await olderVersion() });
+    page.document.head.append(script);
+    await new Promise((resolve) => script.addEventListener('load', resolve));
+    expect(page.violations).to.deep.equal([]);
+    expect(versionIn(page)).not.to.equal('0.0.9');
   });
 
   it('leaves the page its link where the policy does not know it', async () => {

@@ -9,7 +9,7 @@ export const strict =
 export const trusted = (...names: readonly string[]): string =>
   `${strict}; require-trusted-types-for 'script'; trusted-types ${names.join(' ')}`;
 
-const built = '/dist/parvis.light.js';
+const built = '/dist/parvis/parvis.js';
 
 let older: Promise<string> | undefined;
 
@@ -20,7 +20,7 @@ const publishOlder = async (): Promise<string> => {
   const script = await (await fetch('/dist/parvis.js')).text();
   const changed = script.replaceAll(/(["'`])0\.1\.0\1/g, '$10.0.9$1');
   if (changed === script) throw new Error('The version was not found in the built script');
-  return publish('older-parvis.js', changed);
+  return publish('older-parvis.js', changed, { headers: { 'Cache-Control': 'max-age=86400' } });
 };
 
 export interface StrictPage extends Page {

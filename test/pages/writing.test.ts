@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { fileOf, findPage, home, sections } from '../../.config/site/pages.js';
+import { fileOf, findPage, home, sections } from '../../demo/site/pages.js';
 import { pageNames, readDemo } from './demo-page.js';
 
 const statuses = new Map<string, Promise<number>>();

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { argv, env } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { bundleDoors } from './doors.mjs';
 
 /** Where the bundles of this run lie, below the root of the project: two runs at once have nothing to do with each other. */
 export const bundleFolder = (root) =>
@@ -23,6 +24,9 @@ export const sourceOfTest = (root, bundle) =>
 
 /** The pages of the demo as they are built. */
 export const demoFolder = (root) => join(bundleFolder(root), 'demo');
+
+/** The library with something more behind each of its doors. */
+const doorsFolder = (root) => join(bundleFolder(root), 'doors');
 
 /** Which script a module goes into. Modules run when they are first imported, as they would by themselves. */
 const groups = [
@@ -54,9 +58,19 @@ const scripts = ['test/support/second-lit.js'];
 const entriesOf = (root, files) =>
   Object.fromEntries([...files, ...scripts].map((file) => [file.replace(/\.[jt]s$/, ''), join(root, file)]));
 
+/** Has each file of tests tell what begins, also where it stands on nothing of test/support. */
+const telling = (root) => ({
+  name: 'parvis:telling',
+  transform: (code, id) =>
+    id.endsWith('.test.ts')
+      ? { code: `import ${JSON.stringify(join(root, 'test/support/begins.ts'))};${code}`, map: null }
+      : undefined,
+});
+
 const bundleFiles = (root, files) =>
   build({
     root,
+    plugins: [telling(root)],
     configFile: false,
     logLevel: 'warn',
     mode: 'development', // Lit then checks what it is given
@@ -115,6 +129,7 @@ const bundle = async (root, files) => {
   rmSync(bundleFolder(root), { recursive: true, force: true });
   await bundleFiles(root, files);
   if (stands(root, /\/demo\//)) await bundleDemo(root);
+  if (stands(root, /\/doors\//)) await bundleDoors(root, doorsFolder(root), readable);
 };
 
 const [, command, ...files] = argv;

@@ -7,11 +7,6 @@ import { executeServerCommand } from '@web/test-runner-commands';
 const mounted = new Set<Element>();
 const ownAddress = location.href;
 
-/** Tells the server which test begins: where a page stands still, that is all that is known of it. */
-beforeEach(function () {
-  navigator.sendBeacon('/__test/begins', this.currentTest?.fullTitle());
-});
-
 interface ComparisonError extends Error {
   actual?: unknown;
   expected?: unknown;
@@ -96,7 +91,7 @@ export const idle = async (element: Element): Promise<void> => {
   await until(async () => {
     await settled(element);
     const now = element.shadowRoot?.innerHTML;
-    const isStill = now === before;
+    const isStill = now === before && !element.shadowRoot?.querySelector('[aria-busy="true"]');
     before = now;
     return isStill;
   });

@@ -15,10 +15,12 @@ const isFailure = (test) => !test.passed && !test.skipped;
 const brokenPages = (session, tests) =>
   session.errors.length > 0 || tests.length === 0 || (!session.passed && !tests.some(isFailure)) ? 1 : 0;
 
+/** What the runner says of a page that it does not hear of any more: the last of these, where the engine under it broke. */
+const lost = /did not (?:start|finish)|unable to create|Timed out|browser disconnected/;
+
 /** Whether the runner waited for a page in vain: which tells of the browser, or of a page that stands still. */
 const isUnanswered = (session) =>
-  session.errors.length > 0 &&
-  session.errors.every(({ message }) => /did not (?:start|finish)|unable to create|Timed out/.test(message));
+  session.errors.length > 0 && session.errors.every(({ message }) => lost.test(message));
 
 const isTooLong = (test) => isFailure(test) && test.error?.message.includes(`${String(longest.test)}ms`);
 

@@ -148,10 +148,17 @@ const checks = {
 /** The steps that can be named on the command line. */
 export const stepNames = [...Object.keys(checks), 'node', 'build', 'package', 'consumer', 'browsers'];
 
-/** Parts of the longest work, so that no lane stands empty at the end. */
-const halves = (files) => [0, 1].map((rest) => files.filter((_, index) => index % 2 === rest));
+/** Parts of the longest work, so that no lane stands empty at the end: the pages of the demo, and everything else. */
+const parts = (browser, files) => {
+  if (browser !== 'chromium' || files.length <= 20) return [[browser, files]];
+  const isOfPages = (file) => file.startsWith('test/pages/');
+  return [
+    ['chromium, pages', files.filter(isOfPages)],
+    ['chromium', files.filter((file) => !isOfPages(file))],
+  ];
+};
 
-const browserTask = (browser, files, label = browser) => {
+const browserTask = (browser, label, files) => {
   const reason = whyMissing(browser);
   return {
     name: label,
@@ -161,12 +168,15 @@ const browserTask = (browser, files, label = browser) => {
   };
 };
 
-const browserTasks = (browser, files) => {
-  const parts = browser === 'chromium' && files.length > 20 ? halves(files) : [files];
-  return parts.map((part, index) =>
-    browserTask(browser, part, parts.length > 1 ? `${browser} ${String(index + 1)}` : browser),
-  );
-};
+const browserTasks = (browser, files) =>
+  parts(browser, files)
+    .filter(([, part]) => part.length > 0)
+    .map(([label, part]) => browserTask(browser, label, part));
+
+/** What goes on longest begins first: a lane that took it last would end alone. */
+const longestFirst = ['webkit', 'chromium, pages', 'firefox', 'chromium'];
+
+const byLength = (left, right) => longestFirst.indexOf(left.name) - longestFirst.indexOf(right.name);
 
 /**
  * What is to be done for the steps, the browsers and the files that were asked for: tasks for `runInLanes`, the long ones first.
@@ -188,11 +198,11 @@ export const tasksFor = ({ root, names, browsers, files, everywhere }) => {
       after: asked ? ['bundle'] : [],
       run: asked ? buildWhereNeeded(packaged.length > 0) : build,
     },
-    ...perBrowser.filter(([, list]) => list.length > 0).flatMap(([name, list]) => browserTasks(name, list)),
-    node.length > 0 && { name: 'node', files: node, run: runVitest('node') },
+    ...perBrowser.flatMap(([name, list]) => browserTasks(name, list)).sort(byLength),
     packaged.length > 0 && { name: 'package', after: ['build'], files: packaged, run: runVitest('package') },
-    wanted.has('lint') && { name: 'lint', run: checks.lint },
+    node.length > 0 && { name: 'node', files: node, run: runVitest('node') },
     wanted.has('consumer') && { name: 'consumer', after: ['build', 'package'], run: runConsumer },
+    wanted.has('lint') && { name: 'lint', run: checks.lint },
     ...['types', 'format'].map((name) => wanted.has(name) && { name, run: checks[name] }),
   ].filter(Boolean);
 };

@@ -1,13 +1,13 @@
 import type { Entry } from '../collection/collection.js';
 import { asksAllDay } from '../schema/all-day.js';
-import { dayOrderOf, type DayOrder } from '../schema/dates.js';
+import { dayOrderOf, type DayOrder } from '../time/dates.js';
 import { headingWords } from '../schema/heading.js';
 import { holdsRule } from '../schema/rule-cell.js';
 import { columnWithRole, type Column, type Role, type Schema } from '../schema/schema.js';
 import { isYesNo } from '../schema/truth.js';
 import { isBlank } from '../schema/values.js';
 import type { PropertyName } from './repetition-text.js';
-import { isLoose } from './rule.js';
+import { isLoose } from '../time/rule.js';
 import { pairsIn } from './timings.js';
 import { parseWhen, type When } from './when.js';
 

@@ -1,5 +1,5 @@
-import { dayNumber, fromDayNumber } from '../schema/dates.js';
-import { dayKey, dayOf, minutesPerDay, type Moment } from './moment.js';
+import { dayNumber, fromDayNumber } from '../time/dates.js';
+import { dayKey, dayOf, minutesPerDay, type Moment } from '../time/moment.js';
 import { extentOf } from './order.js';
 import type { Month, Session } from './session.js';
 

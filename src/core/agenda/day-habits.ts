@@ -19,8 +19,8 @@ export interface WrittenEnds {
   readonly isWhole: boolean;
 }
 
-const midnight = /(?<=\d)(?:T|\s+)(?:0?0:00(?::00(?:\.0+)?)?|12:00(?::00)?\s?AM)$/i;
-const lastMinute = /(?<=\d)(?:T|\s+)(?:23:59(?::59(?:\.9+)?)?|11:59(?::59)?\s?PM)$/i;
+const midnight = /(\d)(?:T|\s+)(?:0?0:00(?::00(?:\.0+)?)?|12:00(?::00)?\s?AM)$/i;
+const lastMinute = /(\d)(?:T|\s+)(?:23:59(?::59(?:\.9+)?)?|11:59(?::59)?\s?PM)$/i;
 
 /** Finds out from all records of a file how it tells days: one alone could mean either. */
 export function dayHabits(
@@ -44,5 +44,5 @@ export function dayHabits(
 
 /** A day that was saved as a moment, without its hours. */
 export function withoutHours(text: string): string {
-  return text.replace(midnight, '').replace(lastMinute, '');
+  return text.replace(midnight, '$1').replace(lastMinute, '$1');
 }

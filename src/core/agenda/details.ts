@@ -1,8 +1,10 @@
+import { withoutAddresses } from '../base/named-links.js';
 import type { Entry } from '../collection/collection.js';
 import { columnsWithRole, type Column, type Role, type Schema } from '../schema/schema.js';
 import { isBlank, valuesIn } from '../schema/values.js';
 import type { Person, Session } from './session.js';
 import { statusesOf } from './status.js';
+import { readTitle } from './title-state.js';
 
 /** What a session tells beside its time. */
 export type Details = Pick<
@@ -20,28 +22,28 @@ export type Details = Pick<
 >;
 
 /** How to read the details of an entry: the columns are looked up once. */
-export function detailsReader(schema: Schema): (entry: Entry) => Details {
-  const reader = (role: Role): ((entry: Entry) => readonly string[]) => {
+export function detailsFrom(schema: Schema): (entry: Entry) => Details {
+  const valuesFrom = (role: Role): ((entry: Entry) => readonly string[]) => {
     const columns = columnsWithRole(schema, role);
     if (columns.length === 0) return () => nothing;
     return ({ cells }) => columns.flatMap((column) => valuesOf(cells[column.index] ?? '', column));
   };
   const text = (role: Role): ((entry: Entry) => string) => {
-    const read = reader(role);
-    return (entry) => read(entry).join(', ');
+    const values = valuesFrom(role);
+    return (entry) => values(entry).join(', ');
   };
   const [title, place, room, kind] = [text('title'), text('place'), text('room'), text('kind')];
   const [price, seats, registration] = [text('price'), text('seats'), text('registration')];
-  const people = reader('people');
+  const people = valuesFrom('people');
   const states = columnsWithRole(schema, 'status');
   return (entry) => {
-    const [status, availability] = statusesOf(
-      states.map((column) => valuesIn(entry.cells[column.index] ?? '', column.separator)),
-    );
+    const named = readTitle(withoutAddresses(title(entry)));
+    const told = states.map((column) => valuesIn(entry.cells[column.index] ?? '', column.separator));
+    const [status, availability] = statusesOf(named.state === '' ? told : [...told, [named.state]]);
     return {
-      title: title(entry),
-      place: place(entry),
-      room: room(entry),
+      title: named.title,
+      place: withoutAddresses(place(entry)),
+      room: withoutAddresses(room(entry)),
       kind: kind(entry),
       price: price(entry),
       seats: seats(entry),

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.js';
+import type { Problem } from '../base/problem.js';
 import type { RuleFault } from './repeated-slots.js';
 import type { Unclear } from './slots.js';
 

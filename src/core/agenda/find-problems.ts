@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.js';
+import type { Problem } from '../base/problem.js';
 import type { Schema } from '../schema/schema.js';
 import type { Table } from '../table/table.js';
 import { sessionsOf } from './sessions.js';

@@ -1,5 +1,5 @@
 import { monthKey } from './covered-days.js';
-import { dayKey, dayOf, type Moment } from './moment.js';
+import { dayKey, dayOf, type Moment } from '../time/moment.js';
 import { extentOf } from './order.js';
 import type { Month, Session } from './session.js';
 
@@ -95,4 +95,9 @@ export function parallelGroups(sessions: readonly Session[]): readonly (readonly
     }
   }
   return groups;
+}
+
+/** Whether some sessions of a day run side by side. */
+export function isParallel(sessions: readonly Session[]): boolean {
+  return parallelGroups(sessions).some((group) => group.length > 1);
 }

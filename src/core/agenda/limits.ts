@@ -1,7 +1,7 @@
-import { dayNumber, daysInMonth } from '../schema/dates.js';
-import type { Moment } from './moment.js';
-import { occurrences, type Bounds, type Occurrences } from './recurrence.js';
-import { isLoose, type Rule } from './rule.js';
+import { dayNumber, daysInMonth } from '../time/dates.js';
+import type { Moment } from '../time/moment.js';
+import { occurrences, type Bounds, type Occurrences } from '../time/recurrence.js';
+import { isLoose, type Rule } from '../time/rule.js';
 import type { Clause, WrittenPhase } from './when.js';
 import { firstSchoolMonth, resolveDay, resolvePhase, yearOfMonth, type YearHints } from './years.js';
 

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.js';
-import { clockMinutes, dayOf, minutesPerDay } from './moment.js';
+import { clockMinutes, dayOf, minutesPerDay } from '../time/moment.js';
 import type { Session } from './session.js';
 
 /** From when to when something takes place, in clock minutes, the end excluded. */

@@ -1,12 +1,19 @@
-import { expandRule } from './expand-rule.js';
-import { addDays, clockMinutes, dayOf, fromClockMinutes, minutesPerDay, type Moment } from './moment.js';
+import { expandRule } from '../time/expand-rule.js';
+import {
+  addDays,
+  clockMinutes,
+  dayOf,
+  fromClockMinutes,
+  minutesPerDay,
+  type Moment,
+} from '../time/moment.js';
 import type { Extent } from './order.js';
-import { occurrences, workOf, type Bounds } from './recurrence.js';
-import { isLoose, tellsHours, type Rule } from './rule.js';
+import { occurrences, workOf, type Bounds } from '../time/recurrence.js';
+import { isLoose, tellsHours, type Rule } from '../time/rule.js';
 import type { Slot } from './slots.js';
 import type { When } from './when.js';
 import { completeDays, resolveDay, resolvePhase, type YearHints } from './years.js';
-import { instantOf, instantsOf, momentAt, momentOf, settled } from './zone.js';
+import { instantOf, instantsOf, momentAt, momentOf, settled } from '../time/zone.js';
 
 /** How a record repeats, as calendars say it (RFC 5545, 3.8.5). Moments that could not be read are null. */
 export interface Repetition {
@@ -18,6 +25,8 @@ export interface Repetition {
   readonly except: readonly (When | null)[];
   /** Whether there are rules that could not be read. */
   readonly isUnread: boolean;
+  /** The zone on whose clocks it repeats, where that is told; else it is that of the agenda. */
+  readonly timeZone?: string | null;
   readonly start: When | null;
   readonly end: When | null;
   readonly duration: string;
@@ -60,18 +69,20 @@ export function namesDays(rule: Rule): boolean {
  */
 export function repeatedSlots(
   slots: readonly Slot[],
-  { rules, exceptRules, more, isUnread }: Repetition,
+  { rules, exceptRules, more, isUnread, timeZone }: Repetition,
   last: Moment | null,
   context: Context,
 ): readonly Slot[] {
-  const first = slots[0]?.start;
+  const [slot] = slots;
   if (isUnread) context.tell('unread-rule');
-  if (!first) return slots;
+  if (!slot?.start) return slots;
+  const there = { ...context, timeZone: timeZone ?? context.timeZone };
+  const first = onClocksOf(there.timeZone, slot.start, context.timeZone);
   const { bounds, tell } = context;
   const start = clockMinutes(first);
-  const found = rules.flatMap((rule) => clocksOf(clocked(rule, first, last, context), first, context));
+  const found = rules.flatMap((rule) => clocksOf(clocked(rule, first, last, there), first, there));
   if (rules.length > 0 && found.length === 0 && !isUnread) tell('empty-rule');
-  const others = extentsOf(more, context).map(({ from, to }) =>
+  const others = extentsOf(more, there).map(({ from, to }) =>
     to - from < minutesPerDay || first.hour === undefined ? from : from + (start % minutesPerDay),
   );
   const clocks = [...new Set([...(found.length > 0 ? found : [start]), ...others])];
@@ -79,7 +90,13 @@ export function repeatedSlots(
   const without = new Set(exceptRules.flatMap((rule) => expandRule(rule, first, range).found));
   return clocks
     .filter((clock) => !without.has(clock))
-    .flatMap((clock) => slots.map((slot) => moved(slot, clock - start, context.timeZone)));
+    .flatMap((clock) => slots.map((each) => moved(each, clock - start, there.timeZone, context.timeZone)));
+}
+
+/** The same moment as the clocks of another zone show it. */
+function onClocksOf(there: string, moment: Moment, here: string): Moment {
+  if (there === here || moment.hour === undefined) return moment;
+  return settled(momentAt(instantOf(moment, here), there), there);
 }
 
 function clocksOf(rule: Rule, first: Moment, { bounds, tell }: Context): readonly number[] {
@@ -105,16 +122,17 @@ function clocked(rule: Rule, first: Moment, last: Moment | null, { timeZone }: C
     : { ...rule, until: momentAt(instantOf(until, timeZone), timeZone) };
 }
 
-function moved(slot: Slot, minutes: number, timeZone: string): Slot {
+/** A slot so many minutes later on the clocks of a zone, told by those of the agenda. */
+function moved(slot: Slot, minutes: number, there: string, here: string): Slot {
   if (minutes === 0) return slot;
   const move = (moment: Moment | null): Moment | null => {
     if (!moment) return null;
     if (moment.hour === undefined) return addDays(moment, Math.floor(minutes / minutesPerDay));
+    const later = fromClockMinutes(clockMinutes(onClocksOf(there, moment, here)) + minutes);
     // Where the clock never shows that hour, RFC 5545 (3.3.5) takes the one that the offset before would give.
-    const there = fromClockMinutes(clockMinutes(moment) + minutes);
-    return instantsOf(there, timeZone).length > 0
-      ? there
-      : settled(momentAt(instantOf(there, timeZone), timeZone), timeZone);
+    return there === here && instantsOf(later, there).length > 0
+      ? later
+      : settled(momentAt(instantOf(later, there), here), here);
   };
   return { ...slot, start: move(slot.start), end: move(slot.end) };
 }

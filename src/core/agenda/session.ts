@@ -1,7 +1,8 @@
 import type { Entry } from '../collection/collection.js';
-import type { Problem } from '../problem.js';
+import type { Problem } from '../base/problem.js';
 import type { LineOf } from './faults.js';
-import type { Moment } from './moment.js';
+import type { Moment } from '../time/moment.js';
+import type { StatusCode } from '../schema/state-terms.js';
 
 /** One meeting of a course, a workshop or an event: what a programme is made of. A plain value. */
 export interface Session {
@@ -55,20 +56,6 @@ export interface Person {
   /** What stands in brackets behind the name: « Yannick Blanc (La Fonda) »; empty for none. */
   readonly organisation: string;
 }
-
-/** `moved`: to a day that may not be known yet; `rescheduled`: to the day told; `other`: the text says something that we do not know. */
-export type StatusCode =
-  | 'planned'
-  | 'tentative'
-  | 'few'
-  | 'full'
-  | 'waiting'
-  | 'cancelled'
-  | 'moved'
-  | 'rescheduled'
-  | 'online'
-  | 'ended'
-  | 'other';
 
 export interface Status {
   readonly code: StatusCode;

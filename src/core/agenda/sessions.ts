@@ -1,18 +1,18 @@
 import type { Entry } from '../collection/collection.js';
 import { columnWithRole, type Schema } from '../schema/schema.js';
 import { fold } from '../text/fold.js';
-import { detailsReader } from './details.js';
+import { detailsFrom } from './details.js';
 import { Faults, type LineOf } from './faults.js';
-import { addDays, dayKey, two, type Moment } from './moment.js';
+import { addDays, dayKey, two, type Moment } from '../time/moment.js';
 import { inOrder } from './order.js';
-import { mostPerRecord, type Bounds } from './recurrence.js';
+import { mostPerRecord, type Bounds } from '../time/recurrence.js';
 import type { RuleFault } from './repeated-slots.js';
 import type { Agenda, AgendaOptions, Deadline, Session } from './session.js';
 import { joined, slotsOf, type Slot, type Slots } from './slots.js';
-import { TimeReader } from './time-reader.js';
+import { WrittenTimes } from './written-times.js';
 import { resolveDay } from './years.js';
-import { instantsOf, momentOf, nowIn, zoneNamed } from './zone.js';
-import { asJson } from '../text/as-json.js';
+import { instantsOf, momentOf, nowIn, zoneNamed } from '../time/zone.js';
+import { asJson } from '../base/as-json.js';
 
 /** What repeats without an end is shown from a month ago to a year ahead, in days. */
 const windowBack = 31;
@@ -47,26 +47,26 @@ type Common = Omit<Session, keyof Slot | 'id' | 'allDay' | 'unclear'>;
 class SessionMaker {
   readonly faults: Faults;
   cutAt: number | null = null;
-  readonly #reader: TimeReader;
+  readonly #times: WrittenTimes;
   readonly #timeZone: string;
   readonly #bounds: Bounds;
   readonly #common: (entry: Entry) => Common;
 
   constructor(schema: Schema, entries: readonly Entry[], timeZone: string, bounds: Bounds, lineOf?: LineOf) {
-    this.#reader = new TimeReader(schema, entries);
+    this.#times = new WrittenTimes(schema, entries);
     this.#timeZone = timeZone;
     this.#bounds = bounds;
-    this.#common = commonReader(schema, this.#reader, timeZone);
-    this.faults = new Faults(this.#reader.column, lineOf);
+    this.#common = commonOf(schema, this.#times, timeZone);
+    this.faults = new Faults(this.#times.column, lineOf);
   }
 
   sessions(entry: Entry): readonly Session[] {
     const common = this.#common(entry);
     const slots = this.#slots(entry);
     if (typeof slots !== 'string') return this.#clear(common, slots);
-    const unclear = this.#reader.asWritten(entry);
+    const unclear = this.#times.asWritten(entry);
     if (slots === 'empty-rule') this.#tell(slots, entry);
-    else this.faults.add(slots, unclear || this.#reader.repetitionText(entry), entry.index);
+    else this.faults.add(slots, unclear || this.#times.repetitionText(entry), entry.index);
     return [{ ...common, ...nowhere, id: entry.id, unclear }];
   }
 
@@ -75,11 +75,11 @@ class SessionMaker {
     const context = {
       timeZone: this.#timeZone,
       bounds: this.#bounds,
-      hints: this.#reader.hints(entry),
+      hints: this.#times.hints(entry),
       tell: (fault: RuleFault) => faults.add(fault),
     };
     const { most } = this.#bounds;
-    const written = this.#reader.written(entry, most);
+    const written = this.#times.written(entry, most);
     const slots = joined(written.map((part) => (part === null ? 'bad-date' : slotsOf(part, context))));
     for (const fault of faults) this.#tell(fault, entry);
     if (typeof slots === 'string') return slots;
@@ -89,14 +89,14 @@ class SessionMaker {
   }
 
   #tell(fault: RuleFault, entry: Entry): void {
-    const text = this.#reader.repetitionText(entry) || this.#reader.asWritten(entry);
-    this.faults.add(fault, text, entry.index, this.#reader.repetitionColumn(entry));
+    const text = this.#times.repetitionText(entry) || this.#times.asWritten(entry);
+    this.faults.add(fault, text, entry.index, this.#times.repetitionColumn(entry));
   }
 
   #clear(common: Common, slots: readonly Slot[]): readonly Session[] {
     const { entry } = common;
     if (!slots.every((slot) => isOnClock(slot, this.#timeZone))) {
-      this.faults.add('bad-date', this.#reader.asWritten(entry), entry.index);
+      this.faults.add('bad-date', this.#times.asWritten(entry), entry.index);
     }
     const ids = idsOf(entry.id, slots);
     return slots.map((slot, index) => ({
@@ -109,10 +109,10 @@ class SessionMaker {
   }
 }
 
-function commonReader(schema: Schema, reader: TimeReader, timeZone: string): (entry: Entry) => Common {
-  const detailsOf = detailsReader(schema);
+function commonOf(schema: Schema, times: WrittenTimes, timeZone: string): (entry: Entry) => Common {
+  const detailsOf = detailsFrom(schema);
   const courseOf = courses();
-  const deadlineOf = deadlines(schema, reader, timeZone);
+  const deadlineOf = deadlines(schema, times, timeZone);
   return (entry) => {
     const details = detailsOf(entry);
     return { ...details, entry, course: courseOf(entry, details.title), deadline: deadlineOf(entry) };
@@ -167,15 +167,15 @@ function withoutLead(text: string): string {
 }
 
 /** « Inscriptions jusqu’au 29 septembre 2023 »: until when one may register. */
-function deadlines(schema: Schema, reader: TimeReader, timeZone: string): (entry: Entry) => Deadline | null {
+function deadlines(schema: Schema, times: WrittenTimes, timeZone: string): (entry: Entry) => Deadline | null {
   const column = columnWithRole(schema, 'deadline');
   return (entry) => {
-    const text = reader.text(entry, column);
+    const text = times.text(entry, column);
     if (text === '') return null;
-    const [clause, ...others] = reader.when(withoutLead(text))?.clauses ?? [];
+    const [clause, ...others] = times.when(withoutLead(text))?.clauses ?? [];
     const [day, ...days] = clause?.rule || others.length > 0 ? [] : (clause?.days ?? []);
     const last = day && days.length === 0 ? (day.to ?? day.from) : null;
-    const moment = last && resolveDay(last, reader.hints(entry));
+    const moment = last && resolveDay(last, times.hints(entry));
     const time = clause?.times[0]?.from;
     return { moment: moment && time ? momentOf(moment, time, timeZone) : moment, text };
   };

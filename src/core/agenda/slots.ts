@@ -1,7 +1,7 @@
-import { dayNumber } from '../schema/dates.js';
+import { dayNumber } from '../time/dates.js';
 import { daysWithin, earlier, endsBefore, stretchesOf, type Limits } from './limits.js';
-import { addDays, dayOf, minutesPerDay, two, type Moment } from './moment.js';
-import type { Bounds } from './recurrence.js';
+import { addDays, dayOf, minutesPerDay, two, type Moment } from '../time/moment.js';
+import type { Bounds } from '../time/recurrence.js';
 import {
   isWhole,
   namesDays,
@@ -10,12 +10,13 @@ import {
   type Repetition,
   type RuleFault,
 } from './repeated-slots.js';
-import type { Rule } from './rule.js';
+import type { Rule } from '../time/rule.js';
 import type { Phase } from './session.js';
-import type { Clause, Time, TimeSpan, When, WrittenSpan } from './when.js';
+import type { Time } from '../time/moment.js';
+import type { Clause, TimeSpan, When, WrittenSpan } from './when.js';
 import { asWholeDays, onWrittenDays, type WholeDays } from './whole-days.js';
 import { completeDays, resolveDay, resolvePhase, type YearHints } from './years.js';
-import { instantOf, momentAt, momentOf, settled } from './zone.js';
+import { instantOf, momentAt, momentOf, settled } from '../time/zone.js';
 
 /** When one session takes place: from a moment on, or in a phase. */
 export interface Slot {

@@ -1,6 +1,7 @@
 import { stateTerm } from '../schema/state-terms.js';
 import { fold } from '../text/fold.js';
-import type { Status, StatusCode } from './session.js';
+import type { StatusCode } from '../schema/state-terms.js';
+import type { Status } from './session.js';
 
 /**
  * Says what a status means: `planned` where nothing is said. What is not understood to the last word is `other`, and is shown as

@@ -1,5 +1,6 @@
-import { fullYear, isDay, monthNamed, parseTime, type DayOrder } from '../schema/dates.js';
-import { isPlaceholderDay } from '../schema/placeholder-date.js';
+import { fullYear, isDay, parseTime, type DayOrder } from '../time/dates.js';
+import { monthNamed } from '../time/months.js';
+import { isPlaceholderDay } from '../time/placeholder-date.js';
 import { fold } from '../text/fold.js';
 
 /** A day as far as it is written: `16`, `16 janvier`, `16/01/2023`. */
@@ -67,7 +68,7 @@ const ordinals =
 
 const end = '(?![a-z\\d])';
 const monthName =
-  '(?:jan|feb|fev|mar(?!d)|apr|avr|mai|may|juin|jun|juil|jul|aou|aug|sep|oct|nov|dec)[a-z]{0,6}';
+  '(?:jan|feb|fev|mar(?!d)|apr|avr|abr|mai|may|mei|magg|juin|jun|giu|juil|jul|lug|aou|aug|ago|sep|sett?e|oct|okt|ott|outu|nov|dec|dez|dic|ene|genn?[ea])[a-z]{0,6}';
 const month = `(?<m>${monthName})\\.?`;
 const weekday = `(?:${weekdays.join('|')})(?:(?:cre|dre|e)?di|anche|(?:s|nes|rs|ur)?day)?`;
 const year = '(?<y>(?:19|2[01])\\d\\d)(?![\\d:h])';
@@ -121,7 +122,7 @@ const lexicon: readonly (readonly [Kind | '', RegExp])[] = (
       'F',
       `(?:jours?|days?|daily|quotidien(?:ne)?|semaines?|weeks?|weekly|hebdomadaire|months?|monthly|mensuel(?:le)?|mois)${end}`,
     ],
-    ['S', `${weekday}(?<=di|anche|day)s(?![a-z])`],
+    ['S', `(?=[a-z]*(?:di|anche|day)s(?![a-z]))${weekday}s(?![a-z])`],
     ['W', `${weekday}\\.?(?![a-z])`],
     ['M', `${month}${end}(?:\\s*${year})?`],
     ['R', `->|→|[-–—/]|au${end}`],

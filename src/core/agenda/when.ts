@@ -1,6 +1,8 @@
-import type { DayOrder } from '../schema/dates.js';
-import { rule, type Frequency, type Rule, type RuleDay } from './rule.js';
+import type { DayOrder } from '../time/dates.js';
+import type { Time } from '../time/moment.js';
+import { rule, type Frequency, type Rule, type RuleDay } from '../time/rule.js';
 import { tokensOf, type Kind, type Token, type WrittenDay } from './tokens.js';
+import { daysOfWeekIn, momentsIn } from './written-moments.js';
 
 /** What a text says of when something takes place, as far as it says it: nothing is added, nothing is guessed. */
 export interface When {
@@ -40,13 +42,6 @@ export interface WrittenSpan {
   readonly times?: { readonly from: Time; readonly to: Time };
 }
 
-export interface Time {
-  /** From midnight, 0 to 1440. */
-  readonly minutes: number;
-  /** Minutes east of Greenwich, where it is written. */
-  readonly offset: number | undefined;
-}
-
 export interface TimeSpan {
   readonly from: Time;
   readonly to: Time | null;
@@ -65,10 +60,14 @@ export interface WrittenPhase {
 type Draft = { -readonly [Key in keyof Clause]: Clause[Key] };
 
 /**
- * Reads what a text says of days, hours, months and repetitions, in French and English.
+ * Reads what a text says of days, hours, months and repetitions, in French and English, and moments as programs write them.
  * @returns null when part of the text is anything else.
  */
 export function parseWhen(text: string, order: DayOrder = 'day-first'): When | null {
+  return daysOfWeekIn(text) ?? phrasesIn(text, order) ?? momentsIn(text, order);
+}
+
+function phrasesIn(text: string, order: DayOrder): When | null {
   const tokens = tokensOf(text, order);
   if (!tokens) return null;
   const kinds = tokens.map(({ kind }) => kind).join('');

@@ -1,7 +1,8 @@
-import { dayNumber } from '../schema/dates.js';
-import { addDays, clockMinutes, dayOf, minutesPerDay, type Moment } from './moment.js';
+import { dayNumber } from '../time/dates.js';
+import { addDays, clockMinutes, dayOf, minutesPerDay, type Moment } from '../time/moment.js';
 import type { Slot, Written } from './slots.js';
-import type { Time, When } from './when.js';
+import type { Time } from '../time/moment.js';
+import type { When } from './when.js';
 
 /** What a record tells of whole days beside its hours. */
 export interface WholeDays {

@@ -1,5 +1,5 @@
-import { isDay } from '../schema/dates.js';
-import { weekdayOf, type Moment } from './moment.js';
+import { isDay } from '../time/dates.js';
+import { weekdayOf, type Moment } from '../time/moment.js';
 import type { Phase } from './session.js';
 import type { WrittenDay } from './tokens.js';
 import type { When, WrittenMonth, WrittenPhase, WrittenSpan, Years } from './when.js';

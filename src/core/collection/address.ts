@@ -1,6 +1,6 @@
 import type { Column, Schema } from '../schema/schema.js';
 import { headingKey } from '../text/fold.js';
-import { columnNamed } from './column-named.js';
+import { columnNamed } from '../schema/column-named.js';
 import { readOrder } from './order.js';
 import { emptySelection, type Selection } from './selection.js';
 

@@ -1,60 +1,32 @@
 import type { Row } from '../table/table.js';
 import type { Schema } from '../schema/schema.js';
-import type { Selection } from './selection.js';
+import type { Abilities } from './abilities.js';
+import type { FacetKind, Question, Scope } from './question.js';
 
 /**
- * Records that can be asked questions. Elements know only this: a local collection (a file read whole) answers at once,
- * a remote one (a search engine behind an address) will answer later, and neither lets anybody reach into its records.
+ * Records that can be asked questions. Elements know only this: a local collection (a file read whole) answers at once, a remote one (a
+ * search engine behind an address) takes its time, and neither lets anybody reach into its records.
+ *
+ * Whatever is asked may fail: with the signal's reason once that is aborted, else with a `LoadError` (`no-answer`, `offline`,
+ * `missing-script`…). The next question is asked as if nothing had happened.
  */
 export interface Collection {
   readonly schema: Schema;
   /** False while the file is still being read: answers are then about the rows that have come so far. */
   readonly complete: boolean;
-  /** What the selection finds, one page of it. Pure: the same question gives the same answer. */
-  select(selection: Selection, view: View): Promise<Results>;
-  /** Every record that the selection finds, in its order, whatever the page: for export and print. */
-  all(selection: Selection, view: View): Promise<readonly Entry[]>;
-  /** The entry with this identifier, or which had it before, null if the view holds none. */
-  find(id: string, view: View): Promise<Entry | null>;
+  /** What may be asked of it, once it is complete. */
+  readonly abilities: Abilities;
+  /** What the selection finds, one page of it. Work for a question that nobody waits for any more stops soon. */
+  ask(question: Question, signal: AbortSignal): Promise<Results>;
+  /**
+   * Every record that the selection finds, in its order and whatever the page, a slice at a time: for export and print. Nothing is
+   * prepared before a slice is asked for; who does long work with them gives the thread back in between.
+   */
+  each(question: Question, signal: AbortSignal): AsyncIterable<readonly Entry[]>;
+  /** The entry with this identifier, or which had it before, null if the scope holds none. */
+  find(id: string, scope: Scope, signal: AbortSignal): Promise<Entry | null>;
   /** Does beforehand what the first search will need, while nobody is waiting for it. */
   prepare?(): Promise<void>;
-}
-
-/** How one element looks at a collection: what its author decided, as against what its visitor asks for. */
-export interface View {
-  /** The rows that exist at all for this page. */
-  readonly where: readonly Condition[];
-  /** The filters whose counts are wanted. */
-  readonly facets: readonly FacetRequest[];
-  /** The order without a visitor's choice and without words: a column name, `-` before it for descending; empty for the file's. */
-  readonly sort: string;
-  readonly pageSize: number;
-  /** The language in which codes are told, and whose alphabet orders the records (BCP 47). */
-  readonly locale: string;
-  /** The language whose alphabet orders what stands in the file as it is, where that is another one. */
-  readonly content?: string;
-}
-
-/** One of the values must stand in the column (compared folded, whole, value by value). */
-export interface Condition {
-  readonly column: string;
-  readonly values: readonly string[];
-}
-
-/**
- * `values`: one of a list of values, those on several levels (`Bretagne > Finistère`) on each of them; `range`: numbers or dates;
- * `month` (`2026-11`) and `year` (`2026`) of dates; `letter`: first letter (`A`, `#` for none); `presence`: `with` or `without` a
- * value.
- */
-export type FacetKind = 'values' | 'range' | 'month' | 'year' | 'letter' | 'presence';
-
-export interface FacetRequest {
-  readonly column: string;
-  readonly kind: FacetKind;
-  /** The column whose values stand below those of the first one, as if a cell held both: `Bretagne > Finistère`. */
-  readonly below?: string;
-  /** Whether every ticked value must be there, or one of them. */
-  readonly match: 'any' | 'all';
 }
 
 export interface FacetValue {
@@ -72,16 +44,16 @@ export interface FacetCounts {
   readonly kind: FacetKind;
   readonly match: 'any' | 'all';
   /**
-   * By falling count over the whole view, then by name; what is not given, then what is ticked but unknown come last. For a
+   * By falling count over the whole scope, then by name; what is not given, then what is ticked but unknown come last. For a
    * range, only the ticked ones.
    */
   readonly values: readonly FacetValue[];
-  /** For a range: the smallest and the largest value of the view, as numbers (dates: days since 1970-01-01). */
+  /** For a range: the smallest and the largest value of the scope, as numbers (dates: days since 1970-01-01). */
   readonly bounds: { readonly least: number; readonly most: number } | null;
 }
 
 export interface Entry {
-  /** The record's place in the file, from 0. */
+  /** The record's place in the file, from 0; no other of the collection has the same. */
   readonly index: number;
   /** What its address holds: survives a reordered file. */
   readonly id: string;
@@ -106,7 +78,10 @@ export interface Results {
   readonly page: number;
   readonly pages: number;
   readonly entries: readonly Entry[];
+  /** How each word was understood; none where the collection does not tell. */
   readonly terms: readonly Term[];
+  /** Whether only the beginning of what was typed was looked for. */
+  readonly cut: boolean;
   readonly facets: readonly FacetCounts[];
   /** False while the file is still being read. */
   readonly complete: boolean;

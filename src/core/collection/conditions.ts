@@ -1,9 +1,9 @@
 import type { Schema } from '../schema/schema.js';
 import { valuesIn } from '../schema/values.js';
 import type { Row } from '../table/table.js';
-import type { Condition } from './collection.js';
-import { columnNamed } from './column-named.js';
-import { valueKey, withSingleSpaces } from './value-key.js';
+import type { Condition } from './question.js';
+import { columnNamed } from '../schema/column-named.js';
+import { valueKey, withSingleSpaces } from '../schema/value-key.js';
 
 /** Different cells whose answer is remembered per condition. */
 const MOST_CELLS = 1000;

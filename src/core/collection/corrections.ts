@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js/basic';
-import type { Steps } from '../pace.js';
+import type { Steps } from '../base/pace.js';
 import type { SearchIndex } from './search-index.js';
 import { distanceBetween, forgivenErrors, forgivenInPrefix, lettersOf } from './spelling.js';
 

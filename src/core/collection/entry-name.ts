@@ -1,3 +1,4 @@
+import { withoutAddresses } from '../base/named-links.js';
 import { columnWithRole, type Schema } from '../schema/schema.js';
 import { isBlank } from '../schema/values.js';
 import type { Row } from '../table/table.js';
@@ -40,7 +41,7 @@ export function nameOf(schema: Schema): (row: Row, index: number) => string {
   const title = columnWithRole(schema, 'title')?.index ?? -1;
   const city = columnWithRole(schema, 'city')?.index ?? -1;
   return (row, index) => {
-    const name = slugWords(row[title] ?? '');
+    const name = slugWords(withoutAddresses(row[title] ?? ''));
     const place = slugWords(row[city] ?? '');
     // « Mairie de Lyon » need not be told to be in Lyon.
     const told = `-${name.join('-')}-`.includes(`-${place.join('-')}-`);

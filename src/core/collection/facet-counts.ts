@@ -1,4 +1,4 @@
-import type { Steps } from '../pace.js';
+import type { Steps } from '../base/pace.js';
 import type { FacetCounts, FacetValue } from './collection.js';
 import { NOT_GIVEN } from './facet.js';
 import type { Filter } from './filtering.js';

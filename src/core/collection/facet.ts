@@ -1,10 +1,10 @@
-import type { Steps } from '../pace.js';
+import type { Steps } from '../base/pace.js';
 import type { Column } from '../schema/schema.js';
-import { parseDate } from '../schema/dates.js';
+import { parseDate } from '../time/dates.js';
 import { valuesIn } from '../schema/values.js';
 import { fold } from '../text/fold.js';
 import type { Row } from '../table/table.js';
-import type { FacetKind } from './collection.js';
+import type { FacetKind } from './question.js';
 import { type RangeIndex, rangeIndexSteps } from './range-index.js';
 import { levelsOf, valuesBelow } from './levels.js';
 import { type ValueIndex, valueIndexSteps } from './value-index.js';

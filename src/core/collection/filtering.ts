@@ -1,6 +1,6 @@
 import type { Column, Schema } from '../schema/schema.js';
-import type { FacetKind, FacetRequest } from './collection.js';
-import { columnNamed } from './column-named.js';
+import type { FacetKind, FacetRequest } from './question.js';
+import { columnNamed } from '../schema/column-named.js';
 import type { Facet } from './facet.js';
 import { RangeIndex } from './range-index.js';
 import { emptySet, intersection, union, type RowSet } from './row-set.js';

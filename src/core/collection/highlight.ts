@@ -1,4 +1,4 @@
-import { remembering } from '../text/remembering.js';
+import { remembering } from '../base/remembering.js';
 import { wordForm, wordsIn, type Word } from '../text/words.js';
 import type { Term } from './collection.js';
 
@@ -71,6 +71,7 @@ function isPlain(text: string): boolean {
 
 /** The same spans, grown to what a reader takes for whole characters (Unicode Standard Annex 29): marks belong to their letter. */
 function widened(text: string, spans: readonly Span[]): readonly Span[] {
+  if (!('Segmenter' in Intl)) return spans; // Firefox before 125
   const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text);
   const boundaries = new Set(Array.from(characters, ({ index }) => index)).add(text.length);
   const nearest = (from: number, step: 1 | -1): number => {

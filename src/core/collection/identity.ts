@@ -1,4 +1,4 @@
-import type { Steps } from '../pace.js';
+import type { Steps } from '../base/pace.js';
 import { columnWithRole, type Schema } from '../schema/schema.js';
 import type { Row } from '../table/table.js';
 import { givenBy, nameOf, type Identity } from './entry-name.js';

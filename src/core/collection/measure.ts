@@ -1,4 +1,4 @@
-import { dayNumber, dayOrderOf, daysInMonth, parseDate, parseTime } from '../schema/dates.js';
+import { dayNumber, dayOrderOf, daysInMonth, parseDate, parseTime } from '../time/dates.js';
 import { parseNumber } from '../schema/numbers.js';
 import type { Column, ColumnType } from '../schema/schema.js';
 

@@ -1,5 +1,5 @@
 import type { Column, Schema } from '../schema/schema.js';
-import { columnNamed } from './column-named.js';
+import { columnNamed } from '../schema/column-named.js';
 
 /** What a sort asks for: a column of the schema and a direction. */
 export interface Order {

@@ -7,22 +7,25 @@ const MOST_WORDS = 8;
 /** `l’`, `d’`, `qu’` before a word that follows: nobody means to search for those. */
 const elision = /^\p{L}{1,2}['’ʼ]\p{L}/u;
 
-/** Whether a query is too long to be looked at whole. */
-export function isTooLong(text: string): boolean {
-  return text.trim().length > MOST_CHARACTERS || meantBy(text).length > MOST_WORDS;
+/** What a visitor looks for. */
+export interface Query {
+  /** Its words, folded, each once: `Acteur-rices de l’Ain` → `acteur de ain`. What is too long is left out. */
+  readonly words: readonly string[];
+  /** Those of them that need not be found, as long as another one says something. */
+  readonly fillers: ReadonlySet<string>;
+  /** Whether only the beginning of what was typed is looked for. */
+  readonly cut: boolean;
 }
 
-/** The words of a query, folded, each once: `Acteur-rices de l’Ain` → `acteur de ain`. What is too long is left out. */
-export function queryWords(text: string): readonly string[] {
-  return meantBy(text).slice(0, MOST_WORDS);
+export function readQuery(text: string): Query {
+  const meant = meantBy(text);
+  const words = meant.slice(0, MOST_WORDS);
+  const cut = text.trim().length > MOST_CHARACTERS || meant.length > MOST_WORDS;
+  return { words, fillers: fillersAmong(words, text), cut };
 }
 
-/**
- * Those words of a query that need not be found, as long as another one says something. The last one may be the beginning of a longer
- * word, unless a space or a sign follows it.
- */
-export function fillersIn(text: string): ReadonlySet<string> {
-  const words = queryWords(text);
+/** The last word may be the beginning of a longer one, unless a space or a sign follows it. */
+function fillersAmong(words: readonly string[], text: string): ReadonlySet<string> {
   const isTyped = /[\p{L}\p{N}]$/u.test(text);
   const fillers = words.filter((word, place) => isFiller(word) && !(isTyped && place === words.length - 1));
   return new Set(fillers.length < words.length ? fillers : []);

@@ -1,4 +1,4 @@
-import type { Steps } from '../pace.js';
+import type { Steps } from '../base/pace.js';
 import type { Column } from '../schema/schema.js';
 import { valuesIn } from '../schema/values.js';
 import { measureOf, readRange, type Range } from './measure.js';

@@ -1,5 +1,5 @@
-import type { Steps } from '../pace.js';
-import { LONGEST_PLACEHOLDER } from '../schema/placeholder-date.js';
+import type { Steps } from '../base/pace.js';
+import { LONGEST_PLACEHOLDER } from '../time/placeholder-date.js';
 import { isBlank } from '../schema/values.js';
 import type { Schema } from '../schema/schema.js';
 import type { Row } from '../table/table.js';

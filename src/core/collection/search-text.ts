@@ -1,4 +1,4 @@
-import type { Meaning } from '../glossary/meaning.js';
+import type { Meaning } from '../schema/meaning.js';
 import { valuesIn } from '../schema/values.js';
 import type { Column, Schema } from '../schema/schema.js';
 

@@ -1,6 +1,6 @@
 import { byBucket } from './by-bucket.js';
 import type { Term } from './collection.js';
-import type { Steps } from '../pace.js';
+import type { Steps } from '../base/pace.js';
 import { correctSteps } from './corrections.js';
 import { emptySet, addRow, fullSet, hasRow, rowsOf, type RowSet } from './row-set.js';
 import type { SearchIndex } from './search-index.js';

@@ -1,4 +1,4 @@
-import type { Steps } from '../pace.js';
+import type { Steps } from '../base/pace.js';
 
 /** How many items are sorted in one go: a millisecond or two with the slowest comparison. */
 const RUN = 1024;

@@ -1,5 +1,6 @@
-import type { Steps } from '../pace.js';
-import { labelOf } from '../glossary/meaning.js';
+import { withoutAddresses } from '../base/named-links.js';
+import type { Steps } from '../base/pace.js';
+import { labelOf } from '../schema/meaning.js';
 import type { Column } from '../schema/schema.js';
 import { isBlank } from '../schema/values.js';
 import type { Row } from '../table/table.js';
@@ -65,7 +66,9 @@ function* rankSteps(
   content: string,
 ): Steps<Uint32Array> {
   const compareText = alphabet(alphabetOf(column, locale, content));
-  const names = column.meaningOf ? cells.map((cell) => labelOf(column, cell, locale.slice(0, 2))) : cells;
+  const names = cells.map((cell) =>
+    column.meaningOf ? labelOf(column, cell, locale.slice(0, 2)) : withoutAddresses(cell),
+  );
   const measures = yield* measureSteps(cells, column);
   const compare = (one: number, other: number): number =>
     compareMeasures(measures[one] as number, measures[other] as number) ||

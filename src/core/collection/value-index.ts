@@ -1,6 +1,6 @@
-import type { Steps } from '../pace.js';
+import type { Steps } from '../base/pace.js';
 import { addRows, emptySet, hasRow, sizeOfBoth, type RowSet } from './row-set.js';
-import { valueKey, withSingleSpaces } from './value-key.js';
+import { valueKey, withSingleSpaces } from '../schema/value-key.js';
 
 /** From one row in 32 on, a bit for each row takes less room than a number for each row that holds the value. */
 const DENSE = 1 / 32;

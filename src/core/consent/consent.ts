@@ -1,15 +1,11 @@
-import { needed } from '../needed.js';
-import { runPaced } from '../pace.js';
-import { Piece } from '../piece.js';
+import { runPaced } from '../base/pace.js';
 import type { Schema, SchemaOptions } from '../schema/schema.js';
+import { awaitScript } from '../source/script.js';
 import type { Table } from '../table/table.js';
 import type { Consented } from './consented.js';
 import { mayAskConsent } from './may-ask.js';
 
-/** Few files ask who agrees to be published; those that do are not shown without what reads the answers. */
-const consentPiece = new Piece(() => import('./consented.js'));
-
-/** What may be shown of a whole table. */
+/** What may be shown of a whole table. Few files ask who agrees to be published; those that do are not shown without what reads the answers. */
 export async function consented(
   table: Table,
   schema: Schema,
@@ -17,7 +13,7 @@ export async function consented(
   signal: AbortSignal,
 ): Promise<Consented> {
   if (!table.columns.some(mayAskConsent)) return { table, schema };
-  const { consentedSteps } = await needed(consentPiece);
+  const { consentedSteps } = await awaitScript(import('./consented.js'));
   return runPaced(consentedSteps(table, schema, ruled), signal);
 }
 
@@ -28,6 +24,6 @@ export async function consentedYet(
   { ruled }: SchemaOptions,
 ): Promise<Consented> {
   if (!growing.columns.some(mayAskConsent)) return { table: growing, schema };
-  const { consentedSoFar } = await needed(consentPiece);
+  const { consentedSoFar } = await awaitScript(import('./consented.js'));
   return consentedSoFar(growing, schema, ruled);
 }

@@ -1,5 +1,5 @@
-import type { Steps } from '../pace.js';
-import type { Problem } from '../problem.js';
+import type { Steps } from '../base/pace.js';
+import type { Problem } from '../base/problem.js';
 import type { Column, Schema } from '../schema/schema.js';
 import type { Row, Table } from '../table/table.js';
 import { headingKey } from '../text/fold.js';

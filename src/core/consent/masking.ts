@@ -1,4 +1,4 @@
-import { linksIn } from '../link.js';
+import { linksIn } from '../base/link.js';
 import type { Schema } from '../schema/schema.js';
 import type { Row } from '../table/table.js';
 import { allDetails, detailsOf, type Details } from './details.js';

@@ -1,5 +1,5 @@
-import { columnNamed } from '../collection/column-named.js';
-import type { Steps } from '../pace.js';
+import { columnNamed } from '../schema/column-named.js';
+import type { Steps } from '../base/pace.js';
 import type { Column, Schema } from '../schema/schema.js';
 import type { Row } from '../table/table.js';
 import { answerIn, type Answer } from './answer.js';

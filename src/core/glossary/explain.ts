@@ -1,6 +1,6 @@
 import type { Column, Schema } from '../schema/schema.js';
 import type { Glossary } from './glossary.js';
-import type { MeaningOf } from './meaning.js';
+import type { MeaningOf } from '../schema/meaning.js';
 import { standardsOf } from './published-standards.js';
 
 /** More values than this are too many to choose from. */

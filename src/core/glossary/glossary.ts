@@ -1,10 +1,10 @@
-import { valueKey } from '../collection/value-key.js';
+import { valueKey } from '../schema/value-key.js';
 import { headingWords } from '../schema/heading.js';
 import type { Column } from '../schema/schema.js';
 import { isBlank } from '../schema/values.js';
 import type { Table } from '../table/table.js';
 import { headingKey } from '../text/fold.js';
-import type { Meaning } from './meaning.js';
+import type { Meaning } from '../schema/meaning.js';
 
 /** What the owner of a file says that its codes stand for. */
 export interface Glossary {

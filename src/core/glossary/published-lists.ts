@@ -1,7 +1,7 @@
 import { headingKey } from '../text/fold.js';
 import type { Column } from '../schema/schema.js';
 import { isTerm, termName } from '../schema/state-terms.js';
-import type { Meaning, MeaningOf } from './meaning.js';
+import type { Meaning, MeaningOf } from '../schema/meaning.js';
 import type { Standard } from './published-standards.js';
 
 /**
@@ -208,7 +208,7 @@ personnes-en-situation-de-handicap Personnes en situation de handicap=People wit
 personnes-exilees Personnes exilées=People in exile
 beneficiaires-des-minimas-sociaux Bénéficiaires des minima sociaux=People on minimum benefits`;
 
-/** OpenAgenda: accessibility, attendance, status of events. */
+/** OpenAgenda: accessibility, attendance (of schema.org too), status of events. */
 const accessibility = `hi Handicap auditif=Hearing impairment
 vi Handicap visuel=Visual impairment
 ii Handicap intellectuel=Intellectual disability
@@ -216,7 +216,10 @@ mi Handicap moteur=Motor disability
 pi Handicap psychique=Mental health condition`;
 const attendance = `1 Sur place=On site
 2 En ligne=Online
-3 Sur place et en ligne=On site and online`;
+3 Sur place et en ligne=On site and online
+onlineeventattendancemode En ligne=Online
+offlineeventattendancemode Sur place=On site
+mixedeventattendancemode Sur place et en ligne=On site and online`;
 const eventStatus = `1 Prévu=Scheduled
 2 Reprogrammé=Rescheduled
 3 Déplacé en ligne=Moved online
@@ -277,7 +280,7 @@ const listsOf: Readonly<
     ['status', eventStatus, 'codes'],
   ],
   hsds: [['status', serviceStatus, 'codes']],
-  events: [],
+  events: [['eventattendancemode', attendance, 'codes']],
 };
 
 /** What standards say of the values of a column, null where they say nothing. The lists are named by the keys of their columns. */

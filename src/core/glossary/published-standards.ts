@@ -28,5 +28,6 @@ export function standardsOf(schema: Schema): readonly Standard[] {
   const signed = standards
     .filter(([, columns]) => columns.split(' ').filter((name) => names.has(name)).length >= ENOUGH)
     .map(([standard]) => standard);
-  return schema.columns.some(({ hasTerms }) => hasTerms) ? [...signed, 'events'] : signed;
+  const isOfEvents = schema.columns.some(({ hasTerms, name }) => hasTerms ?? name === 'eventAttendanceMode');
+  return isOfEvents ? [...signed, 'events'] : signed;
 }

@@ -1,7 +1,7 @@
 import type { CellKind } from './cell-kind.js';
 import { isYesNoColumn, rightShare, type ColumnProfile } from './column-profile.js';
 import { degrees } from './coordinates.js';
-import { parseTimeRange } from './dates.js';
+import { parseTimeRange } from '../time/dates.js';
 import type { Role } from './schema.js';
 
 type Test = (profile: ColumnProfile) => boolean;

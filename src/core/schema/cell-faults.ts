@@ -1,9 +1,9 @@
-import { linksIn, mailLink, webLink } from '../link.js';
-import type { ProblemCode } from '../problem.js';
+import { linksIn, mailLink, webLink } from '../base/link.js';
+import type { ProblemCode } from '../base/problem.js';
 import type { ColumnProfile } from './column-profile.js';
 import { isImpossible } from './coordinates.js';
 import { kindOfCell } from './cell-kind.js';
-import { parseDate, parseTime } from './dates.js';
+import { parseDate, parseTime } from '../time/dates.js';
 import type { Column, Role } from './schema.js';
 
 /** A column with its cells. */

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.js';
-import { monthNamed, parseDate, parseTime, parseTimeRange } from './dates.js';
+import { parseDate, parseTime, parseTimeRange } from '../time/dates.js';
+import { monthNamed } from '../time/months.js';
 import { parseNumber } from './numbers.js';
 
 /** What a single cell looks like, all by itself. */
@@ -58,7 +59,9 @@ function kindOfFigures(text: string): CellKind {
   if (coordinates.test(text)) return 'coordinates';
   // A day in either order: which one the column means is decided on the whole of it.
   const day = parseDate(text) ?? parseDate(text, 'month-first');
-  if (day) return day.hour === undefined ? 'date' : 'datetime';
+  // Programs write midnight where there is no hour.
+  if (day) return day.hour || day.minute ? 'datetime' : 'date';
+  if (monthOrWeek.test(text) || isStretch(text)) return 'when';
   const bare = /^[+-]?\d+(?:[.,]\d+)?$/.test(text);
   if (!bare && clock.test(text)) {
     if (parseTime(text)) return 'time';
@@ -73,13 +76,24 @@ function kindOfFigures(text: string): CellKind {
   return isWhen(text) ? 'when' : 'text';
 }
 
+/** A month in figures, or a week of ISO 8601: `2027-09`, `09/2027`, `2027-W03`. */
+const monthOrWeek =
+  /^(?:(?:19|2[01])\d\d-(?:0[1-9]|1[0-2]|W[0-5]\d(?:-[1-7])?)|(?:0[1-9]|1[0-2])[/-](?:19|2[01])\d\d)$/;
+
+/** A day with an arrow to another, or to the hour at which it ends, as Notion writes them. */
+function isStretch(text: string): boolean {
+  const [from = '', to, ...others] = text.includes('→') ? text.split('→') : [];
+  if (to === undefined || others.length > 0 || !parseDate(from)) return false;
+  return (parseDate(to) ?? parseTime(to)) !== null;
+}
+
 /** A day and a month in figures, both of two. */
-const dayAndMonth = /(?<![\d/.])(?:0[1-9]|[12]\d|3[01])\/(?:0[1-9]|1[0-2])(?:\/(?:20)?\d\d)?(?![\d/])/g;
+const dayAndMonth = /(^|[^\d/.])(?:0[1-9]|[12]\d|3[01])\/(?:0[1-9]|1[0-2])(?:\/(?:20)?\d\d)?(?![\d/])/g;
 
 /** Days in words or figures, with a month and nothing else. */
 function isWhen(written: string): boolean {
   // A whole day in figures that could not be read does not exist.
-  const text = /^[\d/]{8,}$/.test(written) ? '' : written.replace(dayAndMonth, ' mars ');
+  const text = /^[\d/]{8,}$/.test(written) ? '' : written.replace(dayAndMonth, '$1 mars ');
   const words = text.length < 100 ? (fold(text).match(/[a-z]+|\d+|[^\s\w,.&–—→-]/g) ?? []) : [];
   const months = words.filter((word) => word.length > 2 && monthNamed(word) > 0);
   return months.length > 0 && words.every((word) => months.includes(word) || aroundMonths.test(word));

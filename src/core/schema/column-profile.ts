@@ -1,4 +1,4 @@
-import type { Steps } from '../pace.js';
+import type { Steps } from '../base/pace.js';
 import type { Table } from '../table/table.js';
 import { kindOfCell, type CellKind } from './cell-kind.js';
 import { headingWords } from './heading.js';
@@ -35,26 +35,38 @@ export interface ColumnProfile {
   readonly length: number;
 }
 
-/** As many cells tell what a column is as all of them would. */
-const SAMPLE = 400;
-/** The word of a standard on a role: more than any heading says by itself. */
-const SURE = 5;
+/** How much of a column is looked at. */
+export interface Effort {
+  /** How many different cells the profile may hold. */
+  readonly kept: number;
+  /** How many of those are asked of what kind they are, which is what takes longest. */
+  readonly asked: number;
+}
+
 /** Different cells kept of a column: nobody filters on a column of more, and memory for all would be slow to come by. */
 const KEPT = 10_000;
+/** As many cells tell what a column is as all of them would. */
+const SAMPLE = 400;
+export const thorough: Effort = { kept: KEPT, asked: SAMPLE };
+/** What the first cards can wait for. */
+export const quick: Effort = { kept: KEPT, asked: 40 };
+/** The word of a standard on a role: more than any heading says by itself. */
+const SURE = 5;
 /** Cells between two pauses. */
 const PAUSE = 2000;
 
-/**
- * Reads one column of the table.
- * @param kept how many different cells the profile may hold.
- */
-export function* profileSteps(table: Table, index: number, kept = KEPT): Steps<ColumnProfile> {
+/** Reads one column of the table. */
+export function* profileSteps(
+  table: Table,
+  index: number,
+  { kept, asked }: Effort = thorough,
+): Steps<ColumnProfile> {
   const { cells, counts, empty, others } = yield* countSteps(table, index, kept);
-  const sample = spread(cells);
-  const kinds = yield* kindSteps(sample);
+  const sample = spread(cells, SAMPLE);
+  const likely = spread(sample, asked);
+  const kinds = yield* kindSteps(likely);
   const name = table.columns[index] ?? '';
   const words = headingWords(name);
-  const size = Math.max(1, sample.length);
   return {
     index,
     name,
@@ -67,9 +79,10 @@ export function* profileSteps(table: Table, index: number, kept = KEPT): Steps<C
     counts,
     different: cells.length + others,
     sample,
-    weights: spread(counts),
-    share: (...wanted) => wanted.reduce((sum, kind) => sum + (kinds.get(kind) ?? 0), 0) / size,
-    length: sample.reduce((sum, cell) => sum + cell.length, 0) / size,
+    weights: spread(counts, SAMPLE),
+    share: (...wanted) =>
+      wanted.reduce((sum, kind) => sum + (kinds.get(kind) ?? 0), 0) / Math.max(1, likely.length),
+    length: sample.reduce((sum, cell) => sum + cell.length, 0) / Math.max(1, sample.length),
   };
 }
 
@@ -131,12 +144,12 @@ function* countSteps({ rows }: Table, index: number, kept: number): Steps<Tally>
   return { cells, counts, empty, others };
 }
 
-/** Items at equal distances, the first among them. */
-function spread<Item>(items: readonly Item[]): readonly Item[] {
-  const step = items.length / SAMPLE;
+/** So many items at equal distances, the first among them; all where there are no more. */
+function spread<Item>(items: readonly Item[], wanted: number): readonly Item[] {
+  const step = items.length / wanted;
   return step <= 1
     ? items
-    : Array.from({ length: SAMPLE }, (_, place) => items[Math.floor(place * step)] as Item);
+    : Array.from({ length: wanted }, (_, place) => items[Math.floor(place * step)] as Item);
 }
 
 /** The part of the items that pass, 0 without any. */

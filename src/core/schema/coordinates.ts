@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.js';
+import type { Problem } from '../base/problem.js';
 import { pairIn } from './cell-kind.js';
 import { rightShare, type ColumnProfile } from './column-profile.js';
 import { parseNumber } from './numbers.js';

@@ -1,11 +1,11 @@
-import { runNow, type Steps } from '../pace.js';
-import type { Problem } from '../problem.js';
+import { runNow, type Steps } from '../base/pace.js';
+import type { Problem } from '../base/problem.js';
 import type { Table } from '../table/table.js';
 import { fold } from '../text/fold.js';
 import { faults, isMojibake, type Examined, type Fault } from './cell-faults.js';
-import { profileSteps, type ColumnProfile } from './column-profile.js';
+import { profileSteps, thorough, type ColumnProfile } from './column-profile.js';
 import { isProjected } from './coordinates.js';
-import { dayNumber, dayOrderOf, parseDate } from './dates.js';
+import { dayNumber, dayOrderOf, parseDate } from '../time/dates.js';
 import type { Schema } from './schema.js';
 import { isBlank, valuesIn } from './values.js';
 
@@ -23,7 +23,12 @@ export function* problemSteps(table: Table, schema: Schema): Steps<readonly Prob
   const examined: Examined[] = [];
   const inFile = table.rows.length + (table.withheld ?? 0);
   for (const { index, type, role, separator, empty } of schema.columns) {
-    const column = { type, role, separator, profile: yield* profileSteps(table, index, Infinity) };
+    const column = {
+      type,
+      role,
+      separator,
+      profile: yield* profileSteps(table, index, { ...thorough, kept: Infinity }),
+    };
     examined.push(column);
     // What is not shown of a column is not told either.
     if (column.profile.filled === 0 && empty < inFile) continue;

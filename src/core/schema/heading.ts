@@ -45,7 +45,7 @@ function spellOut(written: string): string {
 
 /** Short forms around a word that says enough: `h_lundi`, `lib_com`, `LIBTYPE`, `commune_libe`, `title_fr`, and the count of a repeated question. */
 const needless =
-  /^(?:field|bf|wpsl|wpcf|acf) |^h(?:oraires?)? (?=(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)|^lib(?:elle)? ?(?=com|dep|reg|type|cat|th[eè]m|nat|stat)|^insee (?=dep)|(?<=\S) (?:libe?|fr)$/i;
+  /^(?:field|bf|wpsl|wpcf|acf) |^h(?:oraires?)? (?=(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)|^lib(?:elle)? ?(?=com|dep|reg|type|cat|th[eè]m|nat|stat)|^insee (?=dep)|(\S) (?:libe?|fr)$/i;
 
 /** What nearly all headings of a file begin with, and so says nothing of any of them: the `c_` of `c_nom`, `c_adresse`… */
 export function sharedPrefix(headings: readonly string[]): string {
@@ -69,13 +69,13 @@ export function tidyHeading(heading: string, prefix = ''): string {
   const whole = own
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/(?<=\S)\s?[*:]$/, '');
+    .replace(/(\S)\s?[*:]$/, '$1');
   const trimmed = whole.includes(' ') ? whole.replace(/_{1,2}\d{1,3}$/, '').replace(question, '') : whole;
   if (isForPeople(trimmed)) return capital(trimmed);
   const standard = standardColumn(trimmed)?.label;
   if (standard !== undefined) return standard;
   const last = lastName(trimmed);
-  const words = spaced(last).trim().replace(needless, '').split(/\s+/).map(spellOut);
+  const words = spaced(last).trim().replace(needless, '$1').split(/\s+/).map(spellOut);
   return (
     capital(
       words

@@ -1,13 +1,13 @@
-import { runNow, type Steps } from '../pace.js';
-import type { Problem } from '../problem.js';
+import { runNow, type Steps } from '../base/pace.js';
+import type { Problem } from '../base/problem.js';
 import type { Table } from '../table/table.js';
 import { assignRoles, claimsOf } from './assign-roles.js';
 import { typeOf } from './column-type.js';
 import { chooseFilters, type Draft } from './choose-filters.js';
 import { chooseTitle, chooseSubtitle } from './choose-title.js';
-import { profileSteps, type ColumnProfile } from './column-profile.js';
+import { profileSteps, thorough, type ColumnProfile } from './column-profile.js';
 import { mendCoordinates, rolesWithoutHeading } from './coordinates.js';
-import { dayOrderOf } from './dates.js';
+import { dayOrderShown } from '../time/dates.js';
 import { labelsOf } from './heading.js';
 import { authorOf, type Author } from './options.js';
 import type { Column, ColumnType, Role, Schema, SchemaOptions } from './schema.js';
@@ -27,9 +27,13 @@ export function inferSchema(table: Table, options: SchemaOptions = {}): Schema {
  * Finds out what the columns of a table are: types, roles, lists, labels, and the filters worth having.
  * Pauses often enough for a page to stay alive. The same table and options always give the same schema.
  */
-export function* inferSchemaSteps(table: Table, options: SchemaOptions = {}): Steps<Schema> {
+export function* inferSchemaSteps(
+  table: Table,
+  options: SchemaOptions = {},
+  effort = thorough,
+): Steps<Schema> {
   const profiles: ColumnProfile[] = [];
-  for (const index of table.columns.keys()) profiles.push(yield* profileSteps(table, index));
+  for (const index of table.columns.keys()) profiles.push(yield* profileSteps(table, index, effort));
   const author = authorOf(table.columns, options);
   const { roles, swaps } = rolesOf(profiles, table, author);
   const drafts: Draft[] = [];
@@ -92,7 +96,7 @@ function rolesOf(profiles: readonly ColumnProfile[], table: Table, author: Autho
   }
   const roles = assignRoles(profiles, claims, settled);
   const swaps = saysWhere(author) ? [] : mendCoordinates(profiles, roles);
-  if (table.header === null && table.format === 'csv') rolesWithoutHeading(profiles, roles);
+  if (table.header === null && table.itemsPath === null) rolesWithoutHeading(profiles, roles);
   chooseSubtitle(profiles, roles);
   hideTechnical(profiles, roles);
   return { roles, swaps };
@@ -149,7 +153,7 @@ function columnOf(draft: Draft, label: string, filter: boolean): Column {
   const { type, role, separator, distinct, profile } = draft;
   const { index, name, empty, sample } = profile;
   const isDate = type === 'date' || type === 'datetime';
-  const order = isDate ? dayOrderOf(sample) : 'day-first';
+  const dayOrder = isDate ? dayOrderShown(sample) : null;
   const hasTerms = role === 'status' && sample.some((cell) => valuesIn(cell, separator).some(isTerm));
   return {
     index,
@@ -161,7 +165,7 @@ function columnOf(draft: Draft, label: string, filter: boolean): Column {
     filter,
     distinct,
     empty,
-    ...(order === 'month-first' && { dayOrder: order }),
+    ...(dayOrder && { dayOrder }),
     ...(hasTerms && { hasTerms }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Steps } from '../pace.js';
+import type { Steps } from '../base/pace.js';
 import type { Row, Table } from '../table/table.js';
 import { headingKey } from '../text/fold.js';
 import type { Group } from './group.js';

@@ -1,4 +1,4 @@
-import type { Steps } from '../pace.js';
+import type { Steps } from '../base/pace.js';
 import type { Table } from '../table/table.js';
 import { fold } from '../text/fold.js';
 import { isConsent } from './choose-filters.js';

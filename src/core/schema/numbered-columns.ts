@@ -1,8 +1,8 @@
-import type { Steps } from '../pace.js';
+import type { Steps } from '../base/pace.js';
 import type { Table } from '../table/table.js';
 import { fold } from '../text/fold.js';
 import { claimsOf } from './assign-roles.js';
-import { isYesNoColumn, profileSteps, type ColumnProfile } from './column-profile.js';
+import { isYesNoColumn, profileSteps, thorough, type ColumnProfile } from './column-profile.js';
 import { LONGEST, type Group } from './group.js';
 import type { Role } from './schema.js';
 
@@ -24,7 +24,8 @@ export function* numberedGroups(table: Table): Steps<readonly Group[]> {
   const groups: Group[] = [];
   for (const { name, members } of seriesIn(table.columns)) {
     const profiles: ColumnProfile[] = [];
-    for (const index of members) profiles.push(yield* profileSteps(table, index, MOST));
+    for (const index of members)
+      profiles.push(yield* profileSteps(table, index, { ...thorough, kept: MOST }));
     if (areValues(profiles)) groups.push({ name, members });
     yield;
   }

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.js';
+import type { Problem } from '../base/problem.js';
 import { headingKey } from '../text/fold.js';
 import type { Column, Role, SchemaOptions } from './schema.js';
 

@@ -1,7 +1,7 @@
 import { rightShare, type ColumnProfile } from './column-profile.js';
 
 /** An address may ask for `?freq=weekly`. */
-const frequency = /(?<![\w?&])freq\s?=\s?[a-z]/i;
+const frequency = /(?:^|[^\w?&])freq\s?=\s?[a-z]/i;
 const property =
   /^["'[({\s]*(?:(?:rrule|exrule|[re]x?date|dtstart|dtend|duration)[;:=]|(?:freq|interval|count|until|wkst|by[a-z]{3,8})\s?=)/i;
 const heading = /^(?:rrule|exrule|rdate|exdate)s?$/;

@@ -1,5 +1,6 @@
-import type { MeaningOf } from '../glossary/meaning.js';
-import type { Problem } from '../problem.js';
+import type { MeaningOf } from './meaning.js';
+import type { Problem } from '../base/problem.js';
+import type { DayOrder } from '../time/dates.js';
 
 export const columnTypes = [
   'text',
@@ -71,8 +72,8 @@ export interface Column {
   readonly distinct: number;
   /** How many of its cells are empty or say nothing (`null`, `#N/A`, `-`). */
   readonly empty: number;
-  /** Set for a column of dates in figures whose month comes first (`06/25/2025`); `parseDate` wants to know. */
-  readonly dayOrder?: 'month-first';
+  /** Set for a column of dates in figures that shows whether the day comes first (`25/06/2025`) or the month; `parseDate` wants to know. */
+  readonly dayOrder?: DayOrder;
   /** Set for a status in terms of a vocabulary, which nobody should have to read (`https://schema.org/EventCancelled`). */
   readonly hasTerms?: true;
   /** What its coded values stand for, where a glossary or a published standard says so (see `core/glossary`). */

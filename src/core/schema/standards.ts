@@ -9,7 +9,7 @@ export interface StandardColumn {
 /**
  * Columns whose headings say too little or the wrong thing, one per line: name : label : role, each as far as it is needed.
  * « Lieux de médiation numérique » 0.1, 1.0 and 2.0 (LaMednum/standard-mediation-num), OpenAgenda as open data platforms export it,
- * schedules of frab, pretalx and Sessionize, HSDS (Open Referral), data·inclusion, GeoJSON (RFC 7946). What their headings say by themselves is not repeated here.
+ * schedules of frab, pretalx and Sessionize, HSDS (Open Referral), data·inclusion, GeoJSON (RFC 7946), iCalendar (RFC 5545) as `formats/calendar` makes a table of it. What their headings say by themselves is not repeated here.
  */
 const lines = `pivot:Numéro SIRET ou RNA:hidden
 cle_ban:Clé BAN:hidden
@@ -79,7 +79,18 @@ profils:Publics
 modes_accueil:Modes d’accueil
 modes_orientation_beneficiaire:Comment s’y rendre
 modes_orientation_accompagnateur:Comment orienter
-horaires_ouverture:Horaires d’ouverture:hours`;
+horaires_ouverture:Horaires d’ouverture:hours
+SUMMARY:Titre:title
+START:Début:start
+END:Fin:end
+LOCATION:Lieu:place
+DESCRIPTION:Description:text
+CATEGORIES:Catégories:kind
+ORGANIZER:Organisation
+offers.url:Billetterie:registration
+previousStartDate:Date initiale
+superEvent:Dans le cadre de
+location.online:En ligne:website`;
 
 let known: ReadonlyMap<string, StandardColumn> | undefined;
 

@@ -1,4 +1,16 @@
-import type { StatusCode } from '../agenda/session.js';
+/** `moved`: to a day that may not be known yet; `rescheduled`: to the day told; `other`: the text says something that we do not know. */
+export type StatusCode =
+  | 'planned'
+  | 'tentative'
+  | 'few'
+  | 'full'
+  | 'waiting'
+  | 'cancelled'
+  | 'moved'
+  | 'rescheduled'
+  | 'online'
+  | 'ended'
+  | 'other';
 
 /** Terms that programs write for the state of an event, by their letters: schema.org (EventStatusType, ItemAvailability), iCalendar. */
 const terms: ReadonlyMap<string, StatusCode> = new Map<string, StatusCode>([

@@ -1,5 +1,5 @@
-import { asJson } from '../text/as-json.js';
-import { isPlaceholderDate } from './placeholder-date.js';
+import { asJson } from '../base/as-json.js';
+import { isPlaceholderDate } from '../time/placeholder-date.js';
 
 /** What people and programs write where there is nothing to say. */
 const blank =

@@ -64,7 +64,8 @@ const vocabulary: Readonly<Partial<Record<Role, string>>> = {
   seats: 'places,nombre places,seats,capacite,jauge,capacity,plazas,posti,nb places',
   registration:
     'inscription,inscriptions,registration,billetterie,reservation,booking,tickets,prise rdv,lien inscription,lien reservation,anmeldung,inscripcion,iscrizione',
-  deadline: 'date limite,limite,deadline,cloture,apply by,frist',
+  deadline:
+    'date limite,limite,deadline,cloture,apply by,register by,frist,inscription avant,inscriptions avant,inscription jusqu,inscriptions jusqu,anmeldung bis',
   status: 'statut,status,etat,stato,estado,state',
 };
 

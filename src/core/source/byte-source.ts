@@ -6,6 +6,8 @@ export interface ByteSource {
   readonly charset: string | null;
   /** The media type without its parameters, lower case, null where the server says none. */
   readonly contentType: string | null;
+  /** How its name ends (see `extensionOf`), where that is known. */
+  readonly extension?: string | null;
   /** The size in bytes; null where it is unknown (a compressed answer tells its compressed size). */
   readonly total: number | null;
   /** The server's word on the age of the file (an HTTP date), null without one. */

@@ -6,7 +6,7 @@ import { asLatin1 } from './bytes.js';
  * fit nowhere. Letters with two bytes that are no Latin ones do not count beside Latin ones: « l’é » in MacRoman looks like that.
  */
 const SIGNS =
-  /([\xc2-\xc5][\x80-\xbf]|\xc8[\x98-\x9b]|(?<![A-Za-z])[\xc6-\xdf][\x80-\xbf](?![A-Za-z])|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})|((?:[\xc2-\xdf]|[\xe0-\xef][\x80-\xbf]?|[\xf0-\xf4][\x80-\xbf]{0,2})$)|[\x80-\xff]/g;
+  /[A-Za-z](?!\xc8[\x98-\x9b])[\xc6-\xdf](?!$)|([\xc2-\xc5][\x80-\xbf]|\xc8[\x98-\x9b]|[\xc6-\xdf][\x80-\xbf](?![A-Za-z])|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})|((?:[\xc2-\xdf]|[\xe0-\xef][\x80-\xbf]?|[\xf0-\xf4][\x80-\xbf]{0,2})$)|[\x80-\xff]/g;
 
 /** A beginning that hardly ends a text in another encoding: two bytes of a letter, or the one that Latin letters begin with. */
 const SURE_BEGINNING = /^[\xc2-\xc5]$|../;

@@ -1,11 +1,10 @@
-import type { Problem } from '../problem.js';
+import type { Problem } from '../base/problem.js';
 import { around, lineAt } from '../text/place.js';
 import { byteOrderMark, utf16WithoutMark } from './bytes.js';
 import { isDamagedUtf8 } from './damaged-utf8.js';
 import { decoded, encodingName } from './encodings.js';
 import type { Guess } from './guess-encoding.js';
 import { LoadError } from './load-error.js';
-import { refuseBinary } from './signature.js';
 
 /** What the bytes of a file are taken for. */
 export interface Decision {
@@ -28,12 +27,10 @@ export interface Said {
 /**
  * What a file is taken for by its beginning: what its byte order mark says, what the page's author says, UTF-16 by its control
  * characters, and UTF-8 as long as the bytes are.
- * @throws {LoadError} where it is plainly no text.
+ * @param asked What the page's author says, as a standard name.
  */
-export function firstDecision(head: Uint8Array, { asked }: Said): Decision {
-  const mark = byteOrderMark(head);
-  if (!mark) refuseBinary(head);
-  const encoding = mark?.encoding ?? asked ?? utf16WithoutMark(head) ?? 'utf-8';
+export function firstDecision(head: Uint8Array, asked: string | null): Decision {
+  const encoding = byteOrderMark(head)?.encoding ?? asked ?? utf16WithoutMark(head) ?? 'utf-8';
   return { encoding, isProvisional: encoding === 'utf-8', problems: [] };
 }
 

@@ -10,6 +10,7 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
 /** The standard name of an encoding, null if there is no such encoding. */
 export function encodingName(label: string): string | null {
   const name = label.trim().toLowerCase();
+  if (name === '') return null; // an error that is thrown and caught costs a phone some milliseconds
   try {
     return new TextDecoder(ALIASES.get(name) ?? name).encoding;
   } catch {

@@ -1,3 +1,4 @@
+import { tryUrl } from '../base/try-url.js';
 import { bytesAsSource, type ByteSource } from './byte-source.js';
 import { declared } from './content-type.js';
 import { LoadError, type LoadErrorCode } from './load-error.js';
@@ -79,7 +80,7 @@ export async function fetchBytes(
 
 /** Messages name the host at most: an address may hold keys in its query. */
 function usableAddress(url: string): URL {
-  const address = URL.canParse(url) ? new URL(url) : null;
+  const address = tryUrl(url);
   const known = address && PROTOCOLS.has(address.protocol);
   if (known && !address.username && !address.password) return address;
   const fault = known ? 'holds a user name or a password' : 'is not an http or https address';

@@ -11,16 +11,28 @@ export type LoadErrorCode =
   | 'xml-instead-of-data'
   | 'archive'
   | 'spreadsheet'
+  | 'workbook-password'
+  | 'workbook-broken'
+  | 'binary-workbook'
+  | 'old-workbook'
+  | 'empty-workbook'
+  | 'no-workbook'
+  | 'iwork'
   | 'binary'
+  | 'no-calendar'
   | 'empty'
   | 'no-rows'
   | 'too-large'
   | 'invalid-json'
   | 'unknown-encoding'
   | 'missing-script'
+  | 'no-answer'
   | 'unexpected';
 
-/** A file that could not be shown at all, and why. The sentence for visitors is in `locale/`, by its code. */
+/**
+ * A list that could not be shown at all, or a question that was not answered (`no-answer`), and why. The sentence for visitors is in
+ * `locale/`, by its code.
+ */
 export class LoadError extends Error {
   override readonly name = 'LoadError';
   readonly code: LoadErrorCode;
@@ -28,14 +40,22 @@ export class LoadError extends Error {
   readonly status: number | null;
   /** The line of the file the fault stands on, counted from 1, where there is one. */
   readonly line: number | null;
+  /** The file of the program that is missing, where it has a name that can be told. */
+  readonly file: string | null;
 
   constructor(
     code: LoadErrorCode,
-    details: { message?: string; status?: number; line?: number; cause?: unknown } = {},
+    details: { message?: string; status?: number; line?: number; file?: string; cause?: unknown } = {},
   ) {
     super(details.message ?? code, { cause: details.cause });
     this.code = code;
     this.status = details.status ?? null;
     this.line = details.line ?? null;
+    this.file = details.file ?? null;
   }
+}
+
+/** Why something could not be had, where nobody knows it better. */
+export function asLoadError(cause: unknown): LoadError {
+  return cause instanceof LoadError ? cause : new LoadError('unexpected', { cause });
 }

@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode } from '../problem.js';
+import type { Problem, ProblemCode } from '../base/problem.js';
 
 /** How many problems of one kind are told one by one, before they are only counted. */
 const MOST_EACH = 200;

@@ -1,18 +1,21 @@
-import type { Problem } from '../problem.js';
-
-export type Format = 'csv' | 'json' | 'geojson' | 'jsonl';
+import type { Problem } from '../base/problem.js';
+import type { SheetReport } from './sheets.js';
 
 /** One record as text, cell by cell, in the order of the table's columns. */
 export type Row = readonly string[];
 
 /** A file read as columns and rows of text: nothing is interpreted yet, nothing is lost. */
 export interface Table {
-  readonly format: Format;
+  /** The name of the format that it was read in (see `formats/`). */
+  readonly format: string;
   /** The name of the encoding that was used, as the Encoding standard spells it. */
   readonly encoding: string;
   /** What separates the cells of a line; null where the format has none. */
   readonly delimiter: string | null;
-  /** Where the records stand in a JSON file: `''` for the root, `records[].fields`, `features[].properties`…; null for CSV. */
+  /**
+   * Where the records stand in a file that calls each value by a name: `''` for the root, `records[].fields`, `features[].properties`…;
+   * null in a file of lines, where a record holds the headings, or nothing does.
+   */
   readonly itemsPath: string | null;
   /** Index of the record that holds the headings, counted from 0; null where there is none. */
   readonly header: number | null;
@@ -27,6 +30,10 @@ export interface Table {
   readonly joined?: ReadonlyMap<number, readonly number[]>;
   /** How many rows of the file are left out because they do not agree to be published (see `consent/`). */
   readonly withheld?: number;
+  /** The sheets of the workbook that it was read from. */
+  readonly sheets?: readonly SheetReport[];
+  /** What stands beside it in the same file and says what its codes stand for. */
+  readonly glossary?: Table;
   /** False while more rows may come. */
   readonly complete: boolean;
   /** The line of the file on which a row begins, counted from 1; null where lines mean nothing. */
@@ -35,8 +42,11 @@ export interface Table {
 
 /** How to read a file; whatever is left out is found out. */
 export interface ReadingOptions {
-  readonly format?: Format;
+  /** The name of a format. */
+  readonly format?: string;
   readonly delimiter?: string;
   readonly encoding?: string;
   readonly itemsPath?: string;
+  /** The sheet of a workbook: its name, or its number counted from 1. */
+  readonly sheet?: string;
 }

@@ -1,4 +1,4 @@
-import { webLink } from '../link.js';
+import { webLink } from '../base/link.js';
 
 /** Tags that begin a new paragraph, and those that begin a new line. */
 const paragraphs = /^(?:p|div|ul|ol|h[1-6]|table|blockquote|section|article|hr|pre|dl)$/;

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { problemsOf } from '../../../src/core/inspect.js';
-import type { Problem } from '../../../src/core/problem.js';
+import type { Problem } from '../../../src/core/base/problem.js';
 import { inferSchema } from '../../../src/core/schema/infer-schema.js';
 import { tableOf } from '../schema/table-of.js';
 

@@ -1,6 +1,6 @@
 import type { Entry } from '../../../src/core/collection/collection.js';
-import type { Moment } from '../../../src/core/agenda/moment.js';
-import { dayKey, two } from '../../../src/core/agenda/moment.js';
+import type { Moment } from '../../../src/core/time/moment.js';
+import { dayKey, two } from '../../../src/core/time/moment.js';
 import { sessionsOf } from '../../../src/core/agenda/sessions.js';
 import type { Agenda, Session } from '../../../src/core/agenda/session.js';
 import { inferSchema } from '../../../src/core/schema/infer-schema.js';

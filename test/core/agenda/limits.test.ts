@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { dayKey, fromClockMinutes, weekdayOf } from '../../../src/core/agenda/moment.js';
+import { dayKey, fromClockMinutes, weekdayOf } from '../../../src/core/time/moment.js';
 import { parseWhen } from '../../../src/core/agenda/when.js';
 import { agendaOf, times, timesOf } from './fixture.js';
 

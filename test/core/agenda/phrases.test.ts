@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Rule, RuleDay } from '../../../src/core/agenda/rule.js';
+import type { Rule, RuleDay } from '../../../src/core/time/rule.js';
 import { parseWhen, type Clause } from '../../../src/core/agenda/when.js';
 import { agendaOf, times, timesOf } from './fixture.js';
 

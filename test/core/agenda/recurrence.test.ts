@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { addDays, clockMinutes, dayKey, weekdayOf, type Moment } from '../../../src/core/agenda/moment.js';
-import { parseRule } from '../../../src/core/agenda/parse-rule.js';
-import { mostPerRecord, occurrences } from '../../../src/core/agenda/recurrence.js';
-import { rule } from '../../../src/core/agenda/rule.js';
+import { addDays, clockMinutes, dayKey, weekdayOf, type Moment } from '../../../src/core/time/moment.js';
+import { parseRule } from '../../../src/core/time/parse-rule.js';
+import { mostPerRecord, occurrences } from '../../../src/core/time/recurrence.js';
+import { rule } from '../../../src/core/time/rule.js';
 
 const first: Moment = { year: 2023, month: 1, day: 16 };
 const window = { from: { year: 2023, month: 1, day: 1 }, to: { year: 2023, month: 12, day: 31 }, most: 500 };

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { zoneNamed } from '../../../src/core/agenda/zone.js';
+import { zoneNamed } from '../../../src/core/time/zone.js';
 import { agendaOf, times, zones } from './fixture.js';
 
 describe('sessions of records', () => {

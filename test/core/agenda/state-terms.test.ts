@@ -2,10 +2,10 @@ import { expect } from 'chai';
 import { entriesOf } from './fixture.js';
 import { sessionsOf } from '../../../src/core/agenda/sessions.js';
 import { explain } from '../../../src/core/glossary/explain.js';
-import { labelOf } from '../../../src/core/glossary/meaning.js';
+import { labelOf } from '../../../src/core/schema/meaning.js';
 import { inferSchema } from '../../../src/core/schema/infer-schema.js';
 import { columnsWithRole } from '../../../src/core/schema/schema.js';
-import { readTable } from '../../../src/core/table/read-table.js';
+import { readTable } from '../../../src/core/formats/read-table.js';
 
 const event = (name: string, eventStatus: unknown, availability?: unknown): object => ({
   '@type': 'Event',

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { clockChanges } from '../../../src/core/agenda/clock-changes.js';
+import { clockChanges } from '../../../src/core/time/clock-changes.js';
 import {
   instantOf,
   instantsOf,
@@ -9,7 +9,7 @@ import {
   nowIn,
   offsetAt,
   zoneNamed,
-} from '../../../src/core/agenda/zone.js';
+} from '../../../src/core/time/zone.js';
 import { short, zones } from './fixture.js';
 
 describe('time zones', () => {

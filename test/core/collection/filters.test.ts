@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import type { FacetRequest, FacetValue, View } from '../../../src/core/collection/collection.js';
+import type { FacetValue } from '../../../src/core/collection/collection.js';
+import type { FacetRequest, Scope } from '../../../src/core/collection/question.js';
 import { emptySelection, valuesOf, type Selection } from '../../../src/core/collection/selection.js';
-import { collectionOf, schemaOf, viewOf } from './fixture.js';
+import { collectionOf, schemaOf, scopeOf, signal } from './fixture.js';
 import { naiveCount, naiveKeys, naiveRows, plainKey, type NaiveTable } from './naive.js';
 
 const names = ['kind', 'themes', '__proto__', 'constructor'];
@@ -50,13 +51,13 @@ describe('filters', () => {
       fc.asyncProperty(rows, filters, requests, where, async (cells, ticked, facets, conditions) => {
         const table: NaiveTable = { names, separators, rows: cells };
         const selection = selectionOf({ filters: ticked });
-        const view = viewOf({ facets, where: conditions, pageSize: 1000 });
-        const results = await collectionOf(schema, cells).select(selection, view);
-        expect(results.entries.map(({ index }) => index)).to.deep.equal(naiveRows(table, selection, view));
-        expect(results.total).to.equal(naiveRows(table, emptySelection, view).length);
+        const scope = scopeOf({ facets, where: conditions, pageSize: 1000 });
+        const results = await collectionOf(schema, cells).ask({ selection, scope }, signal);
+        expect(results.entries.map(({ index }) => index)).to.deep.equal(naiveRows(table, selection, scope));
+        expect(results.total).to.equal(naiveRows(table, emptySelection, scope).length);
         expect(results.facets.map(({ column }) => column)).to.deep.equal(names);
         for (const [place, { values }] of results.facets.entries()) {
-          checkValues(table, selection, view, facets[place] as FacetRequest, values);
+          checkValues(table, selection, scope, facets[place] as FacetRequest, values);
         }
       }),
       { numRuns: 300 },
@@ -66,11 +67,11 @@ describe('filters', () => {
   function checkValues(
     table: NaiveTable,
     selection: Selection,
-    view: View,
+    scope: Scope,
     request: FacetRequest,
     values: readonly FacetValue[],
   ): void {
-    const keys = naiveKeys(table, view, request.column);
+    const keys = naiveKeys(table, scope, request.column);
     const ticked = valuesOf(selection, request.column).map(plainKey);
     expect(new Set(values.filter(({ known }) => known).map((each) => plainKey(each.value)))).to.deep.equal(
       keys,
@@ -78,7 +79,7 @@ describe('filters', () => {
     for (const each of values) {
       expect(each.known).to.equal(keys.has(plainKey(each.value)));
       expect(each.selected).to.equal(ticked.includes(plainKey(each.value)));
-      expect(each.count).to.equal(naiveCount(table, selection, view, request, each.value));
+      expect(each.count).to.equal(naiveCount(table, selection, scope, request, each.value));
     }
     for (const key of ticked) expect(values.map((each) => plainKey(each.value))).to.include(key);
   }
@@ -103,9 +104,9 @@ describe('filters', () => {
     found: readonly number[];
     bounds: unknown;
   }> => {
-    const view: View = viewOf({ facets: [request] });
+    const scope: Scope = scopeOf({ facets: [request] });
     const selection = selectionOf({ filters: { [request.column]: ticked } });
-    const { facets, entries } = await collectionOf(kinds, records).select(selection, view);
+    const { facets, entries } = await collectionOf(kinds, records).ask({ selection, scope }, signal);
     return {
       values: facets[0]?.values.map((each) => [each.value, each.count] as const) ?? [],
       found: entries.map(({ index }) => index),
@@ -116,8 +117,11 @@ describe('filters', () => {
   it('show values by falling count, then by name as a reader orders them, what is not given last', async () => {
     const schemaOfOne = schemaOf({ v: {} });
     const cells = ['b', 'é', 'É', 'É', 'e10', 'e9', '', '', '', ''].map((cell) => [cell]);
-    const view = viewOf({ facets: [{ column: 'v', kind: 'values', match: 'any' }] });
-    const { facets } = await collectionOf(schemaOfOne, cells).select(emptySelection, view);
+    const scope = scopeOf({ facets: [{ column: 'v', kind: 'values', match: 'any' }] });
+    const { facets } = await collectionOf(schemaOfOne, cells).ask(
+      { selection: emptySelection, scope },
+      signal,
+    );
     expect(facets[0]?.values.map((each) => each.value)).to.deep.equal(['É', 'b', 'e9', 'e10', '']);
     expect(facets[0]?.values.map((each) => each.count)).to.deep.equal([3, 1, 1, 1, 4]);
   });
@@ -169,13 +173,15 @@ describe('filters', () => {
       expect((await ask(request, [nonsense])).found, nonsense).to.have.length(4);
     }
     const selection = selectionOf({ filters: { nowhere: ['x'] } });
-    const view = viewOf({ facets: [{ column: 'nowhere', kind: 'values', match: 'any' }] });
-    const results = await collectionOf(kinds, records).select(selection, view);
+    const scope = scopeOf({ facets: [{ column: 'nowhere', kind: 'values', match: 'any' }] });
+    const results = await collectionOf(kinds, records).ask({ selection, scope }, signal);
     expect([results.count, results.facets]).to.deep.equal([4, []]);
   });
 
   it('show no row at all where a condition names a column that the file does not have', async () => {
-    const view = viewOf({ where: [{ column: 'consentement', values: ['oui'] }] });
-    expect((await collectionOf(kinds, records).select(emptySelection, view)).total).to.equal(0);
+    const scope = scopeOf({ where: [{ column: 'consentement', values: ['oui'] }] });
+    expect(
+      (await collectionOf(kinds, records).ask({ selection: emptySelection, scope }, signal)).total,
+    ).to.equal(0);
   });
 });

@@ -1,5 +1,5 @@
-import type { View } from '../../../src/core/collection/collection.js';
-import { LocalCollection } from '../../../src/core/collection/local-collection.js';
+import type { Scope } from '../../../src/core/collection/question.js';
+import { LocalCollection } from '../../../src/core/engines/local/local-collection.js';
 import type { Column, Schema } from '../../../src/core/schema/schema.js';
 import type { Row, Table } from '../../../src/core/table/table.js';
 
@@ -48,7 +48,10 @@ export function collectionOf(schema: Schema, rows: readonly Row[]): LocalCollect
   return new LocalCollection(tableOf(schema, rows), schema);
 }
 
-/** The view of an element without attributes. */
-export function viewOf(view: Partial<View> = {}): View {
-  return { where: [], facets: [], sort: '', pageSize: 20, locale: 'fr', ...view };
+/** Of somebody who waits for every answer. */
+export const { signal } = new AbortController();
+
+/** The scope of an element without attributes. */
+export function scopeOf(scope: Partial<Scope> = {}): Scope {
+  return { where: [], facets: [], sort: '', pageSize: 20, locale: 'fr', ...scope };
 }

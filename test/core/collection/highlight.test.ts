@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Term } from '../../../src/core/collection/collection.js';
 import { highlight } from '../../../src/core/collection/highlight.js';
-import { queryWords } from '../../../src/core/collection/query.js';
+import { readQuery } from '../../../src/core/collection/query.js';
 
 const prefix = (word: string): Term => ({ word, found: 'prefix', variants: [word] });
 const marked = (text: string, ...terms: readonly Term[]): string =>
@@ -80,7 +80,7 @@ describe('highlighting', () => {
     const segmenter = new Intl.Segmenter('fr', { granularity: 'grapheme' });
     fc.assert(
       fc.property(text, text, fc.constantFrom('exact', 'prefix', 'corrected'), (written, query, found) => {
-        const terms = queryWords(query + written).map((word): Term => ({
+        const terms = readQuery(query + written).words.map((word): Term => ({
           word,
           found,
           variants: [word.slice(0, 3)],

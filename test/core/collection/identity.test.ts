@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { firstIdentity, nameOf, slug, type Identity } from '../../../src/core/collection/entry-name.js';
 import { formerRowSteps, identitySteps } from '../../../src/core/collection/identity.js';
-import { runNow } from '../../../src/core/pace.js';
+import { runNow } from '../../../src/core/base/pace.js';
 import type { Row } from '../../../src/core/table/table.js';
 import { schemaOf } from './fixture.js';
 

@@ -1,9 +1,10 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import type { FacetRequest, FacetValue } from '../../../src/core/collection/collection.js';
+import type { FacetValue } from '../../../src/core/collection/collection.js';
+import type { FacetRequest } from '../../../src/core/collection/question.js';
 import { levelsOf, splitLevel, valuesBelow } from '../../../src/core/collection/levels.js';
 import { emptySelection } from '../../../src/core/collection/selection.js';
-import { collectionOf, schemaOf, viewOf } from './fixture.js';
+import { collectionOf, schemaOf, scopeOf, signal } from './fixture.js';
 
 const schema = schemaOf({
   lieu: {},
@@ -26,9 +27,9 @@ async function ask(
   ticked: readonly string[] = [],
 ): Promise<{ values: readonly FacetValue[]; found: readonly number[] }> {
   const selection = { ...emptySelection, filters: { [request.column]: ticked } };
-  const { facets, entries } = await collectionOf(schema, rows).select(
-    selection,
-    viewOf({ facets: [request] }),
+  const { facets, entries } = await collectionOf(schema, rows).ask(
+    { selection, scope: scopeOf({ facets: [request] }) },
+    signal,
   );
   return { values: facets[0]?.values ?? [], found: entries.map(({ index }) => index) };
 }
@@ -71,7 +72,7 @@ describe('values on several levels', () => {
         const { entries } = await collectionOf(
           one,
           paths.map((cell) => [cell]),
-        ).select(selection, viewOf({ facets: [inCells], pageSize: 100 }));
+        ).ask({ selection, scope: scopeOf({ facets: [inCells], pageSize: 100 }) }, signal);
         const wanted = ticked.toLowerCase();
         const isIn = (cell: string): boolean =>
           cell.toLowerCase() === wanted || cell.toLowerCase().startsWith(`${wanted} > `);

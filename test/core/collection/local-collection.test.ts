@@ -1,7 +1,8 @@
 import { expect } from 'chai';
+import { allOf } from '../../../src/core/collection/all-of.js';
 import { emptySelection, type Selection } from '../../../src/core/collection/selection.js';
-import type { LocalCollection } from '../../../src/core/collection/local-collection.js';
-import { collectionOf, schemaOf, viewOf } from './fixture.js';
+import type { LocalCollection } from '../../../src/core/engines/local/local-collection.js';
+import { collectionOf, schemaOf, scopeOf, signal } from './fixture.js';
 
 const schema = schemaOf({
   nom: { role: 'title' },
@@ -17,19 +18,28 @@ const rows = [
 ];
 const selection = (part: Partial<Selection>): Selection => ({ ...emptySelection, ...part });
 const titles = async (part: Partial<Selection>): Promise<readonly (string | undefined)[]> => {
-  const { entries } = await collectionOf(schema, rows).select(selection(part), viewOf());
+  const { entries } = await collectionOf(schema, rows).ask(
+    { selection: selection(part), scope: scopeOf() },
+    signal,
+  );
   return entries.map(({ cells }) => cells[0]);
 };
 
 describe('a local collection', () => {
   it('answers an empty selection with all rows in the order of the file', async () => {
-    const results = await collectionOf(schema, rows).select(emptySelection, viewOf({ pageSize: 3 }));
+    const results = await collectionOf(schema, rows).ask(
+      { selection: emptySelection, scope: scopeOf({ pageSize: 3 }) },
+      signal,
+    );
     expect(results).to.include({ total: 4, count: 4, page: 1, pages: 2, complete: true });
     expect(results.entries.map(({ index }) => index)).to.deep.equal([0, 1, 2]);
   });
 
   it('answers the last page when a later one is asked for', async () => {
-    const results = await collectionOf(schema, rows).select(selection({ page: 99 }), viewOf({ pageSize: 3 }));
+    const results = await collectionOf(schema, rows).ask(
+      { selection: selection({ page: 99 }), scope: scopeOf({ pageSize: 3 }) },
+      signal,
+    );
     expect(results).to.include({ page: 2, pages: 2 });
     expect(results.entries.map(({ index }) => index)).to.deep.equal([3]);
   });
@@ -42,9 +52,9 @@ describe('a local collection', () => {
   });
 
   it('finds nothing when one word is nowhere, and names that word', async () => {
-    const results = await collectionOf(schema, rows).select(
-      selection({ words: 'ateliers xqzvkw' }),
-      viewOf(),
+    const results = await collectionOf(schema, rows).ask(
+      { selection: selection({ words: 'ateliers xqzvkw' }), scope: scopeOf() },
+      signal,
     );
     expect(results.count).to.equal(0);
     expect(results.terms.map(({ word, found }) => [word, found])).to.deep.equal([
@@ -76,19 +86,31 @@ describe('a local collection', () => {
 
   it('finds an entry by its identifier', async () => {
     const collection = collectionOf(schema, rows);
-    const entry = await collection.find('framasoft-lyon', viewOf());
+    const entry = await collection.find('framasoft-lyon', scopeOf(), signal);
     expect(entry?.index).to.equal(2);
     expect(
-      await collection.find('framasoft-lyon', viewOf({ where: [{ column: 'Commune', values: ['LYON'] }] })),
+      await collection.find(
+        'framasoft-lyon',
+        scopeOf({ where: [{ column: 'Commune', values: ['LYON'] }] }),
+        signal,
+      ),
     ).to.not.equal(null);
     expect(
-      await collection.find('framasoft-lyon', viewOf({ where: [{ column: 'commune', values: ['Paris'] }] })),
+      await collection.find(
+        'framasoft-lyon',
+        scopeOf({ where: [{ column: 'commune', values: ['Paris'] }] }),
+        signal,
+      ),
     ).to.equal(null);
   });
 
   it('gives every record to an export, in the order of the selection, whatever the page', async () => {
     const collection = collectionOf(schema, rows);
-    const entries = await collection.all(selection({ sort: '-nom', page: 2 }), viewOf({ pageSize: 1 }));
+    const entries = await allOf(
+      collection,
+      { selection: selection({ sort: '-nom', page: 2 }), scope: scopeOf({ pageSize: 1 }) },
+      signal,
+    );
     expect(entries.map(({ cells }) => cells[0])).to.deep.equal([
       'Maison France services',
       'Les Ateliers libres',
@@ -98,21 +120,24 @@ describe('a local collection', () => {
   });
 
   it('orders by the view’s column where the visitor asks for neither words nor an order', async () => {
-    const view = viewOf({ sort: '-places' });
+    const scope = scopeOf({ sort: '-places' });
     const collection = collectionOf(schema, rows);
     const first = async (part: Partial<Selection>): Promise<string | undefined> =>
-      (await collection.select(selection(part), view)).entries[0]?.cells[0];
+      (await collection.ask({ selection: selection(part), scope }, signal)).entries[0]?.cells[0];
     expect(await first({})).to.equal('Association des ateliers');
     expect(await first({ words: 'ateliers' })).to.equal('Les Ateliers libres');
     expect(await first({ words: 'ateliers', sort: '-nom' })).to.equal('Les Ateliers libres');
   });
 
   it('counts the total and the values of the rows that exist, and of no others', async () => {
-    const view = viewOf({
+    const scope = scopeOf({
       where: [{ column: 'services', values: ['Formation'] }],
       facets: [{ column: 'services', kind: 'values', match: 'any' }],
     });
-    const results = await collectionOf(schema, rows).select(selection({ words: 'valserhone' }), view);
+    const results = await collectionOf(schema, rows).ask(
+      { selection: selection({ words: 'valserhone' }), scope },
+      signal,
+    );
     expect(results).to.include({ total: 2, count: 0 });
     expect(results.terms[0]?.found).to.equal('none');
     expect(results.facets[0]?.values.map(({ value, count }) => [value, count])).to.deep.equal([
@@ -128,9 +153,9 @@ describe('a local collection', () => {
       (row) => new Proxy(row, { get: (target, key) => ((read += 1), Reflect.get(target, key) as unknown) }),
     );
     const collection = collectionOf(schema, watched);
-    const view = viewOf({ pageSize: 1, facets: [{ column: 'commune', kind: 'values', match: 'any' }] });
-    const ask = (page: number): ReturnType<LocalCollection['select']> =>
-      collection.select(selection({ words: 'ateliers', sort: 'nom', page }), view);
+    const scope = scopeOf({ pageSize: 1, facets: [{ column: 'commune', kind: 'values', match: 'any' }] });
+    const ask = (page: number): ReturnType<LocalCollection['ask']> =>
+      collection.ask({ selection: selection({ words: 'ateliers', sort: 'nom', page }), scope }, signal);
     const [one, same] = await Promise.all([ask(1), ask(1), collection.prepare()]);
     const before = read;
     expect(before).to.be.greaterThan(0);

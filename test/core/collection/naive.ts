@@ -1,4 +1,4 @@
-import type { FacetRequest, View } from '../../../src/core/collection/collection.js';
+import type { FacetRequest, Scope } from '../../../src/core/collection/question.js';
 import { valuesOf, type Selection } from '../../../src/core/collection/selection.js';
 import type { Row } from '../../../src/core/table/table.js';
 
@@ -36,20 +36,20 @@ function passes(table: NaiveTable, row: Row, request: FacetRequest, ticked: read
   return request.match === 'all' ? ticked.every(holds) : ticked.some(holds);
 }
 
-function exists(table: NaiveTable, row: Row, view: View): boolean {
-  return view.where.every(({ column, values }) =>
+function exists(table: NaiveTable, row: Row, scope: Scope): boolean {
+  return scope.where.every(({ column, values }) =>
     keysIn(table, row, column).some((key) => values.some((value) => plainKey(value) === key)),
   );
 }
 
 /** The places of the rows that the selection finds. */
-export function naiveRows(table: NaiveTable, selection: Selection, view: View): readonly number[] {
+export function naiveRows(table: NaiveTable, selection: Selection, scope: Scope): readonly number[] {
   return [...table.rows.keys()].filter((place) => {
     const row = table.rows[place] ?? [];
-    const through = view.facets.every((request) =>
+    const through = scope.facets.every((request) =>
       passes(table, row, request, valuesOf(selection, request.column)),
     );
-    return exists(table, row, view) && through;
+    return exists(table, row, scope) && through;
   });
 }
 
@@ -60,17 +60,17 @@ export function naiveRows(table: NaiveTable, selection: Selection, view: View): 
 export function naiveCount(
   table: NaiveTable,
   selection: Selection,
-  view: View,
+  scope: Scope,
   request: FacetRequest,
   value: string,
 ): number {
   const ticked = request.match === 'all' ? valuesOf(selection, request.column) : [];
   const filters = { ...selection.filters, [request.column]: [...ticked, value] };
-  return naiveRows(table, { ...selection, filters }, view).length;
+  return naiveRows(table, { ...selection, filters }, scope).length;
 }
 
-/** The keys of the values that exist for the view. */
-export function naiveKeys(table: NaiveTable, view: View, column: string): ReadonlySet<string> {
-  const rows = table.rows.filter((row) => exists(table, row, view));
+/** The keys of the values that exist for the scope. */
+export function naiveKeys(table: NaiveTable, scope: Scope, column: string): ReadonlySet<string> {
+  const rows = table.rows.filter((row) => exists(table, row, scope));
   return new Set(rows.flatMap((row) => keysIn(table, row, column)));
 }

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { fillersIn, queryWords } from '../../../src/core/collection/query.js';
+import { readQuery } from '../../../src/core/collection/query.js';
 import { addRows, emptySet, rowsOf } from '../../../src/core/collection/row-set.js';
 import { ranked, searchSteps, type Found } from '../../../src/core/collection/search.js';
 import { indexSteps } from '../../../src/core/collection/search-index.js';
-import { runNow } from '../../../src/core/pace.js';
+import { runNow } from '../../../src/core/base/pace.js';
 import type { Row } from '../../../src/core/table/table.js';
 import { wordsIn } from '../../../src/core/text/words.js';
 import { schemaOf } from './fixture.js';
@@ -19,7 +19,7 @@ const schema = schemaOf({
 function find(rows: readonly Row[], query: string, base: readonly number[] | null = null): Found {
   const index = runNow(indexSteps(rows, schema));
   const only = base && addRows(emptySet(rows.length), base);
-  return runNow(searchSteps(index, queryWords(query), only, fillersIn(query)));
+  return runNow(searchSteps(index, readQuery(query).words, only, readQuery(query).fillers));
 }
 
 const rowsFound = (rows: readonly Row[], query: string): readonly number[] => {
@@ -88,7 +88,7 @@ describe('searching', () => {
   it('pauses again and again while it compares a misspelt word with all the words of a large file', () => {
     const rows = Array.from({ length: 20_000 }, (_, row) => [`atelier${row}`, '', '', '']);
     const index = runNow(indexSteps([...rows, ['jardin', '', '', '']], schema));
-    const pauses = (query: string): number => [...searchSteps(index, queryWords(query), null)].length;
+    const pauses = (query: string): number => [...searchSteps(index, readQuery(query).words, null)].length;
     expect(pauses('jardinn')).to.be.above(pauses('jardin') + 3);
     expect(rowsOf(runNow(searchSteps(index, ['jardinn'], null)).rows)).to.deep.equal(Uint32Array.of(20_000));
   });
@@ -164,14 +164,14 @@ describe('searching', () => {
   });
 
   it('reads no more than a hundred characters and eight words', () => {
-    expect(queryWords('b c e f g h k m n o')).to.have.length(8);
-    expect(queryWords('x'.repeat(1400))).to.deep.equal(['x'.repeat(100)]);
-    expect(queryWords('(a+)+$ [')).to.deep.equal(['a']);
+    expect(readQuery('b c e f g h k m n o').words).to.have.length(8);
+    expect(readQuery('x'.repeat(1400)).words).to.deep.equal(['x'.repeat(100)]);
+    expect(readQuery('(a+)+$ [').words).to.deep.equal(['a']);
   });
 
   it('does not search for the article that an apostrophe joins to a word', () => {
-    expect(queryWords("l’Atelier d'Aix qu’il")).to.deep.equal(['atelier', 'aix', 'il']);
-    expect(queryWords('l’')).to.deep.equal(['l']);
+    expect(readQuery("l’Atelier d'Aix qu’il").words).to.deep.equal(['atelier', 'aix', 'il']);
+    expect(readQuery('l’').words).to.deep.equal(['l']);
   });
 
   it('is not slowed down by any query or any cell', () => {
@@ -214,7 +214,7 @@ describe('searching', () => {
             row.some((text) =>
               wordsIn(text).some(({ forms }) => forms.some((form) => form.startsWith(word))),
             );
-          const fillers = fillersIn(words.join(' '));
+          const fillers = readQuery(words.join(' ')).fillers;
           const expected = [...rows.keys()].filter((row) =>
             words.every((word) => fillers.has(word) || holds(rows[row] ?? [], word)),
           );

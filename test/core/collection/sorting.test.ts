@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { readOrder } from '../../../src/core/collection/order.js';
 import { orderSteps } from '../../../src/core/collection/sorting.js';
 import { sortSteps } from '../../../src/core/collection/sort-steps.js';
-import { runNow } from '../../../src/core/pace.js';
+import { runNow } from '../../../src/core/base/pace.js';
 import type { ColumnType } from '../../../src/core/schema/schema.js';
 import { column, schemaOf } from './fixture.js';
 
@@ -36,6 +36,11 @@ describe('sorting', () => {
       'ångström',
     ]);
     expect(sorted(['zebra', 'ångström', 'apple'], 'text', false, 'not a language')).to.have.length(3);
+  });
+
+  it('puts what is a link where its words belong', () => {
+    const cells = ['Iris', '[Le Fil](https://le-fil.example/)', 'Aube (Vif)', 'Zoo'];
+    expect(sorted(cells, 'text')).to.deep.equal(['Aube (Vif)', cells[0], cells[1], 'Zoo']);
   });
 
   it('orders numbers and dates by their value', () => {

@@ -1,26 +1,31 @@
 import { expect } from 'chai';
-import type { View } from '../../../src/core/collection/collection.js';
-import { LocalCollection } from '../../../src/core/collection/local-collection.js';
+import type { Scope } from '../../../src/core/collection/question.js';
+import { allOf } from '../../../src/core/collection/all-of.js';
+import { LocalCollection } from '../../../src/core/engines/local/local-collection.js';
 import { emptySelection } from '../../../src/core/collection/selection.js';
 import { readGlossary } from '../../../src/core/glossary/glossary.js';
 import { inspect, problemsOf } from '../../../src/core/inspect.js';
-import type { Problem } from '../../../src/core/problem.js';
+import type { Problem } from '../../../src/core/base/problem.js';
 import type { SchemaOptions } from '../../../src/core/schema/schema.js';
 import type { Table } from '../../../src/core/table/table.js';
-import { understand, understandSoFar, type Understood } from '../../../src/core/understanding.js';
-import { understandApart } from '../../../src/core/understand-apart.js';
+import {
+  interpret,
+  interpretSoFar,
+  type Interpreted,
+} from '../../../src/core/engines/local/interpret-table.js';
+import { describeTable } from '../../../src/core/engines/local/describe-table.js';
 import { consentSentence, isOfConsent } from '../../../src/locale/consent.js';
 import { readText } from '../table/reading.js';
 
 const { signal } = new AbortController();
-const view: View = { where: [], facets: [], sort: '', pageSize: 500, locale: 'fr' };
+const scope: Scope = { where: [], facets: [], sort: '', pageSize: 500, locale: 'fr' };
 
-async function understood(text: string, schema: SchemaOptions = {}): Promise<Understood> {
-  return understand(await readText(text), { schema, glossary: undefined }, signal);
+async function interpreted(text: string, schema: SchemaOptions = {}): Promise<Interpreted> {
+  return interpret(await readText(text), { schema, glossary: undefined }, signal);
 }
 
 async function shownNames(text: string, schema: SchemaOptions = {}): Promise<readonly string[]> {
-  const { table } = await understood(text, schema);
+  const { table } = await interpreted(text, schema);
   return table.rows.map(([name = '']) => name);
 }
 
@@ -47,7 +52,7 @@ describe('who does not agree to be published', () => {
     ['says 0', 'accord_publication', ['1', '0', '1', '1'], [0, 2, 3]],
     ['says false', 'consent to publication', ['true', 'false', 'TRUE'], [0, 2]],
     ['says nothing where others say yes', 'Autorisation de diffusion', ['Oui', '', 'Oui', 'Non'], [0, 2]],
-    ['says what is not understood', 'Autorisation de diffusion', ['Oui', 'À voir', 'Oui', 'Oui'], [0, 2, 3]],
+    ['says what is not interpreted', 'Autorisation de diffusion', ['Oui', 'À voir', 'Oui', 'Oui'], [0, 2, 3]],
     ['refuses where a heading asks who refuses', 'Ne pas publier', ['', 'x', '', ''], [0, 2, 3]],
     [
       'refuses in words where a heading asks who refuses',
@@ -88,7 +93,7 @@ describe('who does not agree to be published', () => {
       ...Array.from({ length: 70 }, () => 'Non'),
       ...Array.from({ length: 8 }, () => ''),
     ];
-    const { table, schema } = await understandApart(await readText(file(heading, answers)));
+    const { table, schema } = await describeTable(await readText(file(heading, answers)));
     const [problem] = problemsOf(table, schema);
     expect(problem).to.deep.equal({
       code: 'withheld-rows',
@@ -107,13 +112,13 @@ describe('who does not agree to be published', () => {
   });
 
   it('is told where it is not sure, with what to write', async () => {
-    const { table, schema } = await understandApart(await readText(file('RGPD', ['Oui', 'Non', 'Oui'])));
+    const { table, schema } = await describeTable(await readText(file('RGPD', ['Oui', 'Non', 'Oui'])));
     const [problem] = problemsOf(table, schema);
     expect(problem).to.include({ code: 'consent-column', column: 'RGPD', count: 1, where: 'RGPD: Oui' });
   });
 
   it('is nobody where all agree, and nobody reads the column', async () => {
-    const { table, schema } = await understood(file('Accord de publication', oui(12)));
+    const { table, schema } = await interpreted(file('Accord de publication', oui(12)));
     expect(table.rows).to.have.length(12);
     expect(schema.problems).to.deep.equal([]);
     expect(schema.columns[4]).to.include({ role: 'hidden', filter: false });
@@ -138,12 +143,16 @@ describe('who does not agree to be published', () => {
       'Oui, mais sans mes coordonnées',
     ];
     const text = file('Accord, de publication : oui ?', answers);
-    const { readConditions } = await import('../../../src/core/attributes.js');
-    const told = (await understood(text)).schema.problems[0]?.where;
+    const { readConditions } = await import('../../../src/visit/attributes.js');
+    const told = (await interpreted(text)).schema.problems[0]?.where;
     const where = readConditions(told);
-    const { table, schema } = await understood(text, { ruled: where.map(({ column }) => column) });
+    const { table, schema } = await interpreted(text, { ruled: where.map(({ column }) => column) });
     expect(table.rows).to.have.length(5);
-    const found = await new LocalCollection(table, schema).all(emptySelection, { ...view, where });
+    const found = await allOf(
+      new LocalCollection(table, schema),
+      { selection: emptySelection, scope: { ...scope, where } },
+      signal,
+    );
     expect(found.map(({ cells }) => cells[0])).to.deep.equal(['Nom 0', 'Nom 2', 'Nom 3', 'Nom 4']);
   });
 
@@ -152,12 +161,12 @@ describe('who does not agree to be published', () => {
       await readText('colonne;code;libellé\nAccord de publication;1;Oui\nAccord de publication;2;Non'),
     );
     const table = await readText(file('Accord de publication', ['1', '2', '1', '2']));
-    const result = await understand(table, { schema: {}, glossary: () => Promise.resolve(glossary) }, signal);
+    const result = await interpret(table, { schema: {}, glossary: () => Promise.resolve(glossary) }, signal);
     expect(result.table.rows.map(([name]) => name)).to.deep.equal(['Nom 0', 'Nom 2']);
   });
 
   it('keeps the lines of the file for those that are left', async () => {
-    const { table } = await understood(file('Accord de publication', ['Non', 'Oui', 'Non', 'Oui']));
+    const { table } = await interpreted(file('Accord de publication', ['Non', 'Oui', 'Non', 'Oui']));
     expect([0, 1].map((row) => table.lineOf(row))).to.deep.equal([3, 5]);
   });
 });
@@ -172,7 +181,7 @@ describe('who agrees without details', () => {
   const row = (answer: string): string =>
     `Repair;Cluny;3 rue Haute;a@example.org;06 11 22 33 44;b@example.org ou 06 11 22 33 45;https://repair.example.org;Lou Canari;46.43;4.65;"Écrire à c@example.org, ou 06 11 22 33 46, avant samedi";"${answer}"`;
   const cells = async (answer: string): Promise<Readonly<Record<string, string>>> => {
-    const { table } = await understood([heading, row(answer), row('Non'), ...others].join('\n'));
+    const { table } = await interpreted([heading, row(answer), row('Non'), ...others].join('\n'));
     return Object.fromEntries(table.columns.map((name, index) => [name, table.rows[0]?.[index] ?? '']));
   };
 
@@ -203,7 +212,7 @@ describe('who agrees without details', () => {
     });
   });
   it('loses all that a heading asks for where it asks for no more', async () => {
-    const { table } = await understood(
+    const { table } = await interpreted(
       'Nom;Tél;Mail;Acceptez-vous que votre téléphone soit publié ?;Publication du mail autorisée\nAda;06 11 22 33 44;a@x.org;Non;Oui\nIda;06 11 22 33 45;b@x.org;Oui;\nEva;06 11 22 33 46;c@x.org;Oui;Oui',
     );
     expect(table.rows).to.deep.equal([
@@ -213,20 +222,20 @@ describe('who agrees without details', () => {
     ]);
   });
   it('is told to the owner', async () => {
-    const { schema } = await understood([heading, row('Oui, sans mes coordonnées'), row('Oui')].join('\n'));
+    const { schema } = await interpreted([heading, row('Oui, sans mes coordonnées'), row('Oui')].join('\n'));
     expect(schema.problems).to.deep.equal([
       { code: 'withheld-details', column: 'Accord de publication', count: 1, total: 2 },
     ]);
     expect(sentenceOf(schema.problems[0])).to.match(/^1 entrée sur 2 est montrée sans coordonnées/);
   });
   it('keeps them back under a where of the author too', async () => {
-    const { table } = await understood([heading, row('Oui, sans mes coordonnées'), row('Non')].join('\n'), {
+    const { table } = await interpreted([heading, row('Oui, sans mes coordonnées'), row('Non')].join('\n'), {
       ruled: ['Accord de publication'],
     });
     expect(table.rows.map((cell) => cell[3])).to.deep.equal(['', 'a@example.org']);
   });
   it('loses them where several columns are read as one', async () => {
-    const { table } = await understood(
+    const { table } = await interpreted(
       [
         'Nom;Ville;Téléphone 1;Téléphone 2;Téléphone 3;Accord de publication',
         'Ada;Cluny;06 11 22 33 44;06 11 22 33 45;06 11 22 33 46;Oui, sans mes coordonnées',
@@ -244,7 +253,7 @@ describe('while rows are still coming', () => {
     const whole = await readText(file('Accord de publication', answers));
     const rows = whole.rows.slice(0, 40);
     const growing: Table = { ...whole, rows, complete: false, lineOf: (row) => whole.lineOf(row) };
-    const { table } = await understandSoFar(growing, {}, signal);
+    const { table } = await interpretSoFar(growing, {}, signal);
     expect(table.rows).to.have.length(40);
     rows.push(...whole.rows.slice(40));
     expect(table.rows.slice(70).map(([name]) => name)).to.deep.equal(['Nom 71', 'Nom 75']);
@@ -257,7 +266,7 @@ describe('while rows are still coming', () => {
   ] as const) {
     it(`nobody is shown too early: ${what}`, async () => {
       const whole = await readText(file(heading, [...Array.from({ length: 60 }, () => early), late]));
-      const { table } = await understandSoFar(whole, {}, signal);
+      const { table } = await interpretSoFar(whole, {}, signal);
       expect(table.rows.filter((row) => row[0] !== 'Nom 60')).to.deep.equal([]);
     });
   }
@@ -278,24 +287,27 @@ describe('a name that nobody may see', () => {
   ].join('\n');
 
   it('is found by no search, in no count, in no address, in no report', async () => {
-    const { table, schema } = await understood(text);
+    const { table, schema } = await interpreted(text);
     const collection = new LocalCollection(table, schema);
     const facets = schema.columns.flatMap(({ name }) =>
       (['values', 'letter', 'range'] as const).map((kind) => ({ column: name, kind, match: 'any' as const })),
     );
     for (const words of [canary, 'Zyzomi', 'zyzo', `${canary}isme`, '0798765432', '07 98', 'Club']) {
-      const found = await collection.select({ ...emptySelection, words }, { ...view, facets });
+      const found = await collection.ask(
+        { selection: { ...emptySelection, words }, scope: { ...scope, facets } },
+        signal,
+      );
       expect(found.count, words).to.equal(0);
       expect(JSON.stringify(found.facets), words).to.not.match(/zyzo|987654/i);
       expect(found.terms.flatMap(({ variants }) => variants).join(), words).to.not.match(/zyzomys/i);
     }
-    const all = await collection.select(emptySelection, { ...view, facets });
+    const all = await collection.ask({ selection: emptySelection, scope: { ...scope, facets } }, signal);
     expect(all.total).to.equal(31);
     expect(JSON.stringify(all)).to.not.match(/zyzo|0798|98 76|987654/i);
-    expect(await collection.find(`${canary}99`, view)).to.equal(null);
-    expect(await collection.find(`club-${canary.toLowerCase()}-${canary.toLowerCase()}ville`, view)).to.equal(
-      null,
-    );
+    expect(await collection.find(`${canary}99`, scope, signal)).to.equal(null);
+    expect(
+      await collection.find(`club-${canary.toLowerCase()}-${canary.toLowerCase()}ville`, scope, signal),
+    ).to.equal(null);
     const report = inspect(table, schema, { rows: true, tell: sentenceOf });
     expect(JSON.stringify(report)).to.not.match(/zyzo|98 76|987654/i);
     expect(JSON.stringify([table.problems, schema.problems])).to.not.match(/zyzo|98 76|987654/i);

@@ -136,6 +136,33 @@ describe('what a heading asks about being published', () => {
     }
   }
 
+  it('is not looked for where a column tells whom something is for', () => {
+    const audiences = [
+      'Publics',
+      'publics',
+      'Public',
+      'Public cible',
+      'PUBLICS ACCUEILLIS',
+      'Publics [Jeunes]',
+    ];
+    for (const name of [
+      ...audiences,
+      'Tout public',
+      'types_de_public',
+      'Type de public visé',
+      'Public concerné',
+    ])
+      expect(mayAskConsent(name), name).to.equal(false);
+    for (const name of [
+      'Public sur le site ?',
+      'Rendre public',
+      'Publié',
+      'publication',
+      'Publicité acceptée',
+    ])
+      expect(mayAskConsent(name), name).to.equal(true);
+  });
+
   it('is about some details where it names no more', () => {
     const about = (heading: string): readonly string[] => [...(questionOf(heading)?.about ?? [])].sort();
     expect(about('Acceptez-vous que votre téléphone soit publié ?')).to.deep.equal(['phone']);

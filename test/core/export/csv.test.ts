@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { toCsv } from '../../../src/core/export/csv.js';
+import { toCsv } from '../../../src/core/export/csv/write-csv.js';
 
 const cellOf = (text: string): string =>
   toCsv(['Nom'], [[text]])

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import type { Session } from '../../../src/core/agenda/session.js';
 import { hasDay } from '../../../src/core/agenda/order.js';
-import { instantOf } from '../../../src/core/agenda/zone.js';
-import { toIcs, type IcsOptions } from '../../../src/core/export/ics.js';
+import { instantOf } from '../../../src/core/time/zone.js';
+import { toIcs, type IcsOptions } from '../../../src/core/export/calendar/write-calendar.js';
 import { isBlank } from '../../../src/core/schema/values.js';
 import { agendaOf, newYear2023, zones } from '../agenda/fixture.js';
 

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import type { Session } from '../../../src/core/agenda/session.js';
 import { sessionsOf } from '../../../src/core/agenda/sessions.js';
-import { toIcs } from '../../../src/core/export/ics.js';
+import { toIcs } from '../../../src/core/export/calendar/write-calendar.js';
 import { inferSchema } from '../../../src/core/schema/infer-schema.js';
 import type { SchemaOptions } from '../../../src/core/schema/schema.js';
 import { entriesOf } from '../agenda/fixture.js';

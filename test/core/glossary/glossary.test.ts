@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { explain } from '../../../src/core/glossary/explain.js';
 import { readGlossary } from '../../../src/core/glossary/glossary.js';
-import { definitionOf, labelOf } from '../../../src/core/glossary/meaning.js';
-import { csvCell } from '../../../src/core/export/csv.js';
+import { definitionOf, labelOf } from '../../../src/core/schema/meaning.js';
+import { csvCell } from '../../../src/core/export/csv/write-csv.js';
 import { inferSchema } from '../../../src/core/schema/infer-schema.js';
 import type { Column, Schema } from '../../../src/core/schema/schema.js';
 import { written } from './written.js';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { explain } from '../../../src/core/glossary/explain.js';
-import { definitionOf, labelOf } from '../../../src/core/glossary/meaning.js';
+import { definitionOf, labelOf } from '../../../src/core/schema/meaning.js';
 import { inferSchema } from '../../../src/core/schema/infer-schema.js';
 import { written } from './written.js';
 

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { isOpen } from '../../../src/core/hours/is-open.js';
+import { isOpen } from '../../../src/core/time/hours/is-open.js';
 import {
   isOpeningHours,
   parseOpeningHours,
   type OpeningRule,
-} from '../../../src/core/hours/opening-hours.js';
+} from '../../../src/core/time/hours/opening-hours.js';
 
 const everything: OpeningRule = {
   kind: 'normal',

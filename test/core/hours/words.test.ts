@@ -1,9 +1,12 @@
 import { expect } from 'chai';
-import { isOpen } from '../../../src/core/hours/is-open.js';
-import { rulesByDay, timesIn, weekdayIn } from '../../../src/core/hours/day-columns.js';
-import { parseOpeningHours } from '../../../src/core/hours/opening-hours.js';
+import { isOpen } from '../../../src/core/time/hours/is-open.js';
+import { rulesByDay, timesIn, weekdayIn } from '../../../src/core/time/hours/day-columns.js';
+import { parseOpeningHours } from '../../../src/core/time/hours/opening-hours.js';
+import { describeHours } from '../../../src/locale/format/opening-hours.js';
+import { loadWords } from '../../../src/locale/load-words.js';
 import { localeFor } from '../../../src/locale/locale.js';
-import { describeHours } from '../../../src/locale/opening-hours.js';
+
+await loadWords('en');
 
 /** Lines as « days: times », every kind of space as a plain one. */
 const say = (text: string, language: string): readonly string[] => {
@@ -18,64 +21,68 @@ describe('opening hours in words', () => {
   const cases: readonly (readonly [string, fr: readonly string[], en: readonly string[]])[] = [
     [
       'Mo-Fr 09:00-12:00,14:00-17:30; PH off',
-      ['Du lundi au vendredi: 9 h – 12 h et 14 h – 17 h 30', 'Jours fériés: fermé'],
-      ['Monday to Friday: 9 am – 12 pm and 2 pm – 5:30 pm', 'Public holidays: closed'],
+      ['Du lundi au vendredi: de 9 h à 12 h et de 14 h à 17 h 30', 'Jours fériés: fermé'],
+      ['Monday to Friday: 9 am to 12 pm and 2 pm to 5:30 pm', 'Public holidays: closed'],
     ],
     ['24/7', ['24 h sur 24, 7 jours sur 7'], ['24 hours a day, 7 days a week']],
     ['Mo-Su 00:00-24:00', ['Tous les jours: 24 h sur 24'], ['Every day: 24 hours']],
     [
       'Mo,We 09:00-12:00; Th 18:00-00:00',
-      ['Lundi et mercredi: 9 h – 12 h', 'Jeudi: 18 h – minuit'],
-      ['Monday and Wednesday: 9 am – 12 pm', 'Thursday: 6 pm – midnight'],
+      ['Lundi et mercredi: de 9 h à 12 h', 'Jeudi: de 18 h à minuit'],
+      ['Monday and Wednesday: 9 am to 12 pm', 'Thursday: 6 pm to midnight'],
     ],
     [
       'Mo 09:00-12:00; Tu 09:00-12:00; We 09:00-12:00; Fr 09:00-12:00',
-      ['Du lundi au mercredi et vendredi: 9 h – 12 h'],
-      ['Monday to Wednesday and Friday: 9 am – 12 pm'],
+      ['Du lundi au mercredi et vendredi: de 9 h à 12 h'],
+      ['Monday to Wednesday and Friday: 9 am to 12 pm'],
     ],
     [
       'Apr-Oct Sa-Su 10:00-18:00',
-      ['D’avril à octobre, samedi et dimanche: 10 h – 18 h'],
-      ['April to October, Saturday and Sunday: 10 am – 6 pm'],
+      ['D’avril à octobre, samedi et dimanche: de 10 h à 18 h'],
+      ['April to October, Saturday and Sunday: 10 am to 6 pm'],
     ],
     ['Aug off', ['En août: fermé'], ['August: closed']],
-    ['May 1-Jun 15 10:00-11:00', ['Du 1er mai au 15 juin: 10 h – 11 h'], ['1 May to 15 June: 10 am – 11 am']],
+    [
+      'May 1-Jun 15 10:00-11:00',
+      ['Du 1er mai au 15 juin: de 10 h à 11 h'],
+      ['1 May to 15 June: 10 am to 11 am'],
+    ],
     [
       'Sa[1,3] 10:00-12:00',
-      ['1er et 3e samedi du mois: 10 h – 12 h'],
-      ['First and third Saturday of the month: 10 am – 12 pm'],
+      ['1er et 3e samedi du mois: de 10 h à 12 h'],
+      ['First and third Saturday of the month: 10 am to 12 pm'],
     ],
     [
       'Sa[-1] 10:00-12:00',
-      ['Dernier samedi du mois: 10 h – 12 h'],
-      ['Last Saturday of the month: 10 am – 12 pm'],
+      ['Dernier samedi du mois: de 10 h à 12 h'],
+      ['Last Saturday of the month: 10 am to 12 pm'],
     ],
     [
       'week 2-52/2 We 14:00-16:00',
-      ['Semaines paires, mercredi: 14 h – 16 h'],
-      ['Even weeks, Wednesday: 2 pm – 4 pm'],
+      ['Semaines paires, une sur deux, mercredi: de 14 h à 16 h'],
+      ['Even weeks, one in two, Wednesday: 2 pm to 4 pm'],
     ],
     [
       'SH Mo-Fr 10:00-12:00',
-      ['Vacances scolaires, du lundi au vendredi: 10 h – 12 h'],
-      ['School holidays, Monday to Friday: 10 am – 12 pm'],
+      ['Vacances scolaires, du lundi au vendredi: de 10 h à 12 h'],
+      ['School holidays, Monday to Friday: 10 am to 12 pm'],
     ],
     ['Fr 18:00+', ['Vendredi: à partir de 18 h'], ['Friday: from 6 pm']],
     [
       'Mo 09:00-12:00 "sur rendez-vous" || "appelez"',
-      ['Lundi: 9 h – 12 h (sur rendez-vous)', 'Sinon: appelez'],
-      ['Monday: 9 am – 12 pm (sur rendez-vous)', 'Otherwise: appelez'],
+      ['Lundi: de 9 h à 12 h (sur rendez-vous)', 'Sinon: appelez'],
+      ['Monday: 9 am to 12 pm (sur rendez-vous)', 'Otherwise: appelez'],
     ],
     [
       '09:00-12:00; Su off',
-      ['Tous les jours: 9 h – 12 h', 'Dimanche: fermé'],
-      ['Every day: 9 am – 12 pm', 'Sunday: closed'],
+      ['Tous les jours: de 9 h à 12 h', 'Dimanche: fermé'],
+      ['Every day: 9 am to 12 pm', 'Sunday: closed'],
     ],
-    ['09:00-12:00', ['9 h – 12 h'], ['9 am – 12 pm']],
+    ['09:00-12:00', ['De 9 h à 12 h'], ['9 am to 12 pm']],
     [
       'Mo,We,Fr 09:00-12:00',
-      ['Lundi, mercredi et vendredi: 9 h – 12 h'],
-      ['Monday, Wednesday and Friday: 9 am – 12 pm'],
+      ['Lundi, mercredi et vendredi: de 9 h à 12 h'],
+      ['Monday, Wednesday and Friday: 9 am to 12 pm'],
     ],
   ];
   for (const [text, fr, en] of cases) {
@@ -87,7 +94,7 @@ describe('opening hours in words', () => {
 
   it('keeps hours and their unit together with narrow no-break spaces', () => {
     const [line] = describeHours(parseOpeningHours('Mo 09:00-12:00') ?? [], localeFor('fr'));
-    expect(line?.times).to.match(/^9[\u00a0\u202f]h/);
+    expect(line?.times).to.match(/^de 9[\u00a0\u202f]h/);
   });
 });
 

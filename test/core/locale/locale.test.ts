@@ -1,5 +1,8 @@
 import { expect } from 'chai';
+import { loadWords } from '../../../src/locale/load-words.js';
 import { localeFor } from '../../../src/locale/locale.js';
+
+await loadWords('en');
 
 describe('numbers', () => {
   for (const tag of ['fr', 'fr-FR', 'fr-CH', 'fr-LU', 'fr-CA', 'en', 'en-GB', 'en-US', 'en-IN'])

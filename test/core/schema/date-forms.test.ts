@@ -1,15 +1,15 @@
 import { expect } from 'chai';
+import { monthNamed } from '../../../src/core/time/months.js';
 import {
   dayOrderOf,
   daysInMonth,
   fullYear,
   isDay,
-  monthNamed,
   parseDate,
   parseEpoch,
   parseTime,
   parseTimeRange,
-} from '../../../src/core/schema/dates.js';
+} from '../../../src/core/time/dates.js';
 
 /** The edges of what dates.test.ts shows in the middle: what is just still read, and what is just no longer. */
 describe('The edge of what is a date', () => {
@@ -40,8 +40,7 @@ describe('The edge of what is a date', () => {
     ['2025-03-01  14:05', { ...march, hour: 14, minute: 5 }],
     ['2025-03-01T14:05+01', { ...march, hour: 14, minute: 5, offset: 60 }],
     ['2025-03-01 14:05 Z', { ...march, hour: 14, minute: 5, offset: 0 }],
-    ['1000000000000', { year: 2001, month: 9, day: 9, hour: 1, minute: 46, offset: 0 }],
-    [`2025-03-01${' '.repeat(50)}`, march],
+    [`2025-03-01${' '.repeat(80)}`, march],
   ];
   for (const [text, date] of read) it(`reads « ${text} »`, () => expect(parseDate(text)).to.deep.equal(date));
 
@@ -66,11 +65,12 @@ describe('The edge of what is a date', () => {
     '2025-03-00',
     '2025-03-01 25:00',
     '2025-03-01 at14:00 environ',
+    '1000000000000',
     'x1000000000000',
     '10000000000001',
     '2000000000000',
     '100000000000',
-    `2025-03-01${' '.repeat(51)}`,
+    `2025-03-01${' '.repeat(81)}`,
     '1/2',
     '12-3',
   ];

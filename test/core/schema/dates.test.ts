@@ -9,7 +9,7 @@ import {
   parseEpoch,
   parseTime,
   parseTimeRange,
-} from '../../../src/core/schema/dates.js';
+} from '../../../src/core/time/dates.js';
 
 const aDay = fc
   .record({ year: fc.integer({ min: 1000, max: 9999 }), month: fc.integer({ min: 1, max: 12 }) })

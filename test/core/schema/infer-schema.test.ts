@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import type { Problem } from '../../../src/core/problem.js';
-import { runPaced } from '../../../src/core/pace.js';
+import type { Problem } from '../../../src/core/base/problem.js';
+import { runPaced } from '../../../src/core/base/pace.js';
 import { findProblems } from '../../../src/core/schema/find-problems.js';
 import { inferSchema, inferSchemaSteps } from '../../../src/core/schema/infer-schema.js';
 import {
@@ -53,7 +53,8 @@ describe('types', () => {
   }
   it('tells when months come before days', () => {
     expect(read('Date', ['06/25/2025', '07/01/2025']).dayOrder).to.equal('month-first');
-    expect(read('Date', ['25/06/2025', '07/01/2025'])).to.not.have.property('dayOrder');
+    expect(read('Date', ['25/06/2025', '07/01/2025']).dayOrder).to.equal('day-first');
+    expect(read('Date', ['05/06/2025', '07/01/2025'])).to.not.have.property('dayOrder');
   });
   it('keeps postcodes and codes with a leading zero as text', () => {
     expect(read('Code postal', ['01200', '75011', '2A004']).type).to.equal('text');

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { inspect } from '../../../src/core/inspect.js';
-import { runNow } from '../../../src/core/pace.js';
+import { runNow } from '../../../src/core/base/pace.js';
 import { inferSchema } from '../../../src/core/schema/infer-schema.js';
 import { groupSteps, joinSteps, withGroups } from '../../../src/core/schema/join-columns.js';
 import { shownAsInFile, type SchemaOptions } from '../../../src/core/schema/schema.js';

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { orderSteps } from '../../../src/core/collection/sorting.js';
-import { linksIn, phoneLink } from '../../../src/core/link.js';
-import { runNow } from '../../../src/core/pace.js';
+import { linksIn, phoneLink } from '../../../src/core/base/link.js';
+import { runNow } from '../../../src/core/base/pace.js';
 import { inferSchema } from '../../../src/core/schema/infer-schema.js';
 import { isBlank, valuesIn } from '../../../src/core/schema/values.js';
 import { localeFor } from '../../../src/locale/locale.js';

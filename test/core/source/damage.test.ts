@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { bytesAsSource } from '../../../src/core/source/byte-source.js';
-import { readTable } from '../../../src/core/table/read-table.js';
+import { readTable } from '../../../src/core/formats/read-table.js';
 import type { Table } from '../../../src/core/table/table.js';
 import { codesOf } from '../table/reading.js';
 import { singleBytes, together, utf16, utf8 } from './encodings.js';

@@ -2,10 +2,11 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { bytesAsSource, type ByteSource } from '../../../src/core/source/byte-source.js';
 import type { Decision } from '../../../src/core/source/decision.js';
-import { TextReading } from '../../../src/core/source/decode.js';
+import { TextDecoding } from '../../../src/core/source/decode.js';
+import { FileBytes } from '../../../src/core/source/file-bytes.js';
 import { bytesOf, errorOf } from '../table/reading.js';
 import { singleBytes, utf16 } from './encodings.js';
-import { readTable } from '../../../src/core/table/read-table.js';
+import { readTable } from '../../../src/core/formats/read-table.js';
 
 interface Decoded {
   readonly text: string;
@@ -14,14 +15,15 @@ interface Decoded {
 }
 
 async function decode(source: Uint8Array | ByteSource, asked?: string): Promise<Decoded> {
-  const reading = new TextReading(source instanceof Uint8Array ? bytesAsSource(source) : source, asked);
+  const bytes = new FileBytes(source instanceof Uint8Array ? bytesAsSource(source) : source);
+  const decoding = new TextDecoding(bytes, asked);
   let before: Decision | null = null;
   let text = '';
-  for await (const piece of reading.pieces()) {
+  for await (const piece of decoding.texts()) {
     text = piece.decision === before ? text + piece.text : piece.text;
     before = piece.decision;
   }
-  return { text, encoding: before?.encoding ?? '', codes: reading.problems.map(({ code }) => code) };
+  return { text, encoding: before?.encoding ?? '', codes: decoding.problems.map(({ code }) => code) };
 }
 
 const declaring = (bytes: Uint8Array, charset: string): ByteSource => ({ ...bytesAsSource(bytes), charset });
@@ -165,8 +167,8 @@ describe('a file of which no more is wanted', () => {
           isOpen = false;
         }
       }
-      const reading = new TextReading({ ...bytesAsSource(bytes), chunks: endless() });
-      const pieces = reading.pieces();
+      const decoding = new TextDecoding(new FileBytes({ ...bytesAsSource(bytes), chunks: endless() }));
+      const pieces = decoding.texts();
       const first = await pieces.next();
       expect(first.done ? '' : first.value.text).to.include('Médiathèque;Sète');
       expect(isOpen).to.equal(true);
@@ -180,13 +182,13 @@ describe('bytes that are no table', () => {
   const refused: readonly (readonly [string, string, string])[] = [
     ['a gzip archive', '\x1f\x8b\x08\x00', 'archive'],
     ['a zip archive', 'PK\x03\x04\x14\x00word/document.xml', 'archive'],
-    ['an Excel file', 'PK\x03\x04\x14\x00[Content_Types].xml', 'spreadsheet'],
+    ['a beginning of an Excel file', 'PK\x03\x04\x14\x00[Content_Types].xml', 'workbook-broken'],
     [
-      'a LibreOffice file',
+      'a beginning of a LibreOffice file',
       'PK\x03\x04\x14\x00mimetypeapplication/vnd.oasis.opendocument.spreadsheet',
-      'spreadsheet',
+      'workbook-broken',
     ],
-    ['an old Excel file', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'spreadsheet'],
+    ['a beginning of an old Excel file', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'workbook-broken'],
     ['a PDF', '%PDF-1.7', 'binary'],
     ['a picture', '\x89PNG\r\n', 'binary'],
     ['a web page', '\n<!DOCTYPE html>\n<html>', 'html-instead-of-data'],

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { bytesAsSource, type ByteSource } from '../../../src/core/source/byte-source.js';
-import { readTable } from '../../../src/core/table/read-table.js';
+import { readTable } from '../../../src/core/formats/read-table.js';
 import { codesOf } from '../table/reading.js';
 import { singleBytes, together, utf16, utf8 } from './encodings.js';
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { Poll, type Clock } from '../../../src/core/poll.js';
+import { Poll, type Clock } from '../../../src/core/base/poll.js';
 import { readInterval } from '../../../src/core/source/interval.js';
 
 const MINUTE = 60_000;

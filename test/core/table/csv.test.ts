@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { bytesOf, codesOf, errorOf, readText } from './reading.js';
-import { readTable } from '../../../src/core/table/read-table.js';
+import { readTable } from '../../../src/core/formats/read-table.js';
 import type { Table } from '../../../src/core/table/table.js';
 
 const problem = (table: Table, code: string): object | undefined =>

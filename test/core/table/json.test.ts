@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { faultIndex } from '../../../src/core/table/json-syntax.js';
+import { faultIndex } from '../../../src/core/formats/json/json-syntax.js';
 import { codesOf, errorOf, readText } from './reading.js';
 import { inferSchema } from '../../../src/core/schema/infer-schema.js';
 import { columnWithRole } from '../../../src/core/schema/schema.js';

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { toCsv } from '../../../src/core/export/csv.js';
-import { readTable } from '../../../src/core/table/read-table.js';
+import { toCsv } from '../../../src/core/export/csv/write-csv.js';
+import { readTable } from '../../../src/core/formats/read-table.js';
+import { leastWork } from '../../support/work.js';
 import { readText } from './reading.js';
 
 const dialects = fc.record({
@@ -213,17 +214,4 @@ describe('the time of reading', () => {
   }
 });
 
-/** Milliseconds of work: in Node those of this process alone, whatever else the machine does. */
-const work = (): number =>
-  typeof process === 'undefined' ? performance.now() : process.cpuUsage().user / 1000;
-
-/** The least work of three times: whatever else is done only adds to it. */
-async function timeOf(text: string): Promise<number> {
-  const times: number[] = [];
-  for (let time = 0; time < 3; time++) {
-    const start = work();
-    await readText(text).catch(() => undefined);
-    times.push(work() - start);
-  }
-  return Math.min(...times);
-}
+const timeOf = (text: string): Promise<number> => leastWork(() => readText(text).catch(() => undefined));

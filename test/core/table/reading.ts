@@ -1,6 +1,6 @@
-import { readTable } from '../../../src/core/table/read-table.js';
+import { readTable } from '../../../src/core/formats/read-table.js';
 import type { ReadingOptions, Table } from '../../../src/core/table/table.js';
-import type { ProblemCode } from '../../../src/core/problem.js';
+import type { ProblemCode } from '../../../src/core/base/problem.js';
 import { LoadError } from '../../../src/core/source/load-error.js';
 
 /** Reads a text as it would come from a server, in UTF-8. */

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { asJson } from '../../../src/core/text/as-json.js';
+import { asJson } from '../../../src/core/base/as-json.js';
 
 /** Does something while the page has given every array, as Prototype.js 1.6 does, a `toJSON` that tells nothing. */
 const withToJson = <Result>(work: () => Result): Result => {

@@ -80,7 +80,7 @@ describe('A directory for everybody', () => {
   it('gives every field a visible label and says that results come by themselves', async () => {
     const element = await showDirectory();
     const input = getByRole(element, 'searchbox', 'Rechercher');
-    expect(descriptionOf(input)).to.equal('Les résultats s’affichent pendant la saisie.');
+    expect(descriptionOf(input)).to.equal('La liste change quand vous écrivez.');
     expect(visibleText(element)).to.include('Rechercher').and.include('Trier par');
     for (const field of [...allByRole(element, 'searchbox'), ...allByRole(element, 'combobox')]) {
       expect(nameOf(field)).not.to.equal('');
@@ -135,7 +135,7 @@ describe('A directory for everybody', () => {
     const element = await showDirectory();
     const timers = holdTimers(500, 10_000);
     await search(element, 'xylophone');
-    await timers.goOffUntil(() => status(element).startsWith('Aucun résultat'));
+    await timers.goOffUntil(() => status(element).startsWith('Nous n’avons rien trouvé'));
     expect(allByRole(element, 'status')).to.have.length(1);
   });
 
@@ -200,7 +200,7 @@ describe('A directory for everybody', () => {
     await mount('<div style="height: 2000px"></div>');
     const [, , third] = allByRole(element, 'article');
     const link = third?.querySelector<HTMLElement>('a');
-    const button = [...allByRole(element, 'button', /^Plus d’informations/)][1];
+    const button = [...allByRole(element, 'button', /^Voir la fiche/)][1];
     if (!link || !button) throw new Error('There are too few cards');
     scrollBy({ top: button.getBoundingClientRect().top - HEIGHT / 2, behavior: 'instant' });
     link.focus({ preventScroll: true });
@@ -232,7 +232,7 @@ describe('A directory for everybody', () => {
       box.style.width = `${String(width)}px`;
       const element = await showDirectory(undefined, 'page-size="1"');
       box.append(element);
-      getByRole(element, 'button', /^Plus d’informations/).click();
+      getByRole(element, 'button', /^Voir la fiche/).click();
       await idle(element);
       for (const style of [
         '',

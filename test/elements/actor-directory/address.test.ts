@@ -81,7 +81,7 @@ describe('The address of a directory', () => {
   it('leaves the focus where it is when a card is opened after the one that was asked for was missing', async () => {
     visit('?parvis.open=partie');
     const element = await showDirectory();
-    await until(() => visibleText(element).includes('ne figure plus'));
+    await until(() => visibleText(element).includes('n’est plus'));
     const button = getByRole(element, 'button', /Boîte à outils/);
     button.focus();
     button.click();
@@ -155,7 +155,7 @@ describe('The address of a directory', () => {
   it('says so when the entry is gone', async () => {
     visit('?parvis.open=nulle-part');
     const element = await showDirectory();
-    await until(() => visibleText(element).includes('ne figure plus dans cette liste'));
+    await until(() => visibleText(element).includes('n’est plus dans cette liste'));
     expect(titles(element)).to.have.length(5);
   });
 

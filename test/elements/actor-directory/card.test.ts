@@ -73,15 +73,13 @@ describe('A card', () => {
     expect(text)
       .to.have.length.below(210)
       .and.match(/[\p{L}]…$/u);
-    const more = getByRole(card, 'button', 'Plus d’informations sur Un');
+    const more = getByRole(card, 'button', 'Voir la fiche : Un');
     expect(more.getAttribute('aria-expanded')).to.equal('false');
     more.click();
     await idle(element);
     const open = cardOf(element, 'Un');
     expect(visibleText(open)).to.include('La fin du texte.').and.include('x1');
-    expect(getByRole(open, 'button', 'Moins d’informations sur Un').getAttribute('aria-expanded')).to.equal(
-      'true',
-    );
+    expect(getByRole(open, 'button', 'Fermer la fiche : Un').getAttribute('aria-expanded')).to.equal('true');
   });
 
   it('keeps other cards open while one more is opened', async () => {
@@ -134,7 +132,7 @@ describe('A card', () => {
       plain(visibleText(line)),
     );
     expect(lines).to.have.length(2);
-    expect(lines[0]).to.equal('Lundi – mardi : 9 h – 12 h');
+    expect(lines[0]).to.equal('Du lundi au mardi : de 9 h à 12 h');
   });
 
   it('shows only the columns that the author names', async () => {

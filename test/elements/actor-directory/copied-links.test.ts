@@ -45,7 +45,7 @@ const showHalf = async (
   );
   let told = false;
   const look = (): void => {
-    told ||= list.shadowRoot?.textContent.includes('ne figure plus') ?? false;
+    told ||= list.shadowRoot?.textContent.includes('n’est plus') ?? false;
   };
   if (!list.shadowRoot) throw new Error('There is no shadow tree');
   new MutationObserver(look).observe(list.shadowRoot, {

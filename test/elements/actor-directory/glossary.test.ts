@@ -74,7 +74,7 @@ describe('a glossary beside a directory', () => {
 
   it('unfolds definitions in open cards and filters by keyboard', async () => {
     const { element } = await show();
-    getByRole(card(element), 'button', /Plus d’informations/).click();
+    getByRole(card(element), 'button', /Voir la fiche/).click();
     await idle(element);
     const [summary] = [...card(element).querySelectorAll('summary')];
     expect(summary && visibleText(summary)).to.equal('Sécurité');

@@ -25,8 +25,8 @@ describe('opening hours in a directory', () => {
       'nom;commune;horaires\nA;Vif;"Mo-Fr 09:00-12:00,14:00-17:00; Sa 10:00-12:00 ""sur rendez-vous"""\nB;Vif;le matin\n',
     );
     expect(linesOf(element)).to.deep.equal([
-      'Du lundi au vendredi : 9 h – 12 h et 14 h – 17 h',
-      'Samedi : 10 h – 12 h (sur rendez-vous)',
+      'Du lundi au vendredi : de 9 h à 12 h et de 14 h à 17 h',
+      'Samedi : de 10 h à 12 h (sur rendez-vous)',
     ]);
     expect(linesOf(element, 1)).to.deep.equal(['le matin']);
   });
@@ -36,7 +36,7 @@ describe('opening hours in a directory', () => {
       'name,town,opening hours\nA,Bath,"Mo-Fr 09:00-12:00; PH off"\n',
       'lang="en"',
     );
-    expect(linesOf(element)).to.deep.equal(['Monday to Friday: 9 am – 12 pm', 'Public holidays: closed']);
+    expect(linesOf(element)).to.deep.equal(['Monday to Friday: 9 am to 12 pm', 'Public holidays: closed']);
   });
 
   it('says whether the place is open now, where that is sure', async () => {
@@ -63,14 +63,17 @@ describe('opening hours in a directory', () => {
     const element = await showDirectory(
       'nom;commune;quand\nA;Vif;Mo-Fr 09:00-12:00; Sa 10:00-12:00\nB;Vif;Tu 09:00-12:00; Fr 10:00-12:00\n',
     );
-    expect(linesOf(element)).to.deep.equal(['Du lundi au vendredi : 9 h – 12 h', 'Samedi : 10 h – 12 h']);
+    expect(linesOf(element)).to.deep.equal([
+      'Du lundi au vendredi : de 9 h à 12 h',
+      'Samedi : de 10 h à 12 h',
+    ]);
   });
 
   it('puts times in words however they are written, and leaves the rest as it is', async () => {
     const element = await showDirectory(
       'nom;commune;horaires\nA;Vif;9h-12h / 14h-17h30\nB;Vif;9h-12h / sur rendez-vous\n',
     );
-    expect(linesOf(element)).to.deep.equal(['9 h – 12 h et 14 h – 17 h 30']);
+    expect(linesOf(element)).to.deep.equal(['De 9 h à 12 h et de 14 h à 17 h 30']);
     expect(linesOf(element, 1)).to.deep.equal(['9h-12h / sur rendez-vous']);
   });
 
@@ -79,7 +82,7 @@ describe('opening hours in a directory', () => {
     const element = await showDirectory(
       `nom;commune;${days.map((day) => `h_${day}`).join(';')}\nA;Vif${';09:00 - 12:00 / 13:30 - 17:00'.repeat(5)};;\n`,
     );
-    expect(linesOf(element)).to.deep.equal(['Lundi – vendredi : 9 h – 12 h et 13 h 30 – 17 h']);
+    expect(linesOf(element)).to.deep.equal(['Du lundi au vendredi : de 9 h à 12 h et de 13 h 30 à 17 h']);
   });
 
   it('understands a column for each half of a day', async () => {
@@ -89,8 +92,8 @@ describe('opening hours in a directory', () => {
       `nom;commune;${halves}\nA;Vif;9h-12h;14h-17h;9h-12h;14h-17h;;14h-16h\nB;Vif;le matin;14h-17h;;;;\n`,
     );
     expect(linesOf(element)).to.deep.equal([
-      'Lundi – mardi : 9 h – 12 h et 14 h – 17 h',
-      'Mercredi : 14 h – 16 h',
+      'Du lundi au mardi : de 9 h à 12 h et de 14 h à 17 h',
+      'Mercredi : de 14 h à 16 h',
     ]);
     expect(linesOf(element, 1)).to.deep.equal(['Lundi : le matin / 14h-17h']);
   });

@@ -11,7 +11,7 @@ describe('HTML in the cells of a file', () => {
     const element = await showDirectory(
       `nom;commune;informations\nA;Vif;"${cell}"\nB;Vif;"<p>Autre</p>"\nC;Vif;"<p></p>"\n`,
     );
-    for (const button of allByRole(element, 'button').filter((each) => visibleText(each).includes('Plus'))) {
+    for (const button of allByRole(element, 'button', /^Voir la fiche/)) {
       button.click();
       await idle(element);
     }

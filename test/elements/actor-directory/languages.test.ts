@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { agendaWords } from '../../../src/locale/agenda.js';
 import { filterWords } from '../../../src/locale/filters.js';
-import { fr } from '../../../src/locale/fr.js';
+import { messages as fr } from '../../../src/locale/fr/messages.js';
 import { listWords } from '../../../src/locale/list.js';
 import { localeFor } from '../../../src/locale/locale.js';
 import { mount, until } from '../../support/page.js';
@@ -51,7 +51,7 @@ describe('The language of a directory', () => {
 
   it('writes the dates of cells with the day first in an English page', async () => {
     const element = await showDirectory('nom;fondation\nAlpha;2026-03-14\nBêta;2025-01-02\n', 'lang="en"');
-    getByRole(element, 'button', /^More information about Alpha/).click();
+    getByRole(element, 'button', /^See details: Alpha/).click();
     await until(() => visibleText(element).includes('14 March 2026'));
   });
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { until } from '../../support/page.js';
 import { visibleText } from '../../support/query.js';
-import { showDirectory } from './directory.js';
+import { showDirectory, titles } from './directory.js';
 
 const pieces = `Nom,Type,Documents
 Atelier vélo,Mobilité,"statuts.pdf (https://dl.example.org/a/2/statuts.pdf),rapport moral, 2025.pdf (https://dl.example.org/a/3/rapport.pdf)"
@@ -25,5 +25,23 @@ describe('Files that a cell names', () => {
       'bilan.pdf https://dl.example.org/a/6/bilan.pdf',
     ]);
     expect(visibleText(element)).to.not.include('(https');
+  });
+});
+
+describe('A title that is a link', () => {
+  it('is its words, and leads there once it is open', async () => {
+    const element = await showDirectory(
+      'Nom;Commune;Courriel\n[Le Fil](https://le-fil.example/);Vif;fil@asso.example\nIris;Gap;iris@asso.example\n',
+    );
+    expect(titles(element)).to.deep.equal(['Le Fil', 'Iris']);
+    expect(element.shadowRoot?.querySelector<HTMLAnchorElement>('[part~="title-link"]')?.href).to.match(
+      /=le-fil-vif$/,
+    );
+    element.shadowRoot?.querySelector<HTMLElement>('[part~="title-link"]')?.click();
+    const link = await until(() =>
+      element.shadowRoot?.querySelector<HTMLAnchorElement>('a[href="https://le-fil.example/"]'),
+    );
+    expect(link.textContent.trim()).to.equal('Le Fil');
+    expect(visibleText(element)).to.not.include('](');
   });
 });

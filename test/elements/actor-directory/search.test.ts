@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { LocalCollection } from '../../../src/core/collection/local-collection.js';
+import { LocalCollection } from '../../../src/core/engines/local/local-collection.js';
 import { type, until } from '../../support/page.js';
 import { allByRole, getByRole, visibleText } from '../../support/query.js';
 import { countOf, idle, plain, search, showDirectory, titles } from './directory.js';
@@ -58,9 +58,7 @@ describe('Searching a directory', () => {
     await search(element, 'maison xylophone');
     expect(countOf(element)).to.equal('Aucun résultat');
     const empty = element.shadowRoot?.querySelector('[part~="empty"]');
-    expect(plain(visibleText(empty ?? element))).to.include(
-      'Le mot « xylophone » ne figure nulle part dans la liste.',
-    );
+    expect(plain(visibleText(empty ?? element))).to.include('Le mot « xylophone » n’est pas dans la liste.');
     getByRole(element, 'button', 'Effacer la recherche et tout afficher').click();
     await idle(element);
     expect(titles(element)).to.have.length(5);
@@ -139,9 +137,7 @@ describe('Searching a directory', () => {
   it('suggests fewer words where each of them is found, but not together', async () => {
     const element = await showDirectory();
     await search(element, 'hirson jardin');
-    expect(plain(visibleText(element))).to.include(
-      'Aucun résultat ne correspond à votre recherche. Essayez avec moins de mots.',
-    );
+    expect(plain(visibleText(element))).to.include('Nous n’avons rien trouvé. Essayez avec moins de mots.');
     await search(element, 'hirson xylophone');
     expect(visibleText(element)).not.to.include('moins de mots');
   });

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { ActorDirectory } from '../../../src/index.js';
 import { holdTimers } from '../../support/clock.js';
+import { warningsDuring } from '../../support/console.js';
 import { closeGate, mount, publish, requestsOf, until } from '../../support/page.js';
 import { getByRole, queryByRole, visibleText } from '../../support/query.js';
 import { associations, plain, showDirectory, titles } from './directory.js';
@@ -21,25 +22,62 @@ const fail = async (src: string): Promise<{ element: ActorDirectory; code: strin
 };
 
 describe('A directory that fails', () => {
-  const failures: readonly (readonly [string, string, RegExp])[] = [
-    ['/__test/status/404', 'http-404', /n’existe plus à cette adresse/],
-    ['/__test/status/500', 'http-other', /a répondu par une erreur/],
-    ['/__test/status/403', 'http-401', /protégé/],
+  const failures: readonly (readonly [src: string, code: string, owner: RegExp])[] = [
+    ['/__test/status/404', 'http-404', /n’est pas à cette adresse/],
+    ['/__test/status/500', 'http-other', /a répondu par une erreur \(500\)/],
+    ['/__test/status/403', 'http-401', /n’est pas public/],
     ['/__test/html', 'html-instead-of-data', /une page web/],
-    ['/__test/reset?before', 'network-or-cors', /injoignable/],
+    ['/__test/reset?before', 'network-or-cors', /n’a pas pu être atteint/],
     ['http://', 'invalid-address', /adresse du fichier n’est pas valable/],
   ];
-  for (const [src, code, sentence] of failures) {
-    it(`says so in a plain sentence: ${code}`, async () => {
-      const failed = await fail(src);
-      expect(failed.code).to.equal(code);
-      const alert = getByRole(failed.element, 'alert');
-      expect(plain(visibleText(alert)))
-        .to.match(/^La liste n’a pas pu être affichée\./)
-        .and.match(sentence);
-      expect(getByRole(failed.element, 'link', 'Le fichier')).to.be.instanceOf(HTMLAnchorElement);
+  for (const [src, code, owner] of failures) {
+    it(`says so in a plain sentence, and to its owner why: ${code}`, async () => {
+      const told = await warningsDuring(async () => {
+        const failed = await fail(src);
+        expect(failed.code).to.equal(code);
+        const alert = getByRole(failed.element, 'alert');
+        expect(plain(visibleText(alert))).to.match(
+          /^Nous n’arrivons pas à afficher la liste\. Réessayez plus tard\. Réessayer/,
+        );
+        expect(getByRole(failed.element, 'link', 'Le fichier')).to.be.instanceOf(HTMLAnchorElement);
+      });
+      expect(told.some((sentence) => owner.test(plain(sentence)))).to.equal(true);
     });
   }
+
+  it('names whom to turn to, where the page tells', async () => {
+    const ways = [
+      ['correction-url="/contact?fiche={id}"', 'prévenez la personne qui s’en occupe', '/contact?fiche='],
+      [
+        'source-url="https://ville.example/listes"',
+        'allez voir sur ville.example',
+        'https://ville.example/listes',
+      ],
+      [
+        'source-url="https://ville.example/" source-name="Ville de Vif"',
+        'allez voir sur Ville de Vif',
+        'https://ville.example/',
+      ],
+    ] as const;
+    for (const [attributes, words, address] of ways) {
+      const element = await mount<ActorDirectory>(
+        `<actor-directory src="/__test/status/404" ${attributes}></actor-directory>`,
+      );
+      const alert = await until(() => queryByRole(element, 'alert'));
+      expect(plain(visibleText(alert))).to.include(`Réessayez plus tard, ou ${words}.`);
+      expect(getByRole(alert, 'link', words).getAttribute('href')).to.match(
+        new RegExp(`${address.replace('?', '\\?')}$`),
+      );
+    }
+  });
+
+  it('leads nowhere by an address of a page’s author that no browser should follow', async () => {
+    const element = await mount<ActorDirectory>(
+      '<actor-directory src="/__test/status/404" correction-url="javascript:alert(1)"></actor-directory>',
+    );
+    const alert = await until(() => queryByRole(element, 'alert'));
+    expect(plain(visibleText(alert))).to.include('Réessayez plus tard.');
+  });
 
   it('tells a zip, a workbook and broken JSON apart', async () => {
     const zip = new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0, 1, 2, 3, 4]);

@@ -66,7 +66,7 @@ describe('Filters for everybody', () => {
     const element = await showPlaces('filters="publics, type"');
     expect(nameOf(getByRole(element, 'checkbox', nameStart('adultes')))).to.equal('adultes (4)');
     const group = getByRole(element, 'checkbox', nameStart('adultes')).closest('fieldset');
-    expect(plain(nameOf(group ?? element))).to.equal('Publics, Au moins un des choix');
+    expect(plain(nameOf(group ?? element))).to.equal('Publics, Vous pouvez cocher plusieurs cases.');
   });
 
   it('shut and open by the keyboard, and tell how many values are chosen while they are shut', async () => {
@@ -78,7 +78,7 @@ describe('Filters for everybody', () => {
     await press('Enter');
     await until(() => toggle.getAttribute('aria-expanded') === 'false');
     expect(queryByRole(element, 'checkbox', nameStart('adultes'))).to.equal(null);
-    expect(plain(nameOf(toggle))).to.equal('Publics 2 choisis');
+    expect(plain(nameOf(toggle))).to.equal('Publics 2 cases cochées');
   });
 
   it('keep the focus on a box that is ticked by the space bar', async () => {
@@ -120,6 +120,7 @@ describe('Filters for everybody', () => {
     const timers = holdTimers(500, 10_000);
     await tick(element, 'adultes', element);
     await tick(element, 'Association', element);
+    await until(() => allByRole(element, 'article').length === 2);
     await idle(element);
     timers.goOff();
     await until(() => said.length > 0);

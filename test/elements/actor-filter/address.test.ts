@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Selection } from '../../../src/core/collection/selection.js';
+import { warningsDuring } from '../../support/console.js';
 import { until } from '../../support/page.js';
 import { allByRole, getByRole, nameOf, queryByRole, visibleText } from '../../support/query.js';
 import { countOf, idle, plain, showDirectory, titles } from '../actor-directory/directory.js';
@@ -65,8 +66,8 @@ describe('Filters and the address', () => {
     visit('?parvis.type=Mus%C3%A9e');
     const element = await showPlaces('filters="type"');
     expect(countOf(element)).to.equal('Aucun résultat');
-    expect(chips(element)).to.deep.equal(['Retirer le filtre : Type, Musée (ne figure plus dans la liste)']);
-    expect(boxes(element, 'Type').at(-1)).to.equal('Musée (ne figure plus dans la liste) (0)');
+    expect(chips(element)).to.deep.equal(['Retirer le filtre : Type, Musée (n’est plus dans la liste)']);
+    expect(boxes(element, 'Type').at(-1)).to.equal('Musée (n’est plus dans la liste) (0)');
     getByRole(element, 'button', /^Retirer/).click();
     await until(() => titles(element).length === 12);
     await until(() => element.shadowRoot?.activeElement?.matches('[part~="count"]'));
@@ -77,7 +78,7 @@ describe('Filters and the address', () => {
     const element = await showPlaces('filters="type"');
     expect(chips(element)).to.deep.equal([
       'Retirer le filtre : Publics, jeunes',
-      'Retirer le filtre : Gratuit, peut-être (ne figure plus dans la liste)',
+      'Retirer le filtre : Gratuit, peut-être (n’est plus dans la liste)',
     ]);
     getByRole(element, 'button', /peut-être/).click();
     await until(() => titles(element).length === 7);
@@ -126,17 +127,8 @@ describe('Filters and scripts', () => {
 });
 
 describe('Filters and their owner', () => {
-  const listen = async (act: () => Promise<unknown>): Promise<readonly string[]> => {
-    const said: string[] = [];
-    const { warn } = console;
-    console.warn = (...words: unknown[]) => said.push(words.join(' '));
-    try {
-      await act();
-    } finally {
-      console.warn = warn;
-    }
-    return said.filter((sentence) => sentence.includes('filters='));
-  };
+  const listen = async (act: () => Promise<unknown>): Promise<readonly string[]> =>
+    (await warningsDuring(act)).filter((sentence) => sentence.includes('filters='));
 
   const faults: readonly (readonly [attribute: string, part: string, filters: readonly string[]])[] = [
     ['type, couleur', '"couleur"', ['Type']],

@@ -21,9 +21,9 @@ describe('Filters of a directory', () => {
     await tick(element, 'familles', element);
     expect(titles(element)).to.deep.equal(['Atelier du pont', 'Lavoir']);
     const words = allByRole(element, 'group').map((group) => plain(nameOf(group)));
-    expect(words).to.include('Publics, Tous les choix cochés');
-    expect(words).to.include('Type, Au moins un des choix');
-    expect(visibleText(element)).to.include('Tous les choix cochés');
+    expect(words).to.include('Publics, Les résultats ont tous les choix cochés.');
+    expect(words).to.include('Type, Vous pouvez cocher plusieurs cases.');
+    expect(visibleText(element)).to.include('Les résultats ont tous les choix cochés.');
   });
 
   it('count what ticking a value would give, given the other filters and the words', async () => {
@@ -61,7 +61,7 @@ describe('Filters of a directory', () => {
   it('show both levels of a value, and give everything below the one that is ticked', async () => {
     const element = await showPlaces('filters="zone"');
     expect(boxes(element, 'Zone')).to.deep.equal(['Bretagne (8)', 'Corse (4)']);
-    getByRole(element, 'button', 'Bretagne : plus précis').click();
+    getByRole(element, 'button', 'Voir le détail de Bretagne').click();
     await idle(element);
     expect(boxes(element, 'Zone')).to.deep.equal([
       'Bretagne (8)',
@@ -82,7 +82,7 @@ describe('Filters of a directory', () => {
 
   it('make two levels of two columns', async () => {
     const element = await showPlaces('filters="type > gratuit"');
-    getByRole(element, 'button', 'Association : plus précis').click();
+    getByRole(element, 'button', 'Voir le détail de Association').click();
     await idle(element);
     expect(boxes(element, 'Type').slice(0, 3)).to.deep.equal(['Association (7)', 'oui (5)', 'non (2)']);
     await tick(element, 'non', element);
@@ -134,7 +134,7 @@ describe('Filters of a directory', () => {
       'février 2026 (3)',
       'janvier 2026 (4)',
       'décembre 2025 (2)',
-      'Non renseigné (2)',
+      'Pas d’information (2)',
     ]);
     await tick(element, 'décembre 2025', element);
     expect(titles(element)).to.deep.equal(['École de voile', 'Ferme ouverte']);
@@ -153,22 +153,17 @@ describe('Filters of a directory', () => {
 
   it('offer with and without a value', async () => {
     const element = await showPlaces('filters="site web: presence"');
-    expect(boxes(element, 'Site web')).to.deep.equal(['Renseigné (6)', 'Non renseigné (6)']);
-    await tick(element, 'Renseigné', element);
+    expect(boxes(element, 'Site web')).to.deep.equal(['Indiqué (6)', 'Pas d’information (6)']);
+    await tick(element, 'Indiqué', element);
     expect(titles(element)).to.have.length(6);
-    expect(chips(element)).to.deep.equal(['Retirer le filtre : Site web, Renseigné']);
+    expect(chips(element)).to.deep.equal(['Retirer le filtre : Site web, Indiqué']);
   });
 
   it('offer one choice among many in a menu, in the order of the alphabet, and forget it with the others', async () => {
     const element = await showPlaces('filters="type: menu"');
     const menu = getByRole<HTMLSelectElement>(element, 'combobox', 'Type');
     const options = [...menu.options].map(({ label }) => plain(label));
-    expect(options).to.deep.equal([
-      'Toutes les valeurs',
-      'Association (7)',
-      'Entreprise (2)',
-      'Service public (3)',
-    ]);
+    expect(options).to.deep.equal(['Tous', 'Association (7)', 'Entreprise (2)', 'Service public (3)']);
     menu.selectedIndex = 2;
     menu.dispatchEvent(new Event('change', { bubbles: true }));
     await idle(element);
@@ -206,7 +201,7 @@ describe('Filters of a directory', () => {
     const csv = `Nom;Secteur\n${rows.join('\n')}\nLe dernier;Île Verte\nUn autre;Île Verte\n`;
     const element = await showDirectory(csv, `filters="secteur: ticks" ${WIDE}`);
     expect(boxes(element, 'Secteur')).to.have.length(10);
-    getByRole(element, 'button', 'Tout afficher (21)').click();
+    getByRole(element, 'button', 'Voir les 21 choix').click();
     await idle(element);
     expect(boxes(element, 'Secteur')).to.have.length(21);
     const field = getByRole<HTMLInputElement>(element, 'searchbox', 'Chercher dans « Secteur »');

@@ -157,7 +157,7 @@ describe('The sheet of filters', () => {
     await open(list);
     await settle(list);
     expect(said).to.have.length(1);
-    expect(said[0]).to.match(/^sheet: Aucun résultat/);
+    expect(said[0]).to.match(/^sheet: Nous n’avons rien trouvé/);
     await close(list);
   });
 

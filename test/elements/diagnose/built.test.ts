@@ -20,7 +20,7 @@ const openPage = async (script: string): Promise<{ directory: Element; violation
 };
 
 describe('The owner’s panel of the built script', () => {
-  for (const script of ['parvis.js', 'parvis.light.js'])
+  for (const script of ['parvis.js', 'parvis/parvis.js'])
     it(`comes from beside ${script}, under the strictest content policy and Trusted Types`, async () => {
       const { directory, violations } = await openPage(`/dist/${script}`);
       const panel = await until(() => directory.shadowRoot?.querySelector('[part~="diagnose"]'));

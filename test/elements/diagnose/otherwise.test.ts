@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { inspect } from '../../../src/core/inspect.js';
 import { inferSchema } from '../../../src/core/schema/infer-schema.js';
-import { readTable } from '../../../src/core/table/read-table.js';
-import { otherwise } from '../../../src/elements/diagnose/otherwise.js';
+import { readTable } from '../../../src/core/formats/read-table.js';
+import { otherwise } from '../../../src/owner/alternatives.js';
 
 const towns = ['Vif', 'Claix', 'Gap'];
 const lines = Array.from({ length: 24 }, (_, place) => `Club ${place};${towns[place % 3] ?? ''};${place}`);

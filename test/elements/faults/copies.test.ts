@@ -70,7 +70,7 @@ describe('With a copy kept, when the file', () => {
       const element = await visit(address);
       expect(titles(element)).to.deep.equal(['Aviron', 'Boxe', 'Judo']);
       expect(queryByRole(element, 'alert')).to.equal(null);
-      expect(visibleText(element)).to.match(/telle qu’elle était le 15 janvier 2026/);
+      expect(visibleText(element)).to.match(/Cette liste date du 15 janvier 2026/);
       expect(await copyOf(new URL(address, location.href).href)).to.equal(clubs);
     });
   }
@@ -95,6 +95,6 @@ describe('With a copy kept, when the file', () => {
       new Response('<!doctype html><title>x</title>', { headers: { 'x-parvis-made': '1' } }),
     );
     const element = await visit(address);
-    expect(visibleText(element)).to.include('n’existe plus à cette adresse');
+    expect(visibleText(element)).to.include('Réessayez plus tard');
   });
 });

@@ -81,6 +81,17 @@ describe('In a page whose scripts have changed the language, a directory', () =>
     });
 });
 
+describe('In a page with a loader of modules of its own, a directory', () => {
+  it('gives it nothing that it has not asked for', async () => {
+    const script =
+      'window.define = () => { throw new Error("Mismatched anonymous define() module"); }; define.amd = {};';
+    const page = await openHost(directory, { script });
+    const element = await shownIn(page);
+    expect(namesIn(element)).to.deep.equal(everyName);
+    expect(page.violations).to.deep.equal([]);
+  });
+});
+
 describe('In a page in Turkish, a directory', () => {
   it('finds columns and words whatever becomes of their i', async () => {
     const body = directory

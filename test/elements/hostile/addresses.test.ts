@@ -1,23 +1,14 @@
 import { expect } from 'chai';
 import '../../../src/index.js';
-import { fileNameFrom } from '../../../src/elements/shared/download.js';
+import { fileNameFrom } from '../../../src/chrome/download.js';
+import { warningsDuring } from '../../support/console.js';
 import { mount, open, publish, requestsOf, until } from '../../support/page.js';
 import { allByRole } from '../../support/query.js';
 
 const csv = 'Nom;Type;Commune\nUn;Club;Vif\nDeux;Service;Gap\nTrois;Club;Vif\n';
 
-/** What the console is told while something is done. */
-const warningsDuring = async (action: () => Promise<unknown>): Promise<string> => {
-  const { warn } = console;
-  const told: unknown[] = [];
-  console.warn = (...words: unknown[]) => told.push(...words);
-  try {
-    await action();
-  } finally {
-    console.warn = warn;
-  }
-  return told.map(String).join(' ');
-};
+const toldDuring = async (act: () => Promise<unknown>): Promise<string> =>
+  (await warningsDuring(act)).join(' ');
 
 describe('The address of the file', () => {
   for (const src of [
@@ -30,7 +21,7 @@ describe('The address of the file', () => {
   ])
     it(`is refused in one sentence, which keeps secrets: ${src}`, async () => {
       let shown = '';
-      const told = await warningsDuring(async () => {
+      const told = await toldDuring(async () => {
         const element = await mount(
           `<actor-directory src="${src}"><a href="/">Le fichier</a></actor-directory>`,
         );
@@ -44,7 +35,7 @@ describe('The address of the file', () => {
     });
 
   it('is asked for in the console where it is missing, and the fallback stays', async () => {
-    const told = await warningsDuring(async () => {
+    const told = await toldDuring(async () => {
       const element = await mount('<actor-directory><a href="/">Le fichier</a></actor-directory>');
       expect(allByRole(element, 'link')).to.have.length(1);
     });
@@ -96,7 +87,7 @@ describe('The query of the page’s address', () => {
     const address = await publish(
       'page.html',
       `<!doctype html><html lang="fr"><meta charset="utf-8"><script src="/test/support/violations.js"></script>
-      <script type="module" src="/dist/parvis.light.js"></script><actor-directory src="${src}" filters="type"></actor-directory>`,
+      <script type="module" src="/dist/parvis/parvis.js"></script><actor-directory src="${src}" filters="type"></actor-directory>`,
     );
     const { document, window } = await open(`${address}?${query}`);
     const element = await until(() => document.querySelector('actor-directory'));

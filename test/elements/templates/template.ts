@@ -1,5 +1,6 @@
 import type { ActorDirectory } from '../../../src/index.js';
 import '../../../src/index.js';
+import { warningsDuring } from '../../support/console.js';
 import { mount, publish, until } from '../../support/page.js';
 import { visibleText } from '../../support/query.js';
 import { idle, plain } from '../actor-directory/directory.js';
@@ -16,6 +17,7 @@ export const showTemplate = async (
     `<actor-directory src="${src}" ${attributes}><template slot="card">${template}</template></actor-directory>`,
   );
   await until(() => element.shadowRoot?.querySelector('[part~="list"]'));
+  await until(() => !element.shadowRoot?.querySelector('[aria-busy="true"]'));
   await idle(element);
   return element;
 };
@@ -31,12 +33,10 @@ export const warningsOf = async (
   template: string,
   csv: string,
 ): Promise<{ readonly element: ActorDirectory; readonly warnings: readonly string[] }> => {
-  const warnings: string[] = [];
-  const { warn } = console;
-  console.warn = (...args: unknown[]) => warnings.push(args.map(String).join(' '));
-  try {
-    return { element: await showTemplate(template, csv), warnings };
-  } finally {
-    console.warn = warn;
-  }
+  let element: ActorDirectory | undefined;
+  const warnings = await warningsDuring(async () => {
+    element = await showTemplate(template, csv);
+  });
+  if (!element) throw new Error('There is no element.');
+  return { element, warnings };
 };

@@ -157,7 +157,7 @@ describe('The card around a template', () => {
 
   it('opens to tell what the template leaves out, and nothing twice', async () => {
     const element = await showTemplate('<p>{{commune}} {{téléphone}}</p>', clubs);
-    getByRole(element, 'button', /Plus.*Club d’échecs|En savoir plus.*Club d’échecs/).click();
+    getByRole(element, 'button', /^Voir la fiche.*Club d’échecs/).click();
     await idle(element);
     const labels = [...(element.shadowRoot?.querySelectorAll('[part~="details"] [part~="label"]') ?? [])];
     const names = labels.map(visibleText);

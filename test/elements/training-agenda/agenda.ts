@@ -30,7 +30,7 @@ beforeEach(() => {
 
 /** Publishes a file, puts an agenda on the page and waits for its sessions. */
 export const showAgenda = async (
-  content = conference,
+  content: string | Uint8Array<ArrayBuffer> = conference,
   attributes = '',
   name = 'programme.csv',
 ): Promise<TrainingAgenda> => {

@@ -27,7 +27,7 @@ const show = async (
   let told = false;
   if (!agenda.shadowRoot) throw new Error('There is no shadow tree');
   new MutationObserver(() => {
-    told ||= agenda.shadowRoot?.textContent.includes('ne figure plus') ?? false;
+    told ||= agenda.shadowRoot?.textContent.includes('n’est plus') ?? false;
   }).observe(agenda.shadowRoot, { childList: true, subtree: true, characterData: true });
   file.release();
   await until(() => agenda.shadowRoot?.querySelector('[part~="toolbar"]'));

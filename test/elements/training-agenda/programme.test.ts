@@ -6,7 +6,11 @@ import { card, days, idle, plain, said, showAgenda, titles, training } from './a
 describe('A programme', () => {
   it('puts sessions under their days, in order, and what has no clear date at the end', async () => {
     const element = await showAgenda();
-    expect(days(element)).to.deep.equal(['vendredi 13 mars 2099', 'samedi 14 mars 2099', 'Dates à préciser']);
+    expect(days(element)).to.deep.equal([
+      'Vendredi 13 mars 2099',
+      'Samedi 14 mars 2099',
+      'Date pas encore connue',
+    ]);
     expect(titles(element)).to.deep.equal([
       'Accueil',
       'Rust sans peur',
@@ -21,9 +25,9 @@ describe('A programme', () => {
 
   it('tells hours, people with their organisations, rooms and durations in French', async () => {
     const element = await showAgenda();
-    expect(card(element, 'Accessibilité')).to.include('13 h 30 – 17 h').and.include('(3 h 30)');
+    expect(card(element, 'Accessibilité')).to.include('de 13 h 30 à 17 h').and.include('(3 h 30)');
     expect(card(element, 'Lit pour les nuls')).to.include('Ada Lune (Les Libres)').and.include('Amphi');
-    expect(card(element, 'Soirée')).to.include('23 h – 1 h (dim. 15 mars)');
+    expect(card(element, 'Soirée')).to.include('de 23 h à 1 h (dim. 15 mars)');
     const time = element.shadowRoot?.querySelector('time');
     expect(time?.dateTime).to.equal('2099-03-13T09:00');
   });
@@ -31,7 +35,7 @@ describe('A programme', () => {
   it('speaks English where the page does', async () => {
     const element = await showAgenda(undefined, 'lang="en"');
     expect(days(element)[0]).to.match(/^Friday/);
-    expect(card(element, 'Accessibilité')).to.include('1:30 pm – 5 pm').and.include('Cancelled');
+    expect(card(element, 'Accessibilité')).to.include('1:30 pm to 5 pm').and.include('Cancelled');
   });
 
   it('does not say again under the heading of a month what that heading says', async () => {
@@ -39,7 +43,7 @@ describe('A programme', () => {
       'Titre;Période\nUnivers;novembre 2099\nHistoire;novembre à décembre 2099\n',
       'field-start="période"',
     );
-    expect(days(element)).to.deep.equal(['novembre 2099']);
+    expect(days(element)).to.deep.equal(['Novembre 2099']);
     expect(card(element, 'Histoire')).to.include('novembre – décembre 2099');
     expect(card(element, 'Univers')).not.to.include('novembre');
   });
@@ -87,7 +91,7 @@ describe('A programme', () => {
 
   it('shows a programme that is over as a whole', async () => {
     const element = await showAgenda(training);
-    expect(days(element)).to.deep.equal(['lundi 16 janvier 2023', 'mardi 17 janvier 2023']);
+    expect(days(element)).to.deep.equal(['Lundi 16 janvier 2023', 'Mardi 17 janvier 2023']);
     expect(said(element)).to.include('Ce programme est terminé.');
   });
 
@@ -131,7 +135,7 @@ describe('A programme', () => {
     const link = getByRole<HTMLAnchorElement>(element, 'link', /^sam\. 14 mars/);
     expect(new URL(link.href).searchParams.get('parvis.view')).to.equal('programme.2099-03-14');
     link.click();
-    await until(() => plain(focusedElement()?.textContent ?? '') === 'samedi 14 mars 2099');
+    await until(() => plain(focusedElement()?.textContent ?? '') === 'Samedi 14 mars 2099');
     expect(new URL(location.href).searchParams.get('parvis.view')).to.equal('programme.2099-03-14');
   });
 

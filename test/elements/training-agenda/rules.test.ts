@@ -21,7 +21,7 @@ describe('An agenda with rules of calendars', () => {
       .find(({ textContent }) => textContent.trim() === 'Permanence')
       ?.click();
     await idle(element);
-    expect(card(element, 'Permanence')).to.include('9 h – 12 h');
+    expect(card(element, 'Permanence')).to.include('de 9 h à 12 h');
     expect(element.shadowRoot?.querySelectorAll('[part~="open"]')).to.have.length(1);
     expect(said(element)).not.to.match(/FREQ|BYDAY|rrule|exdate/i);
     expect(element.shadowRoot?.textContent).not.to.match(/FREQ/);

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { mount, publish, until } from '../../support/page.js';
 import { allByRole, getByRole, queryByRole, visibleText } from '../../support/query.js';
+import { openTakeMenu } from '../../support/take-menu.js';
 import type { TrainingAgenda } from '../../../src/index.js';
 import { card, days, idle, said, showAgenda, titles } from './agenda.js';
 
@@ -44,7 +45,7 @@ describe('Using an agenda', () => {
     expect(titles(element)).to.deep.equal(['CSV profond']);
     expect(said(element)).to.include('1 séance sur 8');
     await search(element, 'xylophone');
-    expect(said(element)).to.include('Aucun résultat ne correspond à votre recherche.');
+    expect(said(element)).to.include('Nous n’avons rien trouvé.');
     getByRole(element, 'button', 'Effacer la recherche et tout afficher').click();
     await idle(element);
     expect(said(element)).to.include('8 séances');
@@ -94,7 +95,8 @@ describe('Using an agenda', () => {
       );
       await until(() => element.shadowRoot?.querySelector('[part~="toolbar"]'));
       await idle(element);
-      const button = getByRole(element, 'button', 'Ajouter à mon agenda (.ics)');
+      openTakeMenu(element);
+      const button = getByRole(element, 'button', 'Télécharger les dates pour mon agenda (fichier .ics)');
       const text = await downloaded(() => {
         button.click();
       });
@@ -124,10 +126,11 @@ Conseil,21/12/2099,18:30:00,21/12/2099,20:00:00,False,Mairie
 `);
     expect(card(element, 'Fête du livre')).not.to.match(/\d h/);
     expect(card(element, 'Semaine bleue')).to.include('jusqu’au vendredi 18 décembre 2099');
-    expect(card(element, 'Conseil')).to.include('18 h 30 – 20 h');
+    expect(card(element, 'Conseil')).to.include('de 18 h 30 à 20 h');
     expect(said(element)).not.to.include('All day');
+    openTakeMenu(element);
     const text = await downloaded(() => {
-      getByRole(element, 'button', 'Ajouter à mon agenda (.ics)').click();
+      getByRole(element, 'button', 'Télécharger les dates pour mon agenda (fichier .ics)').click();
     });
     for (const line of [
       'DTSTART;VALUE=DATE:20991205',
@@ -140,8 +143,9 @@ Conseil,21/12/2099,18:30:00,21/12/2099,20:00:00,False,Mairie
   it('gives exactly the sessions that are found to a calendar, in their zone', async () => {
     const element = await showAgenda();
     await search(element, 'accessibilité');
+    openTakeMenu(element);
     const text = await downloaded(() => {
-      getByRole(element, 'button', 'Ajouter à mon agenda (.ics)').click();
+      getByRole(element, 'button', 'Télécharger les dates pour mon agenda (fichier .ics)').click();
     });
     expect(text.match(/BEGIN:VEVENT/g)).to.have.length(1);
     expect(text)
@@ -186,8 +190,8 @@ Conseil,21/12/2099,18:30:00,21/12/2099,20:00:00,False,Mairie
       const element = await showAgenda();
       element.timeZone = zone;
       await idle(element);
-      expect(days(element).slice(0, 2)).to.deep.equal(['vendredi 13 mars 2099', 'samedi 14 mars 2099']);
-      expect(card(element, 'Accessibilité')).to.include('13 h 30 – 17 h (3 h 30)');
+      expect(days(element).slice(0, 2)).to.deep.equal(['Vendredi 13 mars 2099', 'Samedi 14 mars 2099']);
+      expect(card(element, 'Accessibilité')).to.include('de 13 h 30 à 17 h (3 h 30)');
     });
   }
 
@@ -198,9 +202,9 @@ Conseil,21/12/2099,18:30:00,21/12/2099,20:00:00,False,Mairie
       await idle(element);
       return `${days(element).join()} ${card(element, 'A').slice(0, 8)}`;
     };
-    expect(await told('Europe/Paris')).to.match(/^lundi 5 janvier 2099 23 h 30/);
-    expect(await told('Pacific/Auckland')).to.match(/^mardi 6 janvier 2099 11 h 30/);
-    expect(await told('America/New_York')).to.match(/^lundi 5 janvier 2099 17 h 30/);
+    expect(await told('Europe/Paris')).to.match(/^Lundi 5 janvier 2099 23 h 30/);
+    expect(await told('Pacific/Auckland')).to.match(/^Mardi 6 janvier 2099 11 h 30/);
+    expect(await told('America/New_York')).to.match(/^Lundi 5 janvier 2099 17 h 30/);
   });
 
   it('keeps hostile texts harmless', async () => {

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { openTakeMenu } from '../../support/take-menu.js';
 import { queryByRole } from '../../support/query.js';
 import { card, days, said, showAgenda, titles } from './agenda.js';
 
@@ -33,7 +34,7 @@ describe('At six in the evening, a programme', () => {
 
   it('still shows the sessions of the morning under today, and says that they are over', async () => {
     const element = await showAgenda(file);
-    expect(days(element)).to.deep.equal(['vendredi 13 mars 2099', 'samedi 14 mars 2099']);
+    expect(days(element)).to.deep.equal(['Vendredi 13 mars 2099', 'Samedi 14 mars 2099']);
     expect(titles(element)).to.include('Accueil');
     expect(card(element, 'Accueil')).to.include('Terminé');
     expect(queryByRole(element, 'button', /passée/)).to.equal(null);
@@ -81,13 +82,16 @@ describe('A period that nobody can read', () => {
 describe('Beside the calendar file', () => {
   it('is said what it leaves out, also to those who hear the button', async () => {
     const element = await showAgenda(`${file}Un jour;à fixer;\n`);
+    openTakeMenu(element);
     expect(said(element)).to.include('Le fichier .ics ne contient pas la séance sans date précise.');
-    const button = queryByRole(element, 'button', /agenda \(\.ics\)/);
+    const button = queryByRole(element, 'button', /fichier \.ics/);
     const described = button?.getAttribute('aria-describedby') ?? '';
     expect(element.shadowRoot?.getElementById(described)?.textContent).to.include('sans date précise');
   });
 
   it('is said nothing where it holds everything', async () => {
-    expect(said(await showAgenda(file))).not.to.include('.ics ne contient pas');
+    const element = await showAgenda(file);
+    openTakeMenu(element);
+    expect(said(element)).not.to.include('.ics ne contient pas');
   });
 });

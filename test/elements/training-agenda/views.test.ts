@@ -25,7 +25,7 @@ describe('The layouts of an agenda', () => {
       const links = [...(element.shadowRoot?.querySelectorAll('[part~="views"] a') ?? [])];
       return links.map((link) => `${link.textContent.trim()}${link.hasAttribute('aria-current') ? '*' : ''}`);
     };
-    expect(await offered(conference)).to.deep.equal(['Programme*', 'Grille', 'Mois']);
+    expect(await offered(conference)).to.deep.equal(['Programme*', 'Par salle', 'Mois']);
     expect(await offered(courses)).to.deep.equal(['Programme*', 'Mois', 'Par activité']);
     expect(await offered('Titre;Début\nA;2099-01-05 18:00\nB;2099-01-06 18:00\n')).to.deep.equal([]);
   });
@@ -44,7 +44,7 @@ describe('The layouts of an agenda', () => {
   it('show a day with parallel sessions as a table of hours and rooms', async () => {
     const element = await showAgenda(undefined, 'view="grid" filters="none"');
     const table = element.shadowRoot?.querySelector('table');
-    expect(plain(table?.caption?.textContent ?? '')).to.equal('vendredi 13 mars 2099');
+    expect(plain(table?.caption?.textContent ?? '')).to.equal('Vendredi 13 mars 2099');
     expect(rowTexts(table)).to.deep.equal([
       ['Heure', 'Amphi', 'Salle B'],
       ['9 h', 'Accueil'],
@@ -69,7 +69,7 @@ describe('The layouts of an agenda', () => {
   it('show a month as a table whose days lead to the programme', async () => {
     const element = await showAgenda(courses, 'view="month"');
     const table = getByRole<HTMLTableElement>(element, 'table');
-    expect(plain(table.caption?.textContent ?? '')).to.equal('janvier 2099');
+    expect(plain(table.caption?.textContent ?? '')).to.equal('Janvier 2099');
     expect([...table.querySelectorAll('th')].map((head) => head.abbr)).to.deep.equal([
       'lundi',
       'mardi',
@@ -86,13 +86,13 @@ describe('The layouts of an agenda', () => {
       'lundi 12 janvier 2099, 1 séance',
     ]);
     links[0]?.click();
-    await until(() => days(element).includes('lundi 5 janvier 2099'));
+    await until(() => days(element).includes('Lundi 5 janvier 2099'));
   });
 
   it('turn months, and take the focus to the month that is shown', async () => {
     const element = await showAgenda(courses, 'view="month"');
     getByRole(element, 'link', /^Mois suivant, février 2099/).click();
-    await until(() => plain(focusedElement()?.textContent ?? '') === 'février 2099');
+    await until(() => plain(focusedElement()?.textContent ?? '') === 'Février 2099');
     expect(new URL(location.href).searchParams.get('parvis.view')).to.equal('month.2099-02');
   });
 

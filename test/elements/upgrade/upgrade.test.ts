@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import '../../../src/index.js';
-import { tags } from '../../../src/elements/tags.js';
+import { tags } from '../../../src/elements/index.js';
 import { mount, publish, until } from '../../support/page.js';
 import { allByRole } from '../../support/query.js';
 

@@ -11,7 +11,7 @@ import {
 import { flavours, write, writeStyles, type Wanted } from '../../../demo/builder/flavours.js';
 import { inspect } from '../../../src/core/inspect.js';
 import { inferSchema } from '../../../src/core/schema/infer-schema.js';
-import { readTable } from '../../../src/core/table/read-table.js';
+import { readTable } from '../../../src/core/formats/read-table.js';
 
 const towns = ['Vif', 'Claix', 'Gap'];
 const themes = ['"nature, partage"', '"réparation, partage"', 'nature', 'partage'];
@@ -141,18 +141,18 @@ const wanted: Wanted = {
 
 describe('The tag', () => {
   const expected = {
-    page: `<script type="module" src="/assets/parvis.js"></script>
+    page: `<script type="module" src="/assets/parvis/parvis.js"></script>
 <div>
   <actor-directory src="/files/a.csv?b=1&amp;c=2" labels="a: &quot;b&quot; &lt;c&gt;"><a href="/files/a.csv?b=1&amp;c=2">Voir &lt;le fichier&gt;</a></actor-directory>
 </div>`,
-    cms: `<script type="module" src="/assets/parvis.js"></script>
+    cms: `<script type="module" src="/assets/parvis/parvis.js"></script>
 <div
   data-parvis="actor-directory"
   data-src="/files/a.csv?b=1&amp;c=2"
   data-labels="a: &quot;b&quot; &lt;c&gt;"
 ><a href="/files/a.csv?b=1&amp;c=2">Voir &lt;le fichier&gt;</a></div>`,
     iframe: `<iframe
-  src="/assets/embed.html?element=actor-directory&amp;src=%2Ffiles%2Fa.csv%3Fb%3D1%26c%3D2&amp;labels=a%3A+%22b%22+%3Cc%3E"
+  src="/assets/parvis/embed.html?element=actor-directory&amp;src=%2Ffiles%2Fa.csv%3Fb%3D1%26c%3D2&amp;labels=a%3A+%22b%22+%3Cc%3E"
   title="Annuaire"
   width="100%"
   height="800"

@@ -1,9 +1,11 @@
 import { expect } from 'chai';
+import { readFileSync } from 'node:fs';
 import { readArguments, UsageError } from '../../../src/cli/arguments.js';
 import { reportInWords } from '../../../src/cli/report.js';
 import { inspect } from '../../../src/core/inspect.js';
 import { inferSchema } from '../../../src/core/schema/infer-schema.js';
-import { readTable } from '../../../src/core/table/read-table.js';
+import { formats } from '../../../src/core/formats/formats.js';
+import { readTable } from '../../../src/core/formats/read-table.js';
 import { problemSentence } from '../../../src/locale/problems.js';
 import { headlineOf } from '../../../src/locale/report-facts.js';
 
@@ -48,12 +50,27 @@ describe('inspect', () => {
   it('counts as French does, where nothing is still one', async () => {
     const empty = await readTable(new TextEncoder().encode('Nom;Ville\n'), {});
     const none = inspect(empty, inferSchema(empty));
-    expect(headlineOf(none, 'fr')).to.include('0 fiche (');
-    expect(headlineOf(none, 'en')).to.include('0 entries (');
+    expect(headlineOf(none, 'fr', formats)).to.include('0 fiche (');
+    expect(headlineOf(none, 'en', formats)).to.include('0 entries (');
   });
   it('gives the records as they are written, when asked', () => {
     expect(report.records?.[0]).to.deep.equal(['Foyer rural', 'Sport|Culture', 'foyer@example.org']);
     expect(inspect(table, schema)).to.not.have.property('records');
+  });
+  it('names the sheet of a workbook that is shown, why that one, and the one that explains it', async () => {
+    const address = new URL('../../core/formats/workbooks/annuaire.ods', import.meta.url);
+    const workbook = await readTable(new Uint8Array(readFileSync(address)), {});
+    const inspected = inspect(workbook, inferSchema(workbook));
+    expect(inspected.sheets?.map(({ use, choice }) => choice ?? use)).to.deep.equal([
+      'other',
+      'likeliest',
+      'glossary',
+    ]);
+    const lines = reportInWords('annuaire.ods', inspected, 'en').split('\n').slice(1, 3);
+    expect(lines).to.deep.equal([
+      'Sheet shown: “Annuaire 2026”, the one that looks most like a list',
+      'Sheet that explains the codes: “Domaines”',
+    ]);
   });
   it('survives being written as JSON', () => {
     expect(JSON.parse(JSON.stringify(report))).to.deep.equal(report);
@@ -103,7 +120,7 @@ describe('the report in words', () => {
 
 describe('the command line', () => {
   it('is read in any order', () => {
-    const request = { source: 'a.csv', json: true, rows: true, help: false, language: 'en' };
+    const request = { source: 'a.csv', json: true, rows: true, sheet: null, help: false, language: 'en' };
     expect(readArguments(['inspect', 'a.csv', '--json', '--rows', '--lang', 'en'], {})).to.deep.equal(
       request,
     );

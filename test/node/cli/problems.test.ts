@@ -1,7 +1,8 @@
 import { expect } from 'chai';
-import type { ProblemCode } from '../../../src/core/problem.js';
+import type { ProblemCode } from '../../../src/core/base/problem.js';
 import type { LoadErrorCode } from '../../../src/core/source/load-error.js';
-import { failureSentence, problemSentence } from '../../../src/locale/problems.js';
+import { failureSentence } from '../../../src/locale/failures.js';
+import { problemSentence } from '../../../src/locale/problems.js';
 
 /** Every code once: the compiler refuses the file when one is missing. */
 const problemCodes: Readonly<Record<ProblemCode, true>> = {
@@ -33,6 +34,16 @@ const problemCodes: Readonly<Record<ProblemCode, true>> = {
   'nested-records': true,
   'one-page': true,
   'no-rows': true,
+  'no-events': true,
+  'private-events': true,
+  'unknown-zone': true,
+  'hidden-rows': true,
+  'filtered-rows': true,
+  'hidden-columns': true,
+  'merged-cells': true,
+  'formula-without-value': true,
+  'formula-error': true,
+  'sheets-alike': true,
   'empty-column': true,
   'constant-column': true,
   'no-title': true,
@@ -61,6 +72,7 @@ const problemCodes: Readonly<Record<ProblemCode, true>> = {
   'mixed-spelling': true,
   'html-in-cells': true,
   'unknown-column': true,
+  'unknown-sheet': true,
   'no-glossary': true,
   'unknown-value': true,
 };
@@ -78,13 +90,22 @@ const failures: Readonly<Record<LoadErrorCode, true>> = {
   'xml-instead-of-data': true,
   archive: true,
   spreadsheet: true,
+  'workbook-password': true,
+  'workbook-broken': true,
+  'binary-workbook': true,
+  'old-workbook': true,
+  'empty-workbook': true,
+  'no-workbook': true,
+  iwork: true,
   binary: true,
+  'no-calendar': true,
   empty: true,
   'no-rows': true,
   'too-large': true,
   'invalid-json': true,
   'unknown-encoding': true,
   'missing-script': true,
+  'no-answer': true,
   unexpected: true,
 };
 
@@ -95,8 +116,8 @@ const reasons = Object.keys(failures) as LoadErrorCode[];
 const sentences = (language: 'fr' | 'en'): readonly string[] => [
   ...codes.map((code) => problemSentence({ code }, language)),
   ...codes.map((code) => problemSentence({ code, column: 'Nom', count: 1234, sample: 'x' }, language)),
-  ...reasons.map((code) => failureSentence({ code, status: null, line: null, message: '' }, language)),
-  ...reasons.map((code) => failureSentence({ code, status: 503, line: 7, message: '' }, language)),
+  ...reasons.map((code) => failureSentence({ code, status: null, line: null }, language)),
+  ...reasons.map((code) => failureSentence({ code, status: 503, line: 7 }, language)),
 ];
 
 describe('the sentences for owners', () => {

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { createManifest } from '../../../.config/manifest.mjs';
-import { points } from '../../../.config/site/accessibility-points.js';
-import { withLayout } from '../../../.config/site/layout.js';
-import { french } from '../../../.config/site/manifest-fr.js';
-import { manifestTables } from '../../../.config/site/manifest-tables.js';
+import { points } from '../../../demo/site/accessibility-points.js';
+import { withLayout } from '../../../demo/site/layout.js';
+import { french } from '../../../demo/site/manifest-fr.js';
+import { manifestTables } from '../../../demo/site/manifest-tables.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -37,7 +37,7 @@ describe('The tables of the elements', () => {
       for (const list of lists) {
         const names = element[list].map(({ name }) => name);
         const missing = names.filter((name) => !french[list]?.has(name));
-        expect(missing, `words for .config/site/manifest-fr.ts, ${list}`).to.deep.equal([]);
+        expect(missing, `words for demo/site/manifest-fr.ts, ${list}`).to.deep.equal([]);
         for (const name of names)
           expect(manifestTables(element.tagName, 'en')).to.include(
             `<code>${name || '…'}`.replace('<code>…', '<th'),

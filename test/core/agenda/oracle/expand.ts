@@ -1,6 +1,6 @@
-import { clockMinutes, fromClockMinutes, type Moment } from '../../../../src/core/agenda/moment.js';
-import { expandRule, type Expansion } from '../../../../src/core/agenda/expand-rule.js';
-import { parseRule } from '../../../../src/core/agenda/parse-rule.js';
+import { clockMinutes, fromClockMinutes, type Moment } from '../../../../src/core/time/moment.js';
+import { expandRule, type Expansion } from '../../../../src/core/time/expand-rule.js';
+import { parseRule } from '../../../../src/core/time/parse-rule.js';
 import { short } from '../fixture.js';
 
 /** `19970902T090000`, or a day alone. */

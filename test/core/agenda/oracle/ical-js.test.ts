@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import { fromClockMinutes } from '../../../../src/core/agenda/moment.js';
+import { fromClockMinutes } from '../../../../src/core/time/moment.js';
 import { short } from '../fixture.js';
 import { expand } from './expand.js';
 

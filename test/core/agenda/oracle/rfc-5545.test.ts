@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { dayKey } from '../../../../src/core/agenda/moment.js';
-import { fromClockMinutes } from '../../../../src/core/agenda/moment.js';
-import { two } from '../../../../src/core/agenda/moment.js';
+import { dayKey } from '../../../../src/core/time/moment.js';
+import { fromClockMinutes } from '../../../../src/core/time/moment.js';
+import { two } from '../../../../src/core/time/moment.js';
 import { expand, listed } from './expand.js';
 
 /** `1997-09: 2-4 9` stands for four days of September 1997. */

@@ -1,0 +1,63 @@
+import type { Plugin } from 'vite';
+
+/** Puts a text in place of another one that must be there: what somebody else's next version writes otherwise stops the build. */
+const replaced = (code: string, wanted: string, replacement: string): string => {
+  if (!code.includes(wanted)) throw new Error(`« ${wanted} » is no longer there.`);
+  return code.replaceAll(wanted, replacement);
+};
+
+/**
+ * Leaves what is imported on demand to a file of its own beside the script, whose name is made of the import's.
+ * @param isLeft What is left, as it is written in an import.
+ */
+export const beside = (isLeft: RegExp, file: string): Plugin => ({
+  name: 'parvis:beside',
+  enforce: 'pre',
+  resolveId: (id) => (isLeft.test(id) ? { id: id.replace(isLeft, file), external: true } : null),
+});
+
+/** A leaf is what few pages need, a file by itself (see `src/core/source/script.ts`): `NAME.leaf.ts` becomes `NAME.js` in the folder. */
+export const isLeaf = /^(?:.*\/)?([\w-]+)\.leaf\.[jt]s$/;
+
+/** Has the entry fetch what its chunks import at the same time as these, instead of one after the other. */
+export const atOnce: Plugin = {
+  name: 'parvis:at-once',
+  generateBundle(_options, bundle) {
+    const chunks = Object.values(bundle).filter((each) => each.type === 'chunk');
+    const importsOf = (name: string): readonly string[] =>
+      chunks.find(({ fileName }) => fileName === name)?.imports ?? [];
+    for (const entry of chunks.filter(({ isEntry }) => isEntry))
+      for (const name of new Set(entry.dynamicImports.flatMap(importsOf)))
+        entry.code += `import("./${name.replace(/.*\//, '')}").catch(()=>{});`;
+  },
+};
+
+/**
+ * Makes modules export what is their own: the bundler takes for a getter every name that it finds, and an old script that puts a value on
+ * `Object.prototype` would stop ours before it has begun.
+ */
+export const ownExports: Plugin = {
+  name: 'parvis:own-exports',
+  transform: {
+    filter: { id: /rolldown\/runtime/ },
+    handler: (code) => replaced(code, 'for (var name in all)', 'for (var name of Object.keys(all))'),
+  },
+};
+
+/**
+ * Gives the copy of Lit that is bundled a Trusted Types policy of its own name: a page that has another Lit would refuse a second policy
+ * called `lit-html`, and with it the whole script. The first copy of ours has the policy, a second one does without: `define.ts` leaves
+ * alone what cannot be drawn then.
+ */
+export const ownPolicy: Plugin = {
+  name: 'parvis:own-policy',
+  transform: {
+    filter: { id: /\/lit-html\/lit-html\.js$/ },
+    handler: (code) =>
+      replaced(
+        code,
+        's.createPolicy("lit-html",',
+        '((rules,key=Symbol.for("parvis"))=>{if(!globalThis[key]){globalThis[key]=1;try{return s.createPolicy("parvis",rules)}catch{}}})(',
+      ),
+  },
+};

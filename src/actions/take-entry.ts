@@ -1,0 +1,29 @@
+import { html, nothing } from 'lit';
+import { labelFor } from '../core/base/label.js';
+import { exportersOf } from '../core/export/exporters.js';
+import { icons } from '../chrome/icons.js';
+import type { EntryAction } from './action.js';
+
+/** Takes one entry away as a file. */
+export const takeEntry: EntryAction = {
+  on: 'entry',
+  name: 'take-entry',
+  rank: 10,
+  render: (entry, { locale, shows, onTake }, { named }) =>
+    onTake
+      ? exportersOf(shows).map(({ name, icon, labelOfOne }) =>
+          labelOfOne
+            ? html`<button
+                type="button"
+                part="take"
+                class="button quiet"
+                @click=${() => {
+                  onTake(entry, name);
+                }}
+              >
+                ${icons[icon]}<span>${labelFor(labelOfOne, locale.language)}${named}</span>
+              </button>`
+            : nothing,
+        )
+      : nothing,
+};

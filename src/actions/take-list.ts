@@ -1,0 +1,27 @@
+import { html, nothing } from 'lit';
+import { labelFor } from '../core/base/label.js';
+import { exportersOf } from '../core/export/exporters.js';
+import { icons } from '../chrome/icons.js';
+import type { ListAction } from './action.js';
+
+/** Takes the whole selection away as a file: a button for each way to write it. */
+export const takeList: ListAction = {
+  on: 'list',
+  name: 'take-list',
+  rank: 10,
+  render: ({ locale, shows, canTake, leftOut, onTake }) =>
+    (canTake ? exportersOf(shows) : []).map(
+      ({ name, icon, label }) =>
+        html`<button
+          type="button"
+          part="action"
+          class="button quiet"
+          aria-describedby=${leftOut ?? nothing}
+          @click=${() => {
+            onTake(name);
+          }}
+        >
+          ${icons[icon]}<span>${labelFor(label, locale.language)}</span>
+        </button>`,
+    ),
+};

@@ -1,0 +1,24 @@
+import type { EntryContext } from '../actions/action.js';
+import type { Entry } from '../core/collection/collection.js';
+import type { Moment } from '../core/time/moment.js';
+import type { CardPlan } from './card-plan.js';
+import type { Showing } from './cell.js';
+import type { CardTemplate } from './template/card-template.js';
+
+/** What a card needs to know besides its entry: the same for all cards of a list. */
+export interface CardContext extends Showing, EntryContext {
+  readonly plan: CardPlan;
+  /** The page author's own card; null for the ordinary one. */
+  readonly template: CardTemplate | null;
+  readonly headingLevel: number;
+  /** What addresses of images are relative to; left out where the owner wants none. */
+  readonly images?: string;
+  /** What clocks show now where the entries are; left out where nothing depends on it. */
+  readonly now?: Moment;
+  /** When an entry takes place, where others have the same name; empty elsewhere. */
+  readonly whenOf?: (entry: Entry) => string;
+  readonly isOpen: (entry: Entry) => boolean;
+  readonly onToggle: (entry: Entry) => void;
+  /** Whether a card can be opened that has no details: there is something to do with it. */
+  readonly alwaysOpens?: boolean;
+}

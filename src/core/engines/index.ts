@@ -1,0 +1,2 @@
+/** Every engine: one line each. */
+export { local } from './local/local.js';

@@ -1,0 +1,178 @@
+import { asJson } from '../../base/as-json.js';
+import { isPoint, placeOf } from '../geojson/features.js';
+import { isObject, own, type Item, type JsonObject } from './json-path.js';
+
+/** The text of a cell, or the texts of a list that are joined when the whole column is known. */
+export type Cell = string | readonly string[];
+
+/** How deep objects in objects become columns, in levels. */
+const DEEPEST = 6;
+
+/** How long the text of something too deep to be shown may be, in characters. */
+const LONGEST = 2_000;
+
+/** What an object in a list is called by. */
+const NAMES: readonly string[] = [
+  'public_name',
+  'full_name',
+  'fullname',
+  'display_name',
+  'name',
+  'title',
+  'label',
+  'nom',
+  'titre',
+  'libelle',
+  'value',
+];
+
+/** What a telephone or a file in a list is: its number, its address. A label before it says which one it is. */
+const VALUES: readonly string[] = ['number', 'phoneNumber', 'phone_number', 'phone', 'telephone', 'url'];
+
+/** Keys that tell things apart but not what they are. */
+const KEYS = /^(?:@?id|@?type|uid|slug|order|sort|position)$/i;
+
+/** Puts a record's values where they belong: objects become dotted columns (`geo.name`), lists become texts. */
+export class CellWriter {
+  /** How many values were too deep to be shown as columns. */
+  deep = 0;
+  /** The first column in which records stand inside a record and only their name is shown, with that name. */
+  nested: { readonly column: string; readonly sample: string } | null = null;
+  #cells = new Map<string, Cell>();
+
+  /** The cells of one record by column name. */
+  read(item: Item, geometry: boolean): ReadonlyMap<string, Cell> {
+    this.#cells = new Map();
+    if (isObject(item.value)) this.#object(item.value, '', 0);
+    else this.#put('#0', this.#text(item.value));
+    if (geometry) this.#geometry(item);
+    this.#context(item);
+    return this.#cells;
+  }
+
+  #object(value: JsonObject, prefix: string, depth: number): void {
+    for (const [key, inner] of Object.entries(value)) {
+      const name = prefix ? `${prefix}.${key}` : key;
+      if (isPoint(inner)) this.#place(inner, `${name}.`);
+      else if (isObject(inner) && depth < DEEPEST) this.#object(inner, name, depth + 1);
+      else if (Array.isArray(inner)) this.#put(name, this.#list(inner, name));
+      else this.#put(name, this.#text(inner));
+    }
+  }
+
+  #put(name: string, cell: Cell): void {
+    let free = name;
+    for (let count = 2; this.#cells.has(free); count++) free = `${name} (${count})`;
+    this.#cells.set(free, cell);
+  }
+
+  #list(values: readonly unknown[], column: string): Cell {
+    const texts = values.map((value) => (isObject(value) ? this.#told(value, 0) : this.#text(value)));
+    const told = this.nested ? -1 : values.findIndex((value) => isObject(value) && isRecord(value));
+    if (told >= 0) this.nested = { column, sample: texts[told] ?? '' };
+    return texts.filter((text) => text !== '');
+  }
+
+  /** An object in a list: its name, else its only value, else all it holds. */
+  #told(value: JsonObject, depth: number): string {
+    const name = NAMES.map((key) => own(value, key)).find(
+      (text) => typeof text === 'string' && text.trim() !== '',
+    );
+    const worth = VALUES.map((key) => own(value, key)).find(
+      (text) => typeof text === 'string' && text !== '',
+    );
+    if (name !== undefined)
+      return this.#text(
+        name === own(value, 'label') && worth !== undefined ? `${name as string} ${worth as string}` : name,
+      );
+    if (worth !== undefined) return this.#text(worth);
+    const entries = Object.entries(value).filter(([, inner]) => inner !== null && inner !== '');
+    // Beside keys for programs, a single text says all there is to say: `{"id": 5, "organizer": "…"}`.
+    const [only, another] = entries.filter(([key]) => entries.length === 1 || !KEYS.test(key));
+    if (only && !another && !isObject(only[1])) return this.#text(only[1]);
+    if (depth >= DEEPEST) return this.#tooDeep(value);
+    return entries
+      .map(([key, inner]) => `${key}: ${isObject(inner) ? this.#told(inner, depth + 1) : this.#text(inner)}`)
+      .join('; ');
+  }
+
+  /** A value as JSON writes it; nothing for null. */
+  #text(value: unknown): string {
+    if (typeof value === 'string') return wellFormed(value);
+    if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+    return typeof value === 'object' && value !== null ? this.#tooDeep(value) : '';
+  }
+
+  #tooDeep(value: object): string {
+    if (Array.isArray(value) && value.every((one) => typeof one !== 'object' || one === null)) {
+      return value.map((one: unknown) => this.#text(one)).join(', ');
+    }
+    this.deep++;
+    return json(value);
+  }
+
+  /** The place of a feature, and its identifier. */
+  #geometry(item: Item): void {
+    const feature = item.through.at(-1)?.container;
+    this.#place(own(feature, 'geometry'), 'geometry.');
+    const id = own(feature, 'id');
+    if (isIdentifier(id) && !this.#cells.has('id')) this.#put('id', String(id));
+  }
+
+  /** @param prefix What the names of the two columns begin with. */
+  #place(shape: unknown, prefix: string): void {
+    const place = placeOf(shape);
+    if (!place) return;
+    const [longitude, latitude] = place;
+    this.#put(`${prefix}latitude`, String(latitude));
+    this.#put(`${prefix}longitude`, String(longitude));
+  }
+
+  /** What the groups say that a record is found in (its room, its day), where the record does not say it itself. */
+  #context({ through }: Item): void {
+    for (const { name, key, container } of through) {
+      if (key !== undefined && ![...this.#cells.values()].includes(key)) this.#put(name || 'key', key);
+      for (const [label, value] of container ? Object.entries(container) : []) {
+        if (
+          GROUP_LABEL.test(label) &&
+          isIdentifier(value) &&
+          !this.#cells.has(label) &&
+          ![...this.#cells.values()].includes(value as string) &&
+          name !== ''
+        )
+          this.#put(`${name}.${label}`, this.#text(value));
+      }
+    }
+  }
+}
+
+const GROUP_LABEL = /^(?:name|title|label|date|day|room|track|groupname|jour|salle|lieu|nom|titre)$/i;
+
+/** Whether an object has a name and more to say than that: a record of its own. */
+function isRecord(value: JsonObject): boolean {
+  const said = Object.entries(value).filter(
+    ([key, inner]) => inner !== null && inner !== '' && !KEYS.test(key),
+  );
+  return said.length > 2 && NAMES.some((name) => typeof own(value, name) === 'string');
+}
+
+function isIdentifier(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number';
+}
+
+function json(value: object): string {
+  try {
+    const text = asJson(value);
+    return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  } catch {
+    return '…';
+  }
+}
+
+/** Half a surrogate pair cannot be shown nor put in an address: U+FFFD stands for it (as `String.prototype.toWellFormed`). */
+function wellFormed(text: string): string {
+  return text
+    .replace(/[\ud800-\udfff]/gu, '\ufffd')
+    .replaceAll('\0', '')
+    .trim();
+}

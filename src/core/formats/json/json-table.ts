@@ -1,0 +1,149 @@
+import type { Steps } from '../../base/pace.js';
+import { CellWriter, type Cell } from './json-cells.js';
+import { isObject, type Item } from './json-path.js';
+import type { ProblemLog } from '../../table/problem-log.js';
+import { MOST_COLUMNS, MOST_ROWS } from '../../table/row-builder.js';
+import { asJson } from '../../base/as-json.js';
+
+/** What a list in a cell is joined by: the first that no value of its column holds. */
+const JOINERS: readonly string[] = [', ', ' | ', '\n'];
+
+/** How many dots of a name are looked at: as many as objects are opened, and a few for dots in keys. */
+const MOST_PREFIXES = 12;
+
+/** How many records are written between two pauses. */
+const BETWEEN_PAUSES = 50;
+
+/** Records as columns and rows of text. */
+export interface JsonTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** The columns that hold lists, each with what its values are joined by. */
+  readonly arrays: ReadonlyMap<string, string>;
+}
+
+/**
+ * Writes records as rows, in steps that may be paused.
+ * @param geometry Whether the records are features of a map, whose places become columns.
+ * @param headings What names the cells of records that are lists.
+ */
+export function* tableSteps(
+  items: readonly Item[],
+  geometry: boolean,
+  log: ProblemLog,
+  headings: readonly string[] | null = null,
+): Steps<JsonTable> {
+  const records = yield* recordSteps(withoutOthers(items, log), geometry, log, headings);
+  const columns = columnsOf(records, log);
+  const arrays = arraysOf(records, columns);
+  const rows: string[][] = [];
+  for (const record of records) {
+    rows.push(columns.map((column) => cellText(record.get(column), arrays.get(column))));
+    if (rows.length % BETWEEN_PAUSES === 0) yield;
+  }
+  if (rows.length === 0) log.add({ code: 'no-rows' });
+  return { columns, rows, arrays };
+}
+
+function cellText(cell: Cell | undefined, joiner: string | undefined): string {
+  return typeof cell === 'string' ? cell : (cell?.join(joiner ?? ', ') ?? '');
+}
+
+/** Among objects, what is none is told and left out; among lists and plain values, everything is a record. */
+function withoutOthers(items: readonly Item[], log: ProblemLog): readonly Item[] {
+  const kept = items.length > MOST_ROWS ? items.slice(0, MOST_ROWS) : items;
+  if (kept.length < items.length) log.add({ code: 'too-many-rows', count: kept.length });
+  if (!kept.some(({ value }) => isObject(value))) return kept;
+  const others = kept.filter(({ value }) => !isObject(value));
+  if (others.length > 0) {
+    const sample = asJson(others[0]?.value).slice(0, 200);
+    log.add({ code: 'not-a-record', count: others.length, sample });
+  }
+  return kept.filter(({ value }) => isObject(value));
+}
+
+function* recordSteps(
+  items: readonly Item[],
+  geometry: boolean,
+  log: ProblemLog,
+  headings: readonly string[] | null,
+): Steps<readonly ReadonlyMap<string, Cell>[]> {
+  if (items.length > 0 && items.every(({ value }) => Array.isArray(value)))
+    return recordsOfLists(headings === null ? items : [{ value: headings, through: [] }, ...items]);
+  const writer = new CellWriter();
+  const records: ReadonlyMap<string, Cell>[] = [];
+  for (const item of items) {
+    records.push(writer.read(item, geometry));
+    if (records.length % BETWEEN_PAUSES === 0) yield;
+  }
+  if (writer.nested) log.add({ code: 'nested-records', ...writer.nested });
+  if (writer.deep > 0) log.add({ code: 'nested-too-deep', count: writer.deep });
+  return records;
+}
+
+/** Lists of cells: the first one names the columns if it holds nothing but different texts. */
+function recordsOfLists(items: readonly Item[]): readonly ReadonlyMap<string, Cell>[] {
+  const lists = items.map(({ value }) => value as readonly unknown[]);
+  const [first = []] = lists;
+  const named =
+    lists.length > 1 &&
+    new Set(first).size === first.length &&
+    first.every((heading) => typeof heading === 'string' && heading.trim() !== '');
+  const writer = new CellWriter();
+  return lists.slice(named ? 1 : 0).map((list) => {
+    const entries = list.map((value, index) => [named ? (first[index] ?? `#${index}`) : `#${index}`, value]);
+    return writer.read({ value: Object.fromEntries(entries) as unknown, through: [] }, false);
+  });
+}
+
+/** An object that is null in some records leaves an empty column beside the dotted ones: it goes. */
+function withoutHollow(
+  names: readonly string[],
+  records: readonly ReadonlyMap<string, Cell>[],
+): readonly string[] {
+  const prefixes = new Set(names.flatMap((name) => (name.includes('.') ? prefixesOf(name) : [])));
+  return names.filter(
+    (name) => !prefixes.has(name) || records.some((record) => (record.get(name) ?? '').length > 0),
+  );
+}
+
+function prefixesOf(name: string): readonly string[] {
+  const parts = name.split('.').slice(0, MOST_PREFIXES);
+  return parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join('.'));
+}
+
+function columnsOf(records: readonly ReadonlyMap<string, Cell>[], log: ProblemLog): readonly string[] {
+  const names = new Set<string>();
+  for (const record of records) for (const name of record.keys()) names.add(name);
+  const columns = withoutHollow([...names], records);
+  if (columns.length > MOST_COLUMNS) {
+    log.add({
+      code: 'too-many-columns',
+      count: MOST_COLUMNS,
+      sample: columns.slice(MOST_COLUMNS).join(', ').slice(0, 1_000),
+    });
+  }
+  return columns.slice(0, MOST_COLUMNS);
+}
+
+/** The columns that hold lists, each with what its values are joined by. */
+function arraysOf(
+  records: readonly ReadonlyMap<string, Cell>[],
+  columns: readonly string[],
+): ReadonlyMap<string, string> {
+  const joiners = new Map<string, number>();
+  for (const record of records) {
+    for (const [name, cell] of record) {
+      if (typeof cell === 'string') continue;
+      let joiner = joiners.get(name) ?? 0;
+      while (
+        joiner < JOINERS.length - 1 &&
+        cell.some((text) => text.includes((JOINERS[joiner] ?? '').trim() || '\n'))
+      )
+        joiner++;
+      joiners.set(name, joiner);
+    }
+  }
+  const lists = columns.filter((name) => joiners.has(name));
+  return new Map(lists.map((name) => [name, JOINERS[joiners.get(name) ?? 0] ?? ', ']));
+}

@@ -1,0 +1,74 @@
+import { runPaced } from '../../base/pace.js';
+import { LoadError } from '../../source/load-error.js';
+import type { ProblemLog } from '../../table/problem-log.js';
+import type { ReadingOptions, Table } from '../../table/table.js';
+import { isFeatureCollection, isFeatureList } from '../geojson/features.js';
+import { pageProblem } from './json-page.js';
+import { isObject, itemsAt, parsePath, pathText, type Item, type Step } from './json-path.js';
+import { findRecords, headingsBeside } from './json-records.js';
+import { tableSteps } from './json-table.js';
+
+/** A file of JSON once it is parsed. */
+export interface ParsedJson {
+  readonly value: unknown;
+  /** Where what is wrong with the file is told. */
+  readonly log: ProblemLog;
+  readonly format: 'json' | 'jsonl';
+  /** The line of each record; null where the records stand anywhere. */
+  readonly lines: readonly number[] | null;
+}
+
+/**
+ * Finds the records of a file of JSON and writes them as a table: every value becomes text here.
+ * @throws {LoadError} `no-rows` where there is no list of records.
+ */
+export async function tableOfJson(
+  { value, log, format, lines }: ParsedJson,
+  options: ReadingOptions,
+  encoding: string,
+  signal?: AbortSignal,
+): Promise<Table> {
+  const steps = options.itemsPath === undefined ? findRecords(value) : saidPath(value, options.itemsPath);
+  const items = itemsAt(value, steps);
+  refuseNothing(value, steps, items);
+  const page = pageProblem(value, steps, items.length);
+  if (page) log.add(page);
+  const hasPlaces = isFeatureList(steps);
+  const { columns, rows, arrays } = await runPaced(
+    tableSteps(items, hasPlaces, log, headingsBeside(value, steps)),
+    signal,
+  );
+  return {
+    format: hasPlaces && isFeatureCollection(value) ? 'geojson' : format,
+    encoding,
+    delimiter: null,
+    itemsPath: pathText(steps),
+    header: null,
+    columns,
+    rows,
+    arrays,
+    problems: log.all,
+    complete: true,
+    lineOf: (row) => lines?.[row] ?? null,
+  };
+}
+
+/** A path may be said without the brackets that follow from what stands there. */
+function saidPath(value: unknown, path: string): readonly Step[] {
+  const steps = parsePath(path);
+  const found = itemsAt(value, steps);
+  const [first] = found;
+  if (!first) throw new LoadError('no-rows', { message: 'The items-path leads nowhere' });
+  if (found.length > 1 || steps.at(-1) === '[]') return steps;
+  return Array.isArray(first.value) ? [...steps, '[]'] : steps;
+}
+
+function refuseNothing(value: unknown, steps: readonly Step[], items: readonly Item[]): void {
+  if (steps.length > 0 && (items.length > 0 || itemsAt(value, steps.slice(0, -1)).length > 0)) return;
+  if (!isObject(value) || Object.keys(value).length === 0) {
+    throw new LoadError('no-rows', { message: 'The file holds no list' });
+  }
+  if (Object.hasOwn(value, 'error') && Object.keys(value).length <= 4) {
+    throw new LoadError('no-rows', { message: 'The source reports an error' });
+  }
+}

@@ -1,0 +1,15 @@
+/** Every element: a line and a file for each. */
+export const elements = {
+  'actor-directory': () => import('./actor-directory.js'),
+  'actor-filter': () => import('./actor-filter.js'),
+  'actor-search': () => import('./actor-search.js'),
+  'training-agenda': () => import('./training-agenda.js'),
+} satisfies Readonly<Partial<Record<keyof HTMLElementTagNameMap, () => Promise<unknown>>>>;
+
+export type Tag = keyof typeof elements;
+
+export const tags = Object.keys(elements) as readonly Tag[];
+
+export function isTag(text: string): text is Tag {
+  return Object.hasOwn(elements, text);
+}

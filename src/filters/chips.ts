@@ -1,0 +1,75 @@
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { FacetValue, Results } from '../core/collection/collection.js';
+import type { Locale } from '../locale/locale.js';
+import { icons } from '../chrome/icons.js';
+import { isYes } from '../core/schema/truth.js';
+import type { FilterPlan } from '../visit/filter-plan.js';
+import { ticked } from './filter-view.js';
+import { valueLabel, valueLang } from './value-label.js';
+import { filterWords } from '../locale/filters.js';
+
+/** What the chips stand on and what they do. */
+export interface ChipsView {
+  readonly plans: readonly FilterPlan[];
+  readonly results: Results;
+  readonly locale: Locale;
+  /** Leaves these values of a column; `place` is that of the chip that goes. */
+  readonly onRemove: (column: string, values: readonly string[], place: number) => void;
+  readonly onClear: () => void;
+}
+
+/** The ticked values, each with the button that takes it back. A value that the file no longer holds says so. */
+export function renderChips({ plans, results, locale, onRemove, onClear }: ChipsView): unknown {
+  const chips = results.facets.flatMap((counts) => {
+    const plan = plans.find(({ column }) => column.name === counts.column);
+    if (!plan) return [];
+    return counts.values.filter(({ selected }) => selected).map((each) => ({ plan, counts, each }));
+  });
+  if (chips.length === 0) return nothing;
+  const filters = filterWords(locale);
+  return html`<div part="chips" class="chips">
+    <ul role="list" aria-label=${filters.chips}>
+      ${repeat(
+        chips,
+        ({ plan, each }) => `${String(plan.column.index)} ${each.value}`,
+        ({ plan, counts, each }, place) => {
+          const label = chipLabel(plan, each, locale);
+          return html`<li>
+            <button
+              type="button"
+              part="chip"
+              class="button chip"
+              aria-label=${filters.remove(plan.column.label, label)}
+              @click=${() => {
+                const rest = ticked(counts).filter((value) => value !== each.value);
+                onRemove(counts.column, rest, place);
+              }}
+            >
+              <span lang=${isClear(plan, each) ? valueLang(plan, each.value, locale) : nothing}
+                >${chipText(plan, each, label, locale)}</span
+              >${icons.close}
+            </button>
+          </li>`;
+        },
+      )}
+    </ul>
+    <button type="button" part="clear" class="button quiet" @click=${onClear}>${filters.clear}</button>
+  </div>`;
+}
+
+/** « Grenoble » speaks for itself, « Oui » or « de 10 à 50 » only beside the name of the filter. */
+function chipText(plan: FilterPlan, each: FacetValue, label: string, locale: Locale): string {
+  const { column, control } = plan;
+  if (control === 'toggle' && isYes(each.value)) return column.label;
+  return isClear(plan, each) ? label : filterWords(locale).named(column.label, label);
+}
+
+function isClear({ column, control }: FilterPlan, { value }: FacetValue): boolean {
+  return (control === 'ticks' || control === 'menu') && column.type !== 'boolean' && value !== '';
+}
+
+function chipLabel(plan: FilterPlan, { value, known }: FacetValue, locale: Locale): string {
+  const label = valueLabel(plan, value, locale);
+  return known ? label : filterWords(locale).gone(label);
+}

@@ -1,0 +1,114 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { BELOW } from '../core/collection/levels.js';
+import { isYes } from '../core/schema/truth.js';
+import type { Control } from '../visit/filter-plan.js';
+import { ticked, type FilterView } from './filter-view.js';
+import { renderTicks } from './ticks.js';
+import { endLabel, endText, isDay, valueLabel, valueLang } from './value-label.js';
+import { filterWords } from '../locale/filters.js';
+
+/** The fields of a filter. */
+export const renderControl: Readonly<Record<Control, (view: FilterView) => TemplateResult>> = {
+  ticks: renderTicks,
+  menu: renderMenu,
+  toggle: renderToggle,
+  range: renderRange,
+  month: renderTicks,
+  year: renderTicks,
+  letter: renderTicks,
+  presence: renderTicks,
+};
+
+function renderMenu(view: FilterView): TemplateResult {
+  const { plan, counts, isCounted, locale, place, onChange } = view;
+  const [chosen, ...others] = ticked(counts);
+  // A menu holds one choice: what asks for more, or for levels, is better shown as what it is.
+  if (others.length > 0 || counts.values.some(({ value }) => value.includes(BELOW))) return renderTicks(view);
+  const { every, gone } = filterWords(locale);
+  // A menu shows what can be chosen now; boxes stay where they are.
+  const values = counts.values.filter(({ count, selected }) => count > 0 || selected);
+  const id = `menu-${String(place)}`;
+  return html`<label class="visually-hidden" for=${id}>${plan.column.label}</label>
+    <select
+      id=${id}
+      part="filter-input"
+      class="field"
+      @change=${(event: Event) => {
+        const { selectedIndex } = event.target as HTMLSelectElement;
+        const value = values[selectedIndex - 1];
+        onChange(value ? [value.value] : []);
+      }}
+    >
+      <option .selected=${live(chosen === undefined)}>${every}</option>
+      ${values.map(({ value, count, known }) => {
+        const label = valueLabel(plan, value, locale);
+        return html`<option .selected=${live(value === chosen)} lang=${valueLang(plan, value, locale)}>
+          ${(known ? label : gone(label)) + (isCounted ? ` (${locale.number(count)})` : '')}
+        </option>`;
+      })}
+    </select>`;
+}
+
+/** One box for a column of yes and no; where nothing says yes, a box per value. */
+function renderToggle(view: FilterView): TemplateResult {
+  const { counts, isCounted, plan, locale, onChange } = view;
+  const yes = counts.values.find(({ value }) => isYes(value));
+  const isOther = counts.values.some(({ value, selected }) => selected && !isYes(value));
+  if (!yes || isOther) return renderTicks(view);
+  return html`<label part="option" class="tick">
+    <input
+      type="checkbox"
+      .checked=${live(yes.selected)}
+      @change=${(event: Event) => {
+        onChange((event.target as HTMLInputElement).checked ? [yes.value] : []);
+      }}
+    />
+    <span
+      >${plan.column.label}
+      ${isCounted ? html`<span class="number">${`(${locale.number(yes.count)})`}</span>` : nothing}</span
+    >
+  </label>`;
+}
+
+function renderRange({ plan, counts, locale, place, onChange }: FilterView): TemplateResult {
+  const { column } = plan;
+  const { from, to, bounds } = filterWords(locale);
+  const [value = ''] = ticked(counts);
+  const [low = '', high = low] = value.split('..');
+  const ends = counts.bounds && [counts.bounds.least, counts.bounds.most].map((end) => endText(column, end));
+  const [least = '', most = ''] = ends ?? [];
+  const hint = `bounds-${String(place)}`;
+  const field = (label: string, name: string, end: string): TemplateResult =>
+    html`<label for="${name}-${String(place)}">${label}</label>
+      <input
+        id="${name}-${String(place)}"
+        part="filter-input"
+        class="field"
+        type=${isDay(column) ? 'date' : 'number'}
+        step="any"
+        min=${least || nothing}
+        max=${most || nothing}
+        aria-describedby=${ends ? hint : nothing}
+        .value=${live(end)}
+        @change=${(event: Event) => {
+          onChange(rangeAround(event.target as HTMLInputElement));
+        }}
+      />`;
+  return html`<div class="range">${field(from, 'from', low)} ${field(to, 'to', high)}</div>
+    ${
+      ends
+        ? html`<p class="hint" id=${hint}>
+            ${bounds(endLabel(column, least, locale), endLabel(column, most, locale))}
+          </p>`
+        : nothing
+    }`;
+}
+
+/** Both ends of the range whose one end has been changed; the smaller one first, however they were typed. */
+function rangeAround(changed: HTMLInputElement): readonly string[] {
+  const [from, to] = changed.closest('.range')?.querySelectorAll('input') ?? [];
+  if (!from || !to || !(from.value || to.value)) return [];
+  const isTurned = from.value && to.value && from.valueAsNumber > to.valueAsNumber;
+  return [isTurned ? `${to.value}..${from.value}` : `${from.value}..${to.value}`];
+}

@@ -1,0 +1,32 @@
+import type { FacetCounts } from '../core/collection/collection.js';
+import type { Locale } from '../locale/locale.js';
+import type { FilterPlan } from '../visit/filter-plan.js';
+
+/** What a filter shows and does; `place` makes its ids differ from those of its neighbours. */
+export interface FilterView {
+  readonly plan: FilterPlan;
+  readonly counts: FacetCounts;
+  /** Whether it is known what each value would give. */
+  readonly isCounted: boolean;
+  readonly place: number;
+  readonly locale: Locale;
+  readonly standing: Standing;
+  readonly onChange: (values: readonly string[]) => void;
+  readonly onStand: (change: Standing) => void;
+}
+
+/** How a filter stands on screen: nothing that the address or the results know of. */
+export interface Standing {
+  readonly isOpen?: boolean;
+  /** Whether a long list is shown whole. */
+  readonly isWhole?: boolean;
+  /** What is typed into the search box of a long list. */
+  readonly within?: string;
+  /** Whether the values below a value are shown, where the visitor has said so. */
+  readonly unfolded?: ReadonlyMap<string, boolean>;
+}
+
+/** The values that are ticked. */
+export function ticked(counts: FacetCounts): readonly string[] {
+  return counts.values.filter(({ selected }) => selected).map(({ value }) => value);
+}

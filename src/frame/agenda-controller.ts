@@ -1,0 +1,155 @@
+import type { LitElement } from 'lit';
+import type { Session } from '../core/agenda/session.js';
+import { isPeriod } from '../core/agenda/period.js';
+import { allOf } from '../core/collection/all-of.js';
+import type { Results } from '../core/collection/collection.js';
+import { emptySelection } from '../core/collection/selection.js';
+import { dayKey, type Moment } from '../core/time/moment.js';
+import { nowIn } from '../core/time/zone.js';
+import { listSessions, nothingListed, type ListedSessions } from '../views/sessions/listed-sessions.js';
+import {
+  nothingPrepared,
+  prepareAgenda,
+  type PreparedAgenda,
+  type Whole,
+} from '../views/sessions/prepared-agenda.js';
+import { askCollection } from '../visit/visit-controller.js';
+import type { AskCollection } from '../visit/answer-controller.js';
+import { readList } from '../visit/attributes.js';
+import { warnOnce } from '../visit/owner.js';
+import type { VisitController } from '../visit/visit-controller.js';
+
+/** What the page's author says of when sessions are. */
+export interface AgendaHost extends LitElement {
+  readonly visit: VisitController;
+  readonly fields: string | null | undefined;
+  readonly period: string | null | undefined;
+  readonly limit: number | null | undefined;
+  readonly timeZone: string | null | undefined;
+}
+
+/** Makes sessions of the entries of a file, and works out which of them are shown at this moment. */
+export class AgendaController {
+  readonly #host: AgendaHost;
+  /** The rows that a selection finds, by the answer that counts them. */
+  readonly #found = new WeakMap<Results, ReadonlySet<number>>();
+  #whole: Whole | null = null;
+  #prepared = nothingPrepared;
+  /** What it was made of. */
+  #made: readonly unknown[] = [];
+  #now: Moment = nowIn('UTC', 0);
+  #listed = nothingListed;
+  #showsPast = false;
+  /** The day that the address asked for last. */
+  #reached = '';
+  #tellMade: (() => void) | undefined;
+  /** Resolves once sessions are made, when the whole file is there. */
+  readonly isMade = new Promise<void>((resolve) => {
+    this.#tellMade = resolve;
+  });
+
+  constructor(host: AgendaHost) {
+    this.#host = host;
+  }
+
+  /** What stays the same from key to key, whatever the visitor asks for. */
+  get prepared(): PreparedAgenda {
+    return this.#prepared;
+  }
+
+  /** Which sessions are shown, and how many are not. */
+  get listed(): ListedSessions {
+    return this.#listed;
+  }
+
+  /** What clocks show now in the zone of the agenda. */
+  get now(): Moment {
+    return this.#now;
+  }
+
+  /** Whether what lies behind is shown as well. */
+  get showsPast(): boolean {
+    return this.#showsPast;
+  }
+
+  /** How many sessions the author wants at most. */
+  get most(): number {
+    const { limit } = this.#host;
+    return limit && limit > 0 ? limit : Infinity;
+  }
+
+  readonly togglePast = (): void => {
+    this.#showsPast = !this.#showsPast;
+    this.#host.requestUpdate();
+  };
+
+  sessionNamed(id: string): Session | undefined {
+    const { sessions } = this.#prepared.agenda;
+    return sessions.find((session) => session.id === id) ?? sessions.find(({ entry }) => entry.id === id);
+  }
+
+  /** Asks for every row that the selection finds: what belongs to one day may stand anywhere in the file. */
+  readonly ask: AskCollection = async (collection, question, signal) => {
+    if (!collection.complete) return null;
+    const { scope } = question;
+    const whole = this.#whole;
+    const isKnown = whole?.collection === collection && whole.scope === scope;
+    const [results, found, entries] = await Promise.all([
+      askCollection(collection, question, signal),
+      allOf(collection, question, signal),
+      isKnown ? whole.entries : allOf(collection, { selection: emptySelection, scope }, signal),
+    ]);
+    if (results) this.#found.set(results, new Set(found.map(({ index }) => index)));
+    if (!isKnown) this.#whole = { collection, scope, entries };
+    return results;
+  };
+
+  /** Works out what is shown. What stays the same from key to key is worked out once. */
+  update(): void {
+    const { results } = this.#host.visit;
+    const found = results && this.#found.get(results);
+    if (!found || !this.#whole) return;
+    const { timeZone, period, fields } = this.#host;
+    const made = [this.#whole, timeZone, period, fields, this.#today];
+    if (made.some((each, place) => each !== this.#made[place])) this.#make(this.#whole);
+    this.#made = made;
+    this.#tellMade?.();
+    this.#now = nowIn(this.#prepared.agenda.timeZone, Date.now());
+    const limits = { most: this.most, showsPast: this.#showsPast };
+    this.#listed = listSessions(this.#prepared, found, this.#now, limits);
+  }
+
+  /** What lies behind is shown where the address asks for a day of it, until the visitor hides it. */
+  reach(day: string): void {
+    const { found, shown } = this.#listed;
+    if (found.length === 0 || day === this.#reached) return;
+    this.#reached = day;
+    const isOf = ({ start }: Session): boolean => start !== null && dayKey(start) === day;
+    if (shown.some(isOf) || !found.some(isOf)) return;
+    this.#showsPast = true;
+    this.update();
+  }
+
+  /** The day in the zone of the agenda: with it goes what lies behind. */
+  get #today(): string {
+    return dayKey(nowIn(this.#prepared.agenda.timeZone, Date.now()));
+  }
+
+  #make(whole: Whole): void {
+    const { timeZone, fields } = this.#host;
+    const asked = { timeZone, period: this.#period, fields: readList(fields) };
+    this.#prepared = prepareAgenda(whole, asked, Date.now());
+    for (const { code, count, sample } of this.#prepared.agenda.problems) {
+      warnOnce(this.#host, `${code} (${String(count)}): "${sample ?? ''}"`);
+    }
+  }
+
+  /** The only period shown; all of time where nobody can tell what the author means. */
+  get #period(): string {
+    const period = this.#host.period ?? '';
+    if (isPeriod(period)) return period;
+    const known = '2023, 2023-01, 2023-01-16 or 2023-01/2023-03';
+    warnOnce(this.#host, `period="${period}" names no period, so every session is shown. It takes ${known}.`);
+    return '';
+  }
+}

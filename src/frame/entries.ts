@@ -1,0 +1,332 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { renderTakeMenu } from '../actions/take-menu.js';
+import type { CardContext } from '../cards/card-context.js';
+import { planCard, type CardPlan } from '../cards/card-plan.js';
+import { titleOf } from '../cards/card-title.js';
+import { mayHoldHours, type HoursTools } from '../cards/hours-controller.js';
+import { heading } from '../chrome/heading.js';
+import { MinuteController } from '../chrome/minute-controller.js';
+import { nounOf } from '../chrome/noun.js';
+import type { Notice } from '../chrome/notices.js';
+import { ordersOf, type Order } from '../chrome/orders.js';
+import { painted } from '../chrome/painted.js';
+import { renderPagination } from '../chrome/pagination.js';
+import { renderNothingFound } from '../chrome/states.js';
+import type { Entry, Results } from '../core/collection/collection.js';
+import type { Schema } from '../core/schema/schema.js';
+import type { Moment } from '../core/time/moment.js';
+import { renderCard } from '../views/list/card.js';
+import type { Drawing, EntriesShown, EntriesView } from '../views/view.js';
+import { entriesViews, offeredViews } from '../views/views.js';
+import { askedViews, warnUnknownViews } from './asked-views.js';
+import { readList } from '../visit/attributes.js';
+import type { VisitController } from '../visit/visit-controller.js';
+import { exportList } from './export-list.js';
+import type { ContentAttributes, ListContent } from './list-content.js';
+import type { ListFrame, ListHost } from './list-frame.js';
+import { renderViewChooser, viewSentence } from './view-chooser.js';
+import { ViewController } from './view-controller.js';
+
+/** What the page's author says of a list of entries. */
+export type EntriesHost = ListHost & {
+  readonly fields: string | null | undefined;
+  readonly view: string | null | undefined;
+  readonly views: string | null | undefined;
+  readonly timeZone: string | null | undefined;
+};
+
+/** More than a screen holds. */
+const SCREEN = 10;
+
+/** The entries of a directory, a page at a time: how many, in which order, seen how. */
+export class Entries implements ListContent {
+  readonly notices: readonly Notice[] = [];
+  readonly #host: EntriesHost;
+  readonly #frame: ListFrame;
+  readonly #views: ViewController<EntriesShown>;
+  /** « Open now » is only true for a while. */
+  readonly #clock: MinuteController;
+  /** Every entry of the selection, while it is being printed. */
+  #printed: readonly Entry[] | null = null;
+  /** Counts the calls to print and their ends: the rows may come when the dialogue is closed again. */
+  #printing = 0;
+  #schema: Schema | null = null;
+  #plan: CardPlan = noPlan;
+  #orders: readonly Order[] = [];
+  #drawing: Drawing<EntriesShown> | null = null;
+  /** The first entries alone are on their way to the screen, null before; `true` once they are there. */
+  #begun: Promise<void> | true | null = null;
+  /** Whether the visitor has begun to search or to filter. In a frame that has the height of the list it stays the list that it was. */
+  #isSearched = false;
+  #now: { readonly standing: string; readonly moment: Moment } | null = null;
+
+  constructor(host: EntriesHost, frame: ListFrame) {
+    this.#host = host;
+    this.#frame = frame;
+    this.#views = new ViewController(host);
+    this.#clock = new MinuteController(host, () => this.#plan.hours.length > 0);
+  }
+
+  get #visit(): VisitController {
+    return this.#host.visit;
+  }
+
+  get isReady(): boolean {
+    return this.#drawing !== null && (this.#plan.hours.length === 0 || !this.#frame.cards.hours.isPending);
+  }
+
+  async settled(): Promise<void> {
+    await this.#views.settled();
+    if (this.#begun !== true) await this.#begun;
+  }
+
+  follow(changed: PropertyValues<ContentAttributes>): void {
+    const { opening, schema } = this.#visit;
+    const { hours } = this.#frame.cards;
+    // At once, not only when it is missed.
+    if (opening?.phase === 'loading' && mayHoldHours(opening.columns)) hours.want();
+    if (schema !== this.#schema || changed.has('fields')) {
+      this.#schema = schema;
+      this.#plan = schema ? planCard(schema, readList(this.#host.fields)) : noPlan;
+    }
+    if (this.#plan.hours.length > 0) hours.want();
+    if (changed.has('view') || changed.has('views')) warnUnknownViews(this.#host, entriesViews);
+    const { words, filters } = this.#visit.selection;
+    if (words !== '' || Object.keys(filters).length > 0) this.#isSearched = parent === window;
+    this.#orders = schema && this.#visit.collection?.complete ? this.#ordersOf(schema) : [];
+    const view = this.#view;
+    if (view) this.#drawing = this.#views.get(view) ?? this.#drawing;
+  }
+
+  /** The orders in which the list can be had. */
+  #ordersOf(schema: Schema): readonly Order[] {
+    const sort = this.#visit.abilities?.sort ?? [];
+    const can = ({ value }: Order): boolean => sort === 'all' || sort.includes(value.replace(/^-/, ''));
+    return ordersOf(schema, this.#host.locale).filter(can);
+  }
+
+  isListed(id: string): boolean {
+    return this.#visit.results?.entries.some((entry) => entry.id === id) ?? false;
+  }
+
+  seek(id: string): Promise<Entry | null> {
+    return this.#visit.find(id);
+  }
+
+  countSentence(results: Results): string {
+    const { messages, number, plural } = this.#host.locale;
+    const { count } = messages;
+    const { opening, schema, selection } = this.#visit;
+    if (!results.complete) {
+      const rows = opening?.phase === 'loading' ? opening.progress.rows : results.count;
+      return count.reading(number(rows));
+    }
+    if (results.count === 0) return count.none;
+    const noun = schema ? nounOf(schema, results.total, this.#host.locale) : '';
+    const sentence =
+      results.count === results.total && selection.words === ''
+        ? count.all(number(results.total), noun)
+        : count.some(number(results.count), plural(results.count), number(results.total));
+    return results.page > 1
+      ? `${sentence}, ${count.page(number(results.page), number(results.pages))}`
+      : sentence;
+  }
+
+  get choices(): readonly string[] {
+    const { locale } = this.#host;
+    const { sort, words } = this.#visit.selection;
+    const chosen = this.#orders.find(({ value }) => value === sort)?.label;
+    const usualOrder = locale.messages.sort[words ? 'relevance' : 'file'];
+    // Words change the usual order by themselves: only what the visitor has chosen is said.
+    const order = chosen ?? (words ? '' : usualOrder);
+    return [order && locale.messages.sort.changed(order), viewSentence(this.#view, locale)];
+  }
+
+  render(results: Results, chips: unknown): unknown {
+    const { locale, id } = this.#host;
+    const { addressName } = this.#visit;
+    return html`${this.#renderToolbar(results)} ${chips}
+    ${this.#frame.renderAsked((entry) => renderCard(entry, this.#context(results)))}
+    ${
+      results.count === 0
+        ? renderNothingFound(results, locale, this.#frame.clear)
+        : guard(this.#standing(results), () => this.#renderEntries(results))
+    }
+    ${guard([results, locale, id, addressName], () =>
+      renderPagination(results, locale, (page) => this.#visit.hrefOf({ page, open: '' }), this.#onPage, id),
+    )}`;
+  }
+
+  /** What decides what the entries look like: where none of it has changed, none is drawn again. */
+  #standing(results: Results): unknown[] {
+    const { minute } = this.#clock;
+    return [
+      results,
+      this.#printed,
+      this.#begun === true,
+      this.#plan,
+      this.#drawing,
+      minute,
+      this.#host.timeZone,
+      ...this.#frame.cards.standing,
+    ];
+  }
+
+  #renderEntries(results: Results): unknown {
+    if (!this.#schema) return nothing;
+    return this.#drawing?.render({
+      entries: this.#printed ?? this.#onScreen(results.entries),
+      schema: this.#schema,
+      results,
+      context: this.#context(results),
+      isPrinted: this.#printed !== null,
+      isSearched: this.#isSearched,
+    });
+  }
+
+  /**
+   * The entries to draw: at first as many as a screen holds, so that the visitor need not wait for the others; then all of the page,
+   * and at once where the address asks for one of them, which is brought into view.
+   */
+  #onScreen(entries: readonly Entry[]): readonly Entry[] {
+    const isWhole = this.#begun === true || this.#visit.selection.open !== '';
+    if (isWhole || entries.length <= SCREEN) return entries;
+    this.#begun ??= painted().then(() => {
+      this.#begun = true;
+      this.#host.requestUpdate();
+    });
+    return entries.slice(0, SCREEN);
+  }
+
+  #renderToolbar(results: Results): TemplateResult {
+    const { locale, headingLevel, visit } = this.#host;
+    const level = Math.max(2, (headingLevel ?? 3) - 1);
+    return html`<div part="toolbar" class="toolbar">
+      ${heading(level, this.countSentence(results), 'count')} ${this.#frame.renderFilterButton(results)}
+      ${renderViewChooser({
+        offered: this.#offered,
+        current: this.#view,
+        locale,
+        hrefOf: (view) => visit.hrefOf({ view, open: '' }),
+        onGo: (view) => {
+          visit.select({ view, open: '' });
+        },
+      })}
+      ${this.#orders.length > 0 ? this.#renderOrders() : nothing}
+      ${renderTakeMenu({
+        locale,
+        shows: 'entries',
+        canTake: this.#visit.abilities?.most !== 0,
+        leftOut: null,
+        onTake: this.#onTake,
+        onPrint: () => {
+          print();
+        },
+      })}
+    </div>`;
+  }
+
+  #renderOrders(): TemplateResult {
+    const { sort } = this.#host.locale.messages;
+    const { sort: chosen, words } = this.#visit.selection;
+    return html`<div part="sort" class="sort">
+      <label for="sort">${sort.label}</label>
+      <select id="sort" part="sort-input" class="field" @change=${this.#onSort}>
+        <option value="" ?selected=${chosen === ''}>${words ? sort.relevance : sort.file}</option>
+        ${this.#orders.map(
+          ({ value, label }) => html`<option value=${value} ?selected=${chosen === value}>${label}</option>`,
+        )}
+      </select>
+    </div>`;
+  }
+
+  /** The views that the visitor may choose from. */
+  get #offered(): readonly EntriesView[] {
+    const schema = this.#schema;
+    if (!schema) return [];
+    const asked = askedViews(this.#host);
+    return offeredViews(entriesViews, asked, (each) => each.suits(schema));
+  }
+
+  /** The view that is shown: the one that the address asks for, else the author's, else the first that suits. */
+  get #view(): EntriesView | null {
+    const wanted = [this.#visit.selection.view, this.#host.view?.trim() ?? ''];
+    const offered = this.#offered;
+    const asked = wanted.flatMap((name) => offered.find((each) => each.name === name) ?? []);
+    return asked[0] ?? offered[0] ?? entriesViews[0] ?? null;
+  }
+
+  #context(results: Results): CardContext {
+    const context = {
+      ...this.#frame.cards.context(results, this.#plan, 'entries'),
+      onTake: (entry: Entry, exporter: string): void => {
+        this.#take(exporter, entry);
+      },
+    };
+    if (this.#printed) return { ...context, isOpen: () => true };
+    const { tools } = this.#frame.cards.hours;
+    return tools && this.#plan.hours.length > 0 ? { ...context, now: this.#momentBy(tools) } : context;
+  }
+
+  /** What clocks show where the entries are: asked once a minute, because to ask for a zone takes longer than to draw three cards. */
+  #momentBy({ nowHere, nowIn, zoneNamed }: HoursTools): Moment {
+    const { timeZone } = this.#host;
+    const standing = `${String(this.#clock.minute)} ${timeZone ?? ''}`;
+    if (this.#now?.standing !== standing) {
+      const moment = timeZone ? nowIn(zoneNamed(timeZone), Date.now()) : nowHere();
+      this.#now = { standing, moment };
+    }
+    return this.#now.moment;
+  }
+
+  readonly #onSort = (event: Event): void => {
+    this.#visit.select({ sort: (event.target as HTMLSelectElement).value });
+  };
+
+  readonly #onPage = (page: number): void => {
+    this.#visit.select({ page, open: '' });
+    this.#frame.focus.later('count');
+  };
+
+  readonly #onTake = (exporter: string): void => {
+    this.#take(exporter);
+  };
+
+  /** Hands over the whole selection, or one entry. */
+  #take(exporter: string, entry?: Entry): void {
+    const name = this.#host.locale.messages.take.fileName;
+    const one = entry && {
+      entries: () => inOne(entry),
+      title: titleOf(entry, { plan: this.#plan, locale: this.#host.locale }),
+    };
+    void exportList(this.#host, exporter, { name, ...one });
+  }
+
+  readonly onBeforePrint = (): void => {
+    if (this.#visit.collection?.complete) void this.#print();
+  };
+
+  readonly onAfterPrint = (): void => {
+    this.#printing++;
+    this.#printed = null;
+    this.#host.requestUpdate();
+  };
+
+  async #print(): Promise<void> {
+    const printing = ++this.#printing;
+    const entries: Entry[] = [];
+    for await (const some of this.#visit.each()) entries.push(...some);
+    if (printing !== this.#printing) return;
+    this.#printed = entries;
+    this.#host.requestUpdate();
+  }
+}
+
+/** One entry as what is taken away. */
+// eslint-disable-next-line @typescript-eslint/require-await -- what is taken away comes some at a time
+async function* inOne(entry: Entry): AsyncGenerator<readonly Entry[], void> {
+  yield [entry];
+}
+
+const noPlan = planCard({ columns: [], use: 'directory', problems: [] });

@@ -1,0 +1,34 @@
+import type { PropertyValues } from 'lit';
+import type { Results } from '../core/collection/collection.js';
+import type { Selection } from '../core/collection/selection.js';
+import type { Notice } from '../chrome/notices.js';
+import type { Cards } from './open-cards.js';
+
+/** What content looks at when it has changed. */
+export interface ContentAttributes {
+  readonly selection: Selection;
+  readonly fields: unknown;
+  readonly view: unknown;
+  readonly views: unknown;
+}
+
+/** What a list holds: entries, or sessions of an agenda. */
+export interface ListContent extends Cards {
+  /** Whether all is there that it is drawn with: drawn before, it would change under the visitor's eyes. */
+  readonly isReady: boolean;
+  /** Resolves once nothing that it is drawn with is on its way. */
+  settled(): Promise<void>;
+  /** What visitors are told is not shown, besides what goes for every file. */
+  readonly notices: readonly Notice[];
+  /** Looks at what has changed, before each drawing. */
+  follow(changed: PropertyValues<ContentAttributes>): void;
+  /** The sentence that heads the list and is spoken when it changes. */
+  countSentence(results: Results): string;
+  /** What the visitor has chosen besides what is found, each in a sentence that is said when it changes: order, view. */
+  readonly choices: readonly string[];
+  /** What stands under the search box: the head of the list, and the list. `chips` go between them. */
+  render(results: Results, chips: unknown): unknown;
+  /** Printing takes the whole selection. What follows is done in microtasks, before the browser lays the pages out. */
+  readonly onBeforePrint: () => void;
+  readonly onAfterPrint: () => void;
+}

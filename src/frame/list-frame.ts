@@ -1,0 +1,401 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { breathe } from '../core/base/pace.js';
+import type { Collection, Entry, Results } from '../core/collection/collection.js';
+import { MOST_CHARACTERS } from '../core/collection/longest-query.js';
+import { addStyles } from '../chrome/add-styles.js';
+import { renderFailure } from '../chrome/failure.js';
+import { keepPlace } from '../chrome/keep-place.js';
+import { noticeSentence, noticesOf, renderNotices, type Notice } from '../chrome/notices.js';
+import { PatienceController } from '../chrome/patience-controller.js';
+import { warnSameAddress } from '../chrome/same-address.js';
+import { renderSearchBox } from '../chrome/search-box.js';
+import { renderSourceLine, type Attribution } from '../chrome/source-line.js';
+import {
+  correctedSentence,
+  loadingSentence,
+  nothingSentence,
+  renderNoRecords,
+  renderStale,
+} from '../chrome/states.js';
+import { StatusController } from '../chrome/status-controller.js';
+import { TranslationController } from '../chrome/translation-controller.js';
+import { WidthController } from '../chrome/width-controller.js';
+import { renderChips } from '../filters/chips.js';
+import { FilterPanel, type PanelView } from '../filters/filter-panel.js';
+import { filtersStyles } from '../filters/filters.styles.js';
+import type { Locale } from '../locale/locale.js';
+import { DiagnoseController } from '../owner/diagnose-controller.js';
+import type { ListOnScreen } from '../visit/list-on-screen.js';
+import type { VisitController, VisitHost } from '../visit/visit-controller.js';
+import { CardsController, type CardsHost } from './cards-controller.js';
+import { FocusController } from './focus-controller.js';
+import type { ListContent } from './list-content.js';
+import { RetryController } from './retry-controller.js';
+
+/** The element that shows a list. */
+export type ListHost = CardsHost &
+  VisitHost &
+  Attribution & {
+    readonly visit: VisitController;
+    readonly locale: Locale;
+    readonly diagnose: boolean | undefined;
+    readonly view: string | null | undefined;
+    readonly views: string | null | undefined;
+  };
+
+/** From this width on, in times the size of the text, filters stand beside the list. */
+const ROOM_FOR_TWO = 52;
+
+/**
+ * What stands around every list: search box, filters, states, where the data come from, and the one sentence that is spoken. What the
+ * list itself holds is its content's to say.
+ */
+export class ListFrame implements ListOnScreen {
+  readonly status: StatusController;
+  readonly focus: FocusController;
+  readonly cards: CardsController;
+  readonly #host: ListHost;
+  readonly #content: ListContent;
+  readonly #width: WidthController;
+  readonly #patience: PatienceController;
+  readonly #diagnosis: DiagnoseController;
+  readonly #retry: RetryController;
+  #panel: FilterPanel | null = null;
+  /** Watches for translations, once the first cards are on screen. */
+  #translation: TranslationController | null = null;
+  #isTranslationAllowed = false;
+  #isBehind = false;
+  #said = '';
+  #choices: readonly string[] = [];
+  /** The answer that was drawn last, and to whom it was put. */
+  #drawn: { readonly collection: Collection | null; readonly results: Results | null } = noneDrawn;
+  /** Brings the visitor back to where they were, once a file that has changed is drawn. */
+  #restore: (() => boolean) | null = null;
+
+  /** @param contentOf makes the content, which may use the frame. */
+  constructor(host: ListHost, contentOf: (frame: ListFrame) => ListContent) {
+    this.#host = host;
+    this.status = new StatusController(host);
+    this.focus = new FocusController(host);
+    this.#diagnosis = new DiagnoseController(host);
+    this.#width = new WidthController(host, ROOM_FOR_TWO);
+    this.#patience = new PatienceController(host);
+    this.#retry = new RetryController(host, this.focus);
+    this.#content = contentOf(this);
+    this.cards = new CardsController(host, this, this.#content);
+    host.addController({
+      hostConnected: () => {
+        addEventListener('beforeprint', this.#content.onBeforePrint);
+        addEventListener('afterprint', this.#content.onAfterPrint);
+      },
+      hostDisconnected: () => {
+        removeEventListener('beforeprint', this.#content.onBeforePrint);
+        removeEventListener('afterprint', this.#content.onAfterPrint);
+      },
+    });
+    host.visit.list = this;
+  }
+
+  get isNarrow(): boolean {
+    return this.#width.isNarrow;
+  }
+
+  get width(): number {
+    return this.#width.width;
+  }
+
+  get said(): string {
+    return this.status.text;
+  }
+
+  showResults(): void {
+    this.focus.later('count');
+  }
+
+  requestUpdate(): void {
+    this.#host.requestUpdate();
+  }
+
+  /** Looks at what has changed, before each drawing of the host. */
+  follow(changed: PropertyValues<ListHost & { readonly selection: VisitController['selection'] }>): void {
+    const { visit } = this.#host;
+    if (changed.has('src')) this.#retry.forget();
+    if (changed.has('selection'))
+      this.cards.open.follow(changed.get('selection')?.open ?? '', this.#drawn.results?.complete ?? false);
+    this.#beSilentOrNot(visit);
+    this.#followFile(visit);
+    if (this.#said !== '') this.#followSheets(visit);
+    this.#content.follow(changed);
+    this.cards.follow();
+  }
+
+  render(): TemplateResult {
+    const { visit, locale } = this.#host;
+    const { results } = visit;
+    const isShown = results !== null && results.total > 0 && this.cards.isReady && this.#content.isReady;
+    return html`<div class="root" part="root" lang=${locale.language}>
+      ${this.#diagnosis.render(visit.opening, () => this.cards.templateFaults)}
+      <slot name="header"></slot>
+      ${this.#renderState(results)} ${isShown ? this.#renderSides(results) : nothing}
+      <p role="status" class="visually-hidden">${this.#isBehind ? '' : this.status.text}</p>
+      <slot ?hidden=${isShown}></slot>
+      <slot name="footer"></slot>
+      <slot name="card" hidden @slotchange=${this.#onTemplate}></slot>
+    </div>`;
+  }
+
+  /** What follows once the host is drawn. */
+  drawn(): void {
+    const { visit } = this.#host;
+    const { results, failure } = visit;
+    if (results ?? failure) this.#allowTranslation();
+    // A question is on its way: what it finds will be told and shown.
+    if (!results || visit.isAsking) return;
+    if (this.#said === '' && results.complete) warnSameAddress(this.#host);
+    this.#speak(results);
+    if (this.#restore?.() === false) this.focus.later('count');
+    this.#restore = null;
+    this.focus.place(() => {
+      // The heading that receives the focus is read out: its count is not to be said twice.
+      if (visit.results?.count) this.status.say('', 0);
+    });
+  }
+
+  /** What is done where a drawing has failed. */
+  recover(error: unknown): void {
+    if (!this.#translation) throw error;
+    this.#translation.recover(error);
+  }
+
+  /** Resolves once all is there that the list is drawn with. */
+  async settled(): Promise<void> {
+    await Promise.all([this.cards.settled(), this.#content.settled()]);
+  }
+
+  /** The button that opens the sheet of filters, where there is one. */
+  renderFilterButton(results: Results): unknown {
+    return results.complete ? this.#filters().renderButton(this.#panelView(results)) : nothing;
+  }
+
+  /** The card that the address asks for, apart from the list where it does not stand in it. */
+  renderAsked(renderItem: (item: Entry) => unknown): unknown {
+    const { entry: words } = this.#host.locale.messages;
+    const { asked, isGone } = this.cards.open;
+    if (isGone) return html`<p part="empty" class="empty">${words.gone}</p>`;
+    if (!asked) return nothing;
+    return html`<section class="asked" aria-label=${words.asked}>
+      <p class="asked-label">${words.asked}</p>
+      ${renderItem(asked)}
+    </section>`;
+  }
+
+  /** Shows everything again. */
+  readonly clear = (): void => {
+    this.#host.visit.select({ words: '', filters: {}, open: '' });
+    this.focus.field();
+  };
+
+  #beSilentOrNot(visit: VisitController): void {
+    const isComing = visit.opening?.phase === 'loading' || this.#retry.isOnItsWay;
+    const isLoading = isComing && !visit.isLocalePending;
+    this.#patience.watch(this.#host.isConnected && isLoading);
+    if (this.#patience.isLong) this.status.say(this.#host.locale.messages.states.loading, 0);
+    else if (!isLoading && this.status.latest === this.#host.locale.messages.states.loading)
+      this.status.say('', 0);
+  }
+
+  /** Whether a sheet lies over the list, its own or that of filters elsewhere in the page. What is said is said there. */
+  #followSheets(visit: VisitController): void {
+    const isBehind = (this.#panel?.isOpen ?? false) || visit.hasSheet;
+    if (isBehind !== this.#isBehind) this.status.forget();
+    this.#isBehind = isBehind;
+  }
+
+  /** Whether the last thing said was that the list is on its way. */
+  get #hasToldToWait(): boolean {
+    return this.status.text === this.#host.locale.messages.states.loading;
+  }
+
+  /** The file has changed: where the visitor is must be known before its answer is drawn. */
+  #followFile({ collection, results }: VisitController): void {
+    const before = this.#drawn;
+    if (results === before.results) return;
+    this.#drawn = { collection, results };
+    if (!results?.complete || collection === before.collection) return;
+    if (before.results?.complete) this.#restore = keepPlace(this.#host.renderRoot);
+    void this.cards.open.seek(this.#said === '');
+  }
+
+  #allowTranslation(): void {
+    if (this.#isTranslationAllowed) return;
+    this.#isTranslationAllowed = true;
+    requestAnimationFrame(() => {
+      void breathe().then(() => {
+        this.#translation = new TranslationController(this.#host);
+      });
+    });
+  }
+
+  #renderState(results: Results | null): unknown {
+    const { visit, locale } = this.#host;
+    const { openingFailure, staleSince, opening } = visit;
+    const { failure, isOnItsWay } = this.#retry;
+    if (visit.isLocalePending) return nothing;
+    const isEmpty = openingFailure?.code === 'empty' || openingFailure?.code === 'no-rows';
+    if (isEmpty || (results?.complete && results.total === 0)) return renderNoRecords(locale);
+    const trouble = failure
+      ? renderFailure(failure, this.#host, locale, this.#onRetry)
+      : staleSince !== null
+        ? renderStale(staleSince, locale, this.#onRetry)
+        : nothing;
+    return html`${trouble}
+    ${
+      this.#patience.isLong || isOnItsWay
+        ? html`<p part="loading" class="loading">${loadingSentence(opening, locale)}</p>`
+        : nothing
+    }`;
+  }
+
+  #renderSides(results: Results): unknown {
+    const { visit, locale } = this.#host;
+    const filters = results.complete ? this.#filters().render(this.#panelView(results)) : nothing;
+    const hasSide = filters !== nothing && !this.isNarrow;
+    const chips = renderChips({
+      plans: visit.plans,
+      results,
+      locale,
+      onRemove: this.#onRemove,
+      onClear: this.#onClearFilters,
+    });
+    // The search comes first for the keyboard and for those who listen, before all the boxes of the filters.
+    return html`<div class=${hasSide ? 'sides' : ''}>
+      <div class="first">
+        ${renderNotices(this.#notices, locale, this.#onRetry)} ${this.#renderSearch()}
+        ${this.#renderCorrected(results)}
+      </div>
+      ${filters}
+      <div class="side">
+        ${this.#content.render(results, chips)} ${renderSourceLine(this.#host, visit.opening, locale)}
+      </div>
+    </div>`;
+  }
+
+  /** What is not shown, or not looked for, because there is too much of it. */
+  get #notices(): readonly Notice[] {
+    const ofFile = this.#noticesOfFile;
+    const ofRetry = this.#retry.notices.filter(({ code }) => !ofFile.some((each) => each.code === code));
+    return [...ofFile, ...ofRetry, ...(this.#isCut ? [queryCut] : []), ...this.#content.notices];
+  }
+
+  get #noticesOfFile(): readonly Notice[] {
+    const { opening } = this.#host.visit;
+    return noticesOf(opening?.phase === 'ready' ? opening.problems : []);
+  }
+
+  /** Whether only the beginning of what the visitor typed is looked for. */
+  get #isCut(): boolean {
+    return this.#host.visit.results?.cut ?? false;
+  }
+
+  #renderSearch(): unknown {
+    const { visit, locale, id } = this.#host;
+    if (visit.isTaken('search') || visit.abilities?.words === 'none') return nothing;
+    return renderSearchBox({
+      words: visit.selection.words,
+      name: this.#host.getAttribute('aria-label') ?? id,
+      locale,
+      onFocus: visit.prepareSearch,
+      onInput: (words) => {
+        visit.select({ words, open: '' }, 'typing');
+      },
+      onClear: this.#onClearWords,
+    });
+  }
+
+  #renderCorrected(results: Results): unknown {
+    const sentence = results.count > 0 ? correctedSentence(results, this.#host.locale) : '';
+    return sentence ? html`<p class="hint">${sentence}</p>` : nothing;
+  }
+
+  /** The filters, made when they are first drawn. */
+  #filters(): FilterPanel {
+    if (this.#panel) return this.#panel;
+    addStyles(this.#host, filtersStyles);
+    return (this.#panel = new FilterPanel(this.#host, {
+      onShow: () => {
+        this.showResults();
+      },
+    }));
+  }
+
+  #panelView(results: Results): PanelView {
+    const { visit, locale } = this.#host;
+    return {
+      plans: visit.ownPlans,
+      results,
+      locale,
+      label: null,
+      isNarrow: this.isNarrow,
+      said: this.status.text,
+      isCounted: visit.abilities?.counts ?? false,
+      onChange: (column, values) => {
+        visit.filter(column, values);
+      },
+    };
+  }
+
+  /**
+   * Says what has changed: another order or view, and what is found. At the first sight of the list only to who was told to wait for it.
+   */
+  #speak(results: Results): void {
+    if (!results.complete) return;
+    const found = this.#foundSentence(results);
+    const { choices } = this.#content;
+    const changed = choices.filter((choice) => choice && !this.#choices.includes(choice));
+    const news = [...changed, ...(found === this.#said ? [] : [found])].join('. ');
+    if (this.#hasToldToWait) this.status.say(found, 0);
+    else if (this.#said !== '' && news !== '') this.status.say(news);
+    this.#said = found;
+    this.#choices = choices;
+  }
+
+  #foundSentence(results: Results): string {
+    const { locale } = this.#host;
+    if (results.count === 0) return nothingSentence(results, locale);
+    const cut = this.#isCut ? noticeSentence(queryCut, locale) : '';
+    return [this.#content.countSentence(results), correctedSentence(results, locale), cut]
+      .filter(Boolean)
+      .join('. ')
+      .replace(/([.!?])\. /g, '$1 ');
+  }
+
+  readonly #onClearWords = (): void => {
+    this.#host.visit.select({ words: '', open: '' });
+    this.focus.field();
+  };
+
+  readonly #onClearFilters = (): void => {
+    this.#host.visit.select({ filters: {}, open: '' });
+    this.focus.later('count');
+  };
+
+  /** The focus goes to the chip that takes the place of the one removed. */
+  readonly #onRemove = (column: string, values: readonly string[], place: number): void => {
+    this.#host.visit.filter(column, values);
+    this.focus.later('chip', place);
+  };
+
+  /** A template has come, gone or been replaced. */
+  readonly #onTemplate = (): void => {
+    this.requestUpdate();
+  };
+
+  readonly #onRetry = (): void => {
+    this.#retry.begin(this.#noticesOfFile);
+    this.status.say(this.#host.locale.messages.states.loading, 0);
+  };
+}
+
+const noneDrawn = { collection: null, results: null };
+
+const queryCut: Notice = { code: 'query', count: MOST_CHARACTERS };

@@ -1,0 +1,362 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { renderTakeMenu } from '../actions/take-menu.js';
+import { heading } from '../chrome/heading.js';
+import { icons } from '../chrome/icons.js';
+import { MinuteController } from '../chrome/minute-controller.js';
+import type { Notice } from '../chrome/notices.js';
+import { renderNothingFound } from '../chrome/states.js';
+import { WidthController } from '../chrome/width-controller.js';
+import type { Session } from '../core/agenda/session.js';
+import type { Entry, Results } from '../core/collection/collection.js';
+import { dayKey } from '../core/time/moment.js';
+import { agendaWords } from '../locale/agenda.js';
+import { readPlace } from '../views/place.js';
+import { whenText } from '../views/sessions/words.js';
+import { renderNotes } from '../views/sessions/notes.js';
+import { renderSession } from '../views/sessions/session-card.js';
+import type { SessionContext } from '../views/sessions/session-context.js';
+import type { Drawing, SessionsShown, SessionsView } from '../views/view.js';
+import { offeredViews, sessionsViews } from '../views/views.js';
+import { askedViews, warnUnknownViews } from './asked-views.js';
+import type { VisitController } from '../visit/visit-controller.js';
+import type { AgendaController } from './agenda-controller.js';
+import { type AgendaHost } from './agenda-controller.js';
+import { exportList } from './export-list.js';
+import type { ContentAttributes, ListContent } from './list-content.js';
+import type { ListFrame, ListHost } from './list-frame.js';
+import { renderViewChooser, viewSentence } from './view-chooser.js';
+import { ViewController } from './view-controller.js';
+
+/** What the page's author says of an agenda. */
+export type SessionsHost = ListHost & AgendaHost & {};
+
+/** Below this width, in times the size of the text, a table becomes a list. */
+const ROOM_FOR_A_TABLE = 40;
+
+/** How many sessions are drawn at once; fewer while somebody types, because more would be felt at every key. */
+const SESSIONS = 60;
+const FOUND = 16;
+const MOST_AT_ONCE = 500;
+
+/** The sessions of an agenda: those to come, seen how, from which day on. */
+export class Sessions implements ListContent {
+  readonly #host: SessionsHost;
+  readonly #frame: ListFrame;
+  readonly #agenda: AgendaController;
+  readonly #views: ViewController<SessionsShown>;
+  readonly #width: WidthController;
+  /** What is over and what goes on must not grow old on a page that stays open. */
+  readonly #clock: MinuteController;
+  #drawing: Drawing<SessionsShown> | null = null;
+  #isPrinted = false;
+  /** How many sessions were asked for besides the first ones, and the first of those that were drawn last. */
+  #more = 0;
+  #firstNew = '';
+
+  constructor(host: SessionsHost, frame: ListFrame, agenda: AgendaController) {
+    this.#host = host;
+    this.#frame = frame;
+    this.#agenda = agenda;
+    this.#views = new ViewController(host);
+    this.#width = new WidthController(host, ROOM_FOR_A_TABLE);
+    this.#clock = new MinuteController(host, () => agenda.prepared.isToday);
+  }
+
+  get #visit(): VisitController {
+    return this.#host.visit;
+  }
+
+  get isReady(): boolean {
+    return this.#drawing !== null;
+  }
+
+  settled(): Promise<void> {
+    return this.#views.settled();
+  }
+
+  get notices(): readonly Notice[] {
+    const { cutAt } = this.#agenda.prepared.agenda;
+    return cutAt === null ? [] : [{ code: 'occurrences', count: cutAt }];
+  }
+
+  follow(changed: PropertyValues<ContentAttributes>): void {
+    const before = changed.get('selection');
+    const { words, filters } = this.#visit.selection;
+    if (before && (before.words !== words || before.filters !== filters)) this.#more = 0;
+    if (changed.has('view') || changed.has('views')) warnUnknownViews(this.#host, sessionsViews);
+    this.#agenda.update();
+    const { at } = this.#place;
+    this.#agenda.reach(at);
+    if (changed.has('selection') && at && at !== readPlace(before?.view ?? '').at)
+      this.#frame.focus.later('here');
+    this.#drawing = this.#views.get(this.#place.view) ?? this.#drawing;
+  }
+
+  isListed(id: string): boolean {
+    return (
+      !this.#place.view.isWhole &&
+      this.#agenda.listed.shown.slice(0, this.#drawn).some((session) => session.id === id)
+    );
+  }
+
+  async seek(id: string): Promise<Entry | null> {
+    await this.#agenda.isMade;
+    const known = this.#agenda.sessionNamed(id) ? id : (await this.#visit.find(id))?.id;
+    const session = known === undefined ? undefined : this.#agenda.sessionNamed(known);
+    return session && known !== undefined ? { ...session.entry, id: known } : null;
+  }
+
+  countSentence(): string {
+    const { messages, number, plural } = this.#host.locale;
+    const { count, some } = agendaWords(this.#host.locale);
+    const total = this.#agenda.prepared.agenda.sessions.length;
+    const shown = this.#agenda.listed.found.length;
+    if (shown === 0) return messages.count.none;
+    return shown === total
+      ? count(number(total), plural(total))
+      : some(number(shown), plural(shown), number(total));
+  }
+
+  get choices(): readonly string[] {
+    return [viewSentence(this.#place.view, this.#host.locale)];
+  }
+
+  render(results: Results, chips: unknown): unknown {
+    const context = this.#context(results);
+    const { prepared } = this.#agenda;
+    return html`${this.#renderToolbar(results)} ${chips}
+    ${renderNotes(prepared, this.#renderPastToggle(), context)}
+    ${this.#frame.renderAsked((item) => this.#renderAskedSession(item, context))}
+    ${
+      results.count === 0
+        ? renderNothingFound(results, this.#host.locale, this.#frame.clear)
+        : guard(this.#standing(results), () => this.#renderSessions(context))
+    }`;
+  }
+
+  /** What decides what the sessions look like: where none of it has changed, none is drawn again. */
+  #standing(results: Results): unknown[] {
+    const { view, at } = this.#place;
+    const { prepared, showsPast, most, now } = this.#agenda;
+    return [
+      results,
+      prepared,
+      showsPast,
+      most,
+      view,
+      at,
+      this.#drawing,
+      this.#drawn,
+      this.#isPrinted,
+      this.#width.isNarrow,
+      dayKey(now),
+      this.#clock.minute,
+      ...this.#frame.cards.standing,
+    ];
+  }
+
+  #renderSessions(context: SessionContext): unknown {
+    const { view } = this.#place;
+    const { listed, most } = this.#agenda;
+    const { found } = listed;
+    const sessions = view.isWhole && most === Infinity ? found : listed.shown;
+    if (sessions.length === 0)
+      return html`<p part="empty" class="empty">${agendaWords(this.#host.locale).none}</p>`;
+    return this.#drawing?.render({
+      sessions,
+      found,
+      context,
+      most: this.#isPrinted ? Infinity : this.#drawn,
+      isNarrow: this.#width.isNarrow,
+      isSearched: this.#visit.selection.words !== '',
+      renderNext: (rest) => this.#renderNext(rest),
+    });
+  }
+
+  #renderToolbar(results: Results): TemplateResult {
+    const { locale, headingLevel, visit } = this.#host;
+    const level = Math.max(2, (headingLevel ?? 3) - 1);
+    return html`<div part="toolbar" class="toolbar">
+      ${heading(level, this.countSentence(), 'count')} ${this.#frame.renderFilterButton(results)}
+      ${this.#renderTakeMenu()}
+      ${renderViewChooser({
+        offered: this.#offered,
+        current: this.#place.view,
+        locale,
+        hrefOf: (view) => visit.hrefOf({ view, open: '' }),
+        onGo: this.#go,
+      })}
+    </div>`;
+  }
+
+  #renderTakeMenu(): TemplateResult {
+    const { locale } = this.#host;
+    const { undated } = this.#agenda.listed;
+    const context = {
+      locale,
+      shows: 'sessions',
+      canTake: this.#visit.abilities?.most !== 0,
+      leftOut: undated > 0 ? 'not-taken' : null,
+      onTake: this.#onTake,
+      onPrint: () => {
+        print();
+      },
+    } as const;
+    const told = agendaWords(locale).notTaken(locale.number(undated), locale.plural(undated));
+    return renderTakeMenu(context, undated > 0 ? html`<p id="not-taken" class="hint">${told}</p>` : nothing);
+  }
+
+  #renderPastToggle(): unknown {
+    const { listed, most, showsPast } = this.#agenda;
+    const count = listed.past;
+    if (count === 0 || most < Infinity || this.#place.view.isWhole) return null;
+    const { number, plural } = this.#host.locale;
+    const { hidePast, showPast } = agendaWords(this.#host.locale);
+    return html`<p>
+      <button
+        type="button"
+        part="past"
+        class="button quiet past"
+        aria-expanded=${showsPast ? 'true' : 'false'}
+        @click=${this.#agenda.togglePast}
+      >
+        ${showsPast ? icons.shut : icons.open}<span
+          >${(showsPast ? hidePast : showPast)(number(count), plural(count))}</span
+        >
+      </button>
+    </p>`;
+  }
+
+  #renderNext(rest: number): TemplateResult {
+    const { locale } = this.#host;
+    return html`<p class="ways">
+      <button type="button" part="next" class="button" @click=${this.#onNext}>
+        ${agendaWords(locale).next(locale.number(rest))}
+      </button>
+    </p>`;
+  }
+
+  #renderAskedSession(item: Entry, context: SessionContext): unknown {
+    const session = this.#agenda.sessionNamed(item.id);
+    return session ? renderSession({ ...session, id: item.id }, context, context.headingLevel) : nothing;
+  }
+
+  /** How many sessions the author wants at once, null without a word about it. */
+  get #pageSize(): number | null {
+    const { pageSize } = this.#host;
+    return pageSize && pageSize > 0 ? Math.min(Math.ceil(pageSize), MOST_AT_ONCE) : null;
+  }
+
+  /** How many sessions are drawn. */
+  get #drawn(): number {
+    return (this.#pageSize ?? (this.#visit.selection.words ? FOUND : SESSIONS)) + this.#more;
+  }
+
+  /** The views that the visitor may choose from. */
+  get #offered(): readonly SessionsView[] {
+    const { sessions } = this.#agenda.prepared.agenda;
+    if (sessions.length === 0) return [];
+    const asked = askedViews(this.#host);
+    return offeredViews(sessionsViews, asked, (each) => this.#suits(each));
+  }
+
+  /** Whether a view suits the sessions: asked once for the same ones, because it looks at all of them. */
+  #suits(view: SessionsView): boolean {
+    const { sessions } = this.#agenda.prepared.agenda;
+    const known = this.#suited.get(sessions) ?? new Map<SessionsView, boolean>();
+    this.#suited.set(sessions, known);
+    const suits = known.get(view) ?? view.suits(sessions);
+    known.set(view, suits);
+    return suits;
+  }
+
+  readonly #suited = new WeakMap<readonly Session[], Map<SessionsView, boolean>>();
+
+  /** What is shown: the view that the address asks for, else the author's, where the sessions allow it; and a day of it. */
+  get #place(): { readonly view: SessionsView; readonly at: string } {
+    const { view: asked, at } = readPlace(this.#visit.selection.view);
+    const offered = this.#offered;
+    const wanted = [asked, readPlace(this.#host.view ?? '').view];
+    const view = wanted.flatMap((name) => offered.find((each) => each.name === name) ?? [])[0];
+    return { view: view ?? offered[0] ?? usual, at };
+  }
+
+  #context(results: Results): SessionContext {
+    const { prepared, now } = this.#agenda;
+    return {
+      ...this.#frame.cards.context(results, prepared.plan, 'sessions'),
+      alwaysOpens: true,
+      now,
+      at: this.#place.at,
+      first: this.#firstNew,
+      shared: prepared.shared,
+      whenOf: ({ id }) => this.#whenOf(id),
+      hrefOf: (view) => this.#visit.hrefOf({ view, open: '' }),
+      onGo: this.#go,
+      onNow: () => {
+        this.#frame.focus.later('now');
+      },
+      onTake: ({ id }, exporter) => {
+        const session = this.#agenda.sessionNamed(id);
+        if (session) this.#take(exporter, [session], session.title);
+      },
+    };
+  }
+
+  /** When a session takes place that is not the only one of its name. */
+  #whenOf(id: string): string {
+    const session = this.#agenda.sessionNamed(id);
+    return session && this.#repeated.has(session.title) ? whenText(session, this.#host.locale) : '';
+  }
+
+  /** The titles that several sessions have. */
+  get #repeated(): ReadonlySet<string> {
+    const { sessions } = this.#agenda.prepared.agenda;
+    if (this.#titles?.of !== sessions) this.#titles = { of: sessions, repeated: repeatedTitles(sessions) };
+    return this.#titles.repeated;
+  }
+
+  #titles: { readonly of: readonly Session[]; readonly repeated: ReadonlySet<string> } | null = null;
+
+  readonly #go = (place: string): void => {
+    this.#visit.select({ view: place, open: '' });
+    if (readPlace(place).at) this.#frame.focus.later('here');
+  };
+
+  #take(exporter: string, sessions: readonly Session[], title?: string): void {
+    const { timeZone, sessions: all } = this.#agenda.prepared.agenda;
+    void exportList(this.#host, exporter, {
+      name: agendaWords(this.#host.locale).fileName,
+      ...(title !== undefined && { title }),
+      agenda: { sessions, all, timeZone },
+    });
+  }
+
+  readonly #onTake = (exporter: string): void => {
+    this.#take(exporter, this.#agenda.listed.found);
+  };
+
+  readonly #onNext = (): void => {
+    this.#firstNew = this.#agenda.listed.shown[this.#drawn]?.id ?? '';
+    this.#more += this.#pageSize ?? SESSIONS;
+    this.#frame.focus.later('more');
+  };
+
+  readonly onBeforePrint = (): void => {
+    this.#isPrinted = true;
+    this.#host.requestUpdate();
+  };
+
+  readonly onAfterPrint = (): void => {
+    this.#isPrinted = false;
+    this.#host.requestUpdate();
+  };
+}
+
+function repeatedTitles(sessions: readonly Session[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(sessions.map(({ title }) => title).filter((title) => seen.size === seen.add(title).size));
+}
+
+const usual = sessionsViews[0] as SessionsView;

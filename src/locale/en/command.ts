@@ -1,0 +1,23 @@
+import type { CommandWords } from '../command.js';
+
+export const command: CommandWords = {
+  usage: (formats) => `parvis inspect FILE-OR-URL [--json] [--rows] [--lang fr|en]
+
+Tells what Parvis makes of a file in ${formats}, and what is worth mending in it.
+
+  --json       the report as JSON, for programs
+  --rows       with --json: the rows of the file as well
+  --lang       language of the report: fr (the default, unless the terminal speaks English) or en
+  --help, -h   this help
+`,
+  wrongUsage: 'This command is not understood:',
+  titled: (title, text) => `${title}: ${text}`,
+  failed: (source) => `${source} could not be read.`,
+  folder: 'It is a folder: name one of the files in it.',
+  unreachable: 'Nothing answers at this address. Check it, and your connection.',
+  severities: { 0: 'To be mended first', 1: 'To be checked', 2: 'For information' },
+  alike: {
+    one: 'and one more remark of this kind',
+    other: 'and # more remarks of this kind',
+  },
+};

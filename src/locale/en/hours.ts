@@ -1,0 +1,25 @@
+import type { HoursWords } from '../hours.js';
+
+export const hours: HoursWords = {
+  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  and: ' and ',
+  daily: 'every day',
+  always: '24 hours a day, 7 days a week',
+  allDay: '24 hours',
+  midnight: 'midnight',
+  closed: 'closed',
+  unknown: 'times to be confirmed',
+  otherwise: 'otherwise',
+  holidays: { PH: 'public holidays', SH: 'school holidays' },
+  days: (from, to) => `${from} to ${to}`,
+  dates: (from, to) => `${from} to ${to}`,
+  months: (from, to) => `${from} to ${to}`,
+  month: (name) => name,
+  date: (name) => name,
+  from: (time) => `from ${time}`,
+  nth: (places, day) => `${places} ${day} of the month`,
+  places: ['second to last', 'last', '', 'first', 'second', 'third'],
+  everyOther: ['even weeks, one in two', 'odd weeks, one in two'],
+  weeks: (from, to) => (from === to ? `week ${from}` : `weeks ${from} to ${to}`),
+  now: ['Open now', 'Closed now'],
+};

@@ -1,0 +1,36 @@
+import type { FilterWords } from '../filters.js';
+import { form } from '../plural.js';
+
+export const filters: FilterWords = {
+  label: 'Filtrar',
+  open: (active) => (active ? `Filtrar (${active})` : 'Filtrar'),
+  close: 'Cerrar los filtros',
+  show: (count, plural) => `Ver ${count} ${form(plural, { one: 'resultado', other: 'resultados' })}`,
+  any: 'Puede marcar varias casillas.',
+  all: 'Los resultados tienen todas las opciones marcadas.',
+  active: (count, plural) =>
+    `${count} ${form(plural, { one: 'casilla marcada', other: 'casillas marcadas' })}`,
+  chips: 'Filtros aplicados',
+  named: (filter, value) => `${filter}: ${value}`,
+  remove: (filter, value) => `Quitar el filtro: ${filter}, ${value}`,
+  clear: 'Borrar todo',
+  every: 'Todos',
+  more: (count) => `Ver las ${count} opciones`,
+  fewer: 'Mostrar menos',
+  within: (filter) => `Buscar en «${filter}»`,
+  inside: (value) => `Ver ${value} en detalle`,
+  definitions: 'Definiciones',
+  noValue: 'Ninguna opción contiene esas letras.',
+  choices: (count, plural) => `${count} ${form(plural, { one: 'opción', other: 'opciones' })}`,
+  notGiven: 'Sin información',
+  gone: (value) => `${value} (ya no está en la lista)`,
+  with: 'Indicado',
+  without: 'Sin información',
+  others: 'Otros',
+  from: 'Desde',
+  to: 'Hasta',
+  between: (from, to) => `desde ${from} hasta ${to}`,
+  atLeast: (from) => `desde ${from}`,
+  atMost: (to) => `hasta ${to}`,
+  bounds: (least, most) => `Desde ${least} hasta ${most}`,
+};

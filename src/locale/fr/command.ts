@@ -1,0 +1,23 @@
+import type { CommandWords } from '../command.js';
+
+export const command: CommandWords = {
+  usage: (formats) => `parvis inspect FICHIER-OU-ADRESSE [--json] [--rows] [--lang fr|en]
+
+Dit ce que Parvis comprend d’un fichier ${formats}, et ce qui mérite d’être corrigé.
+
+  --json       le rapport en JSON, pour les programmes
+  --rows       avec --json : les lignes du fichier aussi
+  --lang       langue du rapport : fr (par défaut, sauf terminal en anglais) ou en
+  --help, -h   cette aide
+`,
+  wrongUsage: 'Cette commande n’est pas comprise\u00a0:',
+  titled: (title, text) => `${title}\u00a0: ${text}`,
+  failed: (source) => `${source} n’a pas pu être lu.`,
+  folder: 'C’est un dossier\u00a0: nommez l’un des fichiers qu’il contient.',
+  unreachable: 'Rien ne répond à cette adresse. Vérifiez-la, et votre connexion.',
+  severities: { 0: 'À corriger d’abord', 1: 'À vérifier', 2: 'Pour information' },
+  alike: {
+    one: 'et une autre remarque de ce genre',
+    other: 'et # autres remarques de ce genre',
+  },
+};

@@ -1,0 +1,137 @@
+import type { ProblemWords } from '../problems.js';
+
+export const problems: ProblemWords = {
+  quotes: ['«\u202f', '\u202f»'],
+  inColumn: ', dans la colonne ',
+  cells: { one: 'Une cellule contient', other: '# cellules contiennent' },
+  lines: { one: 'Une ligne n’a', other: '# lignes n’ont' },
+  linesAre: { one: 'Une ligne est', other: '# lignes sont' },
+  values: { one: 'Une valeur est', other: '# valeurs sont' },
+  sentences: {
+    'not-utf8': () =>
+      'Le fichier n’est pas enregistré en UTF-8. Il a été lu quand même : vérifiez les accents, ou choisissez « CSV UTF-8 » en l’enregistrant.',
+    'encoding-unsure': () =>
+      'L’encodage du fichier n’est pas certain : vérifiez les accents, ou enregistrez le fichier en « CSV UTF-8 ».',
+    mojibake: ({ cells, inColumn, sample }) =>
+      `${cells} des accents abîmés${inColumn}${sample}. Corrigez-les dans le tableur, puis enregistrez en UTF-8.`,
+    'control-characters': ({ inColumn }) =>
+      `Des caractères invisibles, sans signification, se trouvent dans le fichier${inColumn} ; ils ne sont pas affichés.`,
+    'cut-off': () =>
+      'La fin du fichier manque : il a sans doute été coupé pendant un envoi. Déposez-le de nouveau.',
+    'too-large': () =>
+      'Le fichier est trop gros pour être lu en entier : seul le début est affiché. Allégez-le ou coupez-le en plusieurs fichiers.',
+    'too-many-rows': ({ count }) =>
+      `Le fichier a trop de lignes : seules les ${count} premières sont affichées.`,
+    'too-many-columns': ({ count }) =>
+      `Le fichier a trop de colonnes : seules les ${count} premières sont lues.`,
+    'cell-cut': ({ cells, inColumn }) => `${cells} un texte trop long${inColumn} : il est coupé.`,
+    'mixed-line-endings': () =>
+      'Les fins de ligne sont de plusieurs sortes. Rien n’est perdu ; réenregistrer le fichier dans un tableur les rend semblables.',
+    'separator-line': ({ sample }) =>
+      `La première ligne${sample} dit au tableur ce qui sépare les colonnes. Elle n’est pas affichée : rien à changer.`,
+    'blank-rows': ({ count }) =>
+      `Des lignes vides se trouvent entre les fiches (nombre : ${count}). Elles ne sont pas affichées ; vous pouvez les supprimer.`,
+    'stray-spaces': ({ cells }) =>
+      `${cells} des espaces au début ou à la fin. Ils ne sont pas affichés ; vous pouvez les supprimer.`,
+    'lines-above-heading': ({ sample }) =>
+      `Des lignes se trouvent au-dessus des titres de colonnes${sample} ; elles ne sont pas affichées.`,
+    'lines-below-heading': ({ sample }) =>
+      `Des lignes d’explication se trouvent sous les titres de colonnes ou à la fin${sample} ; elles ne sont pas affichées.`,
+    'no-heading': () => 'Les colonnes n’ont pas de titre. Ajoutez une première ligne qui les nomme.',
+    'duplicate-heading': ({ sampleOrColumn }) =>
+      `Plusieurs colonnes portent le même titre${sampleOrColumn} : donnez un nom différent à chacune.`,
+    'empty-heading': ({ inColumn }) => `Une colonne n’a pas de titre${inColumn} : donnez-lui un nom.`,
+    'ragged-row': ({ lines, sample }) =>
+      `${lines} pas le même nombre de cellules que la ligne des titres${sample}. Mettez entre guillemets les textes qui contiennent le séparateur.`,
+    'unclosed-quote': ({ sample }) =>
+      `Un guillemet ouvert n’est jamais refermé${sample} : ajoutez celui qui manque.`,
+    'stray-quote': ({ sample }) =>
+      `Un guillemet se trouve au milieu d’une cellule${sample} : doublez-le ("") ou retirez-le.`,
+    'merge-markers': () =>
+      'Le fichier garde les marques d’un conflit de versions (<<<<<<<, >>>>>>>) : gardez l’une des deux versions et retirez les marques.',
+    'invalid-json-line': ({ sample }) =>
+      `Cette ligne n’est pas du JSON valide${sample} ; elle n’est pas affichée.`,
+    'not-a-record': ({ sample }) =>
+      `Ce n’est pas une fiche${sample} : titre répété, note ou total. Ce n’est pas affiché.`,
+    'nested-too-deep': ({ inColumn }) =>
+      `Des données sont imbriquées trop profondément${inColumn} ; elles ne sont pas affichées.`,
+    'nested-records': ({ inColumn, sample }) =>
+      `Des fiches sont rangées à l’intérieur des fiches${inColumn} : seul leur nom est affiché${sample}.`,
+    'one-page': ({ sample }) =>
+      `Le fichier n’est qu’une page d’une liste plus longue${sample} : seules les fiches de cette page sont affichées. Demandez la liste entière à l’adresse du fichier (souvent avec limit ou rows), ou téléchargez-la.`,
+    'no-events': ({ sample }) =>
+      sample
+        ? `Ce calendrier ne contient aucun événement, seulement autre chose${sample} : tâches, notes ou disponibilités. Exportez les événements.`
+        : 'Ce calendrier ne contient aucun événement pour le moment.',
+    'private-events': ({ count }) =>
+      `Des événements sont marqués comme privés dans le calendrier (nombre : ${count}) : ils ne sont pas affichés. Rendez-les publics s’ils doivent l’être.`,
+    'unknown-zone': ({ sample }) =>
+      `Le calendrier nomme un fuseau horaire inconnu${sample} : les heures sont lues comme des heures locales. Vérifiez-les.`,
+    'hidden-rows': ({ count }) =>
+      `Des lignes masquées ne sont pas affichées (nombre : ${count}). Affichez-les dans le tableur si elles font partie de la liste.`,
+    'filtered-rows': ({ count, total }) =>
+      `Le classeur est enregistré avec un filtre, qui masque ${count} lignes sur ${total} : elles ne sont pas affichées. Retirez le filtre dans le tableur, puis enregistrez.`,
+    'hidden-columns': ({ count }) => `Des colonnes masquées ne sont pas lues (nombre : ${count}).`,
+    'merged-cells': ({ count }) =>
+      `Des cellules fusionnées sur plusieurs lignes sont lues comme si leur texte était écrit sur chacune (nombre de cellules complétées : ${count}).`,
+    'formula-without-value': ({ count }) =>
+      `Le résultat de certaines formules n’est pas enregistré (nombre : ${count}) : leurs cellules sont vides. Ouvrez le classeur dans le tableur, et enregistrez-le de nouveau.`,
+    'formula-error': ({ count }) =>
+      `Des formules donnent une erreur (nombre : ${count}) : leurs cellules sont vides.`,
+    'sheets-alike': ({ sample }) =>
+      `D’autres feuilles ont les mêmes colonnes${sample} et ne sont pas affichées : l’attribut sheet="…" en choisit une autre.`,
+    'no-rows': () => 'Le fichier ne contient aucune ligne de données.',
+    'empty-column': ({ column }) => `La colonne ${column} est vide.`,
+    'constant-column': ({ column, sample }) =>
+      `La colonne ${column} contient la même chose sur toutes les lignes${sample}.`,
+    'no-title': () => 'Aucune colonne ne semble nommer les fiches. Indiquez-la avec field-title.',
+    'empty-title': ({ column, lines }) => `${lines} pas de nom (colonne ${column}).`,
+    'repeated-title': ({ column, sample, values }) =>
+      `${values} plusieurs fois dans la colonne ${column}${sample}. Si ce sont des fiches différentes, précisez leur nom.`,
+    'repeated-id': ({ column, sample, values }) =>
+      `${values} plusieurs fois dans la colonne ${column}${sample}, qui ne peut donc pas servir d’identifiant : l’adresse de chaque fiche est tirée de son nom. Donnez à chacune un identifiant différent.`,
+    'duplicate-row': ({ linesAre }) =>
+      `${linesAre} en double : toutes les cellules sont les mêmes que sur une autre ligne.`,
+    'section-row': ({ sample, count }) =>
+      `Des lignes n’ont qu’une cellule remplie${sample}, sans doute des titres de rubrique (nombre : ${count}). Supprimez-les et écrivez la rubrique dans une colonne à part : elle deviendra un filtre.`,
+    'bad-email': ({ cells, inColumn, sample }) =>
+      `${cells} autre chose qu’une adresse électronique${inColumn}${sample}.`,
+    'bad-url': ({ cells, inColumn, sample }) =>
+      `${cells} une adresse web qui ne fonctionnera pas${inColumn}${sample}. Écrivez-la en entier, par exemple https://www.exemple.fr.`,
+    'bad-phone': ({ cells, inColumn, sample }) =>
+      `${cells} un numéro de téléphone illisible${inColumn}${sample}.`,
+    'bad-date': ({ cells, inColumn, sample }) =>
+      `${cells} une date illisible ou impossible${inColumn}${sample}. Écrivez par exemple 2026-09-01 ou 01/09/2026.`,
+    'end-before-start': ({ column, count }) =>
+      `Des séances finissent avant de commencer (nombre : ${count}, colonne ${column}).`,
+    'unread-rule': ({ cells, inColumn, sample }) =>
+      `${cells} une règle de répétition que Parvis ne sait pas suivre${inColumn}${sample} : seule la première date est affichée. Corrigez la règle, ou écrivez une ligne par date.`,
+    'empty-rule': ({ cells, inColumn, sample }) =>
+      `${cells} une répétition qui ne tombe sur aucune date${inColumn}${sample}. Vérifiez la règle, son premier jour et les dates exclues.`,
+    'cut-rule': ({ cells, inColumn, sample }) =>
+      `${cells} une répétition trop longue pour être affichée en entier${inColumn}${sample} : seules les dates les plus proches d’aujourd’hui le sont. Les autres apparaîtront avec le temps.`,
+    'unread-exception': ({ cells, inColumn, sample }) =>
+      `${cells} une date exclue ou ajoutée qui est illisible${inColumn}${sample} ; elle ne change rien aux dates affichées. Écrivez par exemple 2026-12-24.`,
+    'damaged-identifier': ({ cells, inColumn, sample }) =>
+      `${cells} un nombre abîmé par un tableur${inColumn}${sample}. Mettez la colonne au format « Texte », puis saisissez de nouveau ces nombres.`,
+    'swapped-coordinates': ({ inColumn }) =>
+      `La latitude et la longitude semblent échangées${inColumn} ; elles ont été remises dans l’ordre.`,
+    'projected-coordinates': ({ column }) =>
+      `La colonne ${column} compte des mètres (Lambert 93 ou une autre projection) : convertissez-la en latitude et longitude (WGS 84) pour une carte.`,
+    'impossible-coordinates': ({ cells, inColumn, sample }) =>
+      `${cells} des coordonnées impossibles${inColumn}${sample}.`,
+    'missing-coordinates': ({ column, lines }) => `${lines} pas de coordonnées (colonne ${column}).`,
+    'mixed-spelling': ({ column, sample }) =>
+      `Des valeurs de la colonne ${column} sont écrites de plusieurs façons${sample} : choisissez une seule écriture.`,
+    'html-in-cells': ({ cells, inColumn, sample }) =>
+      `${cells} du code HTML${inColumn}${sample} ; il est affiché comme du texte simple.`,
+    'no-glossary': () =>
+      'Le glossaire n’a pas pu être lu : les codes sont affichés tels quels. Vérifiez l’adresse donnée par l’attribut glossary.',
+    'unknown-sheet': ({ sample }) =>
+      `Le classeur n’a pas de feuille visible de ce nom${sample} : l’attribut sheet est sans effet.`,
+    'unknown-column': ({ column }) =>
+      `Un attribut nomme la colonne ${column}, qui ne se trouve pas dans le fichier : vérifiez son titre.`,
+    'unknown-value': ({ column, sample }) =>
+      `Un attribut nomme une valeur qui ne se trouve pas dans la colonne ${column}${sample}.`,
+  },
+};

@@ -1,0 +1,11 @@
+import type { EntriesView } from '../view.js';
+
+/** A card for each entry; it makes sense of any file. */
+export const list: EntriesView = {
+  of: 'entries',
+  name: 'list',
+  rank: 10,
+  label: { fr: 'Liste', en: 'List', es: 'Lista' },
+  suits: () => true,
+  load: () => import('./list.js'),
+};

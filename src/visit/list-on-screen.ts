@@ -1,0 +1,13 @@
+/** A list as it is drawn: what those who show a part of it elsewhere in the page stand by. */
+export interface ListOnScreen {
+  /** Whether it has too little room for filters beside it. */
+  readonly isNarrow: boolean;
+  /** How wide it is, in pixels. */
+  readonly width: number;
+  /** What assistive technology is told at the moment. */
+  readonly said: string;
+  /** Takes the visitor to the results. */
+  showResults(): void;
+  /** Has it drawn anew. */
+  requestUpdate(): void;
+}

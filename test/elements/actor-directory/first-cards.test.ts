@@ -1,0 +1,86 @@
+import { expect } from 'chai';
+import '../../../src/index.js';
+import type { ActorDirectory } from '../../../src/index.js';
+import { mount, publish, until } from '../../support/page.js';
+import { allByRole, focusedElement } from '../../support/query.js';
+import { idle, search, showDirectory, titles } from './directory.js';
+
+const kinds = ['Association', 'Service municipal', 'Coopérative'];
+
+/** Entries of which the first hundred are of one kind. */
+const entries = (count: number): string =>
+  [
+    'Nom;Type;Commune',
+    ...Array.from({ length: count }, (_, place) =>
+      [`Structure ${String(place + 1)}`, kinds[place < 100 ? 0 : place % 3], 'Vif'].join(';'),
+    ),
+  ].join('\n');
+
+/** Puts a directory on the page; gives it with how many cards stood in its list, each time that they were drawn. */
+const watchedFromTheStart = async (src: string): Promise<{ element: ActorDirectory; counts: number[] }> => {
+  const element = await mount<ActorDirectory>('<actor-directory></actor-directory>');
+  const root = element.shadowRoot;
+  if (!root) throw new Error('The directory has drawn nothing');
+  const counts: number[] = [];
+  const count = (): void => {
+    const cards = allByRole(element, 'article').length;
+    if (cards > 0 && cards !== counts.at(-1)) counts.push(cards);
+  };
+  new MutationObserver(count).observe(root, { childList: true, subtree: true });
+  element.src = src; // only now, so that nothing can be drawn unseen
+  return { element, counts };
+};
+
+describe('The first cards', () => {
+  it('are as many as a screen holds, then all of the page, and never fewer again', async () => {
+    const src = await publish('liste.csv', entries(300));
+    const { element, counts } = await watchedFromTheStart(src);
+    await until(() => counts.at(-1) === 20);
+    await idle(element);
+    expect(counts).to.deep.equal([10, 20]);
+  });
+
+  it('are all there is of a short page', async () => {
+    const element = await showDirectory(entries(300), 'page-size="7"');
+    expect(titles(element)).to.have.length(7);
+  });
+
+  it('come also where there are no frames, as in a page that nobody looks at', async () => {
+    const { requestAnimationFrame } = window;
+    window.requestAnimationFrame = () => 0;
+    try {
+      const element = await showDirectory(entries(300));
+      expect(titles(element)).to.have.length(20);
+    } finally {
+      window.requestAnimationFrame = requestAnimationFrame;
+    }
+  });
+
+  it('are all of the page where the address asks for one of them, which comes into view', async () => {
+    const { requestAnimationFrame } = window;
+    window.requestAnimationFrame = () => 0; // the others would come late
+    try {
+      history.replaceState(null, '', '?parvis.open=structure-15-vif');
+      const src = await publish('liste.csv', entries(300));
+      const { counts } = await watchedFromTheStart(src);
+      await until(() => focusedElement()?.closest('article')?.dataset['entry'] === 'structure-15-vif');
+      expect(counts[0]).to.equal(20);
+    } finally {
+      window.requestAnimationFrame = requestAnimationFrame;
+    }
+  });
+
+  it('are laid out as they come into sight once the visitor searches, so that keys are answered at once', async () => {
+    const element = await showDirectory(entries(300));
+    const ways = (): readonly string[] =>
+      Array.from(
+        element.shadowRoot?.querySelectorAll('[part="item"]') ?? [],
+        (item) => getComputedStyle(item).getPropertyValue('content-visibility') || 'visible',
+      );
+    expect(new Set(ways())).to.deep.equal(new Set(['visible']));
+    await search(element, 'structure');
+    await idle(element);
+    if (CSS.supports('content-visibility', 'auto')) expect(new Set(ways())).to.deep.equal(new Set(['auto']));
+    expect(titles(element)).to.have.length(20);
+  });
+});

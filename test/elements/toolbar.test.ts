@@ -1,0 +1,104 @@
+import { expect } from 'chai';
+import '../../src/index.js';
+import { checkAccessibility } from '../support/axe.js';
+import { idle, mount, press, publish, until } from '../support/page.js';
+import { allByRole, focusedElement, getByRole, nameOf, queryByRole, visibleText } from '../support/query.js';
+import { openTakeMenu } from '../support/take-menu.js';
+
+const day = (place: number): string => new Date(Date.UTC(2099, place, 7)).toISOString().slice(0, 10);
+
+const entries = [
+  'Nom;Type;Commune;Courriel;Site web',
+  ...Array.from({ length: 40 }, (_, place) =>
+    [
+      `Association ${String(place)}`,
+      ['Sport', 'Culture'][place % 2],
+      ['Vif', 'Claix', 'Gap'][place % 3],
+      place === 0
+        ? 'association-des-habitants-du-quartier@exemple.example'
+        : `a${String(place)}@exemple.example`,
+      place === 0
+        ? 'https://www.association-des-habitants.exemple.example/accueil'
+        : 'https://exemple.example/',
+    ].join(';'),
+  ),
+].join('\n');
+
+const sessions = [
+  'Titre;Date;Heure;Lieu',
+  ...Array.from({ length: 14 }, (_, place) => `Atelier ${String(place)};${day(place)};14h-16h;Maison`),
+  'Sortie;au printemps;;Parc',
+].join('\n');
+
+/** An element in a column as wide as a telephone, with its first card. */
+const onPhone = async (tag: string, content: string): Promise<{ list: HTMLElement; first: Element }> => {
+  const src = await publish('liste.csv', content);
+  const box = await mount(`<div style="width: 343px"><${tag} src="${src}"></${tag}></div>`);
+  const list = box.querySelector<HTMLElement>(tag);
+  if (!list) throw new Error('There is no list');
+  const first = await until(() => allByRole(list, 'article')[0]);
+  await idle(list);
+  return { list, first };
+};
+
+const below = (list: Element, first: Element): number =>
+  first.getBoundingClientRect().top - list.getBoundingClientRect().top;
+
+describe('What stands above a list', () => {
+  it('leaves most of the screen of a telephone to the first card', async () => {
+    const { list, first } = await onPhone('actor-directory', entries);
+    expect(below(list, first)).to.be.below(260);
+    expect(list.scrollWidth).to.be.at.most(343);
+  });
+
+  it('leaves half of it to the first session, however many months there are', async () => {
+    const { list, first } = await onPhone('training-agenda', sessions);
+    expect(below(list, first)).to.be.below(400);
+    expect(list.scrollWidth).to.be.at.most(343);
+    const months = allByRole(getByRole(list, 'navigation', 'Aller à une date'), 'link');
+    expect(months).to.have.length(14);
+    const tops = new Set(months.map((month) => Math.round(month.getBoundingClientRect().top)));
+    expect(tops.size).to.equal(1);
+  });
+
+  it('gathers what the list can be taken away by behind one button', async () => {
+    const { list } = await onPhone('training-agenda', sessions);
+    expect(visibleText(list)).not.to.include('Imprimer').and.not.to.include('.ics');
+    openTakeMenu(list);
+    expect(getByRole(list, 'button', 'Imprimer le programme')).to.exist;
+    expect(visibleText(list)).to.include('Le fichier .ics ne contient pas la séance sans date précise.');
+    await checkAccessibility(list);
+    getByRole(list, 'button', 'Imprimer le programme').focus();
+    await press('Escape');
+    expect(queryByRole(list, 'button', 'Imprimer le programme')).to.equal(null);
+    expect(nameOf(focusedElement() ?? list)).to.equal('Emporter');
+  });
+
+  it('tells how the field works to those who come to it, and shows the label alone', async () => {
+    const { list } = await onPhone('actor-directory', entries);
+    expect(getByRole(list, 'searchbox', 'Rechercher').getAttribute('aria-describedby')).to.equal('hint');
+    expect(getByRole(list, 'combobox', 'Trier par')).to.exist;
+  });
+});
+
+describe('An address that would break in the middle of a name', () => {
+  it('is called by what it does, read whole, and stands whole in the details', async () => {
+    const { list, first } = await onPhone('actor-directory', entries);
+    const [mail, site] = [
+      'association-des-habitants-du-quartier@exemple.example',
+      'association-des-habitants',
+    ];
+    const write = getByRole(first, 'link', /^Écrire/);
+    expect(nameOf(write)).to.include(mail);
+    expect(write.getAttribute('href')).to.equal(`mailto:${mail}`);
+    expect(nameOf(getByRole(first, 'link', /^Voir le site/))).to.include(site);
+    getByRole(first, 'button', /^Voir la fiche/).click();
+    const details = await until(() => list.shadowRoot?.querySelector('[part="details"]'));
+    expect(visibleText(details)).to.include(mail).and.include(site);
+  });
+
+  it('is shown where it fits', async () => {
+    const { list } = await onPhone('actor-directory', entries);
+    expect(getByRole(list, 'link', 'a1@exemple.example')).to.exist;
+  });
+});
