@@ -97,8 +97,8 @@ const folder = (): UserConfig =>
  * instead of 2.1, and seven more for an agenda (5.0 s instead of 4.7).
  */
 const together = [
-  // Time zones and clocks are in it for opening hours, which need nothing else of an agenda.
-  { name: 'page', test: /\/src\/(?:page|core\/time\/zone|locale\/clock)\.ts$/, priority: 1 },
+  // Time zones, clocks and capitals are in it for opening hours, which need nothing else of an agenda.
+  { name: 'page', test: /\/src\/(?:page|core\/time\/zone|locale\/(?:clock|capital))\.ts$/, priority: 1 },
   { name: 'agenda', test: /\/src\/(?:elements\/training-agenda|views\/programme\/programme)\.ts$/ },
 ];
 
@@ -113,11 +113,10 @@ const autoloader = (): UserConfig => scripts({ 'parvis/autoloader': 'src/autoloa
 /** The script of the page for frames; the elements come from the folder in which it lies. */
 const embed = (): UserConfig => scripts({ 'parvis/embed': 'src/embed/embed.ts' }, leftToFolder);
 
-/** Libraries of others, each a file by itself, for the folder and for the one file. */
-const leaves = (): UserConfig => {
-  const found = filesIn('src').filter((name) => isLeaf.test(name));
-  const sources = Object.fromEntries(found.map((name) => [name.replace(isLeaf, 'parvis/$1'), name]));
-  return scripts(sources, { output: {}, license: 'parvis/leaves.licenses.md' });
+/** A library of others, a file by itself for the folder and for the one file. Built alone: two together would share a third file. */
+const leaf = (source: string) => (): UserConfig => {
+  const name = source.replace(isLeaf, 'parvis/$1');
+  return scripts({ [name]: source }, { license: `${name}.licenses.md` });
 };
 
 /** What a bundler or Node takes: a module per element and one for the core, our dependencies left to npm. */
@@ -175,7 +174,9 @@ export const builds: ReadonlyMap<string, () => UserConfig> = new Map([
   ['diagnose', diagnose],
   ['autoloader', autoloader],
   ['embed', embed],
-  ['leaves', leaves],
+  ...filesIn('src')
+    .filter((name) => isLeaf.test(name))
+    .map((source) => [source.replace(isLeaf, 'leaf-$1'), leaf(source)] as const),
   ['modules', modules],
   ['cli', cli],
   ['demo', demo],

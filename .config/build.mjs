@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
@@ -18,7 +18,9 @@ const dist = resolve(values.out ?? join(root, 'dist'));
 process.env.NODE_ENV = 'production'; // else Lit's checks for developers would be bundled
 
 const sources = readdirSync(join(root, 'src'), { recursive: true });
-const leaves = sources.some((name) => name.endsWith('.leaf.ts')) ? ['leaves'] : [];
+const leaves = sources
+  .filter((name) => name.endsWith('.leaf.ts'))
+  .map((name) => `leaf-${basename(name, '.leaf.ts')}`);
 const all = ['whole', 'folder', 'diagnose', 'autoloader', 'embed', ...leaves, 'modules', 'cli'];
 
 const buildScripts = async (modes) => {

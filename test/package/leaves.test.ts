@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -37,7 +37,7 @@ describe('A library of others that few pages need', () => {
   beforeAll(async () => {
     await buildOf('whole', 'parvis', 'shown.ts', folder);
     await buildOf('folder', 'parvis/parvis', 'shown.ts', folder);
-    await buildOf('leaves', 'parvis/words', 'words.leaf.ts', folder);
+    await buildOf('leaf-calendar', 'parvis/words', 'words.leaf.ts', folder);
   });
 
   afterAll(() => {
@@ -66,5 +66,16 @@ describe('A library of others that few pages need', () => {
     const error = new LoadError('missing-script', { file: 'parvis/words.js' });
     expect(failureSentence(error, 'fr')).to.include('parvis/words.js');
     expect(failureSentence(error, 'en')).to.include('parvis/words.js');
+  });
+});
+
+describe('The folder to copy', () => {
+  it('asks for nothing outside of it, so that who copies it has everything', () => {
+    const folder = join(root, 'dist', 'parvis');
+    const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+    for (const name of scripts) {
+      const imported = [...readFileSync(join(folder, name), 'utf8').matchAll(/["'`](\.{1,2}\/[^"'`]*\.js)["'`]/g)];
+      for (const [, path = ''] of imported) expect(scripts, `${name} asks for ${path}`).to.include(path.slice(2));
+    }
   });
 });

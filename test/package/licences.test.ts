@@ -15,12 +15,12 @@ const read = <Content>(path: string): Content =>
   JSON.parse(readFileSync(join(root, path), 'utf8')) as Content;
 
 /** What is fetched by the few pages that need it is in files by themselves, for both forms of the script. */
-const leaves = 'parvis/leaves';
+const leaves = ['parvis/calendar', 'parvis/workbook'];
 
 for (const name of ['parvis', 'parvis/parvis'])
   describe(`The packages in ${name}.js, which visitors load,`, () => {
     it('are named beside it with the licences that they have', () => {
-      const text = [name, leaves]
+      const text = [name, ...leaves]
         .map((each) => readFileSync(join(root, 'dist', `${each}.licenses.md`), 'utf8'))
         .join('\n');
       const headings = [...text.matchAll(/^## (\S+) - (\S+) \((.+)\)$/gm)];
