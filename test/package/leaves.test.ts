@@ -74,8 +74,11 @@ describe('The folder to copy', () => {
     const folder = join(root, 'dist', 'parvis');
     const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
     for (const name of scripts) {
-      const imported = [...readFileSync(join(folder, name), 'utf8').matchAll(/["'`](\.{1,2}\/[^"'`]*\.js)["'`]/g)];
-      for (const [, path = ''] of imported) expect(scripts, `${name} asks for ${path}`).to.include(path.slice(2));
+      const imported = [
+        ...readFileSync(join(folder, name), 'utf8').matchAll(/["'`](\.{1,2}\/[^"'`]*\.js)["'`]/g),
+      ];
+      for (const [, path = ''] of imported)
+        expect(scripts, `${name} asks for ${path}`).to.include(path.slice(2));
     }
   });
 });
