@@ -9,16 +9,18 @@ import type { Language } from './languages.js';
  * only what they can do about it (`states.errors`).
  */
 
-/** Where a file failed: the HTTP status, the line, the part of the program that is missing, each with its bracket or empty. */
+/** Where a file failed: the HTTP status, the line, the part of the program that is missing, each with its bracket or empty; what the source says. */
 interface Place {
   readonly status: string;
   readonly line: string;
   readonly part: string;
+  readonly said: string;
 }
 
 /** What the sentences on a file that could not be read are made of. */
 export interface FailureWords {
   readonly line: (line: string) => string;
+  readonly said: (words: string) => string;
   readonly sentences: Readonly<Record<LoadErrorCode, (place: Place) => string>>;
 }
 
@@ -29,13 +31,17 @@ const wordsIn = byLanguage<FailureWords>(
 
 /** The sentence that tells an owner why a file could not be read, and what to do. */
 export function failureSentence(
-  error: Pick<LoadError, 'code' | 'status' | 'line'> & { readonly file?: string | null },
+  error: Pick<LoadError, 'code' | 'status' | 'line'> & {
+    readonly file?: string | null;
+    readonly said?: string | null;
+  },
   language: Language,
 ): string {
-  const { line, sentences } = wordsIn(language);
+  const { line, said, sentences } = wordsIn(language);
   return sentences[error.code]({
     status: error.status === null ? '' : ` (${String(error.status)})`,
     line: error.line === null ? '' : ` (${line(String(error.line))})`,
     part: error.file ? ` (${error.file})` : '',
+    said: error.said ? said(error.said) : '',
   });
 }

@@ -48,6 +48,7 @@ export type ProblemCode =
   | 'nested-too-deep'
   | 'nested-records'
   | 'one-page'
+  | 'partial-answer'
   | 'no-rows'
   | 'no-events'
   | 'private-events'

@@ -12,6 +12,7 @@ const lost: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'too-many-columns',
   'cell-cut',
   'one-page',
+  'partial-answer',
   'no-heading',
   'unclosed-quote',
   'merge-markers',

@@ -22,6 +22,7 @@ export type LoadErrorCode =
   | 'no-calendar'
   | 'empty'
   | 'no-rows'
+  | 'reported-error'
   | 'too-large'
   | 'invalid-json'
   | 'unknown-encoding'
@@ -42,16 +43,26 @@ export class LoadError extends Error {
   readonly line: number | null;
   /** The file of the program that is missing, where it has a name that can be told. */
   readonly file: string | null;
+  /** What the source itself says of it (`reported-error`): shown as text, and to the owner only. */
+  readonly said: string | null;
 
   constructor(
     code: LoadErrorCode,
-    details: { message?: string; status?: number; line?: number; file?: string; cause?: unknown } = {},
+    details: {
+      message?: string;
+      status?: number;
+      line?: number;
+      file?: string;
+      said?: string;
+      cause?: unknown;
+    } = {},
   ) {
     super(details.message ?? code, { cause: details.cause });
     this.code = code;
     this.status = details.status ?? null;
     this.line = details.line ?? null;
     this.file = details.file ?? null;
+    this.said = details.said ?? null;
   }
 }
 

@@ -2,6 +2,7 @@ import type { FailureWords } from '../failures.js';
 
 export const failures: FailureWords = {
   line: (line) => `line ${line}`,
+  said: (words) => `: “${words}”`,
   sentences: {
     'invalid-address': () =>
       'The address of the file is not valid. It must begin with https:// or name a file of this site.',
@@ -36,6 +37,8 @@ export const failures: FailureWords = {
     'no-calendar': () => 'This file is named like a calendar (.ics) but is none. Export it once more.',
     empty: () => 'The file is empty.',
     'no-rows': () => 'The file holds no rows of data.',
+    'reported-error': ({ said }) =>
+      `The source answers with an error instead of the list${said}. Check the address of the file, and the access key if one is needed.`,
     'too-large': () => 'The file is too large to be read. Make it smaller or split it.',
     'invalid-json': ({ line }) => `This file is not valid JSON${line}. Export it again, or correct it there.`,
     'unknown-encoding': () =>

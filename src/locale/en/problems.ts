@@ -53,6 +53,8 @@ export const problems: ProblemWords = {
     'nested-too-deep': ({ inColumn }) => `Some data is nested too deeply${inColumn}; it is not shown.`,
     'nested-records': ({ inColumn, sample }) =>
       `There are records inside the records${inColumn}: only their names are shown${sample}.`,
+    'partial-answer': ({ sample }) =>
+      `The source reports an error beside the list${sample}: entries may be missing. Open the address of the file to see what it says.`,
     'one-page': ({ sample }) =>
       `The file is but one page of a longer list${sample}: only the entries of this page are shown. Ask for the whole list in the address of the file (often by limit or rows), or download it.`,
     'no-events': ({ sample }) =>

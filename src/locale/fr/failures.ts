@@ -2,6 +2,7 @@ import type { FailureWords } from '../failures.js';
 
 export const failures: FailureWords = {
   line: (line) => `ligne ${line}`,
+  said: (words) => ` : « ${words} »`,
   sentences: {
     'invalid-address': () =>
       'L’adresse du fichier n’est pas valable. Elle doit commencer par https:// ou désigner un fichier du site.',
@@ -39,6 +40,8 @@ export const failures: FailureWords = {
       'Ce fichier porte le nom d’un calendrier (.ics) mais n’en est pas un. Exportez-le de nouveau.',
     empty: () => 'Le fichier est vide.',
     'no-rows': () => 'Le fichier ne contient aucune ligne de données.',
+    'reported-error': ({ said }) =>
+      `La source répond par une erreur au lieu de la liste${said}. Vérifiez l’adresse du fichier, et la clé d’accès s’il en faut une.`,
     'too-large': () =>
       'Le fichier est trop gros pour être lu. Allégez-le ou coupez-le en plusieurs fichiers.',
     'invalid-json': ({ line }) =>

@@ -409,8 +409,7 @@ describe('a JSON file', () => {
     });
 
     it('are errors where there is nothing like a list', async () => {
-      for (const text of ['null', '{}', '{"error":{"code":429,"message":"Quota exceeded"}}'])
-        expect((await errorOf(readText(text))).code).to.equal('no-rows');
+      for (const text of ['null', '{}']) expect((await errorOf(readText(text))).code).to.equal('no-rows');
     });
 
     it('stand where JSON ends, for any broken text', () => {

@@ -36,6 +36,8 @@ const KEYS = /^(?:@?id|@?type|uid|slug|order|sort|position)$/i;
 export class CellWriter {
   /** How many values were too deep to be shown as columns. */
   deep = 0;
+  /** How many values said something. */
+  plain = 0;
   /** The first column in which records stand inside a record and only their name is shown, with that name. */
   nested: { readonly column: string; readonly sample: string } | null = null;
   #cells = new Map<string, Cell>();
@@ -98,6 +100,7 @@ export class CellWriter {
 
   /** A value as JSON writes it; nothing for null. */
   #text(value: unknown): string {
+    if (typeof value !== 'object' && value !== '') this.plain++;
     if (typeof value === 'string') return wellFormed(value);
     if (typeof value === 'number' || typeof value === 'boolean') return String(value);
     return typeof value === 'object' && value !== null ? this.#tooDeep(value) : '';

@@ -1,3 +1,4 @@
+import { isOfErrors } from './json-error.js';
 import { isObject, itemsAt, own, type JsonObject, type Step } from './json-path.js';
 
 /** What lists of records are called by the services that publish them. */
@@ -49,7 +50,7 @@ interface Candidate {
  * @returns The steps towards the records; none for a single object.
  */
 export function findRecords(root: unknown): readonly Step[] {
-  if (Array.isArray(root)) return unwrapped(root, deeper(root, ['[]']));
+  if (Array.isArray(root)) return recordsOfList(root, ['[]']);
   if (!isObject(root)) return [];
   if (isMapOfRecords(root)) return ['{}'];
   if (isMapOfAlikeLists(root)) return ['{}', '[]'];
@@ -60,6 +61,15 @@ export function findRecords(root: unknown): readonly Step[] {
   if (!best) return emptyList(root);
   if (isOneThing(root, best) && describesOneThing(root, candidates)) return [];
   return unwrapped(root, best.steps);
+}
+
+/** In a list that holds nothing but another list, the records are those of that one. */
+function recordsOfList(root: readonly unknown[], steps: readonly Step[]): readonly Step[] {
+  const lists = itemsAt(root, steps).map(({ value }) => value);
+  const [only, another] = lists;
+  if (another === undefined && Array.isArray(only) && typeof only[0] === 'object' && steps.length < DEEPEST)
+    return recordsOfList(root, [...steps, '[]']);
+  return unwrapped(root, deeper(root, steps));
 }
 
 /** The way to a list of records that holds none, unless it belongs to something with a name. */
@@ -76,6 +86,7 @@ function emptyList(root: JsonObject): readonly Step[] {
 function listsIn(value: JsonObject, steps: readonly Step[]): Candidate[] {
   if (steps.length > DEEPEST) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
+    if (isOfErrors(key)) return [];
     const path: Step[] = [...steps, { key }];
     if (Array.isArray(inner))
       return isObject(inner[0]) || (isListName(key) && Array.isArray(inner[0]))

@@ -33,7 +33,7 @@ export function* tableSteps(
   log: ProblemLog,
   headings: readonly string[] | null = null,
 ): Steps<JsonTable> {
-  const records = yield* recordSteps(withoutOthers(items, log), geometry, log, headings);
+  const records = inOneCase(yield* recordSteps(withoutOthers(items, log), geometry, log, headings));
   const columns = columnsOf(records, log);
   const arrays = arraysOf(records, columns);
   const rows: string[][] = [];
@@ -68,13 +68,18 @@ function* recordSteps(
   log: ProblemLog,
   headings: readonly string[] | null,
 ): Steps<readonly ReadonlyMap<string, Cell>[]> {
-  if (items.length > 0 && items.every(({ value }) => Array.isArray(value)))
-    return recordsOfLists(headings === null ? items : [{ value: headings, through: [] }, ...items]);
+  const areLists = items.length > 0 && items.every(({ value }) => Array.isArray(value));
+  const told = areLists
+    ? itemsOfLists(headings === null ? items : [{ value: headings, through: [] }, ...items])
+    : items;
   const writer = new CellWriter();
   const records: ReadonlyMap<string, Cell>[] = [];
-  for (const item of items) {
-    records.push(writer.read(item, geometry));
-    if (records.length % BETWEEN_PAUSES === 0) yield;
+  for (const [place, item] of told.entries()) {
+    const { plain, deep } = writer;
+    const record = writer.read(item, geometry);
+    // What is nothing but lists in lists is no entry.
+    if (!areLists || writer.plain > plain || (writer.deep === deep && record.size > 0)) records.push(record);
+    if (place % BETWEEN_PAUSES === BETWEEN_PAUSES - 1) yield;
   }
   if (writer.nested) log.add({ code: 'nested-records', ...writer.nested });
   if (writer.deep > 0) log.add({ code: 'nested-too-deep', count: writer.deep });
@@ -82,18 +87,38 @@ function* recordSteps(
 }
 
 /** Lists of cells: the first one names the columns if it holds nothing but different texts. */
-function recordsOfLists(items: readonly Item[]): readonly ReadonlyMap<string, Cell>[] {
+function itemsOfLists(items: readonly Item[]): readonly Item[] {
   const lists = items.map(({ value }) => value as readonly unknown[]);
   const [first = []] = lists;
   const named =
     lists.length > 1 &&
     new Set(first).size === first.length &&
     first.every((heading) => typeof heading === 'string' && heading.trim() !== '');
-  const writer = new CellWriter();
   return lists.slice(named ? 1 : 0).map((list) => {
     const entries = list.map((value, index) => [named ? (first[index] ?? `#${index}`) : `#${index}`, value]);
-    return writer.read({ value: Object.fromEntries(entries) as unknown, through: [] }, false);
+    return { value: Object.fromEntries(entries) as unknown, through: [] };
   });
+}
+
+/** Records whose keys differ by their case or by blanks around them only, and never stand side by side, under one name each. */
+function inOneCase(records: readonly ReadonlyMap<string, Cell>[]): readonly ReadonlyMap<string, Cell>[] {
+  const spellings = new Map<string, Set<string>>();
+  for (const name of new Set(records.flatMap((record) => [...record.keys()]))) {
+    const key = name.toLowerCase().trim();
+    spellings.set(key, (spellings.get(key) ?? new Set()).add(name));
+  }
+  const renamed = new Map<string, string>();
+  for (const [first = '', ...others] of spellings.values()) {
+    if (others.length === 0) continue;
+    const isApart = records.every(
+      (record) => [first, ...others].filter((name) => record.has(name)).length < 2,
+    );
+    if (isApart) for (const name of others) renamed.set(name, first);
+  }
+  if (renamed.size === 0) return records;
+  return records.map(
+    (record) => new Map(Array.from(record, ([name, cell]) => [renamed.get(name) ?? name, cell])),
+  );
 }
 
 /** An object that is null in some records leaves an empty column beside the dotted ones: it goes. */

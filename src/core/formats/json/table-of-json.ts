@@ -3,6 +3,7 @@ import { LoadError } from '../../source/load-error.js';
 import type { ProblemLog } from '../../table/problem-log.js';
 import type { ReadingOptions, Table } from '../../table/table.js';
 import { isFeatureCollection, isFeatureList } from '../geojson/features.js';
+import { errorReported } from './json-error.js';
 import { pageProblem } from './json-page.js';
 import { isObject, itemsAt, parsePath, pathText, type Item, type Step } from './json-path.js';
 import { findRecords, headingsBeside } from './json-records.js';
@@ -31,6 +32,8 @@ export async function tableOfJson(
   const steps = options.itemsPath === undefined ? findRecords(value) : saidPath(value, options.itemsPath);
   const items = itemsAt(value, steps);
   refuseNothing(value, steps, items);
+  const reported = options.itemsPath === undefined ? errorReported(value) : null;
+  if (reported !== null) tellError(reported, steps.length > 0 && items.length > 0, log);
   const page = pageProblem(value, steps, items.length);
   if (page) log.add(page);
   const hasPlaces = isFeatureList(steps);
@@ -68,7 +71,14 @@ function refuseNothing(value: unknown, steps: readonly Step[], items: readonly I
   if (!isObject(value) || Object.keys(value).length === 0) {
     throw new LoadError('no-rows', { message: 'The file holds no list' });
   }
-  if (Object.hasOwn(value, 'error') && Object.keys(value).length <= 4) {
-    throw new LoadError('no-rows', { message: 'The source reports an error' });
-  }
+}
+
+/** @throws {LoadError} `reported-error` where nothing came beside it. */
+function tellError(said: string, hasItems: boolean, log: ProblemLog): void {
+  if (!hasItems)
+    throw new LoadError('reported-error', {
+      message: 'The source reports an error',
+      ...(said !== '' && { said }),
+    });
+  log.add({ code: 'partial-answer', ...(said !== '' && { sample: said }) });
 }
