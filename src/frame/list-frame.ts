@@ -265,7 +265,7 @@ export class ListFrame implements ListOnScreen {
       results,
       locale,
       onRemove: this.#onRemove,
-      onClear: this.#onClearFilters,
+      onClear: this.#onClearAll,
     });
     // The search comes first for the keyboard and for those who listen, before all the boxes of the filters.
     return html`<div class=${hasSide ? 'sides' : ''}>
@@ -374,8 +374,8 @@ export class ListFrame implements ListOnScreen {
     this.focus.field();
   };
 
-  readonly #onClearFilters = (): void => {
-    this.#host.visit.select({ filters: {}, open: '' });
+  readonly #onClearAll = (): void => {
+    this.#host.visit.select({ words: '', filters: {}, open: '' });
     this.focus.later('count');
   };
 
