@@ -43,7 +43,7 @@ export function renderPagination(
             ><span>${number(target)}</span></span
           >
         </li>`
-      : html`<li class="number">${link(target, number(target), label)}</li>`;
+      : html`<li>${link(target, number(target), label)}</li>`;
   };
   return html`<nav
     part="pagination"

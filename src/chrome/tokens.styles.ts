@@ -39,14 +39,31 @@ export const tokens = css`
     }
   }
 
-  /* Where colours can be derived from others, the accent is a blue as dark or as light as the page's text wants it. */
+  /*
+   * Where colours can be derived from others, the accent is a blue as dark or as light as the page's text wants it. It is always
+   * opaque, and what is muted never fades twice: a link inside muted text must be read as well as any other.
+   */
   @supports (color: oklch(from currentColor l c h)) {
     .root {
       --_light: clamp(0, (l - 0.6) * 100, 1);
-      --_accent: var(--parvis-accent, oklch(from currentColor calc(0.45 + 0.37 * var(--_light)) 0.14 256));
-      --_on-accent: var(--parvis-on-accent, oklch(from var(--_accent) calc(1 - var(--_light)) 0 0));
-      --_mark: var(--parvis-mark, oklch(from currentColor calc(0.92 - 0.57 * var(--_light)) 0.11 90));
-      --_alert: var(--parvis-alert, oklch(from currentColor calc(0.5 + 0.27 * var(--_light)) 0.17 27));
+      --_muted: var(--parvis-muted, oklch(from currentColor l c h / 0.78));
+      --_accent: var(
+        --parvis-accent,
+        oklch(from currentColor calc(0.45 + 0.37 * var(--_light)) 0.14 256 / 1)
+      );
+      --_mark: var(--parvis-mark, oklch(from currentColor calc(0.92 - 0.57 * var(--_light)) 0.11 90 / 1));
+      --_alert: var(--parvis-alert, oklch(from currentColor calc(0.5 + 0.27 * var(--_light)) 0.17 27 / 1));
+    }
+  }
+
+  /* White or black, whichever is read better on the accent: they are equal where its luminance, as WCAG counts it, is 0.179. */
+  @supports (color: color(from currentColor srgb-linear r g b)) {
+    .root {
+      --_ink: clamp(0, (0.179 - 0.2126 * r - 0.7152 * g - 0.0722 * b) * 1000, 1);
+      --_on-accent: var(
+        --parvis-on-accent,
+        color(from var(--_accent) srgb-linear var(--_ink) var(--_ink) var(--_ink) / 1)
+      );
     }
   }
 `;
