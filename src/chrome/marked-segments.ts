@@ -33,7 +33,7 @@ class MarkedSegments extends Directive {
 /** Marked for the eye alone: a screen reader would say the beginning and the end of every mark. */
 function markAround(text: Text): HTMLElement {
   const mark = document.createElement('mark');
-  mark.role = 'presentation';
+  mark.setAttribute('role', 'presentation'); // as a property it is unknown to Firefox before 119
   mark.append(text);
   return mark;
 }

@@ -25,7 +25,6 @@ export const styles = css`
     padding: 4px 4px 0.4em;
     margin-inline-start: -4px;
     overflow-x: auto;
-    scrollbar-width: thin;
   }
 
   .jumps li {

@@ -172,8 +172,9 @@ describe('A page with the folder parvis/', () => {
     );
     const element = await until(() => page.document.querySelector('actor-directory'));
     const alert = await until(() => element.shadowRoot?.querySelector('[part~="error"]'));
-    expect(visibleText(alert)).to.include('Une partie du programme n’a pas pu être chargée');
+    expect(visibleText(alert)).to.include('Nous n’arrivons pas à afficher la liste.');
     expect(getByRole(page.document.body, 'link', 'Le fichier').getAttribute('href')).to.equal(src);
+    await until(() => ofFolder(page).length > 0);
     expect(ofFolder(page)).to.have.length(1);
     expect(wrongIn(page.window)).to.deep.equal([]);
   });

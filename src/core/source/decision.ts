@@ -2,8 +2,8 @@ import type { Problem } from '../base/problem.js';
 import { around, lineAt } from '../text/place.js';
 import { byteOrderMark, utf16WithoutMark } from './bytes.js';
 import { isDamagedUtf8 } from './damaged-utf8.js';
-import { decoded, encodingName } from './encodings.js';
-import type { Guess } from './guess-encoding.js';
+import { decoded, encodingName, openDecoder } from './encodings.js';
+import type { Guess } from './encoding/guess-encoding.js';
 import { LoadError } from './load-error.js';
 
 /** What the bytes of a file are taken for. */
@@ -51,7 +51,7 @@ export async function secondDecision(
     const sample = around(damaged, at);
     return final('utf-8', at === -1 ? [] : [{ code: 'not-utf8', line, sample }]);
   }
-  const known = asked ?? declaredCleanly(bytes, charset);
+  const known = asked ?? (await declaredCleanly(bytes, charset));
   const { encoding, sure } = known === null ? await guessed(bytes) : { encoding: known, sure: true };
   const problems: readonly Problem[] = [{ code: 'not-utf8', line }];
   return final(encoding, sure ? problems : [...problems, { code: 'encoding-unsure', sample: encoding }]);
@@ -72,11 +72,11 @@ export function askedEncoding(asked: string | undefined): string | null {
   return name;
 }
 
-function declaredCleanly(bytes: Uint8Array, charset: string | null): string | null {
+async function declaredCleanly(bytes: Uint8Array, charset: string | null): Promise<string | null> {
   const encoding = encodingName(charset ?? '');
   if (encoding === null || encoding === 'utf-8') return null;
   try {
-    const text = decoded(new TextDecoder(encoding, { fatal: true }), bytes, false);
+    const text = decoded(await openDecoder(encoding, true), bytes, false);
     return UNUSED.test(text) ? null : encoding;
   } catch {
     return null;
@@ -86,8 +86,8 @@ function declaredCleanly(bytes: Uint8Array, charset: string | null): string | nu
 /** Most files are UTF-8: what guesses is fetched for the others. Without it the most usual encoding is taken. */
 async function guessed(bytes: Uint8Array): Promise<Guess> {
   try {
-    const { guessEncoding } = await import('./guess-encoding.js');
-    return guessEncoding(bytes);
+    const { guessEncoding } = await import('./encoding/guess-encoding.js');
+    return await guessEncoding(bytes);
   } catch {
     return { encoding: 'windows-1252', sure: false };
   }

@@ -2,6 +2,7 @@ import type { Problem } from '../base/problem.js';
 import { byteOrderMark } from './bytes.js';
 import { askedEncoding, firstDecision, secondDecision, type Decision, type Said } from './decision.js';
 import type { DecodedText } from './decoded-text.js';
+import { openDecoder, type Decoder } from './encodings.js';
 import type { FileBytes } from './file-bytes.js';
 
 /** How much text is read at most, in characters; what comes after is left out and told. */
@@ -52,7 +53,7 @@ export class TextDecoding {
   /** The text from its beginning; in the end, whether the bytes are what the decision says. */
   async *#textsAs(decision: Decision): AsyncGenerator<DecodedText, boolean> {
     const { encoding, isProvisional: fatal, problems } = decision;
-    const decoder = new TextDecoder(encoding, { fatal });
+    const decoder = await openDecoder(encoding, fatal);
     this.#problems = problems;
     let length = 0;
     for await (const chunk of fatal ? this.#bytes.fromBeginning() : this.#bytes.forTheLastTime()) {
@@ -80,7 +81,7 @@ export class TextDecoding {
  * The text of the next bytes; null where they do not fit a strict decoder. Without bytes, what stands for a letter that the file ends
  * within. Always as a part of a stream: only then does Node 20 tell windows-1252 from ISO 8859-1.
  */
-function textOf(decoder: TextDecoder, bytes?: Uint8Array): string | null {
+function textOf(decoder: Decoder, bytes?: Uint8Array): string | null {
   try {
     return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
   } catch {

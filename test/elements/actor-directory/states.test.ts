@@ -32,7 +32,7 @@ describe('A directory that fails', () => {
   ];
   for (const [src, code, owner] of failures) {
     it(`says so in a plain sentence, and to its owner why: ${code}`, async () => {
-      const told = await warningsDuring(async () => {
+      const told = await warningsDuring(async (said) => {
         const failed = await fail(src);
         expect(failed.code).to.equal(code);
         const alert = getByRole(failed.element, 'alert');
@@ -40,6 +40,7 @@ describe('A directory that fails', () => {
           /^Nous n’arrivons pas à afficher la liste\. Réessayez plus tard\. Réessayer/,
         );
         expect(getByRole(failed.element, 'link', 'Le fichier')).to.be.instanceOf(HTMLAnchorElement);
+        await until(() => said.length > 0);
       });
       expect(told.some((sentence) => owner.test(plain(sentence)))).to.equal(true);
     });

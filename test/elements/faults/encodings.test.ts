@@ -105,7 +105,7 @@ describe('A list that is not in UTF-8', () => {
     const gone = `/__test/status/404?${crypto.randomUUID()}`;
     await cache.put(new URL(gone, location.href).href, copy);
     const again = await show(gone, 'keep-copy');
-    expect(visibleText(again)).to.include('telle qu’elle était');
+    expect(visibleText(again)).to.include('Nous n’avons pas pu la mettre à jour.');
     expect([countOf(again), titles(again)[0]]).to.deep.equal([count, title]);
   });
 

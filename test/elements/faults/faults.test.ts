@@ -78,8 +78,9 @@ describe('When the file is not there', () => {
   ];
   for (const [what, src, code] of failures) {
     it(`says what to do, and to its owner why, when it ${what}`, async () => {
-      const told = await warningsDuring(async () => {
+      const told = await warningsDuring(async (said) => {
         await expectFailure(await begin(src), /Réessayez plus tard\./, !code.test('http-404'));
+        await until(() => said.length > 0);
       });
       expect(told.join('\n')).to.match(code);
     });

@@ -65,7 +65,7 @@ const functions = [
 
 /** What MDN tells of a use; undefined where it tells nothing, of a word that is a name for instance. */
 export const styleFeatureOf = (use: string): Identifier | undefined => {
-  const media = /^@media (.*)/.exec(use)?.[1];
+  const media = /^@media (?:min-|max-)?(.*)/.exec(use)?.[1];
   if (media !== undefined) return entryAt('css', 'at-rules', 'media', media);
   if (use.startsWith('@')) return entryAt('css', 'at-rules', use.slice(1));
   if (use.startsWith(':')) return entryAt('css', 'selectors', use.slice(1));

@@ -1,0 +1,83 @@
+import { beyondAscii } from '../beyond-ascii.js';
+import { decoded, openDecoder } from '../encodings.js';
+import { candidates, type Alphabet, type Candidate } from './alphabets.js';
+import { contextScore } from './context-score.js';
+
+export interface Guess {
+  /** The name of the encoding, as the Encoding standard spells it, where it knows it. */
+  readonly encoding: string;
+  /** False where another encoding would explain the bytes almost as well. */
+  readonly sure: boolean;
+}
+
+interface Reading extends Guess {
+  readonly text: string;
+  /** How likely a letter beyond ASCII is, on an average: 1 where all are usual ones of one language. */
+  readonly score: number;
+}
+
+/** How much better than any other reading, for every letter, a reading has to be, and on how many letters. */
+const CLEARLY = 0.45;
+const ENOUGH = 5;
+
+/** How much less likely a language is that is not the first of its encoding. */
+const LESS_LIKELY = 0.03;
+
+/**
+ * The likeliest encoding of bytes that are not UTF-8. Several encodings can read any bytes at all, so letters decide: they
+ * should be those of one language, stand with letters of their own script, and not be capitals inside a word.
+ */
+export async function guessEncoding(bytes: Uint8Array): Promise<Guess> {
+  const sample = beyondAscii(bytes, 2);
+  const readings: Reading[] = [];
+  for (const candidate of candidates) {
+    const text = await textIn(candidate, sample);
+    if (text !== null) readings.push(readingOf(candidate, text));
+  }
+  // The sort is stable: of equals, the most usual encoding wins.
+  const [best, ...others] = readings.sort((left, right) => right.score - left.score);
+  if (!best) return { encoding: 'windows-1252', sure: false };
+  const rival = others.find(({ text }) => text !== best.text);
+  const isClear = best.score > 0.5 && best.score - (rival?.score ?? 0) > CLEARLY;
+  return { encoding: best.encoding, sure: isClear && lettersOf(best.text).length >= ENOUGH };
+}
+
+const lettersOf = (text: string): readonly string[] => text.match(/[^\x00-\x7f]/gu) ?? [];
+
+/** A letter of several bytes must be whole; bytes that mean nothing cost an encoding of single bytes, and do not rule it out. */
+async function textIn({ encoding, isWide = false }: Candidate, sample: Uint8Array): Promise<string | null> {
+  try {
+    return decoded(await openDecoder(encoding, isWide), sample, false);
+  } catch {
+    return null;
+  }
+}
+
+function readingOf({ encoding, alphabets, rarity, isWide = false }: Candidate, text: string): Reading {
+  const scores = alphabets.map(
+    (alphabet, place) => averageScore(text, alphabet, isWide) - (place > 0 ? LESS_LIKELY : 0),
+  );
+  return { encoding, text, sure: false, score: Math.max(...scores) - rarity };
+}
+
+/** What the letters beyond ASCII are worth, on an average. */
+function averageScore(text: string, alphabet: Alphabet, isWide: boolean): number {
+  const letters = Array.from(text);
+  const scores = letters.flatMap((letter, place) => {
+    if (letter < '\u0080') return [];
+    const around = [letters[place - 2], letters[place - 1], letters[place + 1]];
+    return [contextScore(letter, around, worth(letter, alphabet, isWide))];
+  });
+  const mistakes = alphabet.never ? (text.match(alphabet.never)?.length ?? 0) : 0;
+  return scores.length === 0 ? 0 : (sum(scores) - mistakes) / scores.length;
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** What a letter is worth in a language: the signs of the East that are not usual are still some. */
+function worth(letter: string, { usual, others = '' }: Alphabet, isWide: boolean): number {
+  const small = letter.toLowerCase();
+  if (usual.includes(small)) return 1;
+  if (others.includes(small) || others.includes(letter)) return 0.7;
+  return isWide ? 0.35 : -1;
+}
