@@ -45,7 +45,7 @@ function spellOut(written: string): string {
 
 /** Short forms around a word that says enough: `h_lundi`, `lib_com`, `LIBTYPE`, `commune_libe`, `title_fr`, and the count of a repeated question. */
 const needless =
-  /^(?:field|bf|wpsl|wpcf|acf) |^h(?:oraires?)? (?=(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)|^lib(?:elle)? ?(?=com|dep|reg|type|cat|th[eè]m|nat|stat)|^insee (?=dep)|(\S) (?:libe?|fr)$/i;
+  /^(?:field|bf|wpsl|wpcf|acf) |^h(?:oraires?)? (?=(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)|^lib(?:elle)? ?(?=com|dep|reg|type|cat|th[eè]m|nat|stat)|^insee (?=dep)|(\S) (?:libe?|label|fr)$/i;
 
 /** What nearly all headings of a file begin with, and so says nothing of any of them: the `c_` of `c_nom`, `c_adresse`… */
 export function sharedPrefix(headings: readonly string[]): string {

@@ -13,7 +13,14 @@ import { authorOf, type Author } from './options.js';
 import type { Column, ColumnType, Role, Schema, SchemaOptions } from './schema.js';
 import { isOfRules } from './rule-cell.js';
 import { separatorOf } from './separator.js';
-import { hideTechnical, isOfForm, isOfLinkedData, repeatsAnother, tellsState } from './technical.js';
+import {
+  hideTechnical,
+  isNamedBeside,
+  isOfForm,
+  isOfLinkedData,
+  repeatsAnother,
+  tellsState,
+} from './technical.js';
 import { isTerm } from './state-terms.js';
 import { useOf } from './use.js';
 import { valuesIn } from './values.js';
@@ -81,6 +88,7 @@ function rolesOf(profiles: readonly ColumnProfile[], table: Table, author: Autho
     else if (
       isOfLinkedData(profile) ||
       isOfForm(profile, table.columns) ||
+      isNamedBeside(profile, table.columns) ||
       isOfRules(profile) ||
       repeatsAnother(profile, profiles)
     )

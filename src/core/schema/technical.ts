@@ -34,6 +34,11 @@ export function isOfForm({ name }: ColumnProfile, columns: readonly string[]): b
   );
 }
 
+/** Whether the column holds the addresses of things whose names stand in another one, as Wikidata answers: `lieu` beside `lieuLabel`. */
+export function isNamedBeside({ name, share }: ColumnProfile, columns: readonly string[]): boolean {
+  return share('url') > 0.9 && columns.includes(`${name}Label`);
+}
+
 /** Gives the role `hidden` to columns without a role that only programs read (keys, geometries), and to texts told a second time. */
 export function hideTechnical(profiles: readonly ColumnProfile[], roles: Map<number, Role>): void {
   for (const profile of profiles) {

@@ -391,7 +391,7 @@ describe('a JSON file', () => {
       ['a quote forgotten', '[\n{"a":"x},\n{"a":"y"}]', 2],
       ['an end cut off', '[{"a":1},\n{"a":', 2],
       ['text after the end', '[{"a":1}]\n\nx', 3],
-      ['a function around it', 'callback([{"a":1}]);', 1],
+      ['a function that is not closed', 'callback([{"a":1}];', 1],
       ['single quotes', "[\n{'a': 1}]", 2],
       ['merge markers', '[\n<<<<<<< HEAD\n{"a":1}\n=======\n{"a":2}\n>>>>>>> b\n]', 2],
     ];
@@ -441,7 +441,7 @@ describe('a JSON file', () => {
       [{ id: 'x1', number: '01 02 03 04 05', type: 'voice' }, '01 02 03 04 05'],
       [{ id: 'x1', organizer: 'La Mairie', slug: 'mairie' }, 'La Mairie'],
       [{ id: 5, name: 'Ada Lovelace', email: 'ada@example.org' }, 'Ada Lovelace'],
-      [{ id: 'a', url: 'https://example.org/x.pdf', filename: 'x.pdf' }, 'https://example.org/x.pdf'],
+      [{ id: 'a', url: 'https://example.org/x.pdf', filename: 'x.pdf' }, 'x.pdf (https://example.org/x.pdf)'],
     ] as const) {
       it(`tells of a list of them what people want to know: ${text}`, async () => {
         const table = await readText(JSON.stringify([{ nom: 'Anna', liste: [value] }]));

@@ -1,4 +1,5 @@
 import { asJson } from '../../base/as-json.js';
+import { bareValue, fileText, toldEntries } from './bare-value.js';
 import { isPoint, placeOf } from '../geojson/features.js';
 import { isObject, own, type Item, type JsonObject } from './json-path.js';
 
@@ -53,8 +54,9 @@ export class CellWriter {
   }
 
   #object(value: JsonObject, prefix: string, depth: number): void {
-    for (const [key, inner] of Object.entries(value)) {
+    for (const [key, wrapped] of depth > 0 ? toldEntries(value) : Object.entries(value)) {
       const name = prefix ? `${prefix}.${key}` : key;
+      const inner = bareValue(wrapped);
       if (isPoint(inner)) this.#place(inner, `${name}.`);
       else if (isObject(inner) && depth < DEEPEST) this.#object(inner, name, depth + 1);
       else if (Array.isArray(inner)) this.#put(name, this.#list(inner, name));
@@ -69,8 +71,13 @@ export class CellWriter {
   }
 
   #list(values: readonly unknown[], column: string): Cell {
-    const texts = values.map((value) => (isObject(value) ? this.#told(value, 0) : this.#text(value)));
-    const told = this.nested ? -1 : values.findIndex((value) => isObject(value) && isRecord(value));
+    const texts = values.map((each) => {
+      const value = bareValue(each);
+      return isObject(value) ? (fileText(value) ?? this.#told(value, 0)) : this.#text(value);
+    });
+    const told = this.nested
+      ? -1
+      : values.findIndex((value) => isObject(value) && isRecord(value) && fileText(value) === null);
     if (told >= 0) this.nested = { column, sample: texts[told] ?? '' };
     return texts.filter((text) => text !== '');
   }

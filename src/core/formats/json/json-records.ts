@@ -113,13 +113,13 @@ const HEADINGS: ReadonlySet<string> = new Set(['columns', 'cols', 'header', 'hea
 
 /** The headings that stand beside a list of lists; null where there are none. */
 export function headingsBeside(root: unknown, steps: readonly Step[]): readonly string[] | null {
-  const [{ value } = { value: null }] = itemsAt(root, steps.slice(0, -2));
+  const [{ value } = { value: null }] = itemsAt(root, steps.slice(0, steps.lastIndexOf('[]') - 1));
   const [, list] =
     (isObject(value) ? Object.entries(value) : []).find(
       ([key, inner]) => HEADINGS.has(key) && Array.isArray(inner),
     ) ?? [];
   const names = ((list ?? []) as readonly unknown[]).map((one) =>
-    isObject(one) ? (own(one, 'name') ?? own(one, 'label')) : one,
+    isObject(one) ? own(one, 'name') || own(one, 'label') || own(one, 'id') : one,
   );
   const usable = names.length > 0 && new Set(names).size === names.length;
   return usable && names.every((name) => typeof name === 'string') ? names : null;
@@ -156,7 +156,7 @@ function innerLists(groups: readonly unknown[]): readonly (readonly Step[])[] {
   const ways = new Map<string, readonly Step[]>();
   for (const group of groups.slice(0, LOOKED_AT)) {
     for (const [key, inner] of isObject(group) ? Object.entries(group) : []) {
-      if (PARTS.test(key)) continue;
+      if (PARTS.test(key) || isCells(inner)) continue;
       if (Array.isArray(inner) && isObject(inner[0])) ways.set(key, [{ key }, '[]']);
       if (isObject(inner) && isMapOfLists(inner)) ways.set(key, [{ key }, '{}', '[]']);
     }
@@ -252,5 +252,20 @@ function unwrapped(root: unknown, steps: readonly Step[]): readonly Step[] {
         isObject(item) && Object.hasOwn(item, name) && isObject(item[name]) && Object.keys(item).length <= 8,
     ),
   );
-  return key === undefined || looked.length === 0 ? steps : [...steps, { key }];
+  if (key !== undefined && looked.length > 0) return [...steps, { key }];
+  // Rows that hold nothing but their cells.
+  const [cells = ''] = isObject(looked[0]) ? Object.keys(looked[0]) : [];
+  const areCells = looked.every(
+    (row) => Array.isArray(own(row, cells)) && Object.keys(row as object).length === 1,
+  );
+  return areCells && looked.length > 0 && isCells(own(looked[0], cells)) ? [...steps, { key: cells }] : steps;
+}
+
+/** Cells with a value each, or bare ones. */
+function isCells(list: unknown): boolean {
+  return (
+    Array.isArray(list) &&
+    list.length > 1 &&
+    list.every((cell) => !isObject(cell) || Object.hasOwn(cell, 'v'))
+  );
 }

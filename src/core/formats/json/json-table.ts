@@ -121,14 +121,19 @@ function inOneCase(records: readonly ReadonlyMap<string, Cell>[]): readonly Read
   );
 }
 
-/** An object that is null in some records leaves an empty column beside the dotted ones: it goes. */
+/** An object that is null in some records (false, where PHP wrote it) leaves an empty column beside the dotted ones: it goes. */
 function withoutHollow(
   names: readonly string[],
   records: readonly ReadonlyMap<string, Cell>[],
 ): readonly string[] {
   const prefixes = new Set(names.flatMap((name) => (name.includes('.') ? prefixesOf(name) : [])));
   return names.filter(
-    (name) => !prefixes.has(name) || records.some((record) => (record.get(name) ?? '').length > 0),
+    (name) =>
+      !prefixes.has(name) ||
+      records.some((record) => {
+        const cell = record.get(name) ?? '';
+        return cell.length > 0 && cell !== 'false';
+      }),
   );
 }
 

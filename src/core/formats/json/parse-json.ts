@@ -4,14 +4,15 @@ import { lineAt } from '../../text/place.js';
 import { escapeControls, faultIndex, keepNumbers } from './json-syntax.js';
 
 /**
- * The value that a JSON text is. Raw control characters in its strings are mended, and told.
+ * The value that a JSON text is, or that a function is called with in it. Raw control characters in its strings are mended, and told.
  * @throws {LoadError} `invalid-json` with the line of the fault.
  */
 export function parseJson(text: string, log: ProblemLog): unknown {
   try {
     return JSON.parse(keepNumbers(text));
   } catch (cause) {
-    return parseMended(text, log, cause);
+    const called = /^\s*(?:\/\*[^*]*\*\/\s*)?[\w$.]{1,100}\(([^]*)\)\s*;?\s*$/.exec(text)?.[1];
+    return called === undefined ? parseMended(text, log, cause) : parseJson(called, log);
   }
 }
 

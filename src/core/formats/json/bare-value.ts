@@ -1,0 +1,143 @@
+import { isObject, own, type JsonObject } from './json-path.js';
+import { textOfTree } from './text-tree.js';
+
+/** How many wraps lie around a value at most. */
+const MOST = 8;
+
+/**
+ * A value without what programs wrap it in, as far as that says nothing to people: its language and kind, the colour of a choice, the
+ * edges and nodes of a graph.
+ */
+export function bareValue(value: unknown, depth = 0): unknown {
+  if (typeof value !== 'object' || value === null || depth > MOST) return value;
+  const text = textOfTree(value);
+  if (text !== null) return text;
+  if (!isObject(value)) return value;
+  for (const unwrap of unwraps) {
+    const inner = unwrap(value);
+    if (inner !== undefined) return bareValue(inner, depth + 1);
+  }
+  return value;
+}
+
+/** What is in the wrap; undefined where it is none. */
+type Unwrap = (value: JsonObject) => unknown;
+
+/** Keys whose values say how another value is written or shown, or tell it from others. */
+const about =
+  /^(?:@.*|type|datatype|xml:lang|lang|language|_attributes|object|id|uuid|slug|order|position|index|icon|(?:\w+_?)?colou?r)$/i;
+
+const values: readonly string[] = ['@value', 'value', '#text', '_text', '$t'];
+const names: readonly string[] = ['name', 'label', 'title'];
+
+/** Kinds of bare values: beside anything else, the kind is told (`{"type": "email", "value": …}`). */
+const kinds =
+  /^(?:uri|literal|typed-literal|bnode|string|text|number|integer|decimal|boolean|date|datetime|time|url)$/i;
+
+/** `{"value": …}` beside nothing but what says how it is written (SPARQL, JSON-LD, Baserow, XML that became JSON). */
+const written: Unwrap = (value) => {
+  const key = values.find((name) => Object.hasOwn(value, name));
+  const others = Object.keys(value).filter((name) => name !== key);
+  if (key === undefined || !others.every((name) => about.test(name))) return undefined;
+  if (key === 'value' && others.length === 0) return undefined;
+  if (others.length === 1 && others[0] === 'type' && !kinds.test(String(value['type']))) return undefined;
+  return value[key];
+};
+
+/** A choice of a list, in its colour. */
+const choice: Unwrap = (value) => {
+  const keys = Object.keys(value);
+  const key = names.find((name) => typeof own(value, name) === 'string');
+  if (key === undefined || !keys.includes('id') || !keys.some((name) => /colou?r$/i.test(name)))
+    return undefined;
+  return keys.every((name) => name === key || about.test(name)) ? value[key] : undefined;
+};
+
+/** The value under the name of its kind: `{"type": "select", "select": …}`. */
+const tagged: Unwrap = (value) => {
+  const kind = own(value, 'type');
+  if (typeof kind !== 'string' || kind === 'type' || !Object.hasOwn(value, kind)) return undefined;
+  return Object.keys(value).every((name) => name === kind || about.test(name)) ? value[kind] : undefined;
+};
+
+/** What lists and things of other records come in, and what stands around those. */
+const envelopes: readonly string[] = [
+  'data',
+  'edges',
+  'nodes',
+  'node',
+  'elements',
+  'items',
+  'attributes',
+  'fields',
+];
+const around = /^(?:meta|_?links|pageInfo|total\w*|count|cursor|__typename|type|id|uri|sys|metadata)$/i;
+
+const enveloped: Unwrap = (value) => {
+  const key = envelopes.find((name) => typeof own(value, name) === 'object');
+  if (key === undefined) return undefined;
+  return Object.keys(value).every((name) => name === key || around.test(name)) ? value[key] : undefined;
+};
+
+/** A value beside the form that people see it in: `{"v": 0.25, "f": "25 %"}`; days are written `Date(2027,0,12)`. */
+const formatted: Unwrap = (value) => {
+  if (!Object.hasOwn(value, 'v') || !Object.keys(value).every((name) => /^[vfp]$/.test(name)))
+    return undefined;
+  const [v, f] = [value['v'], value['f']];
+  const parts = /^Date\(([\d, ]+)\)$/.exec(String(v))?.[1]?.split(',').map(Number);
+  if (!parts) return typeof v === 'number' && typeof f === 'string' ? f : (v ?? null);
+  const [year = 0, month = 0, day = 1, ...time] = parts;
+  const two = (number: number): string => String(number).padStart(2, '0');
+  const clock = [0, 1, 2].map((place) => two(time[place] ?? 0)).join(':');
+  return `${String(year)}-${two(month + 1)}-${two(day)}${time.length > 0 ? `T${clock}` : ''}`;
+};
+
+const unwraps: readonly Unwrap[] = [formatted, written, choice, tagged, enveloped];
+
+/** What a text is written in, and the same text as the program shows it: nobody has to read that. */
+const ofTexts: ReadonlyMap<string, readonly string[]> = new Map([
+  ['value', ['format', 'processed']],
+  ['rendered', ['protected']],
+]);
+
+/** What an object says to people: of a file its address, of a text the text. */
+export function toldEntries(value: JsonObject): readonly (readonly [key: string, inner: unknown])[] {
+  const address = fileAddress(value);
+  if (address !== null) return Object.entries(value).filter(([, inner]) => inner === address);
+  const entries = Object.entries(value);
+  for (const [key, needless] of ofTexts)
+    if (needless.some((name) => Object.hasOwn(value, name)) && Object.hasOwn(value, key))
+      return entries.filter(([name]) => !needless.includes(name));
+  return entries;
+}
+
+const ofFiles =
+  /^(?:(?:mime|content|media)_?-?type|size|file_?name|visible_?name|thumbnails?|sizes|formats|ext(?:ension)?|width|height|is_image)$/i;
+const addresses: readonly string[] = [
+  'url',
+  'signedUrl',
+  'signed_url',
+  'source_url',
+  'download_url',
+  'src',
+  'href',
+];
+const fileNames: readonly string[] = ['visible_name', 'visibleName', 'title', 'filename', 'fileName', 'name'];
+
+/** The address of a file or picture in its wraps; null for anything else. */
+function fileAddress(value: JsonObject): string | null {
+  if (!Object.keys(value).some((key) => ofFiles.test(key))) return null;
+  const key = addresses.find((name) => /^https?:\/\//.test(String(own(value, name))));
+  return key === undefined ? null : (value[key] as string);
+}
+
+/** A file in a list: its name and where it is, as people write links; null for anything else. */
+export function fileText(value: JsonObject): string | null {
+  const inner = own(value, String(own(value, 'type')));
+  const url = fileAddress(value) ?? own(inner, 'url');
+  if (typeof url !== 'string') return null;
+  const name = fileNames
+    .map((key) => own(value, key))
+    .find((text) => typeof text === 'string' && text !== '');
+  return typeof name === 'string' ? `${name} (${url})` : url;
+}
