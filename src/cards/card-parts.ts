@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icons } from '../chrome/icons.js';
 import { marked } from '../chrome/marked.js';
+import { withoutAddresses } from '../core/base/named-links.js';
 import type { Entry } from '../core/collection/collection.js';
 import type { FactKind } from '../locale/messages.js';
 import { contentLang } from '../visit/content-language.js';
@@ -26,7 +27,7 @@ export function renderSubtitle(entry: Entry, { plan, terms, locale }: CardContex
 
 /** The first lines of the text. */
 export function renderExcerpt(entry: Entry, { plan, terms, locale }: CardContext): unknown {
-  const text = cellText(entry, plan.text);
+  const text = withoutAddresses(cellText(entry, plan.text));
   if (!text) return nothing;
   return html`<p part="text" class="text" lang=${contentLang(locale)}>
     ${marked(excerpt(text, EXCERPT), terms)}

@@ -1,11 +1,10 @@
 import { html, nothing } from 'lit';
 import type { Entry, Term } from '../core/collection/collection.js';
 import { labelOf } from '../core/schema/meaning.js';
-import { linksIn, webAddress } from '../core/base/link.js';
-import { namedLinks } from '../core/base/named-links.js';
+import { webAddress } from '../core/base/link.js';
+import { linkedParts, namedLinks } from '../core/base/named-links.js';
 import type { Column } from '../core/schema/schema.js';
 import { isBlank, valuesIn } from '../core/schema/values.js';
-import { htmlText } from '../core/text/html-text.js';
 import { remembering } from '../core/base/remembering.js';
 import type { Locale } from '../locale/locale.js';
 import { contentLang, inLanguage, type ContentLang } from '../visit/content-language.js';
@@ -30,7 +29,7 @@ export function cellText(entry: Entry, column: Column | null): string {
   const cell = column ? (entry.cells[column.index] ?? '') : '';
   if (isBlank(cell)) return '';
   const text = cell.trim().slice(0, SHOWN);
-  return column?.type === 'html' ? htmlText(text) : text;
+  return column?.textOf?.(text) ?? text;
 }
 
 /** A cell as its values, one where it is no list. */
@@ -91,7 +90,7 @@ export function freeText(value: string, showing: Showing): unknown {
   const links = named(value, showing);
   if (links !== null) return links;
   const { terms, locale } = showing;
-  const parts = linksIn(value);
+  const parts = linkedParts(value);
   const shown = parts.map((part) =>
     part.href === null ? marked(part.text, terms) : away(part.href, part.text, terms),
   );

@@ -5,7 +5,6 @@ import { mailLink, phoneLink } from '../core/base/link.js';
 import { parseNumber } from '../core/schema/numbers.js';
 import type { Column, ColumnType } from '../core/schema/schema.js';
 import { isNo, isYes } from '../core/schema/truth.js';
-import { htmlText } from '../core/text/html-text.js';
 import { phoneText } from '../core/text/phone-text.js';
 import { writtenMoment } from '../locale/format/written-moment.js';
 import type { Locale } from '../locale/locale.js';
@@ -36,8 +35,9 @@ const shows: Readonly<Partial<Record<ColumnType, Show>>> = {
   number: (value, { locale }) => amount(value, locale),
   date: moment,
   datetime: moment,
-  text: (value, showing) => openingHours(value, showing),
-  html: (value, showing) => paragraphs(htmlText(value), showing),
+  text: (value, showing) =>
+    openingHours(value, showing) ?? (value.includes('\n\n') ? paragraphs(value, showing) : null),
+  html: (value, showing, { textOf }) => paragraphs(textOf?.(value) ?? value, showing),
 };
 
 /** One value of a cell: what its code stands for, what leads somewhere as a link, dates and amounts in words. */

@@ -1,5 +1,8 @@
 import { expect } from 'chai';
-import { namedLinks, withoutAddresses } from '../../src/core/base/named-links.js';
+import fc from 'fast-check';
+import { mailLink, webLink } from '../../src/core/base/link.js';
+import { namesIn } from '../../src/core/agenda/details.js';
+import { linkedParts, namedLinks, withoutAddresses } from '../../src/core/base/named-links.js';
 
 const told = (cell: string): readonly string[] | null =>
   namedLinks(cell)?.map(({ name, href }) => `${name} → ${href}`) ?? null;
@@ -38,6 +41,35 @@ describe('links that the file names', () => {
       'Marie Curie → https://notion.example/abc?pvs=21',
       'Lou → https://notion.example/def',
     ],
+    ['=HYPERLINK("https://example.org/a";"Le site")', 'Le site → https://example.org/a'],
+    ['=HYPERLINK("https://example.org/a", "The ""old"" site")', 'The "old" site → https://example.org/a'],
+    [
+      '=LIEN_HYPERTEXTE("https://example.org/a?b=1;2"; "Inscription")',
+      'Inscription → https://example.org/a?b=1;2',
+    ],
+    ['=HIPERVINCULO("https://example.org/es";"Más información")', 'Más información → https://example.org/es'],
+    ['=COLLEG.IPERTESTUALE("https://example.org/it";"Sito")', 'Sito → https://example.org/it'],
+    ['=HYPERLINK("https://example.org/seul")', 'example.org/seul → https://example.org/seul'],
+    ['=HYPERLINK("mailto:accueil@example.org";"Écrire")', 'Écrire → mailto:accueil@example.org'],
+    ['=HYPERLINK("https://evil.example/";"banque.example")', 'evil.example → https://evil.example/'],
+    ['[https://example.org/a Le site]', 'Le site → https://example.org/a'],
+    ['[[https://example.org/a|Le site]]', 'Le site → https://example.org/a'],
+    ['[[https://example.org/a][Le site]]', 'Le site → https://example.org/a'],
+    ['<https://example.org/a|Le site>', 'Le site → https://example.org/a'],
+    ['"Le site":https://example.org/a', 'Le site → https://example.org/a'],
+    ['Le site <https://example.org/a>', 'Le site → https://example.org/a'],
+    [
+      'Ana Blum <https://example.org/1>, Bo <https://example.org/2>',
+      'Ana Blum → https://example.org/1',
+      'Bo → https://example.org/2',
+    ],
+    ['https://example.org/a|Le site', 'Le site → https://example.org/a'],
+    [
+      'Un|https://example.org/1\nDeux|https://example.org/2',
+      'Un → https://example.org/1',
+      'Deux → https://example.org/2',
+    ],
+    ['www.example.org (https://example.org/a)', 'www.example.org → https://example.org/a'],
   ] as const) {
     it(cell, () => expect(told(cell)).to.deep.equal(expected));
   }
@@ -54,9 +86,92 @@ describe('links that the file names', () => {
     'nom (https://example.org/a',
     'a|b|https://example.org',
     'Culture (lecture)',
+    'Aller sur banque.example (https://evil.example/)',
+    'banque.exam\u00adple (https://evil.example/)',
+    'banque\uff0eexample (https://evil.example/)',
+    '\u202eelpmaxe.euqnab (https://evil.example/)',
+    'banque.example|https://evil.example/',
+    '=HYPERLINK(A2;"Voir")',
+    '=HYPERLINK("javascript:alert(1)";"Voir")',
+    '=CMD("https://example.org/a";"Voir")',
+    'Voir "Le site":https://example.org/a pour la suite',
   ]) {
     it(`none in « ${cell} »`, () => expect(told(cell)).to.equal(null));
   }
+});
+
+describe('the address of a named link', () => {
+  const piece = fc.constantFrom(
+    'https://a.example/x',
+    'https://b.example/(y)',
+    'http://c.example',
+    'Le site',
+    'd.example',
+    'mailto:e@f.example',
+    '=HYPERLINK("',
+    '";"',
+    '")',
+    '(',
+    ')',
+    '[',
+    ']',
+    '](',
+    '<',
+    '>',
+    '|',
+    ', ',
+    ' ',
+    '"',
+    '":',
+    ';',
+    '\n',
+  );
+  it('stands in the cell', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const cell = pieces.join('');
+        const starts = [...cell.matchAll(/https?:|mailto:/g)].map(({ index }) => index);
+        const addresses = starts.flatMap((from) =>
+          Array.from({ length: cell.length - from }, (_, at) => cell.slice(from, from + at + 1)),
+        );
+        for (const { href } of namedLinks(cell) ?? [])
+          expect(addresses.some((text) => (webLink(text) ?? mailLink(text)) === href)).to.equal(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('a text with links in it', () => {
+  const shown = (text: string): string =>
+    linkedParts(text)
+      .map((part) => (part.href === null ? part.text : `{${part.text} → ${part.href}}`))
+      .join('');
+  for (const [text, expected] of [
+    ['Voir [le planning](https://a.example/p).', 'Voir {le planning → https://a.example/p}.'],
+    [
+      '[Un](https://a.example/1) ou [deux](<https://a.example/2>), sinon https://b.example/3',
+      '{Un → https://a.example/1} ou {deux → https://a.example/2}, sinon {https://b.example/3 → https://b.example/3}',
+    ],
+    ['[Cluny](https://a.example/Cluny_(ville)) est là', '{Cluny → https://a.example/Cluny_(ville)} est là'],
+    ['![Affiche](https://a.example/a.png) en bas', '{Affiche → https://a.example/a.png} en bas'],
+    [
+      'Votre [banque.example](https://evil.example/)',
+      'Votre [banque.example]({https://evil.example/ → https://evil.example/})',
+    ],
+    ['[non](javascript:alert(1)) et [vide]()', '[non](javascript:alert(1)) et [vide]()'],
+  ] as const)
+    it(text, () => expect(shown(text)).to.equal(expected));
+});
+
+describe('the people of a session', () => {
+  it('are the names of the pages that tell of them', () => {
+    const cell =
+      'Bo Lind (https://www.notion.so/Bo-Lind-2f2a?pvs=21), Ana Blum (https://www.notion.so/Ana-Blum-1f2a?pvs=21)';
+    expect(namesIn(cell, null)).to.deep.equal(['Bo Lind', 'Ana Blum']);
+    expect(namesIn(cell, ',')).to.deep.equal(['Bo Lind', 'Ana Blum']);
+    expect(namesIn('Ana Blum (La Fonda), Bo Lind', null)).to.deep.equal(['Ana Blum (La Fonda)', 'Bo Lind']);
+  });
 });
 
 describe('a text without addresses', () => {
@@ -65,7 +180,7 @@ describe('a text without addresses', () => {
     ['[Un](https://example.org/1), [Deux](https://example.org/2)', 'Un, Deux'],
     ['Le Fil (annulé)', 'Le Fil (annulé)'],
     ['https://le-fil.example/', 'https://le-fil.example/'],
-    ['[Le Fil](https://le-fil.example/) et ses amis', '[Le Fil](https://le-fil.example/) et ses amis'],
+    ['[Le Fil](https://le-fil.example/) et ses amis', 'Le Fil et ses amis'],
     ['[banque.example](https://autre.example/)', '[banque.example](https://autre.example/)'],
   ] as const)
     it(`is its words where it is nothing but links: ${cell}`, () => {

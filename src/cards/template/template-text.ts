@@ -1,7 +1,6 @@
 import { render } from 'lit';
 import { labelOf } from '../../core/schema/meaning.js';
 import type { Column } from '../../core/schema/schema.js';
-import { htmlText } from '../../core/text/html-text.js';
 import type { Showing } from '../cell.js';
 import { showValue } from '../show-cell.js';
 import { contentLang, inLanguage } from '../../visit/content-language.js';
@@ -29,7 +28,7 @@ export function appendValues(
 
 /** A value in words, without links or anything to unfold. */
 export function plainText(value: string, column: Column, { locale }: Showing): string {
-  return column.type === 'html' ? htmlText(value) : labelOf(column, value, locale.language);
+  return column.textOf?.(value) ?? labelOf(column, value, locale.language);
 }
 
 /** What Lit would draw, as nodes: drawn once, never again. */

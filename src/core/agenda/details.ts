@@ -1,4 +1,4 @@
-import { withoutAddresses } from '../base/named-links.js';
+import { namedLinks, withoutAddresses } from '../base/named-links.js';
 import type { Entry } from '../collection/collection.js';
 import { columnsWithRole, type Column, type Role, type Schema } from '../schema/schema.js';
 import { isBlank, valuesIn } from '../schema/values.js';
@@ -66,7 +66,8 @@ function valuesOf(cell: string, { role, separator, meaningOf }: Column): readonl
 
 /** Several people in one cell, parted by commas where a bracket ends before one. */
 export function namesIn(cell: string, separator: string | null): readonly string[] {
-  return valuesIn(cell, separator ?? (/\)\s?,/.test(cell) ? ',' : null));
+  const linked = namedLinks(cell)?.map(({ name }) => name);
+  return linked ?? valuesIn(cell, separator ?? (/\)\s?,/.test(cell) ? ',' : null));
 }
 
 /** « Yannick Blanc (La Fonda) » */

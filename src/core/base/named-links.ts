@@ -1,4 +1,4 @@
-import { linksIn, webAddress } from './link.js';
+import { linksIn, mailLink, webAddress, type TextPart } from './link.js';
 
 /** An address that the file gives a name to. */
 export interface NamedLink {
@@ -9,23 +9,89 @@ export interface NamedLink {
 /** Longer than any name of a file or of a page: a text with an address at its end. */
 const LONGEST = 200;
 
+/** Signs that stand between a name and its address. Without one there is nothing to read, which is so in nearly every cell. */
+const hint = /(?:[(|[<"]|":)\s*<?(?:https?:\/\/|mailto:)|^\s*https?:\/\/[^\s|]+\s?\|/i;
+/** Longer cells are texts. */
+const LONGEST_CELL = 5000;
+
 /**
  * The links of a cell that is nothing but names with an address each, as programs write files and relations:
- * `statuts.pdf (https://…),bilan 2025.pdf (https://…)`, `[Le site](https://…)`, `Le site|https://…`.
+ * `statuts.pdf (https://…),bilan 2025.pdf (https://…)`, `[Le site](https://…)`, `Le site|https://…`, `=HYPERLINK("https://…";"Le site")`.
  * @returns null for any other text.
  */
 export function namedLinks(cell: string): readonly NamedLink[] | null {
-  if (!/[(|]\s*<?https?:\/\//i.test(cell)) return null;
-  return inBrackets(cell) ?? behindBars(cell);
+  if (cell.length > LONGEST_CELL || !hint.test(cell)) return null;
+  return inForms(cell.trim()) ?? inBrackets(cell) ?? behindBars(cell);
 }
 
-/** A text as people read it: names without the addresses behind them, where it is nothing else. */
+/** A text as people read it: names without the addresses behind them, where it is nothing else or as Markdown marks them. */
 export function withoutAddresses(text: string): string {
-  return (
-    namedLinks(text)
-      ?.map(({ name }) => name)
-      .join(', ') ?? text
-  );
+  const links = namedLinks(text);
+  if (links) return links.map(({ name }) => name).join(', ');
+  return markdown.test(text)
+    ? linkedParts(text)
+        .map((part) => part.text)
+        .join('')
+    : text;
+}
+
+const markdown = /!?\[([^[\]\n]{1,200})\]\(\s*<?(https?:\/\/[^\s<>"]{1,2000}?)>?\s*\)(?![\w)])/i;
+
+/** The same as `linksIn`, with the links of Markdown (`[words](https://…)`) among them by their words. */
+export function linkedParts(text: string): readonly TextPart[] {
+  const parts: TextPart[] = [];
+  let end = 0;
+  if (text.includes('](')) {
+    for (const { 0: whole, 1: name = '', 2: target = '', index } of text.matchAll(
+      new RegExp(markdown, 'gi'),
+    )) {
+      const link = linkOf(name.trim(), target);
+      if (!link) continue;
+      parts.push(...linksIn(text.slice(end, index)), { text: link.name, href: link.href });
+      end = index + whole.length;
+    }
+  }
+  return [...parts, ...linksIn(text.slice(end))];
+}
+
+const written = '(?<address>(?:https?://|mailto:)[^\\s"<>|\\]]+)';
+const address = `\\s*${written}\\s*`;
+const formula =
+  'HYPERLINK|LIEN_HYPERTEXTE|HIPERV[IÍ]NCULO|HIPERLIGA[CÇ][AÃ]O|COLLEG(?:AMENTO)?\\.IPERTESTUALE|HIPER[LŁ][AĄ]CZE|HYPERLÄNK|HYPERKOBLING|IMAGE';
+
+/**
+ * Forms that tell by themselves where the name ends: formulas of spreadsheets, wikis (`[https://… words]`, `[[https://…|words]]`,
+ * `[[https://…][words]]`), Slack (`<https://…|words>`), Textile (`"words":https://…`), and `words <https://…>`.
+ */
+const forms = [
+  `=\\s*(?:${formula})\\(\\s*"${address}"\\s*(?:[;,]\\s*"(?<name>(?:[^"]|"")*)"[^()"]*)?\\)`,
+  `\\[\\[${address}(?:\\||\\]\\[)(?<name>[^\\]|]+)\\]\\]`,
+  `\\[\\s*${written}\\s+(?<name>[^\\]|]+)\\]`,
+  `<${address}\\|(?<name>[^>|]+)>`,
+  `"(?<name>[^"]+)":${address}`,
+  `(?<name>[^<>"|\\[\\](]{1,200}?)\\s*<${address}>`,
+];
+let patterns: readonly RegExp[] | undefined;
+
+function inForms(cell: string): readonly NamedLink[] | null {
+  patterns ??= forms.map((form) => new RegExp(`${form}\\s*(?:[,;/\\n]\\s*|$)`, 'iuy'));
+  for (const pattern of patterns) {
+    const links: NamedLink[] = [];
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(cell); match; match = pattern.exec(cell)) {
+      const { name = '', address: target = '' } = match.groups ?? {};
+      const link = linkOf(name.replaceAll('""', '"').trim(), target) ?? linkOf(bare(target), target);
+      if (!link) break;
+      links.push(link);
+      if (pattern.lastIndex === cell.length) return links;
+    }
+  }
+  return null;
+}
+
+/** An address as its own name. */
+function bare(target: string): string {
+  return target.replace(/^(?:https?:\/\/|mailto:)|\/$/gi, '');
 }
 
 function inBrackets(cell: string): readonly NamedLink[] | null {
@@ -63,25 +129,46 @@ function nameIn(text: string): string {
   return text.trim().replace(/^!?\[(.*)\]$/s, '$1');
 }
 
+/** `Le site|https://…` and `https://…|Le site`. */
 function behindBars(cell: string): readonly NamedLink[] | null {
   const links = cell
     .trim()
     .split(/\s*[;\n]\s*/)
     .map((part) => {
-      const [name = '', address, ...more] = part.split('|');
-      return address === undefined || more.length > 0 ? null : linkOf(name.trim(), address);
+      const [one = '', other, ...more] = part.split('|').map((side) => side.trim());
+      if (other === undefined || more.length > 0) return null;
+      return linkOf(one, other) ?? linkOf(other, one);
     });
   return links.every((link) => link !== null) ? links : null;
 }
 
+/** Signs that are not seen, or look like a point: they hide an address in a name. */
+const hidden = /[\p{Cf}\p{Cc}\u3002\uff0e\uff61\u2024]/u;
+
 /** A name that reads like another address leads nobody elsewhere than it says. */
 function linkOf(name: string, address: string): NamedLink | null {
   const written = address.trim().replace(/^<(.*)>$/, '$1');
+  if (name === '' || name.length > LONGEST || /https?:/i.test(name) || hidden.test(name)) return null;
+  const mail = /^mailto:/i.test(written) ? mailLink(written) : null;
+  if (mail !== null) return isElsewhere(name, '', written.slice(7)) ? null : { name, href: mail };
   const url = /^https?:\/\//i.test(written) ? webAddress(written) : null;
-  if (!url || name === '' || name.length > LONGEST || /https?:/i.test(name)) return null;
-  const isElsewhere = linksIn(name).some(({ href }) => href !== null && webAddress(name)?.host !== url.host);
-  const looksLikeHost = webAddress(name) !== null && !isFileName(name) && webAddress(name)?.host !== url.host;
-  return isElsewhere || looksLikeHost ? null : { name, href: url.href };
+  return url && !isElsewhere(name, url.host, '') ? { name, href: url.href } : null;
+}
+
+/** Whether something in a name reads like an address, but not the one it leads to. */
+function isElsewhere(name: string, host: string, mail: string): boolean {
+  const isOther = (text: string): boolean =>
+    text !== mail && withoutWww(webAddress(text)?.host) !== withoutWww(host);
+  return (
+    linksIn(name).some(({ href, text }) => href !== null && isOther(text)) ||
+    name
+      .split(/[\s,;:()'"«»]+/)
+      .some((word) => webAddress(word) !== null && !isFileName(word) && isOther(word))
+  );
+}
+
+function withoutWww(host: string | undefined): string | undefined {
+  return host?.replace(/^www\./, '');
 }
 
 /** `logo.png` is no host. */

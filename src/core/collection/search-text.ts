@@ -41,7 +41,7 @@ function readerOf(column: Column): (cell: string) => string {
   const { type, role, meaningOf, separator } = column;
   if (meaningOf) return (cell) => withLabels(cell, valuesIn(cell, separator).map(meaningOf));
   if (type === 'phone' || role === 'phone') return withPhoneForms;
-  return type === 'html' ? withoutTags : asWritten;
+  return column.textOf ?? asWritten;
 }
 
 /** A code is found by what it is called as well, in either language. */
@@ -52,7 +52,6 @@ function withLabels(cell: string, meanings: readonly (Meaning | undefined)[]): s
 }
 
 const asWritten = (cell: string): string => cell;
-const withoutTags = (cell: string): string => cell.replace(/<[^<>]*>/g, ' ');
 
 /** A phone number is found however it is typed: as in the file, in one piece, or in pairs of digits. */
 function withPhoneForms(cell: string): string {

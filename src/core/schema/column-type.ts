@@ -8,9 +8,6 @@ export function typeOf(profile: ColumnProfile, role: Role | null): ColumnType {
   if (role === 'phone' && profile.share('email') < 0.5) return 'phone';
   if (role === 'latitude' || role === 'longitude') return 'number';
   if (role === 'postcode' || role === 'region' || role === 'id') return 'text';
-  // « L&#8217;atelier »: no visitor filters on titles, which may be shown as their text, unless something in it looks like a tag.
-  const titles = role === 'title' ? profile.sample.join(' ') : '';
-  if (/&#?\w{2,7};/.test(titles) && !titles.includes('<')) return 'html';
   const type = types.find(([, kinds, least]) => profile.share(...kinds) >= least)?.[0] ?? 'text';
   if (type === 'date' && profile.share('datetime') >= 0.3) return 'datetime';
   return type === 'number' && profile.words.some((word) => identifier.test(word)) ? 'text' : type;

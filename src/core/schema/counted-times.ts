@@ -11,6 +11,7 @@ import { parseDate, parseTime } from '../time/dates.js';
 import { headingWords } from './heading.js';
 import { indexOfColumn } from './options.js';
 import { rightShare } from './column-profile.js';
+import { rewritten } from './rewritten.js';
 import type { SchemaOptions } from './schema.js';
 import { isBlank } from './values.js';
 
@@ -80,18 +81,8 @@ function cellsOf(rows: readonly Row[], index: number): readonly string[] {
   return cells;
 }
 
-/** Each row is written out when it is first asked for, for more may be coming. */
 function writtenOut(table: Table, writers: ReadonlyMap<number, WriteOut>): Table {
-  const rows: Row[] = [];
-  const written = (row: Row): Row => row.map((cell, index) => writers.get(index)?.(cell.trim()) ?? cell);
-  return {
-    ...table,
-    get rows() {
-      for (const row of table.rows.slice(rows.length)) rows.push(written(row));
-      return rows;
-    },
-    lineOf: (row) => table.lineOf(row),
-  };
+  return rewritten(table, (row) => row.map((cell, index) => writers.get(index)?.(cell.trim()) ?? cell));
 }
 
 const hasFigures = /^-?\d[\d.,-]*(?:\.0)?Z?$|^[.,]\d+$/;

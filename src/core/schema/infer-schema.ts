@@ -52,8 +52,9 @@ export function* inferSchemaSteps(
   const columns = drafts.map((draft) => {
     const { index, name } = draft.profile;
     const joins = table.joined?.get(index);
+    const textOf = draft.type === 'html' ? table.html?.get(index) : undefined;
     const column = columnOf(draft, author.labels.get(index) ?? labels[index] ?? name, filters.has(index));
-    return joins ? { ...column, joins } : column;
+    return { ...column, ...(joins && { joins }), ...(textOf && { textOf }) };
   });
   const shown = author.shown(columns);
   return {
@@ -117,6 +118,11 @@ function saysWhere({ roles }: Author): boolean {
 
 const listTypes: ReadonlySet<string> = new Set(['text', 'email', 'phone', 'url']);
 
+/** What looks like HTML in a single cell is none where the column is not written in it. */
+function writtenType(seen: ColumnType, index: number, { html }: Table): ColumnType {
+  return html ? (html.has(index) ? 'html' : 'text') : seen;
+}
+
 /** A list of figures is a list of texts: « 01400, 01500 ». */
 function listTypeOf(profile: ColumnProfile, role: Role | null): ColumnType {
   const type = typeOf(profile, role);
@@ -125,7 +131,8 @@ function listTypeOf(profile: ColumnProfile, role: Role | null): ColumnType {
 
 function* draftSteps(profile: ColumnProfile, role: Role | null, table: Table, author: Author): Steps<Draft> {
   const joined = table.arrays?.get(profile.name);
-  const type = joined === undefined ? typeOf(profile, role) : listTypeOf(profile, role);
+  const seen = joined === undefined ? typeOf(profile, role) : listTypeOf(profile, role);
+  const type = seen === 'html' || seen === 'text' ? writtenType(seen, profile.index, table) : seen;
   const said = author.lists.get(profile.index);
   const separator =
     said === undefined && listTypes.has(type) ? separatorOf(profile, role, joined) : (said ?? null);

@@ -76,6 +76,8 @@ export interface Column {
   readonly dayOrder?: DayOrder;
   /** Set for a status in terms of a vocabulary, which nobody should have to read (`https://schema.org/EventCancelled`). */
   readonly hasTerms?: true;
+  /** For a column in HTML: what reads a cell as text. Without it, cells are shown as they are written. */
+  readonly textOf?: (cell: string) => string;
   /** What its coded values stand for, where a glossary or a published standard says so (see `core/glossary`). */
   readonly meaningOf?: MeaningOf;
   /** For a column that the file has not, but that reads several of its columns as one: their places. */

@@ -28,6 +28,8 @@ export interface Table {
   readonly arrays?: ReadonlyMap<string, string>;
   /** The columns that are other columns read as one, by place (see `join-columns`), each with the places of those. */
   readonly joined?: ReadonlyMap<number, readonly number[]>;
+  /** The columns that are known to be written in HTML, by place, each with what reads its cells as text; undefined as long as nobody looked. */
+  readonly html?: ReadonlyMap<number, (cell: string) => string>;
   /** How many rows of the file are left out because they do not agree to be published (see `consent/`). */
   readonly withheld?: number;
   /** The sheets of the workbook that it was read from. */

@@ -1,4 +1,5 @@
 import { webLink } from '../base/link.js';
+import { decodeEntities } from './entities.js';
 
 /** Tags that begin a new paragraph, and those that begin a new line. */
 const paragraphs = /^(?:p|div|ul|ol|h[1-6]|table|blockquote|section|article|hr|pre|dl)$/;
@@ -6,15 +7,41 @@ const lines = /^(?:br|li|tr|dt|dd)$/;
 /** Tags whose content is nothing to read. */
 const silent = /^(?:script|style|template|title)$/;
 
-/** Named characters that editors write, beyond which numbers are used: name and character. */
-const named: ReadonlyMap<string, string> = new Map(
-  (
-    'amp& lt< gt> quot" apos\' nbsp\u00a0 eacuteé egraveè ecircê eumlë agraveà acircâ ccedilç ocircô ugraveù ucircû icircî iumlï oeligœ ' +
-    'EacuteÉ EgraveÈ AgraveÀ CcedilÇ rsquo’ lsquo‘ ldquo“ rdquo” laquo« raquo» hellip… ndash– mdash— euro€ deg° bull• middot· copy©'
-  )
-    .split(' ')
-    .map((pair) => [pair.slice(0, -1), pair.slice(-1)]),
-);
+/**
+ * Every element of HTML, and what office programs mix among them (`o:p`): any other word between angle brackets is text, as in
+ * « la touche <Entrée> ».
+ */
+const elements =
+  /^(?:a|abbr|acronym|address|area|article|aside|audio|b|bdi|bdo|big|blink|blockquote|body|br|button|canvas|caption|center|cite|code|col|colgroup|data|datalist|dd|del|details|dfn|dialog|dir|div|dl|dt|em|embed|fieldset|figcaption|figure|font|footer|form|frame|frameset|h[1-6]|head|header|hgroup|hr|html|i|iframe|img|input|ins|kbd|label|legend|li|link|main|map|mark|marquee|menu|meta|meter|nav|nobr|noframes|noscript|object|ol|optgroup|option|output|p|param|picture|pre|progress|q|rp|rt|ruby|s|samp|script|section|select|slot|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|time|title|tr|track|tt|u|ul|var|video|wbr|[ovwm]:\w+)$/;
+
+/** A comment, or a tag: attributes in quotes may hold `>`. */
+const tag =
+  /<!--.*?(?:-->|$)|<\/?[a-z][^\s<>/]{0,30}(?:"[^"]{0,2000}"|'[^']{0,2000}'|[^"'<>]){0,400}>|<[!?/a-z][^<>]*>/gis;
+/** In longer texts what looks like a tag ends at the next `>`, which takes no time to find. */
+const LONGEST_WITH_CARE = 20_000;
+const plainTag = /<!--.*?(?:-->|$)|<[!?/a-z][^<>]*>/gis;
+
+/** A tag in a text. */
+export interface Tag {
+  readonly start: number;
+  readonly end: number;
+  /** In small letters; empty for a comment or a declaration. */
+  readonly name: string;
+  readonly closes: boolean;
+}
+
+/** Everything in a text that looks like a tag, known to HTML or not. */
+export function tagsIn(text: string): readonly Tag[] {
+  const pattern = text.length > LONGEST_WITH_CARE ? plainTag : tag;
+  return Array.from(text.matchAll(pattern), ({ 0: whole, index }) => {
+    const [, slash = '', name = ''] = /^<(\/?)([a-z][^\s<>/"']*)/i.exec(whole) ?? [];
+    return { start: index, end: index + whole.length, name: name.toLowerCase(), closes: slash !== '' };
+  });
+}
+
+export function isElement(name: string): boolean {
+  return elements.test(name);
+}
 
 /**
  * The text of a cell that holds HTML: what a reader would read, with its paragraphs and lines, and with the addresses behind links.
@@ -24,22 +51,26 @@ export function htmlText(source: string): string {
   const read: string[] = [];
   let closing = '';
   let address: string | null = null;
-  // Every other piece is a tag.
-  for (const [place, piece] of source.split(/(<[^<>]*>)/).entries()) {
-    const [, slash, written = ''] = (place % 2 === 1 ? /^<(\/?)([a-z][a-z\d]*|!)/i.exec(piece) : null) ?? [];
-    const name = written.toLowerCase();
+  let end = 0;
+  const push = (text: string): void => {
+    if (closing === '' && text !== '') read.push(characters(text));
+  };
+  for (const { start, end: next, name, closes } of tagsIn(source)) {
+    if (name !== '' && !isElement(name)) continue;
+    push(source.slice(end, start));
+    end = next;
     if (closing !== '') {
-      if (slash && name === closing) closing = '';
-    } else if (name === '') read.push(characters(piece));
-    else if (silent.test(name)) closing = slash ? '' : name;
+      if (closes && name === closing) closing = '';
+    } else if (silent.test(name)) closing = closes ? '' : name;
     else if (name === 'a') {
-      if (slash && address !== null) read.push(behind(read, address));
-      address = slash ? null : addressIn(piece);
+      if (closes && address !== null) read.push(behind(read, address));
+      address = closes ? null : addressIn(source.slice(start, next));
     } else
       read.push(
-        paragraphs.test(name) ? '\n\n' : lines.test(name) ? (name === 'li' && !slash ? '\n• ' : '\n') : '',
+        paragraphs.test(name) ? '\n\n' : lines.test(name) ? (name === 'li' && !closes ? '\n• ' : '\n') : '',
       );
   }
+  push(source.slice(end));
   return read
     .join('')
     .replace(/ ?\n ?/g, '\n')
@@ -50,18 +81,12 @@ export function htmlText(source: string): string {
 
 /** Text as browsers read it: any space is one, named and numbered characters are themselves. */
 function characters(text: string): string {
-  return text
-    .replace(/[ \t\r\n\f]+/g, ' ')
-    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hex, name) => {
-      if (typeof name === 'string') return named.get(name) ?? whole;
-      const code = decimal ? Number(decimal) : Number.parseInt(String(hex), 16);
-      return code >= 32 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
-    });
+  return decodeEntities(text.replace(/[ \t\r\n\f]+/g, ' '));
 }
 
 function addressIn(tag: string): string | null {
-  const [, double, single] = /\shref\s?=\s?(?:"([^"]*)"|'([^']*)')/i.exec(tag) ?? [];
-  return webLink(characters(double ?? single ?? ''));
+  const [, double, single, bare] = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/i.exec(tag) ?? [];
+  return webLink(characters(double ?? single ?? bare ?? ''));
 }
 
 /** Where a link leads, where the words of the link do not say so themselves. */

@@ -98,14 +98,6 @@ describe('exports of other programs', () => {
     expect(columnOf(schema, 'eventStatus').role).to.equal('hidden');
     expect(columnOf(schema, 'url').role).to.equal('website');
   });
-  it('write characters by their names, which a title shows as themselves', () => {
-    const titles = names.map((name, row) => (row === 7 ? 'L&#8217;atelier &amp; co' : name));
-    const schema = schemaOf({ 'title.rendered': titles, theme: ['Culture &amp; loisirs', 'Sport'] });
-    expect(columnOf(schema, 'title.rendered')).to.include({ role: 'title', type: 'html' });
-    expect(columnOf(schema, 'theme').filter).to.equal(true);
-    const bracketed = schemaOf({ Nom: titles.map((title, row) => (row === 3 ? 'Je <3 Cluny' : title)) });
-    expect(columnOf(bracketed, 'Nom').type).to.equal('text');
-  });
   it('keep what only they read', () => {
     const schema = schemaOf({
       'guid.rendered': names.map((_, row) => `https://example.org/?p=${row}`),

@@ -16,6 +16,23 @@ describe('the text of HTML', () => {
     ['<a href="https://exemple.example/a">Le site</a>', 'Le site (https://exemple.example/a)'],
     ['<a href="https://exemple.example/">exemple.example</a>', 'exemple.example'],
     ['<a href="javascript:alert(1)">Le site</a>', 'Le site'],
+    ['<a href=https://exemple.example/a>Le site</a>', 'Le site (https://exemple.example/a)'],
+    ['<a title="a > b" href="https://exemple.example/a">Le site</a>', 'Le site (https://exemple.example/a)'],
+    ["<a title='1 > 0' href='https://exemple.example/a'>Le site</a>", 'Le site (https://exemple.example/a)'],
+    ['<!-- a > b --><p>Bonjour</p>', 'Bonjour'],
+    ['<!-- <p>jamais</p> -->Bonjour<!-- jamais fermé', 'Bonjour'],
+    ['<p>La touche <Entrée> et <nom></p>', 'La touche <Entrée> et <nom>'],
+    ['<p>Un<o:p></o:p></p>', 'Un'],
+    ['<img alt="a>b" src="c.png">Bonjour', 'Bonjour'],
+    ['<p title="jamais fermé>Bonjour</p>', 'Bonjour'],
+    [
+      '&Ccaron;e&scaron;ky, espa&ntilde;ol, &Zcaron;i&zcaron;ka, &oslash;l, &lstrok;&oacute;d&zacute;',
+      'Češky, español, Žižka, øl, łódź',
+    ],
+    ['&#146;&#x92;&#156;&#133;', '’’œ…'],
+    ['&comma;&period;&lpar;&rpar;&commat;&NewLine;&pi;&Omega;&sigmaf;&sdot;', ',.()@\nπΩς⋅'],
+    ['&frac12;&sup2;&deg;&laquo;&raquo;&iquest;&ordm;', '½²°«»¿º'],
+    ['&amp;eacute;', '&eacute;'],
     ['&unknown; &#0; &#99999999;', '&unknown;  &#99999999;'],
   ];
   for (const [source, text] of cases) {

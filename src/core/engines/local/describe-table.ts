@@ -3,6 +3,7 @@ import type { Consented } from '../../consent/consented.js';
 import { runPaced } from '../../base/pace.js';
 import { withWrittenTimes } from '../../schema/counted-times.js';
 import { inferSchemaSteps } from '../../schema/infer-schema.js';
+import { withoutMarkup } from './without-markup.js';
 import type { SchemaOptions } from '../../schema/schema.js';
 import type { Table } from '../../table/table.js';
 
@@ -15,6 +16,6 @@ export async function describeTable(
   options: SchemaOptions = {},
   signal: AbortSignal = new AbortController().signal,
 ): Promise<Consented> {
-  const table = withWrittenTimes(whole, options);
+  const table = withWrittenTimes(await withoutMarkup(whole, signal), options);
   return consented(table, await runPaced(inferSchemaSteps(table, options), signal), options, signal);
 }

@@ -8,6 +8,7 @@ import { quick } from '../../schema/column-profile.js';
 import { withWrittenTimes } from '../../schema/counted-times.js';
 import { inferSchemaSteps } from '../../schema/infer-schema.js';
 import { groupSteps, joinSteps, withGroups } from '../../schema/join-columns.js';
+import { markupIn, withoutMarkup } from './without-markup.js';
 import type { Schema, SchemaOptions } from '../../schema/schema.js';
 import type { Table } from '../../table/table.js';
 
@@ -49,7 +50,9 @@ export async function interpretSoFar(
   options: SchemaOptions,
   signal: AbortSignal,
 ): Promise<Interpreted> {
-  const written = withWrittenTimes(growing, options, head(growing).rows);
+  const sample = head(growing).rows;
+  const plain = (await markupIn(growing, sample, signal))?.withoutMarkup(growing, sample) ?? growing;
+  const written = withWrittenTimes(plain, options, head(plain).rows);
   const table = withGroups(written, await runPaced(groupSteps(head(written), options), signal));
   const found = await runPaced(inferSchemaSteps(head(table), options, quick), signal);
   const schema = await explain(found, null);
@@ -62,7 +65,8 @@ export async function interpret(
   options: Interpretation,
   signal: AbortSignal,
 ): Promise<Interpreted> {
-  const table = await runPaced(joinSteps(withWrittenTimes(whole, options.schema), options.schema), signal);
+  const plain = await withoutMarkup(whole, signal);
+  const table = await runPaced(joinSteps(withWrittenTimes(plain, options.schema), options.schema), signal);
   const schema = await runPaced(inferSchemaSteps(table, options.schema), signal);
   const glossary = (await options.glossary?.()) ?? (await glossaryBeside(whole));
   const isMissing = options.glossary && !glossary;
