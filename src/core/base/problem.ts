@@ -47,6 +47,7 @@ export type ProblemCode =
   | 'not-a-record'
   | 'nested-too-deep'
   | 'nested-records'
+  | 'several-tables'
   | 'one-page'
   | 'partial-answer'
   | 'no-rows'

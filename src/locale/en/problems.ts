@@ -55,6 +55,8 @@ export const problems: ProblemWords = {
       `There are records inside the records${inColumn}: only their names are shown${sample}.`,
     'partial-answer': ({ sample }) =>
       `The source reports an error beside the list${sample}: entries may be missing. Open the address of the file to see what it says.`,
+    'several-tables': ({ sample }) =>
+      `The file holds other tables as well${sample}: they are not shown. The items-path attribute chooses another one.`,
     'one-page': ({ sample }) =>
       `The file is but one page of a longer list${sample}: only the entries of this page are shown. Ask for the whole list in the address of the file (often by limit or rows), or download it.`,
     'no-events': ({ sample }) =>

@@ -59,6 +59,8 @@ export const problems: ProblemWords = {
       `Des fiches sont rangées à l’intérieur des fiches${inColumn} : seul leur nom est affiché${sample}.`,
     'partial-answer': ({ sample }) =>
       `La source signale une erreur à côté de la liste${sample} : des fiches manquent peut-être. Ouvrez l’adresse du fichier pour lire ce qu’elle en dit.`,
+    'several-tables': ({ sample }) =>
+      `Le fichier contient aussi d’autres tableaux${sample}, qui ne sont pas affichés : l’attribut items-path en choisit un autre.`,
     'one-page': ({ sample }) =>
       `Le fichier n’est qu’une page d’une liste plus longue${sample} : seules les fiches de cette page sont affichées. Demandez la liste entière à l’adresse du fichier (souvent avec limit ou rows), ou téléchargez-la.`,
     'no-events': ({ sample }) =>

@@ -32,6 +32,7 @@ const problemCodes: Readonly<Record<ProblemCode, true>> = {
   'not-a-record': true,
   'nested-too-deep': true,
   'nested-records': true,
+  'several-tables': true,
   'one-page': true,
   'partial-answer': true,
   'no-rows': true,

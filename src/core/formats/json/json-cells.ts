@@ -138,16 +138,25 @@ export class CellWriter {
     this.#put(`${prefix}longitude`, String(longitude));
   }
 
+  /** Whether a cell says it: the same words, or the same day with its hour. */
+  #says(value: string | number): boolean {
+    const text = String(value);
+    const isDay = /^\d{4}-\d\d-\d\d$/.test(text);
+    return [...this.#cells.values()].some(
+      (cell) => cell === text || (isDay && typeof cell === 'string' && cell.startsWith(text)),
+    );
+  }
+
   /** What the groups say that a record is found in (its room, its day), where the record does not say it itself. */
   #context({ through }: Item): void {
     for (const { name, key, container } of through) {
-      if (key !== undefined && ![...this.#cells.values()].includes(key)) this.#put(name || 'key', key);
+      if (key !== undefined && !this.#says(key)) this.#put(name || 'key', key);
       for (const [label, value] of container ? Object.entries(container) : []) {
         if (
-          GROUP_LABEL.test(label) &&
+          (GROUP_LABEL.test(label) || (Array.isArray(container?.[name]) && isGroupName(label, value))) &&
           isIdentifier(value) &&
           !this.#cells.has(label) &&
-          ![...this.#cells.values()].includes(value as string) &&
+          !this.#says(value) &&
           name !== ''
         )
           this.#put(`${name}.${label}`, this.#text(value));
@@ -157,6 +166,16 @@ export class CellWriter {
 }
 
 const GROUP_LABEL = /^(?:name|title|label|date|day|room|track|groupname|jour|salle|lieu|nom|titre)$/i;
+
+/** A short text that a group says of itself under any other name: its quarter, its theme. */
+function isGroupName(label: string, value: unknown): boolean {
+  return (
+    typeof value === 'string' &&
+    /^\p{L}(?!\w*:\/\/|[\da-f-]{19,}$).{1,60}$/u.test(value) &&
+    !KEYS.test(label) &&
+    !label.startsWith('_')
+  );
+}
 
 /** Whether an object has a name and more to say than that: a record of its own. */
 function isRecord(value: JsonObject): boolean {

@@ -1,4 +1,6 @@
 import { isOfErrors } from './json-error.js';
+import { areTables, tableName } from './json-tables.js';
+import { isFeatureCollection } from '../geojson/features.js';
 import { isObject, itemsAt, own, type JsonObject, type Step } from './json-path.js';
 
 /** What lists of records are called by the services that publish them. */
@@ -53,7 +55,9 @@ export function findRecords(root: unknown): readonly Step[] {
   if (Array.isArray(root)) return recordsOfList(root, ['[]']);
   if (!isObject(root)) return [];
   if (isMapOfRecords(root)) return ['{}'];
-  if (isMapOfAlikeLists(root)) return ['{}', '[]'];
+  if (isMapOfAlikeLists(root) && !areTables(root)) return ['{}', '[]'];
+  const levels = levelsOf(root);
+  if (levels) return levels;
   const candidates = listsIn(root, []);
   const best = candidates.sort(
     (left, right) => Number(right.named) - Number(left.named) || right.count - left.count,
@@ -95,7 +99,7 @@ function listsIn(value: JsonObject, steps: readonly Step[]): Candidate[] {
     if (!isObject(inner)) return [];
     if (isMapOfRecords(inner))
       return [{ steps: [...path, '{}'], count: Object.keys(inner).length, named: isListName(key) }];
-    if (isMapOfAlikeLists(inner)) return [mapOfLists(inner, key, path)];
+    if (isMapOfAlikeLists(inner) && !areTables(inner)) return [mapOfLists(inner, key, path)];
     const levels = levelsOf(inner);
     if (levels)
       return [{ steps: [...path, ...levels], count: itemsAt(inner, levels).length, named: isListName(key) }];
@@ -131,21 +135,36 @@ function mapOfLists(value: JsonObject, key: string, path: readonly Step[]): Cand
 }
 
 function isListName(key: string): boolean {
-  return LISTS.has(key.toLowerCase());
+  return LISTS.has(tableName(key).toLowerCase());
 }
 
-/** Goes on from a list whose items are but groups of records, poorer in words than what they hold; a single one must be far poorer, and bear no name. */
+/**
+ * Goes on from a list whose items are but groups of records, poorer in words than what they hold; a single one must be far poorer, and bear
+ * no name. Groups that hold nothing but groups are gone through; a collection of features is one by definition.
+ */
 function deeper(list: readonly unknown[], steps: readonly Step[]): readonly Step[] {
   if (steps.length > DEEPEST) return steps;
   const groups = itemsAt(list, steps).map(({ value }) => value);
   const [first] = groups;
+  if (groups.length > 0 && groups.every(isFeatureCollection)) return [...steps, { key: 'features' }, '[]'];
   if (groups.length < 2 && (!isObject(first) || isNamed(first))) return steps;
   const poorer = richness(groups) * (groups.length < 2 ? 2 : 1);
-  const inner = innerLists(groups)
+  const inner = waysDown(groups, MOST_GROUPS)
     .map((more) => ({ more, items: itemsAt(groups, ['[]', ...more]) }))
     .filter(({ items }) => items.length > groups.length && richness(items.map(({ value }) => value)) > poorer)
-    .sort((left, right) => right.items.length - left.items.length)[0];
+    .sort((left, right) => left.more.length - right.more.length || right.items.length - left.items.length)[0];
   return inner ? deeper(list, [...steps, ...inner.more]) : steps;
+}
+
+/** How many groups may lie in one another before one of them holds something richer. */
+const MOST_GROUPS = 3;
+
+/** The ways from groups to the lists in them, and to the lists in those. */
+function waysDown(groups: readonly unknown[], most: number): readonly (readonly Step[])[] {
+  return innerLists(groups).flatMap((way) => {
+    const inner = most > 1 ? itemsAt(groups, ['[]', ...way]).map(({ value }) => value) : [];
+    return [way, ...waysDown(inner, most - 1).map((more) => [...way, ...more])];
+  });
 }
 
 /** What lists of things that every record has of its own are called. */
@@ -220,6 +239,11 @@ function levelsOf(value: JsonObject): readonly Step[] | null {
     const held = itemsAt(value, steps).map((item) => item.value);
     if (groups.length < 2 || held.length < 2) return null;
     if (!groups.every(isObject) || groups.some((group) => Object.values(group).some(isPlain))) return null;
+    const firsts = held.flatMap((list): readonly unknown[] =>
+      Array.isArray(list) ? list.slice(0, 1) : [null],
+    );
+    if (firsts.length > 1 && firsts.every(isObject))
+      return isMapOfRecords(Object.fromEntries(firsts.entries())) ? [...steps, '[]'] : null;
     if (held.every((one) => isObject(one) && Object.values(one).some(isPlain)))
       return isMapOfRecords(Object.fromEntries(held.entries())) ? steps : null;
   }

@@ -4,6 +4,7 @@ import { beginsWithLines } from '../json-lines/lines-look.js';
 import { parseLines } from '../json-lines/parse-lines.js';
 import { wholeTextReader, type ReadText } from '../text-reader.js';
 import { feedItems } from './json-feed.js';
+import { exportedTables } from './json-tables.js';
 import { linkedEvents } from './linked-events.js';
 import { parseJson } from './parse-json.js';
 import { tableOfJson } from './table-of-json.js';
@@ -11,8 +12,8 @@ import { tableOfJson } from './table-of-json.js';
 const tableOfValue: ReadText = (text, options, encoding, signal) => {
   const log = new ProblemLog();
   const parsed = parseJson(text, log);
-  const value =
-    options.itemsPath === undefined ? (linkedEvents(parsed) ?? feedItems(parsed) ?? parsed) : parsed;
+  const root = exportedTables(parsed) ?? parsed;
+  const value = options.itemsPath === undefined ? (linkedEvents(root) ?? feedItems(root) ?? root) : root;
   return tableOfJson({ value, log, format: 'json', lines: null }, options, encoding, signal);
 };
 

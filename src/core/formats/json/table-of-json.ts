@@ -7,6 +7,7 @@ import { errorReported } from './json-error.js';
 import { pageProblem } from './json-page.js';
 import { isObject, itemsAt, parsePath, pathText, type Item, type Step } from './json-path.js';
 import { findRecords, headingsBeside } from './json-records.js';
+import { otherTables } from './json-tables.js';
 import { tableSteps } from './json-table.js';
 
 /** A file of JSON once it is parsed. */
@@ -34,6 +35,8 @@ export async function tableOfJson(
   refuseNothing(value, steps, items);
   const reported = options.itemsPath === undefined ? errorReported(value) : null;
   if (reported !== null) tellError(reported, steps.length > 0 && items.length > 0, log);
+  const others = options.itemsPath === undefined ? otherTables(value, steps, items) : null;
+  if (others) log.add(others);
   const page = pageProblem(value, steps, items.length);
   if (page) log.add(page);
   const hasPlaces = isFeatureList(steps);
