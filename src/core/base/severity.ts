@@ -52,6 +52,8 @@ const harmless: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'cut-rule',
   'merged-cells',
   'hidden-columns',
+  'sections-read',
+  'filled-down',
 ]);
 
 /** How much a problem matters to those who use the page. */

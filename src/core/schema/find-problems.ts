@@ -7,6 +7,7 @@ import { profileSteps, thorough, type ColumnProfile } from './column-profile.js'
 import { isProjected } from './coordinates.js';
 import { dayNumber, dayOrderOf, parseDate } from '../time/dates.js';
 import type { Schema } from './schema.js';
+import { shiftedRows } from './shifted-rows.js';
 import { isBlank, valuesIn } from './values.js';
 
 /** Finds everything in the columns that the file's owner would want to know, in one go. */
@@ -46,6 +47,7 @@ export function* problemSteps(table: Table, schema: Schema): Steps<readonly Prob
     ...repeatedIds(table, examined),
     ...disorder(table, examined),
     ...sections(table),
+    ...shiftedRows(table, schema),
   ];
 }
 

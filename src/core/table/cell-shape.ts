@@ -4,16 +4,18 @@ export type CellShape = 'empty' | 'integer' | 'number' | 'moment' | 'address' | 
 const SHAPES: readonly (readonly [CellShape, RegExp])[] = [
   ['integer', /^[+-]?\d{1,20}$/],
   [
+    'moment',
+    /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[T ].{0,30})?$|^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}(?: .{0,20})?$/,
+  ],
+  // A telephone number in groups, of any country.
+  ['address', /^(?=(?:\D*\d){8,15}$)(?:0|\+|\(0)\d*(?:[ .()/-]{1,2}\d{2,})+$/],
+  [
     'number',
     /^[+-]?[$€£]? ?\d{1,3}(?:[ .,'\u00a0\u202f]?\d{3}){0,6}(?:[.,]\d{1,20})?(?:e[+-]?\d{1,3})?(?: ?[%€$£])?$/i,
   ],
   ['number', /^[+-]?\d{0,15}[.,]\d{1,20}$/],
-  [
-    'moment',
-    /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[T ].{0,30})?$|^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}(?: .{0,20})?$/,
-  ],
   ['moment', /^\d{1,2}(?:[:h]\d{2}){1,2}$/],
-  ['address', /^0\d(?:[ .-]\d\d){4}$|^(?:https?:\/\/|www\.)\S+$|^[^\s@]{1,64}@[^\s@]+\.[^\s@]+$/i],
+  ['address', /^(?:https?:\/\/|www\.)\S+$|^[^\s@]{1,64}@[^\s@]+\.[^\s@]+$/i],
 ];
 
 export function cellShape(cell: string): CellShape {

@@ -5,6 +5,8 @@ import { cellShape, type CellShape } from './cell-shape.js';
 export interface Layout {
   /** The record that holds the headings, null where there is none. */
   readonly header: number | null;
+  /** The record above it whose headings stand each for several columns, and before what the headings say; null in most files. */
+  readonly groups: number | null;
   /** Records above the headings: titles, units, a first heading line. */
   readonly above: readonly number[];
   /** Records below the headings that explain them. */
@@ -27,11 +29,13 @@ export function findLayout(records: readonly (readonly string[])[]): Layout {
   const top = firstFullRecord(records);
   const above = range(0, top);
   const shapes = columnShapes(records.slice(top + 1));
-  if (looksLikeData(records, top, shapes)) return { header: null, above, below: [], data: top };
+  const usual = { groups: null, above, below: [] };
+  if (looksLikeData(records, top, shapes)) return { ...usual, header: null, data: top };
+  if (namesGroups(records, top)) return { ...usual, header: top + 1, groups: top, data: top + 2 };
   const second = secondHeading(records, top);
-  if (second === 'explains') return { header: top, above, below: [top + 1], data: top + 2 };
-  if (second === 'names') return { header: top + 1, above: range(0, top + 1), below: [], data: top + 2 };
-  return { header: top, above, below: [], data: top + 1 };
+  if (second === 'explains') return { ...usual, header: top, below: [top + 1], data: top + 2 };
+  if (second === 'names') return { ...usual, header: top + 1, above: range(0, top + 1), data: top + 2 };
+  return { ...usual, header: top, data: top + 1 };
 }
 
 function range(from: number, to: number): number[] {
@@ -156,6 +160,53 @@ function isGrouping(records: readonly (readonly string[])[], top: number): boole
   return records
     .slice(top + 2)
     .every((record) => lower.every((cell, column) => cell === '' || record[column]?.trim() !== cell));
+}
+
+/**
+ * Whether a record holds headings for several columns each, and the one below tells these apart: `district, district` over `A, B`,
+ * or `Lundi, , Mardi, ` over `Matin, Soir, Matin, Soir`. By itself neither names every column.
+ */
+function namesGroups(records: readonly (readonly string[])[], top: number): boolean {
+  const upper = headingsToTheRight(records[top] ?? [], records[top + 1] ?? []);
+  const lower = (records[top + 1] ?? []).map((cell) => cell.trim());
+  const under = lower.flatMap((cell, column) =>
+    cell !== '' && (upper[column] ?? '') !== '' ? [column] : [],
+  );
+  const names = under.map((column) => upper[column] ?? '');
+  const pairs = new Set(under.map((column) => `${upper[column] ?? ''}\0${lower[column] ?? ''}`));
+  const isOfSeveral = names.filter((name) => names.indexOf(name) !== names.lastIndexOf(name)).length;
+  if (records.length < top + 3 || isOfSeveral < 2 || pairs.size < under.length) return false;
+  if (averageLength(lower) > PROSE || lower.some((cell) => !['text', 'empty'].includes(cellShape(cell))))
+    return false;
+  const repeats = new Set(under.map((column) => lower[column])).size < under.length;
+  const isSaidTwice = names.some(
+    (name, place) => names[place - 1] === name && (records[top]?.[under[place] ?? 0] ?? '').trim() !== '',
+  );
+  if (!repeats && !isSaidTwice) return false;
+  const data = records.slice(top + 2);
+  return (
+    under.length > 1 &&
+    under.every((column) => data.every((record) => record[column]?.trim() !== lower[column])) &&
+    // A column below two headings that say nothing together is none.
+    upper.every((cell, column) => cell !== '' || (lower[column] ?? '') !== '' || column < (under[0] ?? 0))
+  );
+}
+
+/** Headings of several columns, as merged cells are saved, written over each of their columns. */
+function headingsToTheRight(upper: readonly string[], lower: readonly string[]): readonly string[] {
+  let last = '';
+  return lower.map((cell, column) => {
+    const own = (upper[column] ?? '').trim();
+    if (own !== '') last = own;
+    else if (cell.trim() === '') last = '';
+    return own === '' ? last : own;
+  });
+}
+
+/** The headings of columns that two records name together. */
+export function headingsOfGroups(upper: readonly string[], lower: readonly string[]): readonly string[] {
+  const groups = headingsToTheRight(upper, lower);
+  return lower.map((cell, column) => [groups[column] ?? '', cell.trim()].filter(Boolean).join(' '));
 }
 
 function averageLength(record: readonly string[]): number {

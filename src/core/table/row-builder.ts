@@ -23,6 +23,9 @@ const MERGE_MARKER = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
 const SUM = /^\s*(?:sous[- ]?|sub|grand )?tota(?:l|ux)(?: g[ée]n[ée]ra(?:l|ux))?\s*:?\s*$/i;
 const AMOUNT = /^\s*[+-]?(?:0|[1-9][\d\s.,]*)[€%]?\s*$/;
 
+/** `1 200,50 €` as a number; NaN where it is none. */
+const amountOf = (cell: string): number => Number(cell.replace(/[\s€%]/g, '').replace(',', '.'));
+
 /** How people and programs keep a spreadsheet from taking digits for a quantity: `="01000"`, `'01000`. */
 const keeper = /^="(.*)"$|^'(\d.*)$/s;
 
@@ -111,9 +114,16 @@ export class RowBuilder {
   #isSum(cells: readonly string[]): boolean {
     if (!SUM.test(cells.find((cell) => !isBlank(cell)) ?? '')) return false;
     const [, ...amounts] = cells.filter((cell) => !isBlank(cell));
-    return (
-      amounts.length > 0 && amounts.length + 1 < this.headed && amounts.every((cell) => AMOUNT.test(cell))
-    );
+    if (amounts.length === 0 || !amounts.every((cell) => AMOUNT.test(cell))) return false;
+    return amounts.length + 1 < this.headed || this.#addsUp(cells);
+  }
+
+  /** Whether a number of a row is the sum of those above it: an entry may be called « Total ». */
+  #addsUp(cells: readonly string[]): boolean {
+    return cells.some((cell, column) => {
+      const sum = this.rows.reduce((total, row) => total + amountOf(row[column] ?? ''), 0);
+      return this.rows.length > 1 && sum !== 0 && Math.abs(sum - amountOf(cell)) <= Math.abs(sum) / 1000;
+    });
   }
 
   #isNote(cells: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import { columnNames } from './headings.js';
-import { filledCells, findLayout } from './layout.js';
+import { filledCells, findLayout, headingsOfGroups, type Layout } from './layout.js';
 import type { ProblemLog } from './problem-log.js';
 import { MOST_COLUMNS, RowBuilder } from './row-builder.js';
 
@@ -54,7 +54,7 @@ export class TableBuilder {
     const first = head[0];
     if (!first) return [];
     const layout = findLayout(head.map(({ cells }) => cells));
-    const header = layout.header === null ? null : (head[layout.header] ?? null);
+    const header = headerOf(head, layout);
     this.#header = layout.header;
     if (!header) this.#log.add({ code: 'no-heading', line: head[layout.data]?.line ?? 1 });
     for (const index of layout.above) this.#tell('lines-above-heading', head[index]);
@@ -82,4 +82,11 @@ export class TableBuilder {
     const sample = header?.cells.slice(kept).join(this.#joiner).slice(0, 1_000) ?? '';
     this.#log.add({ code: 'too-many-columns', line: header?.line ?? 1, count: kept, sample });
   }
+}
+
+/** The record that holds the headings, with those of several columns before it. */
+function headerOf(head: readonly NumberedRecord[], { header, groups }: Layout): NumberedRecord | null {
+  const record = header === null ? null : (head[header] ?? null);
+  const upper = groups === null ? null : (head[groups] ?? null);
+  return record && upper ? { ...record, cells: headingsOfGroups(upper.cells, record.cells) } : record;
 }

@@ -50,6 +50,12 @@ export const problems: ProblemWords = {
     'invalid-json-line': ({ sample }) => `This line is not valid JSON${sample}; it is not shown.`,
     'not-a-record': ({ sample }) =>
       `This is no entry${sample}: a heading again, a note or a total. It is not shown.`,
+    'sections-read': ({ sample, count }) =>
+      `Headings of sections stand between the entries${sample}, ${count} in all. Each entry was given its section in a column more, which can be a filter.`,
+    'filled-down': ({ column, sample, count }) =>
+      `In the column ${column}, empty cells (number: ${count}) follow a value that is written once for its group${sample}. The value is repeated on each of their lines.`,
+    'shifted-rows': ({ linesAre, inColumn, sample }) =>
+      `${linesAre} shifted by one cell${inColumn}${sample}. Put the texts that contain the separator in quotation marks.`,
     'nested-too-deep': ({ inColumn }) => `Some data is nested too deeply${inColumn}; it is not shown.`,
     'nested-records': ({ inColumn, sample }) =>
       `There are records inside the records${inColumn}: only their names are shown${sample}.`,

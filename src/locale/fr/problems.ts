@@ -53,6 +53,12 @@ export const problems: ProblemWords = {
       `Cette ligne n’est pas du JSON valide${sample} ; elle n’est pas affichée.`,
     'not-a-record': ({ sample }) =>
       `Ce n’est pas une fiche${sample} : titre répété, note ou total. Ce n’est pas affiché.`,
+    'sections-read': ({ sample, count }) =>
+      `Des titres de rubrique se trouvent entre les fiches${sample}, au nombre de ${count}. Chaque fiche a reçu sa rubrique dans une colonne de plus, qui peut servir de filtre.`,
+    'filled-down': ({ column, sample, count }) =>
+      `Dans la colonne ${column}, des cellules vides (nombre : ${count}) suivent une valeur écrite une seule fois par groupe${sample}. Cette valeur est reprise sur chacune de leurs lignes.`,
+    'shifted-rows': ({ linesAre, inColumn, sample }) =>
+      `${linesAre} décalées d’une cellule${inColumn}${sample}. Mettez entre guillemets les textes qui contiennent le séparateur.`,
     'nested-too-deep': ({ inColumn }) =>
       `Des données sont imbriquées trop profondément${inColumn} ; elles ne sont pas affichées.`,
     'nested-records': ({ inColumn, sample }) =>

@@ -6,6 +6,7 @@ import { inferSchemaSteps } from '../../schema/infer-schema.js';
 import { withoutMarkup } from './without-markup.js';
 import type { SchemaOptions } from '../../schema/schema.js';
 import type { Table } from '../../table/table.js';
+import { ungrouped } from './ungrouped.js';
 
 /**
  * What may be shown of a whole table, and what its columns are, each as the file has it: for reports on the file, and for programs that
@@ -16,6 +17,7 @@ export async function describeTable(
   options: SchemaOptions = {},
   signal: AbortSignal = new AbortController().signal,
 ): Promise<Consented> {
-  const table = withWrittenTimes(await withoutMarkup(whole, signal), options);
+  const plain = await withoutMarkup(await ungrouped(whole), signal);
+  const table = withWrittenTimes(plain, options);
   return consented(table, await runPaced(inferSchemaSteps(table, options), signal), options, signal);
 }

@@ -11,6 +11,7 @@ import { groupSteps, joinSteps, withGroups } from '../../schema/join-columns.js'
 import { markupIn, withoutMarkup } from './without-markup.js';
 import type { Schema, SchemaOptions } from '../../schema/schema.js';
 import type { Table } from '../../table/table.js';
+import { ungrouped } from './ungrouped.js';
 
 /** What it takes to interpret a table. */
 export interface Interpretation {
@@ -65,7 +66,7 @@ export async function interpret(
   options: Interpretation,
   signal: AbortSignal,
 ): Promise<Interpreted> {
-  const plain = await withoutMarkup(whole, signal);
+  const plain = await withoutMarkup(await ungrouped(whole), signal);
   const table = await runPaced(joinSteps(withWrittenTimes(plain, options.schema), options.schema), signal);
   const schema = await runPaced(inferSchemaSteps(table, options.schema), signal);
   const glossary = (await options.glossary?.()) ?? (await glossaryBeside(whole));
