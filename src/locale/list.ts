@@ -17,7 +17,7 @@ export interface ListWords {
     readonly page: (page: string) => string;
   };
   /** What is not shown because there is too much of it; `count` is what is shown. */
-  readonly limits: Readonly<Record<Limit, (count: string) => string>>;
+  readonly limits: Readonly<Record<Limit, (count: string, total?: string) => string>>;
   readonly source: {
     readonly from: string;
     readonly license: string;

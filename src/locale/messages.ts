@@ -3,7 +3,14 @@ import type { Plural } from './plural.js';
 
 /** Where too much is cut short, and visitors are told so. */
 export type Limit =
-  'cut-off' | 'too-large' | 'too-many-rows' | 'too-many-columns' | 'cell-cut' | 'occurrences' | 'query';
+  | 'cut-off'
+  | 'too-large'
+  | 'too-many-rows'
+  | 'too-many-columns'
+  | 'cell-cut'
+  | 'one-page'
+  | 'occurrences'
+  | 'query';
 
 /** The sentences that every list has. */
 export interface Messages {

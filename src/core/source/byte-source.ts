@@ -10,6 +10,8 @@ export interface ByteSource {
   readonly extension?: string | null;
   /** The size in bytes; null where it is unknown (a compressed answer tells its compressed size). */
   readonly total: number | null;
+  /** The address of the next page of what this is one page of, where the server says it (RFC 8288). */
+  readonly next?: string | null;
   /** The server's word on the age of the file (an HTTP date), null without one. */
   readonly modified: string | null;
 }

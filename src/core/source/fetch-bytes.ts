@@ -11,6 +11,9 @@ const PATIENCE = 15_000;
 /** Why a request was ended, where it was the server's silence. */
 const SILENCE = 'silence';
 
+/** `Link: <https://…?page=2>; rel="next"`. */
+const nextPage = /<([^<>]*)>[^<>]*;\s*rel="?next\b/i;
+
 const PROTOCOLS: ReadonlySet<string> = new Set(['http:', 'https:', 'blob:']);
 
 /** The answers that deserve a sentence of their own. */
@@ -74,6 +77,7 @@ export async function fetchBytes(
     chunks: chunksOf(response, watch),
     ...declared(headers.get('content-type')),
     total: sizeOf(headers),
+    next: nextPage.exec(headers.get('link') ?? '')?.[1] ?? null,
     modified: headers.get('last-modified'),
   };
 }

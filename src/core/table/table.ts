@@ -36,10 +36,20 @@ export interface Table {
   readonly sheets?: readonly SheetReport[];
   /** What stands beside it in the same file and says what its codes stand for. */
   readonly glossary?: Table;
+  /** Where it is one page of a list: what it says of the others. */
+  readonly further?: FurtherPages;
   /** False while more rows may come. */
   readonly complete: boolean;
   /** The line of the file on which a row begins, counted from 1; null where lines mean nothing. */
   lineOf(row: number): number | null;
+}
+
+/** What a file that is one page of a list says of the others. */
+export interface FurtherPages {
+  /** The address of the next page, as it is written there; null where only its own program knows how to ask for it. */
+  readonly next: string | null;
+  /** How many records the whole list holds; null where that is not said. */
+  readonly total: number | null;
 }
 
 /** How to read a file; whatever is left out is found out. */

@@ -49,6 +49,8 @@ export const list: ListWords = {
     'too-many-rows': (count) => `The file is too long to be shown whole: here are its first ${count} rows.`,
     'too-many-columns': (count) => `The file has too many columns: only the first ${count} are shown.`,
     'cell-cut': () => 'A text that is too long is cut.',
+    'one-page': (count, total) =>
+      `This list is not whole: here are the first ${count} entries${total === undefined ? '' : ` of ${total}`}.`,
     occurrences: (count) => `Some sessions repeat for long: only ${count} dates of each are shown.`,
     query: (count) =>
       `The search is too long: only its first ${count} characters, and eight words at most, count.`,

@@ -59,6 +59,8 @@ export const list: ListWords = {
     'too-many-columns': (count) =>
       `El archivo tiene demasiadas columnas: solo se muestran las ${count} primeras.`,
     'cell-cut': () => 'Se ha recortado un texto demasiado largo.',
+    'one-page': (count, total) =>
+      `Esta lista no está completa: estas son las ${count} primeras fichas${total === undefined ? '' : ` de ${total}`}.`,
     occurrences: (count) =>
       `Algunas sesiones se repiten durante mucho tiempo: solo se muestran ${count} fechas de cada una.`,
     query: (count) =>

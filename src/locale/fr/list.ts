@@ -54,6 +54,8 @@ export const list: ListWords = {
     'too-many-columns': (count) =>
       `Le fichier a trop de colonnes : seules les ${count} premières sont montrées.`,
     'cell-cut': () => 'Un texte trop long est coupé.',
+    'one-page': (count, total) =>
+      `Cette liste n’est pas entière : voici les ${count} premières fiches${total === undefined ? '' : ` sur ${total}`}.`,
     occurrences: (count) =>
       `Certaines séances se répètent longtemps : seules ${count} dates de chacune sont montrées.`,
     query: (count) =>

@@ -3,18 +3,13 @@ import { warningsDuring } from '../../support/console.js';
 import type { ActorDirectory } from '../../../src/index.js';
 import '../../../src/index.js';
 import { closeGate, mount, openOnArrival, publish, until } from '../../support/page.js';
+import { elsewhere } from '../../support/elsewhere.js';
 import { getByRole, queryByRole, visibleText } from '../../support/query.js';
 import { plain, titles } from '../actor-directory/directory.js';
 import { holdTimers, type HeldTimers } from '../../support/clock.js';
 
 const clubs =
   'Nom;Commune;Présentation\nAviron;Vif;Sur le lac.\nBoxe;Claix;En salle.\nJudo;Vif;"Le mardi, le jeudi."\n';
-
-/** The same page under its other name: a server of another origin, which shares nothing with this one. */
-const elsewhere = (path: string): string =>
-  location.origin.replace(/localhost|127\.0\.0\.1/, (host) =>
-    host === 'localhost' ? '127.0.0.1' : 'localhost',
-  ) + path;
 
 const redirectTo = (address: string): string => `/__test/redirect?to=${encodeURIComponent(address)}`;
 

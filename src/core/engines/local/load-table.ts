@@ -53,7 +53,7 @@ export function loadTable(
       (state) => state.phase === 'loading',
       (failures) => update(job, failures),
     );
-    const job: Job = { table, url, options, request, good: Date.now() };
+    const job: Job = { table, url, options, request, good: Date.now(), isPaged: false };
     void start(job);
     return table;
   });
@@ -67,6 +67,8 @@ interface Job {
   readonly request: FileRequest;
   /** When the file was last found in good order, in milliseconds since 1970. */
   good: number;
+  /** Whether it came as several pages. */
+  isPaged: boolean;
 }
 
 async function start(job: Job): Promise<void> {
@@ -83,7 +85,8 @@ async function start(job: Job): Promise<void> {
 async function update(job: Job, failures: number): Promise<boolean> {
   const { table } = job;
   const before = table.state;
-  if (before.phase === 'loading') return true;
+  // A list of several pages is not asked for again and again.
+  if (before.phase === 'loading' || job.isPaged) return true;
   try {
     const state = await fromNetwork(job, true);
     const known = before.phase === 'ready' ? before : null;
@@ -111,13 +114,41 @@ async function fromNetwork(job: Job, isAgain: boolean): Promise<ReadyTable> {
   const { source, fault } = untilBroken(withExtension(answer, url));
   const kept = (await copies)?.copying(url, source);
   const told = isAgain ? null : job.table;
-  const table = await readSource(signal, kept?.source ?? source, options, told).catch((error: unknown) => {
+  const read = await readSource(signal, kept?.source ?? source, options, told).catch((error: unknown) => {
     throw fault() ?? error;
   });
-  const whole = withCut(table, fault() !== null);
-  if (!whole.problems.some(({ code }) => partial.has(code))) await kept?.keep();
+  const table = withNext(read, answer);
+  const whole = withCut(isAgain ? table : await withFurther(job, table), fault() !== null);
+  if (!job.isPaged && !whole.problems.some(({ code }) => partial.has(code))) await kept?.keep();
   const copy = isCut(whole) && !isAgain && keepCopy ? await readCopy(signal, url, options) : null;
   return copy ?? { phase: 'ready', table: whole, modified: answer.modified, staleSince: null };
+}
+
+/** The table with the other pages of its list, where it says the address of the next one. */
+async function withFurther(job: Job, first: Table): Promise<Table> {
+  if (!first.further?.next) return first;
+  const pages = await import('./further-pages.js').catch(() => null);
+  if (!pages) return first;
+  job.isPaged = true;
+  const { url, options, request, table: told } = job;
+  const { signal } = told;
+  const { credentials = 'omit' } = request;
+  const readPage = async (address: string): Promise<Table> => {
+    const answer = await fetchBytes(address, { signal, credentials });
+    return withNext(await readSource(signal, withExtension(answer, url), options, null), answer);
+  };
+  const tell = (table: Table): void => {
+    if (told.state.phase !== 'loading') return;
+    const progress = { ...told.state.progress, rows: table.rows.length };
+    told.change({ phase: 'loading', progress, table });
+  };
+  return pages.withFurtherPages(first, url, readPage, tell);
+}
+
+/** A list of JSON that is one page by what the server says beside it. */
+function withNext(table: Table, { next = null }: ByteSource): Table {
+  const isOther = next === null || table.further !== undefined || table.itemsPath === null;
+  return isOther ? table : { ...table, further: { next, total: null }, lineOf: (row) => table.lineOf(row) };
 }
 
 /** What says that more stands in the file than was read: no copy of it is kept. */

@@ -4,7 +4,7 @@ import type { ProblemLog } from '../../table/problem-log.js';
 import type { ReadingOptions, Table } from '../../table/table.js';
 import { isFeatureCollection, isFeatureList } from '../geojson/features.js';
 import { errorReported } from './json-error.js';
-import { pageProblem } from './json-page.js';
+import { furtherPages, pageProblem } from './json-page.js';
 import { isObject, itemsAt, parsePath, pathText, type Item, type Step } from './json-path.js';
 import { findRecords, headingsBeside } from './json-records.js';
 import { otherTables } from './json-tables.js';
@@ -37,8 +37,8 @@ export async function tableOfJson(
   if (reported !== null) tellError(reported, steps.length > 0 && items.length > 0, log);
   const others = options.itemsPath === undefined ? otherTables(value, steps, items) : null;
   if (others) log.add(others);
-  const page = pageProblem(value, steps, items.length);
-  if (page) log.add(page);
+  const further = furtherPages(value, steps, items.length);
+  if (further) log.add(pageProblem(items.length, further));
   const hasPlaces = isFeatureList(steps);
   const { columns, rows, arrays } = await runPaced(
     tableSteps(items, hasPlaces, log, headingsBeside(value, steps)),
@@ -54,6 +54,7 @@ export async function tableOfJson(
     rows,
     arrays,
     problems: log.all,
+    ...(further && { further }),
     complete: true,
     lineOf: (row) => lines?.[row] ?? null,
   };
