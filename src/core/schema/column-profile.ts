@@ -66,12 +66,16 @@ export function* profileSteps(
   const likely = spread(sample, asked);
   const kinds = yield* kindSteps(likely);
   const name = table.columns[index] ?? '';
-  const words = headingWords(name);
+  const said = table.labels?.get(name);
+  const words = headingWords(said ?? name);
   return {
     index,
     name,
     words,
-    heading: headingOf(name, words),
+    heading:
+      said === undefined
+        ? headingOf(name, words)
+        : bothOf(headingOf(said, words), headingOf(name, headingWords(name))),
     rows: table.rows.length,
     empty,
     filled: table.rows.length - empty,
@@ -92,6 +96,11 @@ function headingOf(name: string, words: readonly string[]): ReadonlyMap<Role, nu
   const role = standard?.role;
   if (standard && !role) return new Map();
   return role ? rolesOfHeading(words).set(role, SURE) : rolesOfHeading(words);
+}
+
+/** What the file calls a column for people speaks before its key. */
+function bothOf(said: ReadonlyMap<Role, number>, key: ReadonlyMap<Role, number>): ReadonlyMap<Role, number> {
+  return new Map([...key].map(([role, score]) => [role, score / 2] as const).concat([...said]));
 }
 
 /** How many of the cells are of each kind. */

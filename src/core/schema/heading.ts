@@ -87,9 +87,12 @@ export function tidyHeading(heading: string, prefix = ''): string {
 }
 
 /** What columns are called on screen, in their order: where two that lie in others would be called the same, the key above tells whose. */
-export function labelsOf(columns: readonly string[]): readonly string[] {
+export function labelsOf(
+  columns: readonly string[],
+  said: ReadonlyMap<string, string> = new Map(),
+): readonly string[] {
   const prefix = sharedPrefix(columns);
-  const labels = columns.map((name) => tidyHeading(name, prefix));
+  const labels = columns.map((name) => tidyHeading(said.get(name) ?? name, said.has(name) ? '' : prefix));
   return labels.map((label, index) => {
     const keys = columns[index]?.split('.') ?? [];
     const isShared = keys.length > 1 && labels.indexOf(label) !== labels.lastIndexOf(label);

@@ -48,7 +48,7 @@ export function* inferSchemaSteps(
     drafts.push(yield* draftSteps(profile, roles.get(profile.index) ?? null, table, author));
   }
   const filters = chooseFilters(drafts, table.rows.length);
-  const labels = labelsOf(table.columns);
+  const labels = labelsOf(table.columns, table.labels);
   const columns = drafts.map((draft) => {
     const { index, name } = draft.profile;
     const joins = table.joined?.get(index);

@@ -24,6 +24,8 @@ export interface Table {
   /** Grows while the file is being read. A short row is padded with empty text. */
   readonly rows: readonly Row[];
   readonly problems: readonly Problem[];
+  /** What the file itself calls columns beside the rows, for people. */
+  readonly labels?: ReadonlyMap<string, string>;
   /** The columns whose cells were lists in a JSON file, each with what the values of a cell are joined by. */
   readonly arrays?: ReadonlyMap<string, string>;
   /** The columns that are other columns read as one, by place (see `join-columns`), each with the places of those. */

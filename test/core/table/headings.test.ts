@@ -63,8 +63,9 @@ describe('JSON that keeps headings apart from rows', () => {
 });
 
 describe('a script that hands data over', () => {
-  it('is refused as what it is, even behind a remark', async () => {
-    const text = '/*O_o*/\ngoogle.visualization.Query.setResponse({"table":{"rows":[]}});';
-    expect(await errorOf(readText(text))).to.include({ code: 'invalid-json' });
+  it('is read for what it hands over, even behind a remark', async () => {
+    const text = '/*O_o*/\ngoogle.visualization.Query.setResponse({"table":{"rows":[{"nom":"Judo"}]}});';
+    expect((await readText(text)).rows).to.deep.equal([['Judo']]);
+    expect(await errorOf(readText(text.replace('}]', '},]')))).to.include({ code: 'invalid-json' });
   });
 });

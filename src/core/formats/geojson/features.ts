@@ -1,4 +1,4 @@
-import { own, type Step } from '../json/json-path.js';
+import { itemsAt, own, type Step } from '../json/json-path.js';
 
 /** A place on the map: degrees, longitude first as in GeoJSON (RFC 7946, 3.1.1). */
 type Point = readonly [longitude: number, latitude: number];
@@ -19,11 +19,43 @@ export function isPoint(value: unknown): boolean {
   return own(value, 'type') === 'Point' && Array.isArray(own(value, 'coordinates'));
 }
 
+/** How places are counted: in degrees, or in metres as maps in the web draw them (EPSG:3857). */
+export type Grid = 'degrees' | 'web-mercator';
+
+/** What a file says of how its places are counted, in the words of ESRI or of GeoJSON before RFC 7946. */
+export function gridOf(root: unknown, steps: readonly Step[]): Grid {
+  const place = steps.findIndex((step) => typeof step === 'string') - 1;
+  const layer = itemsAt(root, steps.slice(0, Math.max(0, place)))[0]?.value;
+  const reference = own(layer, 'spatialReference');
+  const name =
+    own(reference, 'latestWkid') ??
+    own(reference, 'wkid') ??
+    own(own(own(layer, 'crs'), 'properties'), 'name');
+  return /(?:^|:)(?:3857|1021(?:00|13)|900913)$/.test(String(name)) ? 'web-mercator' : 'degrees';
+}
+
 /** Where a shape of GeoJSON or of ESRI (`x`, `y`) is; of a line or an area, the middle of its bounds. Null where it is nowhere. */
-export function placeOf(shape: unknown): Point | null {
-  const points = pointsOf(own(shape, 'coordinates') ?? [own(shape, 'x'), own(shape, 'y')]);
+export function placeOf(shape: unknown, grid: Grid = 'degrees'): Point | null {
+  const points = pointsOf(
+    own(shape, 'coordinates') ??
+      own(shape, 'rings') ??
+      own(shape, 'paths') ?? [own(shape, 'x'), own(shape, 'y')],
+  );
   if (points.length === 0) return null;
-  return [middle(points.map(([longitude]) => longitude)), middle(points.map(([, latitude]) => latitude))];
+  const x = middle(points.map(([longitude]) => longitude));
+  const y = middle(points.map(([, latitude]) => latitude));
+  return grid === 'degrees'
+    ? [x, y]
+    : [rounded((x / radius) * degree), rounded(Math.atan(Math.sinh(y / radius)) * degree)];
+}
+
+/** Of the Earth, in metres. */
+const radius = 6_378_137;
+const degree = 180 / Math.PI;
+
+/** To a metre. */
+function rounded(degrees: number): number {
+  return Number(degrees.toFixed(5));
 }
 
 function pointsOf(coordinates: unknown): readonly Point[] {

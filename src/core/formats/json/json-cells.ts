@@ -1,6 +1,6 @@
 import { asJson } from '../../base/as-json.js';
 import { bareValue, fileText, toldEntries } from './bare-value.js';
-import { isPoint, placeOf } from '../geojson/features.js';
+import { isPoint, placeOf, type Grid } from '../geojson/features.js';
 import { isObject, own, type Item, type JsonObject } from './json-path.js';
 
 /** The text of a cell, or the texts of a list that are joined when the whole column is known. */
@@ -44,11 +44,11 @@ export class CellWriter {
   #cells = new Map<string, Cell>();
 
   /** The cells of one record by column name. */
-  read(item: Item, geometry: boolean): ReadonlyMap<string, Cell> {
+  read(item: Item, grid: Grid | null): ReadonlyMap<string, Cell> {
     this.#cells = new Map();
     if (isObject(item.value)) this.#object(item.value, '', 0);
     else this.#put('#0', this.#text(item.value));
-    if (geometry) this.#geometry(item);
+    if (grid) this.#geometry(item, grid);
     this.#context(item);
     return this.#cells;
   }
@@ -122,16 +122,16 @@ export class CellWriter {
   }
 
   /** The place of a feature, and its identifier. */
-  #geometry(item: Item): void {
+  #geometry(item: Item, grid: Grid): void {
     const feature = item.through.at(-1)?.container;
-    this.#place(own(feature, 'geometry'), 'geometry.');
+    this.#place(own(feature, 'geometry'), 'geometry.', grid);
     const id = own(feature, 'id');
     if (isIdentifier(id) && !this.#cells.has('id')) this.#put('id', String(id));
   }
 
   /** @param prefix What the names of the two columns begin with. */
-  #place(shape: unknown, prefix: string): void {
-    const place = placeOf(shape);
+  #place(shape: unknown, prefix: string, grid: Grid = 'degrees'): void {
+    const place = placeOf(shape, grid);
     if (!place) return;
     const [longitude, latitude] = place;
     this.#put(`${prefix}latitude`, String(latitude));

@@ -6,6 +6,8 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 /** One record where it stands in a JSON file. */
 export interface Item {
   readonly value: unknown;
+  /** Whether it was a list of cells. */
+  readonly isList?: true;
   /** The keys and groups it was reached through, outermost first; what holds the whole list is no group. */
   readonly through: readonly {
     readonly name: string;

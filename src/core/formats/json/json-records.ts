@@ -1,3 +1,4 @@
+import { besideRecords } from './column-notes.js';
 import { isOfErrors } from './json-error.js';
 import { areTables, tableName } from './json-tables.js';
 import { isFeatureCollection } from '../geojson/features.js';
@@ -117,9 +118,10 @@ const HEADINGS: ReadonlySet<string> = new Set(['columns', 'cols', 'header', 'hea
 
 /** The headings that stand beside a list of lists; null where there are none. */
 export function headingsBeside(root: unknown, steps: readonly Step[]): readonly string[] | null {
-  const [{ value } = { value: null }] = itemsAt(root, steps.slice(0, steps.lastIndexOf('[]') - 1));
+  const [parent] = itemsAt(root, steps.slice(0, steps.lastIndexOf('[]') - 1));
+  const around = Object.entries(isObject(parent?.value) ? parent.value : {});
   const [, list] =
-    (isObject(value) ? Object.entries(value) : []).find(
+    [...around, ...besideRecords(root, steps)].find(
       ([key, inner]) => HEADINGS.has(key) && Array.isArray(inner),
     ) ?? [];
   const names = ((list ?? []) as readonly unknown[]).map((one) =>

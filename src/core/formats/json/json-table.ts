@@ -1,4 +1,5 @@
 import type { Steps } from '../../base/pace.js';
+import type { Grid } from '../geojson/features.js';
 import { CellWriter, type Cell } from './json-cells.js';
 import { isObject, type Item } from './json-path.js';
 import type { ProblemLog } from '../../table/problem-log.js';
@@ -24,16 +25,10 @@ export interface JsonTable {
 
 /**
  * Writes records as rows, in steps that may be paused.
- * @param geometry Whether the records are features of a map, whose places become columns.
- * @param headings What names the cells of records that are lists.
+ * @param grid How the places of the features of a map are counted, which become columns; null for other records.
  */
-export function* tableSteps(
-  items: readonly Item[],
-  geometry: boolean,
-  log: ProblemLog,
-  headings: readonly string[] | null = null,
-): Steps<JsonTable> {
-  const records = inOneCase(yield* recordSteps(withoutOthers(items, log), geometry, log, headings));
+export function* tableSteps(items: readonly Item[], grid: Grid | null, log: ProblemLog): Steps<JsonTable> {
+  const records = inOneCase(yield* recordSteps(withoutOthers(items, log), grid, log));
   const columns = columnsOf(records, log);
   const arrays = arraysOf(records, columns);
   const rows: string[][] = [];
@@ -64,21 +59,17 @@ function withoutOthers(items: readonly Item[], log: ProblemLog): readonly Item[]
 
 function* recordSteps(
   items: readonly Item[],
-  geometry: boolean,
+  grid: Grid | null,
   log: ProblemLog,
-  headings: readonly string[] | null,
 ): Steps<readonly ReadonlyMap<string, Cell>[]> {
-  const areLists = items.length > 0 && items.every(({ value }) => Array.isArray(value));
-  const told = areLists
-    ? itemsOfLists(headings === null ? items : [{ value: headings, through: [] }, ...items])
-    : items;
   const writer = new CellWriter();
   const records: ReadonlyMap<string, Cell>[] = [];
-  for (const [place, item] of told.entries()) {
+  for (const [place, item] of items.entries()) {
     const { plain, deep } = writer;
-    const record = writer.read(item, geometry);
+    const record = writer.read(item, grid);
     // What is nothing but lists in lists is no entry.
-    if (!areLists || writer.plain > plain || (writer.deep === deep && record.size > 0)) records.push(record);
+    if (!item.isList || writer.plain > plain || (writer.deep === deep && record.size > 0))
+      records.push(record);
     if (place % BETWEEN_PAUSES === BETWEEN_PAUSES - 1) yield;
   }
   if (writer.nested) log.add({ code: 'nested-records', ...writer.nested });
@@ -86,9 +77,13 @@ function* recordSteps(
   return records;
 }
 
-/** Lists of cells: the first one names the columns if it holds nothing but different texts. */
-function itemsOfLists(items: readonly Item[]): readonly Item[] {
-  const lists = items.map(({ value }) => value as readonly unknown[]);
+/** Records that are lists of cells, by the names of their columns: what stands beside them, or the first one if it holds nothing but different texts. */
+export function itemsOfLists(items: readonly Item[], headings: readonly string[] | null): readonly Item[] {
+  const lists = items
+    .map(({ value }) => value)
+    .filter((value): value is readonly unknown[] => Array.isArray(value));
+  if (items.length === 0 || lists.length < items.length) return items;
+  if (headings) lists.unshift(headings);
   const [first = []] = lists;
   const named =
     lists.length > 1 &&
@@ -96,7 +91,7 @@ function itemsOfLists(items: readonly Item[]): readonly Item[] {
     first.every((heading) => typeof heading === 'string' && heading.trim() !== '');
   return lists.slice(named ? 1 : 0).map((list) => {
     const entries = list.map((value, index) => [named ? (first[index] ?? `#${index}`) : `#${index}`, value]);
-    return { value: Object.fromEntries(entries) as unknown, through: [] };
+    return { value: Object.fromEntries(entries) as unknown, through: [], isList: true };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Problem } from '../../base/problem.js';
 import { isOfErrors } from './json-error.js';
+import { stemOf } from './references.js';
 import { isObject, itemsAt, own, type Item, type JsonObject, type Step } from './json-path.js';
 
 /** Lists beside the records that say something of them, or of the answer: none of them is a table of its own. */
@@ -29,28 +30,28 @@ export function areTables(value: JsonObject): boolean {
   });
 }
 
-function stemOf(name: string): string {
-  return tableName(name)
-    .toLowerCase()
-    .replace(/(?:ies|y|s|x)$/, '');
-}
-
-/** The tables of an export of phpMyAdmin by their names; null for any other file. */
+/** The tables of an export of phpMyAdmin by their names, several as files would be called; null for any other file. */
 export function exportedTables(root: unknown): JsonObject | null {
   if (!Array.isArray(root) || !root.every((part) => typeof own(part, 'type') === 'string')) return null;
   const tables = root.filter((part) => own(part, 'type') === 'table' && Array.isArray(own(part, 'data')));
   if (tables.length === 0) return null;
-  return Object.fromEntries(tables.map((table) => [String(own(table, 'name')), own(table, 'data')]));
+  const ending = tables.length > 1 ? '.json' : '';
+  return Object.fromEntries(tables.map((table) => [String(own(table, 'name')) + ending, own(table, 'data')]));
 }
 
 /** Tells of the tables that stand beside the one whose records are shown. */
-export function otherTables(root: unknown, steps: readonly Step[], items: readonly Item[]): Problem | null {
+export function otherTables(
+  root: unknown,
+  steps: readonly Step[],
+  items: readonly Item[],
+  used: ReadonlySet<string>,
+): Problem | null {
   const place = steps.findIndex((step) => typeof step === 'string') - 1;
   const chosen = steps[place];
   if (typeof chosen !== 'object') return null;
   const [parent] = itemsAt(root, steps.slice(0, place));
   const lists = Object.entries(isObject(parent?.value) ? parent.value : {}).filter(
-    ([key, list]) => key !== chosen.key && isTable(key, list),
+    ([key, list]) => key !== chosen.key && isTable(key, list) && (!used.has(key) || fileName.test(key)),
   );
   if (lists.length === 0) return null;
   const said = saidIn(items.slice(0, 50));

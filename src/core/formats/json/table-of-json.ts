@@ -2,13 +2,15 @@ import { runPaced } from '../../base/pace.js';
 import { LoadError } from '../../source/load-error.js';
 import type { ProblemLog } from '../../table/problem-log.js';
 import type { ReadingOptions, Table } from '../../table/table.js';
-import { isFeatureCollection, isFeatureList } from '../geojson/features.js';
+import { gridOf, isFeatureCollection, isFeatureList } from '../geojson/features.js';
 import { errorReported } from './json-error.js';
 import { furtherPages, pageProblem } from './json-page.js';
 import { isObject, itemsAt, parsePath, pathText, type Item, type Step } from './json-path.js';
 import { findRecords, headingsBeside } from './json-records.js';
+import { withReferences } from './references.js';
 import { otherTables } from './json-tables.js';
-import { tableSteps } from './json-table.js';
+import { columnNotes, withNotes } from './column-notes.js';
+import { itemsOfLists, tableSteps } from './json-table.js';
 
 /** A file of JSON once it is parsed. */
 export interface ParsedJson {
@@ -35,15 +37,20 @@ export async function tableOfJson(
   refuseNothing(value, steps, items);
   const reported = options.itemsPath === undefined ? errorReported(value) : null;
   if (reported !== null) tellError(reported, steps.length > 0 && items.length > 0, log);
-  const others = options.itemsPath === undefined ? otherTables(value, steps, items) : null;
+  const { items: resolved, used } = withReferences(value, steps, items);
+  const others = options.itemsPath === undefined ? otherTables(value, steps, items, used) : null;
   if (others) log.add(others);
   const further = furtherPages(value, steps, items.length);
   if (further) log.add(pageProblem(items.length, further));
   const hasPlaces = isFeatureList(steps);
-  const { columns, rows, arrays } = await runPaced(
-    tableSteps(items, hasPlaces, log, headingsBeside(value, steps)),
-    signal,
-  );
+  const named = itemsOfLists(resolved, headingsBeside(value, steps));
+  const notes = columnNotes(value, steps, named);
+  const grid = hasPlaces ? gridOf(value, steps) : null;
+  const { columns, rows, arrays } = await runPaced(tableSteps(withNotes(named, notes), grid, log), signal);
+  const labels = columns.flatMap((name) => {
+    const label = notes.get(name)?.label;
+    return label ? [[name, label] as const] : [];
+  });
   return {
     format: hasPlaces && isFeatureCollection(value) ? 'geojson' : format,
     encoding,
@@ -53,6 +60,7 @@ export async function tableOfJson(
     columns,
     rows,
     arrays,
+    ...(labels.length > 0 && { labels: new Map(labels) }),
     problems: log.all,
     ...(further && { further }),
     complete: true,

@@ -11,6 +11,11 @@ const services = [
   { id: 'v2', name: 'Atelier vélo', structure_id: 's1' },
 ];
 
+const people = [
+  { id: '1', nom: 'Anna', tel: '1' },
+  { id: '2', nom: 'Bea', tel: '2' },
+];
+
 describe('several tables in one file of JSON', () => {
   it('are not mixed where their keys are names of files', async () => {
     const table = await read({
@@ -31,7 +36,7 @@ describe('several tables in one file of JSON', () => {
       services,
     });
     expect(table.itemsPath).to.equal('services[]');
-    expect(codesOf(table)).to.deep.equal(['several-tables']);
+    expect(cells(table, 'structure')).to.deep.equal(['Maison des Lilas', 'Maison des Lilas']);
   });
 
   it('are told by their names', async () => {
@@ -67,6 +72,16 @@ describe('several tables in one file of JSON', () => {
     ]);
     expect(table.itemsPath).to.equal('adherents[]');
     expect(cells(table, 'nom')).to.deep.equal(['Anna', 'Bea']);
+  });
+
+  it('may come together in the export of a database', async () => {
+    const table = await read([
+      { type: 'header', version: '5.2.1' },
+      { type: 'table', name: 'villes', data: [{ id: '1', nom: 'Die' }] },
+      { type: 'table', name: 'adherents', data: people },
+    ]);
+    expect(table.itemsPath).to.equal('adherents.json[]');
+    expect(table.problems).to.deep.equal([{ code: 'several-tables', count: 1, sample: 'villes.json' }]);
   });
 
   for (const [what, value] of [
