@@ -11,18 +11,18 @@ const ofDirectory = 'parvis/parvis parvis/page parvis/local-collection parvis/wo
  * gzipped, in kB of 1000 bytes: what it weighs today and a little, so that growth is noticed.
  */
 const loads = [
-  ['parvis.js, everything in one file', 211, 'parvis.js'],
-  ['diagnose.js, the owner’s panel beside it', 58, 'diagnose.js'],
-  ['parvis/, a directory: first entries', 108, 'parvis/parvis parvis/page'],
-  ['… everything', 123, ofDirectory],
-  ['… of JSON, with hours, in English', 142, `${ofDirectory} parvis/read-json parvis/hours parvis/en`],
-  ['parvis/, an agenda', 140, 'parvis/parvis parvis/page parvis/local-collection parvis/agenda'],
+  ['parvis.js, everything in one file', 218, 'parvis.js'],
+  ['diagnose.js, the owner’s panel beside it', 62, 'diagnose.js'],
+  ['parvis/, a directory: first entries', 110, 'parvis/parvis parvis/page'],
+  ['… everything', 127, ofDirectory],
+  ['… of JSON, with hours, in English', 146, `${ofDirectory} parvis/read-json parvis/hours parvis/en`],
+  ['parvis/, an agenda', 144, 'parvis/parvis parvis/page parvis/local-collection parvis/agenda'],
   ['parvis/autoloader.js', 1, 'parvis/autoloader'],
   ['parvis/embed.js', 3, 'parvis/embed'],
-  ['index.js, for bundlers', 115, 'index.js'],
-  ['elements/actor-directory.js', 71, 'elements/actor-directory.js'],
-  ['core.js', 86, 'core.js'],
-  ['cli.js', 260, 'cli.js'],
+  ['index.js, for bundlers', 118, 'index.js'],
+  ['elements/actor-directory.js', 73, 'elements/actor-directory.js'],
+  ['core.js', 90, 'core.js'],
+  ['cli.js', 272, 'cli.js'],
 ];
 
 const imported = /(?:from|import)\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g;

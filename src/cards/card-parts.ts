@@ -48,10 +48,13 @@ export function renderTags(entry: Entry, { plan, terms, locale }: CardContext): 
 }
 
 /** A line with an icon; `nothing` where there is nothing to say. */
-export function fact(kind: FactKind, shown: unknown, view: CardContext): unknown {
-  return shown === null
-    ? nothing
-    : factLine(icons[kind], view.locale.messages.entry.facts[kind], shown, view);
+export function fact(
+  kind: FactKind,
+  shown: unknown,
+  view: CardContext,
+  label = view.locale.messages.entry.facts[kind],
+): unknown {
+  return shown === null ? nothing : factLine(icons[kind], label, shown, view);
 }
 
 /** A line whose icon stands for a word, which is there for those who do not see it. */

@@ -19,6 +19,10 @@ export interface CardPlan {
   readonly details: readonly Column[];
 }
 
+/** How many of them stand among the facts of a card. */
+export const PHONES = 2;
+export const EMAILS = 1;
+
 /** How many columns of a card may show their values as tags. */
 const TAG_COLUMNS = 2;
 
@@ -50,7 +54,17 @@ export function planCard(schema: Schema, only: readonly string[] = []): CardPlan
     .sort((left, right) => Number(right.separator !== null) - Number(left.separator !== null))
     .slice(0, TAG_COLUMNS);
 
-  const placed = new Set([title, ...subtitle, ...address, ...Object.values(contacts).flat()]);
+  const { phone, email, website, hours } = contacts;
+  // What finds no room among the facts is told with all the rest.
+  const placed = new Set([
+    title,
+    ...subtitle,
+    ...address,
+    ...phone.slice(0, PHONES),
+    ...email.slice(0, EMAILS),
+    ...website,
+    ...hours,
+  ]);
   const unseen = new Set<Role | null>(['latitude', 'longitude', 'coordinates', 'id', 'image']);
   const details = shown.filter((column) => !placed.has(column) && !unseen.has(column.role));
   return { title, subtitle, image, text, address, ...contacts, tags, details };

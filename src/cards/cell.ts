@@ -4,7 +4,8 @@ import { labelOf } from '../core/schema/meaning.js';
 import { webAddress } from '../core/base/link.js';
 import { linkedParts, namedLinks } from '../core/base/named-links.js';
 import type { Column } from '../core/schema/schema.js';
-import { isBlank, valuesIn } from '../core/schema/values.js';
+import { isEmptyIn } from '../core/schema/unsaid.js';
+import { valuesIn } from '../core/schema/values.js';
 import { remembering } from '../core/base/remembering.js';
 import type { Locale } from '../locale/locale.js';
 import { contentLang, inLanguage, type ContentLang } from '../visit/content-language.js';
@@ -27,14 +28,15 @@ const SHOWN = 5000;
 /** The text of an entry in a column; empty where the cell says nothing. */
 export function cellText(entry: Entry, column: Column | null): string {
   const cell = column ? (entry.cells[column.index] ?? '') : '';
-  if (isBlank(cell)) return '';
+  if (isEmptyIn(cell, column?.type)) return '';
   const text = cell.trim().slice(0, SHOWN);
   return column?.textOf?.(text) ?? text;
 }
 
 /** A cell as its values, one where it is no list. */
 export function cellValues(entry: Entry, column: Column): readonly string[] {
-  return valuesIn((entry.cells[column.index] ?? '').slice(0, SHOWN), column.separator);
+  const cell = (entry.cells[column.index] ?? '').slice(0, SHOWN);
+  return isEmptyIn(cell, column.type) ? [] : valuesIn(cell, column.separator);
 }
 
 /** The values of a cell as they are called on screen, each with its `lang`. */

@@ -47,8 +47,8 @@ const most = [
     tag: 'actor-directory',
     data: directory,
     words: 'bricolage',
-    cards: 176,
-    key: 207,
+    cards: 184,
+    key: 214,
   },
   { tag: 'training-agenda', data: programme, words: 'vizille', cards: 245, key: 260 },
 ] as const;

@@ -1,7 +1,8 @@
 import { namedLinks, withoutAddresses } from '../base/named-links.js';
 import type { Entry } from '../collection/collection.js';
 import { columnsWithRole, type Column, type Role, type Schema } from '../schema/schema.js';
-import { isBlank, valuesIn } from '../schema/values.js';
+import { isEmptyIn } from '../schema/unsaid.js';
+import { valuesIn } from '../schema/values.js';
 import type { Person, Session } from './session.js';
 import { statusesOf } from './status.js';
 import { readTitle } from './title-state.js';
@@ -57,8 +58,8 @@ export function detailsFrom(schema: Schema): (entry: Entry) => Details {
 
 const nothing: readonly string[] = [];
 
-function valuesOf(cell: string, { role, separator, meaningOf }: Column): readonly string[] {
-  if (isBlank(cell)) return [];
+function valuesOf(cell: string, { role, type, separator, meaningOf }: Column): readonly string[] {
+  if (isEmptyIn(cell, type)) return [];
   if (role === 'people') return namesIn(cell, separator);
   const values = valuesIn(cell, separator);
   return meaningOf ? values.map((value) => meaningOf(value)?.label ?? value) : values;

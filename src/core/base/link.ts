@@ -38,11 +38,20 @@ function parseWeb(address: string): URL | null {
 
 /** A `mailto:` link to one address and nothing else (no subject, no copy, no second address); null for any other text. */
 export function mailLink(text: string): string | null {
-  const value = text.trim().replace(/^mailto:/i, '');
+  const value = withSigns(text.trim().replace(/^mailto:/i, ''));
   if (value.length > 254 || !mailAddress.test(value)) return null;
   const at = value.lastIndexOf('@');
   const domain = webAddress(value.slice(at + 1));
   return domain && `mailto:${encodeURIComponent(value.slice(0, at))}@${domain.hostname}`;
+}
+
+/** `nom [at] example.org`, `nom (arobase) example [point] org`: written so that machines do not collect it. */
+function withSigns(text: string): string {
+  return /[[({]/.test(text) && text.length < 300
+    ? text
+        .replace(/\s*[[({]\s*(?:at|arobase|arroba|chiocciola|ät|à|@)\s*[\])}]\s*/i, '@')
+        .replace(/\s*[[({]\s*(?:dot|point|punto|punkt|\.)\s*[\])}]\s*/gi, '.')
+    : text;
 }
 
 /** `0000-00-00` has as many figures as a telephone number. */

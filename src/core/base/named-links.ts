@@ -54,27 +54,31 @@ export function linkedParts(text: string): readonly TextPart[] {
   return [...parts, ...linksIn(text.slice(end))];
 }
 
-const written = '(?<address>(?:https?://|mailto:)[^\\s"<>|\\]]+)';
-const address = `\\s*${written}\\s*`;
-const formula =
-  'HYPERLINK|LIEN_HYPERTEXTE|HIPERV[IÍ]NCULO|HIPERLIGA[CÇ][AÃ]O|COLLEG(?:AMENTO)?\\.IPERTESTUALE|HIPER[LŁ][AĄ]CZE|HYPERLÄNK|HYPERKOBLING|IMAGE';
-
 /**
  * Forms that tell by themselves where the name ends: formulas of spreadsheets, wikis (`[https://… words]`, `[[https://…|words]]`,
  * `[[https://…][words]]`), Slack (`<https://…|words>`), Textile (`"words":https://…`), and `words <https://…>`.
  */
-const forms = [
-  `=\\s*(?:${formula})\\(\\s*"${address}"\\s*(?:[;,]\\s*"(?<name>(?:[^"]|"")*)"[^()"]*)?\\)`,
-  `\\[\\[${address}(?:\\||\\]\\[)(?<name>[^\\]|]+)\\]\\]`,
-  `\\[\\s*${written}\\s+(?<name>[^\\]|]+)\\]`,
-  `<${address}\\|(?<name>[^>|]+)>`,
-  `"(?<name>[^"]+)":${address}`,
-  `(?<name>[^<>"|\\[\\](]{1,200}?)\\s*<${address}>`,
-];
+function formPatterns(): readonly RegExp[] {
+  const written = '(?<address>(?:https?://|mailto:)[^\\s"<>|\\]]+)';
+  const address = `\\s*${written}\\s*`;
+  const formula =
+    'HYPERLINK|LIEN_HYPERTEXTE|HIPERV[IÍ]NCULO|HIPERLIGA[CÇ][AÃ]O|COLLEG(?:AMENTO)?\\.IPERTESTUALE|HIPER[LŁ][AĄ]CZE|HYPERLÄNK|HYPERKOBLING|IMAGE';
+
+  const forms = [
+    `=\\s*(?:${formula})\\(\\s*"${address}"\\s*(?:[;,]\\s*"(?<name>(?:[^"]|"")*)"[^()"]*)?\\)`,
+    `\\[\\[${address}(?:\\||\\]\\[)(?<name>[^\\]|]+)\\]\\]`,
+    `\\[\\s*${written}\\s+(?<name>[^\\]|]+)\\]`,
+    `<${address}\\|(?<name>[^>|]+)>`,
+    `"(?<name>[^"]+)":${address}`,
+    `(?<name>[^<>"|\\[\\](]{1,200}?)\\s*<${address}>`,
+  ];
+  return forms.map((form) => new RegExp(`${form}\\s*(?:[,;/\\n]\\s*|$)`, 'iuy'));
+}
+
 let patterns: readonly RegExp[] | undefined;
 
 function inForms(cell: string): readonly NamedLink[] | null {
-  patterns ??= forms.map((form) => new RegExp(`${form}\\s*(?:[,;/\\n]\\s*|$)`, 'iuy'));
+  patterns ??= formPatterns();
   for (const pattern of patterns) {
     const links: NamedLink[] = [];
     pattern.lastIndex = 0;

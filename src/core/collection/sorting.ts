@@ -1,8 +1,8 @@
 import { withoutAddresses } from '../base/named-links.js';
 import type { Steps } from '../base/pace.js';
 import { labelOf } from '../schema/meaning.js';
-import type { Column } from '../schema/schema.js';
-import { isBlank } from '../schema/values.js';
+import type { Column, ColumnType } from '../schema/schema.js';
+import { isEmptyIn } from '../schema/unsaid.js';
 import type { Row } from '../table/table.js';
 import { byBucket } from './by-bucket.js';
 import { measureOf } from './measure.js';
@@ -73,7 +73,7 @@ function* rankSteps(
   const compare = (one: number, other: number): number =>
     compareMeasures(measures[one] as number, measures[other] as number) ||
     compareText(names[one] as string, names[other] as string);
-  const sorted = yield* sortSteps(yield* filledSteps(cells), compare);
+  const sorted = yield* sortSteps(yield* filledSteps(cells, column.type), compare);
   const ranks = new Uint32Array(cells.length).fill(EMPTY);
   let rank = 0;
   for (let at = 0; at < sorted.length; at++) {
@@ -86,10 +86,10 @@ function* rankSteps(
 }
 
 /** The places of the cells that say something. */
-function* filledSteps(cells: readonly string[]): Steps<number[]> {
+function* filledSteps(cells: readonly string[], type: ColumnType): Steps<number[]> {
   const filled: number[] = [];
   for (let at = 0; at < cells.length; at++) {
-    if (!isBlank(cells[at] as string)) filled.push(at);
+    if (!isEmptyIn(cells[at] as string, type)) filled.push(at);
     if (at % ROWS_PER_STEP === 0) yield;
   }
   return filled;

@@ -4,6 +4,7 @@ import type { ColumnProfile } from './column-profile.js';
 import { isImpossible } from './coordinates.js';
 import { kindOfCell } from './cell-kind.js';
 import { parseDate, parseTime } from '../time/dates.js';
+import { isUnsaid } from './unsaid.js';
 import type { Column, Role } from './schema.js';
 
 /** A column with its cells. */
@@ -72,7 +73,8 @@ export const faults: readonly Fault[] = [
     isWrong: (cell) =>
       (parseDate(cell) ?? parseDate(cell, 'month-first')) === null &&
       parseTime(cell) === null &&
-      kindOfCell(cell) !== 'when',
+      kindOfCell(cell) !== 'when' &&
+      !isUnsaid(cell),
   },
   {
     code: 'impossible-coordinates',

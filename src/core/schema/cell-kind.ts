@@ -50,6 +50,8 @@ export function kindOfCell(text: string): CellKind {
   if (text.includes('<') && markup.test(text)) return 'html';
   if (text.includes('@') && email.test(text)) return 'email';
   if (/[.:]/.test(text) && web.test(text) && !file.test(text)) return picture.test(text) ? 'picture' : 'url';
+  const geometry = geometryIn(text);
+  if (geometry) return geometry === 'shape' ? 'object' : 'coordinates';
   if (/^(?:\[.*\]|\{(?!\{).*\})$/s.test(text) && !coordinates.test(text))
     return objects.test(text) ? 'object' : 'json';
   return text.length < 400 && /\d/.test(text) ? kindOfFigures(text) : 'text';
@@ -107,8 +109,33 @@ function isPhone(text: string): boolean {
   return written && digits >= 9 && digits <= (text.startsWith('+') ? 15 : 12);
 }
 
-/** Latitude and longitude as written in one cell, in the order of the cell; null for anything else. */
+/**
+ * Latitude and longitude as written in one cell, in the order of the cell; null for anything else. Geometries (`POINT (5.72 45.15)`,
+ * GeoJSON) tell the longitude first: of those the latitude comes first here.
+ */
 export function pairIn(text: string): readonly [number, number] | null {
   const match = coordinates.exec(text);
-  return match ? [Number(match[1]), Number(match[2])] : null;
+  if (match) return [Number(match[1]), Number(match[2])];
+  const geometry = geometryIn(text);
+  return geometry === null || geometry === 'shape' ? null : [geometry[1], geometry[0]];
+}
+
+/** A geometry in one cell: well-known text (ISO 19125), maybe behind the number of its grid, or GeoJSON; a point by its two figures. */
+function geometryIn(text: string): 'shape' | readonly [number, number] | null {
+  if (!/^[^\d(]{0,12}(?:\d{4,6};)?[^\d(]{3,24}(?:\(\s*[-(\d]|EMPTY$)|^\{.{0,200}"Point"/is.test(text))
+    return null;
+  const [, x, y] =
+    /^(?:SRID=\d+;)?\s*POINT\s*Z?M?\s*\(\s*(-?\d+(?:\.\d+)?)\s+(-?\d+(?:\.\d+)?)(?:\s+-?[\d.]+){0,2}\s*\)$/i.exec(
+      text,
+    ) ??
+    /^\{(?=.{0,200}"type"\s*:\s*"Point").{0,200}"coordinates"\s*:\s*\[\s*(-?\d+(?:\.\d+)?)\s*,\s*(-?\d+(?:\.\d+)?)\s*[,\]]/s.exec(
+      text,
+    ) ??
+    [];
+  if (x !== undefined) return [Number(x), Number(y)];
+  return /^(?:SRID=\d+;)?\s*(?:(?:MULTI)?(?:POINT|LINESTRING|POLYGON|CURVE|SURFACE)|GEOMETRYCOLLECTION|CIRCULARSTRING|TRIANGLE)\b/i.test(
+    text,
+  )
+    ? 'shape'
+    : null;
 }

@@ -4,6 +4,7 @@ import { kindOfCell, type CellKind } from './cell-kind.js';
 import { headingWords } from './heading.js';
 import type { Role } from './schema.js';
 import { standardColumn } from './standards.js';
+import { isUnsaid } from './unsaid.js';
 import { isYesNo } from './truth.js';
 import { isBlank } from './values.js';
 import { rolesOfHeading } from './vocabulary.js';
@@ -59,12 +60,15 @@ const PAUSE = 2000;
 export function* profileSteps(
   table: Table,
   index: number,
-  { kept, asked }: Effort = thorough,
+  { kept, asked: most }: Effort = thorough,
 ): Steps<ColumnProfile> {
   const { cells, counts, empty, others } = yield* countSteps(table, index, kept);
   const sample = spread(cells, SAMPLE);
-  const likely = spread(sample, asked);
+  const likely = spread(sample, most);
   const kinds = yield* kindSteps(likely);
+  const asked = askedOf(likely.length, kinds);
+  // Where they are among words, they are words.
+  const unsaid = asked === likely.length ? (kinds.get('unsaid') ?? 0) : 0;
   const name = table.columns[index] ?? '';
   const said = table.labels?.get(name);
   const words = headingWords(said ?? name);
@@ -85,7 +89,8 @@ export function* profileSteps(
     sample,
     weights: spread(counts, SAMPLE),
     share: (...wanted) =>
-      wanted.reduce((sum, kind) => sum + (kinds.get(kind) ?? 0), 0) / Math.max(1, likely.length),
+      wanted.reduce((sum, kind) => sum + (kinds.get(kind) ?? 0) + (kind === 'text' ? unsaid : 0), 0) /
+      Math.max(1, asked),
     length: sample.reduce((sum, cell) => sum + cell.length, 0) / Math.max(1, sample.length),
   };
 }
@@ -103,12 +108,23 @@ function bothOf(said: ReadonlyMap<Role, number>, key: ReadonlyMap<Role, number>)
   return new Map([...key].map(([role, score]) => [role, score / 2] as const).concat([...said]));
 }
 
+const figures: readonly Kind[] = ['number', 'date', 'datetime', 'time', 'when', 'times'];
+
+/** Among figures, cells that say that one is missing are none of another kind: « n/c » makes no text of a column of prices. */
+function askedOf(all: number, kinds: ReadonlyMap<Kind, number>): number {
+  const count = (kind: Kind): number => kinds.get(kind) ?? 0;
+  const counted = figures.reduce((sum, kind) => sum + count(kind), 0);
+  return counted > 0 && counted >= count('unsaid') ? all - count('unsaid') : all;
+}
+
+type Kind = CellKind | 'unsaid';
+
 /** How many of the cells are of each kind. */
-function* kindSteps(sample: readonly string[]): Steps<ReadonlyMap<CellKind, number>> {
-  const kinds = new Map<CellKind, number>();
+function* kindSteps(sample: readonly string[]): Steps<ReadonlyMap<Kind, number>> {
+  const kinds = new Map<Kind, number>();
   for (const [place, cell] of sample.entries()) {
     if (place % 200 === 199) yield;
-    const kind = kindOfCell(cell);
+    const kind = isUnsaid(cell) ? 'unsaid' : kindOfCell(cell);
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   }
   return kinds;

@@ -52,13 +52,30 @@ function isSwappedFrance(latitude: ColumnProfile, longitude: ColumnProfile): boo
 }
 
 /** Whether a column is headed as a coordinate but counts metres of a national grid (Lambert 93, British grid…). */
-export function isProjected(profile: ColumnProfile): boolean {
-  const { heading } = profile;
+export function isProjected({ heading, words, sample }: ColumnProfile): boolean {
+  if (rightShare(sample, (cell) => Math.abs(pairIn(cell)?.[0] ?? 0) >= 1000) > 0.5) return true;
+  const isOfGrid = words.some((word) => grid.test(word));
   return (
-    (heading.has('latitude') || heading.has('longitude')) &&
-    rightShare(profile.sample, (cell) => Math.abs(degrees(cell)) >= 1000) > 0.5
+    (heading.has('latitude') || heading.has('longitude') || isOfGrid) &&
+    rightShare(sample, (cell) => Math.abs(degrees(cell)) >= 1000) > 0.5
   );
 }
+
+/** What grids of metres and their axes are called. */
+const grid =
+  /^(?:[xy]|lambert\w*|l93|rgf93|utm|[xy](?:l93|lamb\w*|coord)|coord[xy]|easting|northing|rechtswert|hochwert)$/;
+
+/** Whether a column says in its heading that it tells degrees, and tells figures that no place on Earth has. */
+export function isBeyondEarth({ heading, share, sample }: ColumnProfile): boolean {
+  const role = axes.find((axis) => (heading.get(axis) ?? 0) >= 2);
+  return (
+    role !== undefined &&
+    share('number') > 0.5 &&
+    rightShare(sample, (cell) => isImpossible(cell, role)) > 0.3
+  );
+}
+
+const axes = ['latitude', 'longitude'] as const;
 
 /** Whether a cell of a role names a point that does not exist on Earth, or the point 0,0 of machines. */
 export function isImpossible(cell: string, role: Role): boolean {

@@ -4,7 +4,7 @@ import type { Table } from '../table/table.js';
 import { fold } from '../text/fold.js';
 import { faults, isMojibake, type Examined, type Fault } from './cell-faults.js';
 import { profileSteps, thorough, type ColumnProfile } from './column-profile.js';
-import { isProjected } from './coordinates.js';
+import { isBeyondEarth, isImpossible, isProjected } from './coordinates.js';
 import { dayNumber, dayOrderOf, parseDate } from '../time/dates.js';
 import type { Schema } from './schema.js';
 import { shiftedRows } from './shifted-rows.js';
@@ -123,11 +123,22 @@ function coordinateProblems(columns: readonly Examined[]): readonly Problem[] {
   const latitude = columns.find(({ role }) => role === 'latitude' || role === 'coordinates')?.profile;
   const missing = latitude?.empty ?? 0;
   return [
+    ...columns.flatMap((column) => (projected.includes(column) ? [] : beyondEarth(column))),
     ...projected.map(({ profile }): Problem => ({ code: 'projected-coordinates', column: profile.name })),
     ...(latitude && missing > 0
       ? [{ code: 'missing-coordinates' as const, column: latitude.name, count: missing }]
       : []),
   ];
+}
+
+/** Figures under « latitude » that are none: they play no role, and the owner reads why. */
+function beyondEarth({ role, profile }: Examined): readonly Problem[] {
+  const { name: column, heading, cells, counts } = profile;
+  if (role === 'latitude' || role === 'longitude' || !isBeyondEarth(profile)) return [];
+  const axis = heading.has('latitude') ? 'latitude' : 'longitude';
+  const wrong = Array.from(cells.keys()).filter((place) => isImpossible(cells[place] ?? '', axis));
+  const count = wrong.reduce((sum, place) => sum + (counts[place] ?? 0), 0);
+  return [{ code: 'impossible-coordinates', column, count, sample: cut(cells[wrong[0] ?? 0] ?? '') }];
 }
 
 /** No title, entries without one, the same title twice, the same row twice. */

@@ -22,6 +22,7 @@ import {
   tellsState,
 } from './technical.js';
 import { isTerm } from './state-terms.js';
+import { holdsFigures, isUnsaid } from './unsaid.js';
 import { useOf } from './use.js';
 import { valuesIn } from './values.js';
 
@@ -164,9 +165,18 @@ function* countValues(
   return { distinct: seen.size, values };
 }
 
+const nothingUnsaid = { cells: 0, rows: 0 };
+
+/** How many cells of a column say that a figure is missing, and on how many rows. */
+function unsaidIn({ cells, counts }: ColumnProfile): typeof nothingUnsaid {
+  const places = Array.from(cells.keys()).filter((place) => isUnsaid(cells[place] ?? ''));
+  return { cells: places.length, rows: places.reduce((sum, place) => sum + (counts[place] ?? 0), 0) };
+}
+
 function columnOf(draft: Draft, label: string, filter: boolean): Column {
   const { type, role, separator, distinct, profile } = draft;
-  const { index, name, empty, sample } = profile;
+  const { index, name, sample } = profile;
+  const unsaid = holdsFigures(type) ? unsaidIn(profile) : nothingUnsaid;
   const isDate = type === 'date' || type === 'datetime';
   const dayOrder = isDate ? dayOrderShown(sample) : null;
   const hasTerms = role === 'status' && sample.some((cell) => valuesIn(cell, separator).some(isTerm));
@@ -178,8 +188,8 @@ function columnOf(draft: Draft, label: string, filter: boolean): Column {
     role,
     separator,
     filter,
-    distinct,
-    empty,
+    distinct: distinct - unsaid.cells,
+    empty: profile.empty + unsaid.rows,
     ...(dayOrder && { dayOrder }),
     ...(hasTerms && { hasTerms }),
   };

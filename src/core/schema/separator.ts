@@ -134,7 +134,7 @@ function kindScore(cuts: readonly Cut[], separator: string, kind: string): numbe
   if (separator === '-' || separator === '/') return 0;
   const right = rightShare(
     cuts.flatMap(({ pieces }) => pieces),
-    (piece) => kindOfCell(piece) === kind,
+    (piece) => kindOfCell(piece) === kind || (kind === 'phone' && /^\d{9,11}$/.test(piece)),
   );
   return right >= 0.7 ? right * cuts.length : 0;
 }

@@ -1,4 +1,5 @@
 import { asksAllDay } from './all-day.js';
+import { isBeyondEarth, isProjected } from './coordinates.js';
 import { rightShare, type ColumnProfile } from './column-profile.js';
 import type { Role } from './schema.js';
 import { isStateTerm, stateTerm } from './state-terms.js';
@@ -45,7 +46,11 @@ export function hideTechnical(profiles: readonly ColumnProfile[], roles: Map<num
     const role = roles.get(profile.index);
     if (profile.filled === 0 || (role !== undefined && role !== 'text')) continue;
     if (
-      (role === undefined && (isTechnical(profile) || isToldByDays(profile, roles))) ||
+      (role === undefined &&
+        (isTechnical(profile) ||
+          isToldByDays(profile, roles) ||
+          isProjected(profile) ||
+          isBeyondEarth(profile))) ||
       isCopy(profile, profiles)
     )
       roles.set(profile.index, 'hidden');
@@ -59,7 +64,9 @@ function isToldByDays({ name, sample }: ColumnProfile, roles: ReadonlyMap<number
 
 /** Whether only programs read a column: keys, geometries, what they keep for themselves. */
 export function isTechnical({ name, words, sample, share }: ColumnProfile): boolean {
-  if (share('object') > 0.9 || rightShare(sample, (cell) => uuid.test(cell)) > 0.9) return true;
+  // A point told a second time, for another program.
+  if (share('object', 'coordinates') > 0.9 || rightShare(sample, (cell) => uuid.test(cell)) > 0.9)
+    return true;
   // Records with keys of their own, in whose values others lie: « id: 14; question: id: 1; … ».
   if (rightShare(sample, (cell) => /^id: .{0,200}?: id: /.test(cell)) > 0.5) return true;
   // `_links`, `_umap_options.color`: what programs keep for themselves.

@@ -26,10 +26,12 @@ const vocabulary: Readonly<Partial<Record<Role, string>>> = {
   region:
     'region,departement,department,dep,dept,province,provincia,regione,county,state,canton,bundesland,arrondissement,address region',
   country: 'pays,country,pais,paese,=land,countrycode,staat,address country',
-  latitude: 'latitude,ylat,northing,lat,=y,coord y,y coord,geo y,geoy,latitud',
-  longitude: 'longitude,xlong,easting,lon,lng,long,=x,coord x,x coord,geo x,geox,longitud',
+  latitude:
+    'latitude,ylat,ylatitude,y wgs,lat wgs,breitengrad,latitudine,northing,lat,=y,coord y,y coord,geo y,geoy,latitud',
+  longitude:
+    'longitude,xlong,xlon,xlongitude,x wgs,laengengrad,langengrad,longitudine,easting,lon,lng,long,=x,coord x,x coord,geo x,geox,longitud',
   coordinates:
-    'coordonnees,coordinates,coordenadas,coordinate,geom,geo point,latlng,latlon,geopoint,gps,geolocalisation,=l,=geo',
+    'coordonnees,coordinates,coordenadas,coordinate,geom,geo point,latlng,latlon,geopoint,gps,geolocalisation,wkt,geometry,geometrie,shape,=l,=geo',
   phone:
     'telephone,tel,phone,telefono,telefon,mobile,portable,gsm,fixe,numero telephone,num tel,contact,contatti,contacto,kontakt',
   email:

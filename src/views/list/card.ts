@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry } from '../../core/collection/collection.js';
 import { mailLink, phoneLink, webLink } from '../../core/base/link.js';
+import { phoneText } from '../../core/text/phone-text.js';
 import type { Column } from '../../core/schema/schema.js';
 import { remembering } from '../../core/base/remembering.js';
 import type { CardContext } from '../../cards/card-context.js';
@@ -8,8 +9,9 @@ import { renderFoot } from '../../cards/card-foot.js';
 import { fact, renderExcerpt, renderSubtitle, renderTags } from '../../cards/card-parts.js';
 import { isLong, shortLink } from '../../cards/short-link.js';
 import { renderTitle } from '../../cards/card-title.js';
-import { bare, cellText, colon, freeText, webSite } from '../../cards/cell.js';
+import { bare, cellText, cellValues, colon, freeText, webSite } from '../../cards/cell.js';
 import { contentLang, inLanguage } from '../../visit/content-language.js';
+import { EMAILS, PHONES } from '../../cards/card-plan.js';
 import { excerpt } from '../../cards/excerpt.js';
 import { heading } from '../../chrome/heading.js';
 import { renderImage } from '../../cards/image.js';
@@ -51,10 +53,14 @@ const mailOf = remembering(500, mailLink);
 /** What is missing keeps its place, so that the next entry is drawn into lines of the same kind. */
 function renderFacts(entry: Entry, view: CardContext): unknown {
   const { plan, locale } = view;
+  // « Portable » beside « Téléphone »: each says which it is.
+  const isOnly = plan.phone.length < 2;
   const facts = [
     fact('place', renderPlace(entry, view), view),
-    ...plan.phone.slice(0, 2).map((column) => fact('phone', contact(entry, column, phoneOf, view), view)),
-    ...plan.email.slice(0, 1).map((column) => fact('email', mail(entry, column, view), view)),
+    ...plan.phone
+      .slice(0, PHONES)
+      .map((column) => fact('phone', phone(entry, column, view), view, isOnly ? undefined : column.label)),
+    ...plan.email.slice(0, EMAILS).map((column) => fact('email', mail(entry, column, view), view)),
     ...plan.website.map((column) => fact('website', site(entry, column, view), view)),
   ];
   const hours = plan.hours.length > 0 ? renderHours(entry, view) : null;
@@ -108,6 +114,15 @@ function contact(
   const href = linkTo(text);
   if (href !== null) return html`<a href=${href}>${marked(text, view.terms)}</a>`;
   return freeText(excerpt(text, 120), view);
+}
+
+function phone(entry: Entry, column: Column, view: CardContext): unknown {
+  const links = cellValues(entry, column).map((text) => {
+    const href = phoneOf(text);
+    return href && html`<a href=${href}>${marked(phoneText(text, view.locale.language), view.terms)}</a>`;
+  });
+  if (links.length === 0 || links.includes(null)) return contact(entry, column, phoneOf, view);
+  return links.map((link, place) => (place === 0 ? link : html`, ${link}`));
 }
 
 function mail(entry: Entry, column: Column, view: CardContext): unknown {

@@ -21,7 +21,7 @@ const numbered = (text: string): readonly string[] => cycle([text], 12).map((one
 describe('what programs write beside the words of people', () => {
   const hidden: readonly (readonly [what: string, name: string, cells: readonly string[]])[] = [
     ['the address of a computer, which is no telephone number', 'Adresse IP', numbered('192.168.10.')],
-    ['a geometry as text', 'Geo Shape', ['{"coordinates": [5.7, 45.1], "type": "Point"}']],
+    ['a geometry as text', 'Geo Shape', ['{"coordinates": [[[5.7, 45.1]]], "type": "Polygon"}']],
     ['a list of objects as text', 'attendance', ['[{"type":"link","value":"https://example.org"}]', '']],
     ['the kind of an object in linked data', 'location.@type', ['Place']],
     ['what begins with a line', '_umap_options.color', ['Red', 'Blue']],

@@ -349,7 +349,7 @@ describe('coordinates', () => {
     ];
     const table = tableOf(['Nom', 'x', 'y'], lambert);
     const schema = inferSchema(table);
-    expect(roles(schema).slice(1)).to.deep.equal([null, null]);
+    expect(roles(schema).slice(1)).to.deep.equal(['hidden', 'hidden']);
     expect(codes(table)).to.include('projected-coordinates');
   });
   it('are not half a point', () => {

@@ -1,9 +1,8 @@
 import { consented } from '../../consent/consent.js';
 import type { Consented } from '../../consent/consented.js';
 import { runPaced } from '../../base/pace.js';
-import { withWrittenTimes } from '../../schema/counted-times.js';
 import { inferSchemaSteps } from '../../schema/infer-schema.js';
-import { withoutMarkup } from './without-markup.js';
+import { readable } from './readable.js';
 import type { SchemaOptions } from '../../schema/schema.js';
 import type { Table } from '../../table/table.js';
 import { ungrouped } from './ungrouped.js';
@@ -17,7 +16,6 @@ export async function describeTable(
   options: SchemaOptions = {},
   signal: AbortSignal = new AbortController().signal,
 ): Promise<Consented> {
-  const plain = await withoutMarkup(await ungrouped(whole), signal);
-  const table = withWrittenTimes(plain, options);
+  const table = await readable(await ungrouped(whole), options, signal);
   return consented(table, await runPaced(inferSchemaSteps(table, options), signal), options, signal);
 }

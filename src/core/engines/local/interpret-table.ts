@@ -5,10 +5,9 @@ import type { Glossary } from '../../glossary/glossary.js';
 import { runPaced } from '../../base/pace.js';
 import type { Problem } from '../../base/problem.js';
 import { quick } from '../../schema/column-profile.js';
-import { withWrittenTimes } from '../../schema/counted-times.js';
 import { inferSchemaSteps } from '../../schema/infer-schema.js';
 import { groupSteps, joinSteps, withGroups } from '../../schema/join-columns.js';
-import { markupIn, withoutMarkup } from './without-markup.js';
+import { readable, readableSoFar } from './readable.js';
 import type { Schema, SchemaOptions } from '../../schema/schema.js';
 import type { Table } from '../../table/table.js';
 import { ungrouped } from './ungrouped.js';
@@ -51,9 +50,7 @@ export async function interpretSoFar(
   options: SchemaOptions,
   signal: AbortSignal,
 ): Promise<Interpreted> {
-  const sample = head(growing).rows;
-  const plain = (await markupIn(growing, sample, signal))?.withoutMarkup(growing, sample) ?? growing;
-  const written = withWrittenTimes(plain, options, head(plain).rows);
+  const written = await readableSoFar(growing, options, signal, (table) => head(table).rows);
   const table = withGroups(written, await runPaced(groupSteps(head(written), options), signal));
   const found = await runPaced(inferSchemaSteps(head(table), options, quick), signal);
   const schema = await explain(found, null);
@@ -66,8 +63,8 @@ export async function interpret(
   options: Interpretation,
   signal: AbortSignal,
 ): Promise<Interpreted> {
-  const plain = await withoutMarkup(await ungrouped(whole), signal);
-  const table = await runPaced(joinSteps(withWrittenTimes(plain, options.schema), options.schema), signal);
+  const written = await readable(await ungrouped(whole), options.schema, signal);
+  const table = await runPaced(joinSteps(written, options.schema), signal);
   const schema = await runPaced(inferSchemaSteps(table, options.schema), signal);
   const glossary = (await options.glossary?.()) ?? (await glossaryBeside(whole));
   const isMissing = options.glossary && !glossary;

@@ -1,0 +1,54 @@
+import { runPaced, type Steps } from '../../base/pace.js';
+import { withWrittenTimes } from '../../schema/counted-times.js';
+import { mayHoldMarkup } from '../../schema/may-hold-markup.js';
+import type { SchemaOptions } from '../../schema/schema.js';
+import { mayLackZero } from '../../schema/may-lack-zero.js';
+import type { Row, Table } from '../../table/table.js';
+
+/** Rows between two pauses. */
+const PAUSE = 500;
+
+/** What is to be mended in a table before anybody reads it. Hardly any file needs it: what does it is fetched for those. */
+interface Needs {
+  readonly markup: boolean;
+  readonly phones: boolean;
+}
+
+function* needsSteps({ columns }: Table, rows: readonly Row[]): Steps<Needs> {
+  const needs = { markup: columns.some((name) => name.includes('&')), phones: false };
+  for (const [place, row] of rows.entries()) {
+    needs.markup ||= row.some(mayHoldMarkup);
+    needs.phones ||= row.some(mayLackZero);
+    if (needs.markup && needs.phones) break;
+    if (place % PAUSE === PAUSE - 1) yield;
+  }
+  return needs;
+}
+
+/** A whole table with cells as people would write them: without markup, with days and hours written out, with whole telephone numbers. */
+export async function readable(whole: Table, options: SchemaOptions, signal: AbortSignal): Promise<Table> {
+  const needs = await runPaced(needsSteps(whole, whole.rows), signal);
+  const markup = needs.markup ? await import('../../schema/markup.js') : null;
+  const phones = needs.phones ? await import('../../schema/whole-phones.js') : null;
+  const plain = markup ? await runPaced(markup.withoutMarkupSteps(whole), signal) : whole;
+  const written = withWrittenTimes(plain, options);
+  return phones?.withWholePhones(written) ?? written;
+}
+
+/**
+ * The same for a table whose rows are still coming.
+ * @param head some of its rows, which stand for all.
+ */
+export async function readableSoFar(
+  growing: Table,
+  options: SchemaOptions,
+  signal: AbortSignal,
+  head: (table: Table) => readonly Row[],
+): Promise<Table> {
+  const needs = await runPaced(needsSteps(growing, head(growing)), signal);
+  const markup = needs.markup ? await import('../../schema/markup.js') : null;
+  const phones = needs.phones ? await import('../../schema/whole-phones.js') : null;
+  const plain = markup?.withoutMarkup(growing, head(growing)) ?? growing;
+  const written = withWrittenTimes(plain, options, head(plain));
+  return phones?.withWholePhones(written, head(written)) ?? written;
+}
