@@ -83,6 +83,7 @@ function mayFilter(draft: Draft, rows: number): boolean {
     return type === 'boolean' || separator !== null
       ? isMark(profile)
       : isMark(profile) && profile.length < 40;
+  if (type === 'text' && separator === null && isLopsided(profile)) return false;
   if (distinct > mostValues(role, rows) || values / distinct < 2) return false;
   return true;
 }
@@ -104,6 +105,12 @@ const no = /^(?:0|no?|non?|nein|false|falso|faux|off)$/i;
 /** A single value that some rows have and others have not is a mark to tick, unless it says no. */
 function isMark({ cells, filled, rows }: ColumnProfile): boolean {
   return filled >= rows * 0.05 && filled <= rows * 0.95 && !no.test(cells[0] ?? '');
+}
+
+/** Nearly all entries say the same, and nobody chooses the one or two that do not. */
+function isLopsided({ counts, filled }: ColumnProfile): boolean {
+  const others = filled - Math.max(...counts);
+  return counts.length < 4 && others < Math.max(2, filled * 0.06);
 }
 
 function mostValues(role: Role | null, rows: number): number {

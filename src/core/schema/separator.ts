@@ -79,28 +79,35 @@ export function separatorOf(profile: ColumnProfile, role: Role | null, joined?: 
     if (cuts.length === 0) continue;
     const score = kind
       ? kindScore(cuts, separator, kind)
-      : valueScore(profile, cuts, separator, recurring, role);
+      : valueScore(profile, cuts, separator, recurring, role) || keywordScore(profile, cuts, separator);
     if (score > highest) [best, highest] = [separator, score];
   }
   return best === ',' && holdsCommas(profile) ? commaOf(profile) : best;
 }
 
 /**
- * Whether commas stand inside of values as well: what begins with a small letter follows always the same value, which never stands
- * without it, in a column whose values begin with a capital. « Environnement, réemploi » is one answer of a form.
+ * Whether commas stand inside of values as well: « Environnement, réemploi » is one answer of a form. What begins with a small letter
+ * follows always the same value, in a column whose values begin with a capital wherever they stand. That value may stand alone as well,
+ * where another one begins like it (« Culture », « Culture, patrimoine »), but only where the others show that nobody types by hand:
+ * there the first word alone has its capital.
  */
 function holdsCommas({ sample }: ColumnProfile): boolean {
   const lists = sample.map((cell) => valuesIn(cell, ','));
   const before = new Map<string, string>();
   const followed = new Map<string, string | undefined>();
-  let times = 0;
+  const capitals = new Set<string>();
+  let [times, alone, others] = [0, 0, 0];
   for (const [place, list] of lists.entries()) {
     for (const [at, value] of list.entries()) {
       const next = list[at + 1];
       const goingOn = next !== undefined && goesOn(next) ? next : undefined;
-      if (followed.has(value) && followed.get(value) !== goingOn) return false;
+      if (followed.has(value) && followed.get(value) !== goingOn) alone++;
       followed.set(value, goingOn);
-      if (!goesOn(value)) continue;
+      if (!goesOn(value)) {
+        capitals.add(fold(value));
+        if (at > 0) others++;
+        continue;
+      }
       const previous = list[at - 1];
       if (previous === undefined || (before.get(value) ?? previous) !== previous) return false;
       before.set(value, previous);
@@ -108,7 +115,8 @@ function holdsCommas({ sample }: ColumnProfile): boolean {
     }
     if (place > 0 && list[0] !== undefined && goesOn(list[0])) return false;
   }
-  return times > 1 && times > before.size;
+  if (times <= 1 || times <= before.size) return false;
+  return alone === 0 || (others >= times && [...before.keys()].every((value) => !capitals.has(fold(value))));
 }
 
 /** Cells of which each is one value are no lists. */
@@ -157,6 +165,29 @@ function valueScore(
   if (recurring < needed) return 0;
   return (recurring + 0.1) * rightShare(pieces, isClean) * Math.min(1, common * 4 + 0.2);
 }
+
+/** What people call columns of keywords. */
+const ofKeywords =
+  /^(?:keywords?|tags?|labels?|etiquettes?|motscles?|schlagworte?|stichworter|etiquetas?|parole|palabras|categories|topics?)$/;
+
+/**
+ * A list whose values hardly come back, or are the same in every cell, shows by its pieces: in most cells a few short ones without a
+ * sentence among them. A comma must be called for by the heading.
+ */
+function keywordScore({ sample, words }: ColumnProfile, cuts: readonly Cut[], separator: string): number {
+  const isCalled =
+    words.some((word) => ofKeywords.test(word)) || /mots cl|palabras cl|parole ch/.test(words.join(' '));
+  if (separator !== ';' && !(separator === ',' && isCalled)) return 0;
+  const pieces = cuts.flatMap((cut) => cut.pieces);
+  const isFew =
+    cuts.length >= sample.length * (isCalled ? 0.3 : 0.6) &&
+    pieces.length >= cuts.length * (isCalled ? 2 : 2.5);
+  return isFew && pieces.every(isKeyword) ? 0.05 : 0;
+}
+
+/** Up to three words, without figures or the signs of sentences. */
+const isKeyword = (piece: string): boolean =>
+  piece.length < 32 && /^[^\s\d.!?:=<>()]+(?: [^\s\d.!?:=<>()]+){0,2}$/.test(piece);
 
 /** Whether the pieces do not look like values: sentences, settings, halves of words or of numbers, answers with an explanation. */
 function areUnlike(cuts: readonly Cut[], pieces: readonly string[], separator: string): boolean {

@@ -22,7 +22,7 @@ export function signOf(separator: string): string {
 function split(cell: string, separator: string): readonly string[] {
   // A bracket does not reach over the end of a line.
   const whole = separator === '\n' || !/[([{«“„"]/.test(cell) ? null : outside(cell, signOf(separator));
-  const parts = whole ?? cell.split(signOf(separator));
+  const parts = withConjunctions(whole ?? cell.split(signOf(separator)), separator);
   return separator === COMMA_BEFORE_CAPITAL ? withContinuations(parts) : parts;
 }
 
@@ -53,6 +53,22 @@ function outside(cell: string, sign: string): readonly string[] | null {
     }
   }
   return open.length === 0 ? [...parts, cell.slice(from)] : null;
+}
+
+const joinedBefore = /(?:^|[\s,])(?:et|and|y|e|und|en|h|m|f)\s?$/i;
+const joinedBehind = /^\s?(?:ou|or|o|u|oder|of|f|h|m)(?![\p{L}\d])/iu;
+
+/** A stroke within « et/ou », « and/or », « H/F » parts nothing. */
+function withConjunctions(parts: readonly string[], separator: string): readonly string[] {
+  if (!separator.includes('/') || !parts.some((part) => joinedBefore.test(part))) return parts;
+  const values: string[] = [];
+  for (const part of parts) {
+    const before = values.at(-1);
+    if (before !== undefined && joinedBefore.test(before) && joinedBehind.test(part))
+      values[values.length - 1] = before + separator + part;
+    else values.push(part);
+  }
+  return values;
 }
 
 /** What begins with a small letter goes on with the part before it. */

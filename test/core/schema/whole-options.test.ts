@@ -52,6 +52,48 @@ describe('options that hold the separator', () => {
       Culture: 1,
     });
   });
+  it('come whole where one is the beginning of another', async () => {
+    const cells = [
+      'Culture, patrimoine, Sport',
+      'Culture, Sport',
+      'Sport, Culture, patrimoine',
+      'Culture',
+      'Environnement, réemploi, Culture',
+      'Sport, Environnement, réemploi',
+    ];
+    expect(await valuesOf(cells)).to.deep.equal({
+      'Culture, patrimoine': 2,
+      Culture: 3,
+      Sport: 4,
+      'Environnement, réemploi': 2,
+    });
+  });
+  it('are cut where people type small letters behind the first word', async () => {
+    const cells = ['Enfants, adultes', 'Enfants', 'Adultes, enfants', 'Enfants, adultes', 'Adultes'];
+    expect(Object.keys(await valuesOf(cells))).to.include.members(['adultes', 'Enfants']);
+  });
+  it('come whole with « et/ou » and its brothers', async () => {
+    for (const [cells, expected] of [
+      [
+        ['Enfants et/ou ados / Adultes', 'Adultes', 'Enfants et/ou ados', 'Adultes / Enfants et/ou ados'],
+        { 'Enfants et/ou ados': 3, Adultes: 3 },
+      ],
+      [
+        [
+          'Kinder und/oder Eltern/Senioren',
+          'Senioren',
+          'Kinder und/oder Eltern',
+          'Senioren/Kinder und/oder Eltern',
+        ],
+        { 'Kinder und/oder Eltern': 3, Senioren: 3 },
+      ],
+      [
+        ['Train and/or walk/Swim', 'Swim', 'Train and/or walk', 'Swim/Train and/or walk'],
+        { Swim: 3, 'Train and/or walk': 3 },
+      ],
+    ] as const)
+      expect(await valuesOf(cells)).to.deep.equal(expected);
+  });
   it('are cut where small letters begin values of their own', async () => {
     const cells = ['vélo, couture', 'couture', 'couture, vélo', 'Cuisine, vélo', 'vélo'];
     expect(await valuesOf(cells)).to.deep.equal({ vélo: 4, couture: 3, Cuisine: 1 });
