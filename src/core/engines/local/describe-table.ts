@@ -4,6 +4,7 @@ import { runPaced } from '../../base/pace.js';
 import { inferSchemaSteps } from '../../schema/infer-schema.js';
 import { readable } from './readable.js';
 import type { SchemaOptions } from '../../schema/schema.js';
+import { withoutHousekeeping } from './without-housekeeping.js';
 import type { Table } from '../../table/table.js';
 import { ungrouped } from './ungrouped.js';
 
@@ -17,5 +18,7 @@ export async function describeTable(
   signal: AbortSignal = new AbortController().signal,
 ): Promise<Consented> {
   const table = await readable(await ungrouped(whole), options, signal);
-  return consented(table, await runPaced(inferSchemaSteps(table, options), signal), options, signal);
+  const inferred = await runPaced(inferSchemaSteps(table, options), signal);
+  const schema = await withoutHousekeeping(table, inferred, options, signal);
+  return consented(table, schema, options, signal);
 }

@@ -9,6 +9,7 @@ import { inferSchemaSteps } from '../../schema/infer-schema.js';
 import { groupSteps, joinSteps, withGroups } from '../../schema/join-columns.js';
 import { readable, readableSoFar } from './readable.js';
 import type { Schema, SchemaOptions } from '../../schema/schema.js';
+import { withoutHousekeeping } from './without-housekeeping.js';
 import type { Table } from '../../table/table.js';
 import { ungrouped } from './ungrouped.js';
 
@@ -65,7 +66,8 @@ export async function interpret(
 ): Promise<Interpreted> {
   const written = await readable(await ungrouped(whole), options.schema, signal);
   const table = await runPaced(joinSteps(written, options.schema), signal);
-  const schema = await runPaced(inferSchemaSteps(table, options.schema), signal);
+  const inferred = await runPaced(inferSchemaSteps(table, options.schema), signal);
+  const schema = await withoutHousekeeping(head(table), inferred, options.schema, signal);
   const glossary = (await options.glossary?.()) ?? (await glossaryBeside(whole));
   const isMissing = options.glossary && !glossary;
   return {

@@ -1,0 +1,175 @@
+import type { Steps } from '../base/pace.js';
+import type { Table } from '../table/table.js';
+import { fold } from '../text/fold.js';
+import { dayNumber, parseDate } from '../time/dates.js';
+import { isYesNoColumn, profileSteps, rightShare, thorough, type ColumnProfile } from './column-profile.js';
+import type { Column, Schema, SchemaOptions } from './schema.js';
+
+/*
+ * What programs write of their own work beside the words of people: reminders, priorities, seeds, the instant at which a form was sent. It
+ * is told by what stands in the cells; a heading alone hides nothing. Nothing of it is needed for the first cards, so that it comes after.
+ */
+
+interface Kept {
+  /** How the heading is called, in folded words; left out where the cells tell enough. */
+  readonly heading?: RegExp;
+  readonly cells: (profile: ColumnProfile) => boolean;
+}
+
+const figures = ({ share }: ColumnProfile): boolean => share('number', 'date', 'datetime', 'time') > 0.5;
+const instants = ({ share }: ColumnProfile): boolean => share('date', 'datetime') > 0.8;
+const every =
+  (pattern: RegExp) =>
+  ({ sample }: ColumnProfile): boolean =>
+    sample.every((cell) => pattern.test(fold(cell.trim())));
+
+const grades =
+  /^(?:low|lower|normal|medium|high|none|undefined|basse|faible|normale|moyenne|haute|elevee|niedrig|mittel|hoch|baja|media|alta|bassa|public|personal|private|confidential|public|prive|personnel|confidentiel|privat|personlich|vertraulich|[0-9])$/;
+const busy =
+  /^(?:[0-5]|busy|free|tentative|out of office|oof|working elsewhere|opaque|transparent|occupee?|libre|provisoire|absent|gebucht|frei|beschaftigt|ocupado|disponible)$/;
+
+const kept: readonly Kept[] = [
+  // Calendars.
+  {
+    heading: /\b(?:reminders?|rappels?|erinnerung\w*|recordatorios?|promemoria|alarme?s?)\b/,
+    cells: (profile) => figures(profile) || isYesNoColumn(profile),
+  },
+  {
+    heading:
+      /^(?:priority|priorite|importance|prioritat|prioridad|priorita|sensitivity|confidentialite|critere de diffusion|vertraulichkeit|privacidad|class|classification|visibility)$/,
+    cells: every(grades),
+  },
+  {
+    heading:
+      /^(?:show (?:time|me|my status)? ?as|busy ?status|free ?busy|(?:afficher|montrer) .*(?:disponibilite|heure|statut)|(?:an)?zeigen als|mostrar .*|transp(?:arency)?)$/,
+    cells: every(busy),
+  },
+  { heading: /^(?:private|privee?|privat|privado|privato|is private)$/, cells: isYesNoColumn },
+  // Surveys and forms.
+  {
+    heading: /^(?:derniere page|last page|lastpage|letzte seite|ultima pagina)$/,
+    cells: ({ share }) => share('number') > 0.9,
+  },
+  {
+    heading:
+      /^(?:langue de (?:depart|base)|start ?language|base language|(?:start|basis)sprache|(?:idioma|lengua) (?:inicial|base)|lingua (?:iniziale|di partenza))$/,
+    cells: every(/^[a-z]{2}(?:-[a-z]{2,4})?$/),
+  },
+  {
+    heading: /^(?:tete de serie|(?:random )?seed|zufallsstartwert|semilla(?: aleatoria)?|seme)$/,
+    cells: ({ share }) => share('number', 'code') > 0.5,
+  },
+  {
+    heading:
+      /^(?:date (?:de soumission|submitted|de lancement|de la derniere action|last action|started)|submit ?date|datestamp|(?:datum )?abgeschickt|fecha de envio|data (?:di )?invio|soumis le|submitted (?:at|on)|submission (?:date|time))$/,
+    cells: instants,
+  },
+  {
+    heading:
+      /^(?:created|creation|cree|erstellt|creado|creato|last edited|edited|modified|modifie|added|ajoute|inserted|enregistre)\b/,
+    cells: ({ share }) => share('datetime') > 0.8,
+  },
+  { cells: isSeed },
+  { cells: isStamped },
+  // Where somebody sat, and how a page draws a row.
+  { cells: every(/^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/) },
+  { cells: every(/^#(?:[0-9a-f]{3}|[0-9a-f]{6}|[0-9a-f]{8})$/) },
+  {
+    heading: /\b(?:css|class(?:es|name)?|styles?|render)\b/,
+    cells: (profile) =>
+      isYesNoColumn(profile) || profile.sample.every((cell) => /^[a-z][\w-]*(?:\s+[a-z][\w-]*)*$/.test(cell)),
+  },
+];
+
+/** Numbers drawn by chance: large, different everywhere, of several lengths, under a heading that counts nothing. */
+function isSeed({ words, sample, filled, different, rows }: ColumnProfile): boolean {
+  return (
+    rows > 4 &&
+    different === filled &&
+    sample.every((cell) => /^\d{6,12}$/.test(cell)) &&
+    rightShare(sample, (cell) => cell.length > 7) > 0.9 &&
+    new Set(sample.map(({ length }) => length)).size > 1 &&
+    !words.some((word) => counting.test(word))
+  );
+}
+
+const counting =
+  /^(?:population|habitants|inhabitants|budget|montant|amount|chiffre|revenu|revenue|prix|price|total|surface|superficie|area|vues|views|visit\w*|tel\w*|phone|portable|mobile|fax)$/;
+
+/** Instants to the second, one after the other down the file, or the same everywhere: when a row was written. */
+function isStamped({ sample, share, filled, different, rows }: ColumnProfile): boolean {
+  if (rows < 4 || share('date', 'datetime') < 0.9 || !sample.every((cell) => toTheSecond.test(cell)))
+    return false;
+  if (different === 1) return filled > 1;
+  if (different < filled * 0.9 || rightShare(sample, (cell) => /:00(?:\.0+)?Z?$/.test(cell)) > 0.3)
+    return false;
+  const times = sample.map((cell) => {
+    const date = parseDate(cell);
+    return date ? dayNumber(date) : Number.NaN;
+  });
+  const rising = times.slice(1).filter((time, place) => time >= (times[place] ?? Infinity)).length;
+  return rising >= (times.length - 1) * 0.95;
+}
+
+const toTheSecond = /\d\d:\d\d:\d\d/;
+
+/** Forms write when they were answered under a heading that reads like the age of the entry. */
+const stamps = /^(?:horodat\w*|timestamp|zeitstempel|marca temporal|informazioni cronologiche)$/;
+
+function isKept(profile: ColumnProfile, { role }: Column): boolean {
+  const heading = profile.words.join(' ');
+  if (role === 'updated')
+    return stamps.test(heading) && profile.sample.every((cell) => toTheSecond.test(cell));
+  return kept.some((each) => (each.heading?.test(heading) ?? true) && each.cells(profile));
+}
+
+/** Columns of the register of associations (Waldec) that hold codes for its own use. */
+const ofRegister =
+  /^(?:id_ex|rup_mi2?|gestion|nature|groupement|position|objet_social[12]|publiweb|maj_time|adrs_codeinsee|date_(?:decla|publi)(?:_\w+)?)$/;
+
+/** A day in words beside the same day in figures. */
+function repeatsDay({ index }: Column, { rows }: Table, others: readonly Column[]): boolean {
+  const day = (cell: string | undefined): number | null => {
+    const date = parseDate(cell ?? '');
+    return date && dayNumber(date);
+  };
+  return others.some((other) => {
+    const days = rows.slice(0, SEEN).map((row) => [day(row[index]), day(row[other.index])] as const);
+    const told = days.filter(([one]) => one !== null);
+    return told.length > 1 && told.every(([one, another]) => one === another);
+  });
+}
+
+const SEEN = 200;
+
+/**
+ * A schema in which columns that programs keep for themselves are hidden. What the author names is shown.
+ * @param table some rows of the table, which stand for all.
+ */
+export function* withoutHousekeepingSteps(
+  table: Table,
+  schema: Schema,
+  { only, fields = {} }: SchemaOptions = {},
+): Steps<Schema> {
+  if (only?.length) return schema;
+  const named = new Set(Object.values(fields));
+  const isRegister = table.columns.includes('rup_mi') || table.columns.includes('adrs_libvoie');
+  const bounds = schema.columns.filter(({ role }) => role === 'start' || role === 'end');
+  const hidden = new Set<Column>();
+  for (const column of schema.columns) {
+    const mayHide =
+      column.role === null || column.role === 'updated' || (isRegister && column.role !== 'title');
+    if (!mayHide || column.joins || named.has(column.name)) continue;
+    const profile = yield* profileSteps(table, column.index, { ...thorough, asked: 100 });
+    if (profile.filled === 0) continue;
+    const isOfRegister = isRegister && ofRegister.test(column.name);
+    const isDay = column.role === null && column.type === 'date' && repeatsDay(column, table, bounds);
+    const isFree = column.role === null || column.role === 'updated';
+    if (isOfRegister || isDay || (isFree && isKept(profile, column))) hidden.add(column);
+  }
+  if (hidden.size === 0) return schema;
+  const columns = schema.columns.map((column) =>
+    hidden.has(column) ? { ...column, role: 'hidden' as const, filter: false } : column,
+  );
+  return { ...schema, columns };
+}

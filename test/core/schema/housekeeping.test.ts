@@ -1,0 +1,120 @@
+import { expect } from 'chai';
+import { describeTable } from '../../../src/core/engines/local/describe-table.js';
+import type { SchemaOptions } from '../../../src/core/schema/schema.js';
+import { cycle, tableOf } from './table-of.js';
+
+const names = 'abcdefghijkl'.split('').map((letter) => `Atelier du quai ${letter}`);
+
+async function rolesOf(
+  cells: Readonly<Record<string, readonly string[]>>,
+  options: SchemaOptions = {},
+  count = 8,
+) {
+  const columns = { Nom: names, ...cells };
+  const rows = Array.from({ length: count }, (_, row) =>
+    Object.values(columns).map((column) => cycle(column, count)[row] ?? ''),
+  );
+  const { schema } = await describeTable(tableOf(Object.keys(columns), rows), options);
+  return Object.fromEntries(schema.columns.map(({ name, role }) => [name, role]));
+}
+
+const seeds = '1840220133 204417719 993312004 1288400512 771920355 66120399 391801489 1102938475'.split(' ');
+const stamps = Array.from(
+  { length: 12 },
+  (_, row) => `2026-10-${String(10 + row)} 18:04:${String(11 + row * 3)}`,
+);
+const sent = Array.from(
+  { length: 12 },
+  (_, row) => `${String(10 + row)}/10/2026 18:04:${String(11 + row * 3)}`,
+);
+
+describe('what programs keep for themselves is hidden', () => {
+  for (const [what, name, cells] of [
+    ['a reminder of Outlook', 'Reminder on/off', ['True', 'False']],
+    ['its day', 'Reminder Date', ['20-4-2027', '', '21-4-2027']],
+    ['a reminder in German', 'Erinnerung Ein/Aus', ['Ein', 'Aus']],
+    ['a reminder in French', 'Rappel', ['VRAI', 'FAUX']],
+    ['a priority', 'Priority', ['Normal', 'High']],
+    ['a priority in French', 'Importance', ['Normale', 'Haute', 'Basse']],
+    ['how secret it is', 'Sensitivity', ['Normal']],
+    ['whether somebody is busy', 'Show time as', ['2', '0']],
+    ['whether somebody is busy, in words', 'Transparency', ['OPAQUE', 'TRANSPARENT']],
+    ['whether it is private', 'Private', ['False']],
+    ['the last page of a survey', 'Dernière page', ['3', '2', '3']],
+    ['its seed', 'Tête de série', ['1840220133', '204417719', '993312004']],
+    ['a seed under any name', 'zzz', seeds],
+    ['its language', 'Langue de départ', ['fr', 'en']],
+    ['its language in German', 'Startsprache', ['de', 'de-easy']],
+    ['when it was sent, which it does not tell', 'Date de soumission', ['1980-01-01 00:00:00']],
+    ['when it was sent', 'Soumis le', stamps],
+    ['the stamp of a form', 'Horodateur', sent],
+    ['the stamp of a form in English', 'Timestamp', stamps],
+    ['instants under any name', 'zzz', stamps],
+    ['when Notion made the page', 'Created time', ['October 2, 2026 9:14 AM', 'October 5, 2026 6:02 PM']],
+    ['when a database wrote it', 'created_at', ['2026-10-02T09:14:00Z', '2026-10-05T18:02:00Z']],
+    ['where somebody sat', 'Adresse', ['192.0.2.17', '198.51.100.4']],
+    ['classes of style sheets', 'render.row_classes', ['row evt-0 even', 'row evt-1 odd']],
+    ['classes under another name', 'cssClass', ['highlight', 'muted big']],
+    ['colours', 'couleur', ['#ff8800', '#0af']],
+  ] as const)
+    it(what, async () => expect((await rolesOf({ [name]: cells }))[name]).to.equal('hidden'));
+
+  it('a day in words beside the same day in figures', async () => {
+    const days = ['9/1/27 7:00', '17/1/27 6:30', '23/1/27 8:00', '3/2/27 9:00'];
+    const words = [
+      'Samedi 9 janvier 2027',
+      'Dimanche 17 janvier 2027',
+      'Samedi 23 janvier 2027',
+      'Mercredi 3 février 2027',
+    ];
+    const ends = ['9/1/27 17:00', '17/1/27 18:00', '24/1/27 16:00', '3/2/27 13:00'];
+    const roles = await rolesOf({
+      debut1: words,
+      debut2: days,
+      fin2: ends,
+      debut_internet: ['2/1/27 7:00', '10/1/27 7:00'],
+    });
+    expect(roles).to.include({ debut1: 'hidden', debut2: 'start', fin2: 'end', debut_internet: null });
+  });
+
+  it('codes of the register of associations', async () => {
+    const roles = await rolesOf({
+      rup_mi: [''],
+      nature: ['D', 'R'],
+      groupement: ['S', 'F'],
+      position: ['A', 'D'],
+      objet_social1: ['007075', '006000', '011000'],
+      titre: names,
+    });
+    expect(roles).to.include({
+      nature: 'hidden',
+      groupement: 'hidden',
+      position: 'hidden',
+      objet_social1: 'hidden',
+    });
+  });
+});
+
+describe('what people write is not', () => {
+  for (const [what, name, cells] of [
+    ['a priority in words', 'Priorité', ['Les familles', 'Les aînés']],
+    ['languages', 'Langues', ['fr', 'en', 'fr,en']],
+    ['a day of foundation', 'Créée le', ['1998-05-12', '2011-01-03']],
+    [
+      'large numbers of something',
+      'Population',
+      names.map((_, row) => String(1_234_567 * 7 ** (row % 5) + row)),
+    ],
+    ['identifiers of a length', 'Numéro', names.map((_, row) => String(123_456_789 + row * 7919))],
+    ['a class of a school', 'Classe', ['CP', 'CE1', 'CM2']],
+    ['a private lesson', 'Cours privé', ['oui', 'non']],
+    ['pages of a book', 'Pages', ['120', '96']],
+    ['hours of a course', 'Prochaine séance', ['2027-10-02T18:30', '2027-10-01T18:30']],
+  ] as const)
+    it(what, async () => expect((await rolesOf({ [name]: cells }))[name]).to.not.equal('hidden'));
+
+  it('what the author names', async () => {
+    const roles = await rolesOf({ Priority: ['Normal', 'High'] }, { only: ['Nom', 'Priority'] });
+    expect(roles['Priority']).to.equal(null);
+  });
+});
