@@ -1,6 +1,7 @@
 import type { Problem } from '../base/problem.js';
 import type { Schema } from '../schema/schema.js';
 import type { Table } from '../table/table.js';
+import { zoneNamed } from '../time/zone.js';
 import { sessionsOf } from './sessions.js';
 
 /**
@@ -11,5 +12,15 @@ import { sessionsOf } from './sessions.js';
 export function dateProblems(table: Table, schema: Schema, now: number): readonly Problem[] {
   if (schema.use !== 'agenda') return [];
   const entries = table.rows.map((cells, index) => ({ index, id: String(index), cells }));
-  return sessionsOf(schema, entries, { now, lineOf: (row) => table.lineOf(row) }).problems;
+  const timeZone = zoneOfOwners();
+  return sessionsOf(schema, entries, { now, timeZone, lineOf: (row) => table.lineOf(row) }).problems;
+}
+
+/**
+ * The zone of whoever asks. Servers keep to that of Greenwich, where every hour exists: there the clocks of Paris tell which hours of a file
+ * do not (half past two on the night when summer time begins).
+ */
+function zoneOfOwners(): string {
+  const zone = zoneNamed(undefined);
+  return /^(?:UTC|GMT|Etc\/.*)$/.test(zone) ? 'Europe/Paris' : zone;
 }

@@ -14,7 +14,7 @@ export function typeOf(profile: ColumnProfile, role: Role | null): ColumnType {
 }
 
 /** Numbers with these names are not quantities. */
-const identifier = /^(?:siren|siret|rna|insee|code|citycode|cp|zip|id|uprn|isbn|issn|ean|iban)$/;
+const identifier = /^(?:siren|siret|rna|insee|codeinsee|code|citycode|cp|zip|id|uprn|isbn|issn|ean|iban)$/;
 
 const types: readonly (readonly [type: ColumnType, kinds: readonly CellKind[], least: number])[] = [
   ['email', ['email'], 0.5],

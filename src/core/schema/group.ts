@@ -1,4 +1,4 @@
-/** Columns of a file that hold the values of one question. */
+/** Columns of a file that hold the values of one question, or the parts of one answer. */
 export interface Group {
   /** What their headings have in common. */
   readonly name: string;
@@ -6,6 +6,8 @@ export interface Group {
   readonly members: readonly number[];
   /** The value that a mark in each of them stands for; left out where the cells are the values. */
   readonly values?: readonly string[];
+  /** Writes the parts of one answer as a line; a part that says nothing is empty. */
+  readonly write?: (cells: readonly string[]) => string;
 }
 
 /** A longer heading has nothing in common with another: it is a sentence or an accident. */

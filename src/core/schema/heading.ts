@@ -27,7 +27,7 @@ const spellings =
   'durée éducation équipement évènement géolocalisation intercommunalité itinérance libellé localité médiation métier modalité ' +
   'numéro périodicité prénom présentation référence référent région réseau réservation résumé sécurité siège spécialité spécifique ' +
   'spécifiquement téléphone thème thématique INSEE SIRET SIREN RNA EPCI URL ID code~postal:cp département:dep département:dept ' +
-  'libellé:lib mise~à~jour:maj nombre:nb rendez-vous:rdv téléphone:tel adresse:adr commune:com date:dat';
+  'libellé:lib mise~à~jour:maj nombre:nb rendez-vous:rdv création:creat dissolution:disso téléphone:tel adresse:adr commune:com date:dat';
 
 let known: ReadonlyMap<string, string> | undefined;
 

@@ -1,6 +1,7 @@
 import { runNow, type Steps } from '../base/pace.js';
 import type { Problem } from '../base/problem.js';
 import type { Table } from '../table/table.js';
+import { addressGroups } from './address-columns.js';
 import { assignRoles, claimsOf } from './assign-roles.js';
 import { typeOf } from './column-type.js';
 import { chooseFilters, type Draft } from './choose-filters.js';
@@ -95,6 +96,9 @@ function rolesOf(profiles: readonly ColumnProfile[], table: Table, author: Autho
       repeatsAnother(profile, profiles)
     )
       settled.set(profile.index, 'hidden');
+  }
+  for (const { members } of table.joined ? [] : addressGroups(table.columns)) {
+    for (const index of members) if (!settled.has(index)) settled.set(index, 'address');
   }
   const claims = claimsOf(profiles);
   if (![...settled.values()].includes('title')) {

@@ -1,6 +1,7 @@
 import type { Steps } from '../base/pace.js';
 import type { Row, Table } from '../table/table.js';
 import { headingKey } from '../text/fold.js';
+import { addressGroups } from './address-columns.js';
 import type { Group } from './group.js';
 import { isMark, markedGroups } from './marked-columns.js';
 import { numberedGroups } from './numbered-columns.js';
@@ -23,7 +24,11 @@ export function* groupSteps(table: Table, options: SchemaOptions = {}): Steps<re
   const places = new Set(named.map((name) => indexOfColumn(columns, name)));
   const asked = new Set(named.map(headingKey));
   const taken = new Set(columns.map(headingKey));
-  const found = [...(yield* markedGroups(table)), ...(yield* numberedGroups(table))];
+  const found = [
+    ...addressGroups(columns),
+    ...(yield* markedGroups(table)),
+    ...(yield* numberedGroups(table)),
+  ];
   return found.filter(({ name, members }) => {
     const key = headingKey(name);
     if (key === '' || taken.has(key)) return false;
@@ -57,7 +62,10 @@ export function withGroups(table: Table, groups: readonly Group[]): Table {
   return {
     ...table,
     columns: [...table.columns, ...groups.map(({ name }) => name)],
-    arrays: new Map([...(table.arrays ?? []), ...groups.map(({ name }) => [name, SEPARATOR] as const)]),
+    arrays: new Map([
+      ...(table.arrays ?? []),
+      ...groups.flatMap(({ name, write }) => (write ? [] : [[name, SEPARATOR] as const])),
+    ]),
     joined: new Map(groups.map(({ members }, place) => [width + place, members])),
     get rows() {
       for (const row of table.rows.slice(rows.length)) rows.push(joinedRow(row, groups, width));
@@ -72,7 +80,11 @@ function joinedRow(row: Row, groups: readonly Group[], width: number): Row {
   return [...own, ...groups.map((group) => joinedCell(row, group))];
 }
 
-function joinedCell(row: Row, { members, values }: Group): string {
+function joinedCell(row: Row, { members, values, write }: Group): string {
+  if (write) {
+    const cells = members.map((index) => (row[index] ?? '').trim());
+    return write(cells.map((cell) => (isBlank(cell) ? '' : cell)));
+  }
   const found = members.flatMap((index, place) => {
     const cell = row[index] ?? '';
     if (values) return isMark(cell) ? (values[place] ?? []) : [];

@@ -30,6 +30,14 @@ describe('The dates of an agenda, for its owner', () => {
     ]);
   });
 
+  it('are told of where the clocks leave an hour out', () => {
+    const zone = new Intl.DateTimeFormat('en').resolvedOptions().timeZone;
+    if (zone !== 'UTC' && zone !== 'Europe/Paris') return;
+    const [problem] = problemsWith(['a5', 'Veillée', '28/03/2027', '2 h 30']);
+    expect(problem).to.include({ code: 'bad-date', line: 6, count: 1 });
+    expect(problemsWith(['a5', 'Veillée', '28/03/2027', '3 h 30'])).to.deep.equal([]);
+  });
+
   it('are told of where each word is right and the whole is not', () => {
     const [problem] = problemsWith(['a5', 'Vélo', 'lundi 17 janvier 2023', '9 h']);
     expect(problem).to.include({ code: 'bad-date', line: 6, count: 1 });
