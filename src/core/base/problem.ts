@@ -74,6 +74,7 @@ export type ProblemCode =
   | 'repeated-id'
   | 'duplicate-row'
   | 'section-row'
+  | 'empty-answers'
   | 'withheld-rows'
   | 'withheld-details'
   | 'consent-column'

@@ -41,6 +41,7 @@ const harmless: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'mixed-line-endings',
   'separator-line',
   'blank-rows',
+  'empty-answers',
   'stray-spaces',
   'lines-above-heading',
   'lines-below-heading',

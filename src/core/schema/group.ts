@@ -4,7 +4,7 @@ export interface Group {
   readonly name: string;
   /** Their places in the table. */
   readonly members: readonly number[];
-  /** The value that a mark in each of them stands for; left out where the cells are the values. */
+  /** The value that a mark in each of them stands for; left out where the cells are the values, empty for one whose cells are. */
   readonly values?: readonly string[];
   /** Writes the parts of one answer as a line; a part that says nothing is empty. */
   readonly write?: (cells: readonly string[]) => string;

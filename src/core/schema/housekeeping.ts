@@ -4,6 +4,7 @@ import { fold } from '../text/fold.js';
 import { dayNumber, parseDate } from '../time/dates.js';
 import { isYesNoColumn, profileSteps, rightShare, thorough, type ColumnProfile } from './column-profile.js';
 import type { Column, Schema, SchemaOptions } from './schema.js';
+import { isBlank } from './values.js';
 
 /*
  * What programs write of their own work beside the words of people: reminders, priorities, seeds, the instant at which a form was sent. It
@@ -172,4 +173,29 @@ export function* withoutHousekeepingSteps(
     hidden.has(column) ? { ...column, role: 'hidden' as const, filter: false } : column,
   );
   return { ...schema, columns };
+}
+
+/** Rows between two pauses. */
+const PAUSE = 500;
+
+/** The table without the rows that hold nothing but what programs keep: answers that somebody began and never wrote. */
+export function* withoutEmptyAnswersSteps(whole: Table, { columns }: Schema): Steps<Table> {
+  const told = columns.filter(({ role, joins }) => role !== 'hidden' && role !== 'id' && !joins);
+  const members = columns.flatMap(({ joins }) => joins ?? []);
+  const places = [...told.map(({ index }) => index), ...members];
+  const kept: number[] = [];
+  for (const [row, cells] of whole.rows.entries()) {
+    if (row % PAUSE === PAUSE - 1) yield;
+    if (places.some((index) => !isBlank(cells[index] ?? ''))) kept.push(row);
+  }
+  const count = whole.rows.length - kept.length;
+  if (count === 0 || kept.length === 0) return whole;
+  const first = Array.from(whole.rows.keys()).find((row) => kept[row] !== row) ?? 0;
+  const line = whole.lineOf(first);
+  return {
+    ...whole,
+    rows: kept.map((row) => whole.rows[row] ?? []),
+    lineOf: (row) => whole.lineOf(kept[row] ?? -1),
+    problems: [...whole.problems, { code: 'empty-answers', count, ...(line !== null && { line }) }],
+  };
 }

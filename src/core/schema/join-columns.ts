@@ -3,7 +3,7 @@ import type { Row, Table } from '../table/table.js';
 import { headingKey } from '../text/fold.js';
 import { addressGroups } from './address-columns.js';
 import type { Group } from './group.js';
-import { isMark, markedGroups } from './marked-columns.js';
+import { isMark, markedGroups, OWN } from './marked-columns.js';
 import { numberedGroups } from './numbered-columns.js';
 import { indexOfColumn } from './options.js';
 import type { SchemaOptions } from './schema.js';
@@ -87,7 +87,8 @@ function joinedCell(row: Row, { members, values, write }: Group): string {
   }
   const found = members.flatMap((index, place) => {
     const cell = row[index] ?? '';
-    if (values) return isMark(cell) ? (values[place] ?? []) : [];
+    const value = values?.[place];
+    if (value !== undefined && value !== OWN) return isMark(cell) ? value : [];
     return isBlank(cell) ? [] : cell.trim().replace(/\s*\n\s*/g, ' ');
   });
   return [...new Set(found)].join(SEPARATOR);

@@ -16,6 +16,12 @@ const seams = /\s*[[({:>/|._]\s*|\s+[-–—]\s+/g;
 const FEWEST_BY_SPACE = 3;
 /** Words that ask for the next one: « Est gratuit » and « Est ouvert » have nothing in common. */
 const empty = /^(?:est|is|a|has|avec|with|sans|without|peut|can|pour|for|de|du|des|le|la|les|the|\d+)$/;
+/** The answer that people write themselves, behind those to tick. */
+const other =
+  /^(?:autres?|others?|andere|anderes|sonstiges?|otr[oa]s?|altr[oi]|outr[oa]s?|anders)(?: .{0,30})?$/;
+/** What stands for it among the values: the cell itself. */
+export const OWN = '';
+
 /** What stands before and behind a question. */
 const edges = /^[\s[({:>/|._–—-]+|[\s[({:>/|._–—-]+$/g;
 /** The bracket that an answer closes, with what may stand behind it. */
@@ -66,12 +72,19 @@ function groupFrom(names: readonly string[], marked: readonly boolean[], from: n
   let best: Group | null = null;
   for (const { question, fewest } of questionsOf(names[from] ?? '')) {
     const to = names.findIndex((name, at) => at > from && !(marked[at] && isAnswer(name, question)));
-    const members = Array.from({ length: (to < 0 ? names.length : to) - from }, (_, at) => from + at);
+    const marks = Array.from({ length: (to < 0 ? names.length : to) - from }, (_, at) => from + at);
     const name = question.replace(edges, '');
-    if (members.length < Math.max(fewest, best?.members.length ?? 0)) continue;
+    if (marks.length < fewest) continue;
+    const isOpen =
+      to > 0 && isAnswer(names[to] ?? '', question) && other.test(fold(answerTo(question, names[to] ?? '')));
+    const members = isOpen ? [...marks, to] : marks;
+    if (members.length < (best?.members.length ?? 0)) continue;
     const words = headingWords(name);
     if (words.every((word) => empty.test(word)) || isConsent({ words })) continue;
-    const values = members.map((at) => tidyHeading(answerTo(question, names[at] ?? '')));
+    const values = [
+      ...marks.map((at) => tidyHeading(answerTo(question, names[at] ?? ''))),
+      ...(isOpen ? [OWN] : []),
+    ];
     if (new Set(values).size === values.length) best = { name, members, values };
   }
   return best;

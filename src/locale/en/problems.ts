@@ -29,6 +29,8 @@ export const problems: ProblemWords = {
       `The first line${sample} tells the spreadsheet what separates the columns. It is not shown: nothing to change.`,
     'blank-rows': ({ count }) =>
       `There are empty lines between the entries (number: ${count}). They are not shown; you may delete them.`,
+    'empty-answers': ({ count }) =>
+      `Some answers are empty but for what a program noted of them (number: ${count}). They are not shown.`,
     'stray-spaces': ({ cells }) =>
       `${cells} spaces at the beginning or at the end. They are not shown; you may delete them.`,
     'lines-above-heading': ({ sample }) =>

@@ -31,6 +31,8 @@ export const problems: ProblemWords = {
       `La première ligne${sample} dit au tableur ce qui sépare les colonnes. Elle n’est pas affichée : rien à changer.`,
     'blank-rows': ({ count }) =>
       `Des lignes vides se trouvent entre les fiches (nombre : ${count}). Elles ne sont pas affichées ; vous pouvez les supprimer.`,
+    'empty-answers': ({ count }) =>
+      `Des réponses sont vides, à part ce qu’un programme y a noté (nombre : ${count}). Elles ne sont pas affichées.`,
     'stray-spaces': ({ cells }) =>
       `${cells} des espaces au début ou à la fin. Ils ne sont pas affichés ; vous pouvez les supprimer.`,
     'lines-above-heading': ({ sample }) =>

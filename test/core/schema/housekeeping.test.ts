@@ -95,6 +95,29 @@ describe('what programs keep for themselves is hidden', () => {
   });
 });
 
+describe('an answer that nobody wrote', () => {
+  const survey = (row: readonly string[]) =>
+    tableOf(
+      ['id', 'Dernière page', 'Langue de départ', 'Tête de série', 'Nom', 'Commune'],
+      [
+        ['4', '3', 'fr', '1840220133', 'Fablab', 'Vif'],
+        row,
+        ['13', '3', 'fr', '66120399', 'Point d’accès', 'Gap'],
+        ['14', '2', 'en', '771920355', 'Bus', 'Vif'],
+      ],
+    );
+  it('is no entry, and told', async () => {
+    const { table } = await describeTable(survey(['12', '1', 'fr', '771920355', '', '']));
+    expect(table.rows.map((row) => row[0])).to.deep.equal(['4', '13', '14']);
+    expect(table.lineOf(1)).to.equal(4);
+    expect(table.problems).to.deep.equal([{ code: 'empty-answers', count: 1, line: 3 }]);
+  });
+  it('is one as soon as it says anything', async () => {
+    const { table } = await describeTable(survey(['12', '1', 'fr', '771920355', '', 'Gap']));
+    expect(table.rows).to.have.length(4);
+  });
+});
+
 describe('what people write is not', () => {
   for (const [what, name, cells] of [
     ['a priority in words', 'Priorité', ['Les familles', 'Les aînés']],

@@ -39,6 +39,31 @@ describe('columns marked with X, one for each value', () => {
       expect(group).to.deep.equal({ name, members: [1, 2, 3], values: ['Jeunes', 'Familles', 'Seniors'] });
     });
   }
+  for (const [answer, cell] of [
+    ['Autre', 'découpe laser'],
+    ['Other', 'laser cutting'],
+    ['Sonstiges', 'Lasern'],
+    ['Autre (précisez)', 'découpe laser'],
+    ['Otro', 'corte láser'],
+  ] as const)
+    it(`hold what people answer in their own words: ${answer}`, () => {
+      const table = places(['Services [Impression 3D]', 'Services [Prêt]', `Services [${answer}]`], (row) => [
+        tick(row % 2 === 0),
+        tick(row % 3 === 0),
+        row === 1 ? cell : '',
+      ]);
+      expect(groupsOf(table)[0]?.members).to.deep.equal([1, 2, 3]);
+      const rows = joined(table).rows.map((row) => row[4]);
+      expect(rows.slice(0, 3)).to.deep.equal(['Impression 3D\nPrêt', cell, 'Impression 3D']);
+    });
+  it('leave alone what stands behind them and answers another question', () => {
+    const table = places(['Services [Wifi]', 'Services [Prêt]', 'Services [Remarque]'], (row) => [
+      tick(row % 2 === 0),
+      tick(row % 3 === 0),
+      `Texte ${row}`,
+    ]);
+    expect(groupsOf(table)[0]?.members).to.deep.equal([1, 2]);
+  });
   it('hold the headings of the marked cells, whatever the mark', () => {
     const marks = ['oui', 'x', '1', '✓', 'Yes', 'VRAI'];
     const table = places(['Langues [Anglais]', 'Langues [Occitan]'], (row) => [

@@ -57,6 +57,7 @@ const problemCodes: Readonly<Record<ProblemCode, true>> = {
   'repeated-id': true,
   'duplicate-row': true,
   'section-row': true,
+  'empty-answers': true,
   'withheld-rows': true,
   'withheld-details': true,
   'consent-column': true,

@@ -17,8 +17,8 @@ export async function describeTable(
   options: SchemaOptions = {},
   signal: AbortSignal = new AbortController().signal,
 ): Promise<Consented> {
-  const table = await readable(await ungrouped(whole), options, signal);
-  const inferred = await runPaced(inferSchemaSteps(table, options), signal);
-  const schema = await withoutHousekeeping(table, inferred, options, signal);
+  const written = await readable(await ungrouped(whole), options, signal);
+  const inferred = await runPaced(inferSchemaSteps(written, options), signal);
+  const { table, schema } = await withoutHousekeeping(written, written, inferred, options, signal);
   return consented(table, schema, options, signal);
 }

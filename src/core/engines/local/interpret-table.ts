@@ -65,9 +65,9 @@ export async function interpret(
   signal: AbortSignal,
 ): Promise<Interpreted> {
   const written = await readable(await ungrouped(whole), options.schema, signal);
-  const table = await runPaced(joinSteps(written, options.schema), signal);
-  const inferred = await runPaced(inferSchemaSteps(table, options.schema), signal);
-  const schema = await withoutHousekeeping(head(table), inferred, options.schema, signal);
+  const joined = await runPaced(joinSteps(written, options.schema), signal);
+  const inferred = await runPaced(inferSchemaSteps(joined, options.schema), signal);
+  const { table, schema } = await withoutHousekeeping(joined, head(joined), inferred, options.schema, signal);
   const glossary = (await options.glossary?.()) ?? (await glossaryBeside(whole));
   const isMissing = options.glossary && !glossary;
   return {

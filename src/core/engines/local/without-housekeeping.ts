@@ -3,15 +3,19 @@ import type { Schema, SchemaOptions } from '../../schema/schema.js';
 import type { Table } from '../../table/table.js';
 
 /**
- * A schema in which what programs keep for themselves is hidden. The first cards do without that.
- * @param table some rows, which stand for all.
+ * A table and its schema in which what programs keep for themselves is hidden. The first cards do without that.
+ * @param head some rows of the table, which stand for all.
  */
 export async function withoutHousekeeping(
-  table: Table,
+  whole: Table,
+  head: Table,
   schema: Schema,
   options: SchemaOptions,
   signal: AbortSignal,
-): Promise<Schema> {
-  const { withoutHousekeepingSteps } = await import('../../schema/housekeeping.js');
-  return runPaced(withoutHousekeepingSteps(table, schema, options), signal);
+): Promise<{ readonly table: Table; readonly schema: Schema }> {
+  const keeping = await import('../../schema/housekeeping.js');
+  const hidden = await runPaced(keeping.withoutHousekeepingSteps(head, schema, options), signal);
+  const table =
+    hidden === schema ? whole : await runPaced(keeping.withoutEmptyAnswersSteps(whole, hidden), signal);
+  return { table, schema: hidden };
 }
