@@ -23,11 +23,13 @@ export function keepPlace(root: ParentNode): () => boolean {
   };
 }
 
-function firstOnScreen(root: ParentNode): HTMLElement | null {
+/** The first card that is not above the window. */
+export function firstOnScreen(root: ParentNode): HTMLElement | null {
   return cardsOf(root).find((card) => card.getBoundingClientRect().bottom > 0) ?? null;
 }
 
-function cardsOf(root: ParentNode): readonly HTMLElement[] {
+/** The cards of a list. */
+export function cardsOf(root: ParentNode): readonly HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>('[data-entry]')];
 }
 

@@ -67,11 +67,6 @@ export class AgendaController {
     return this.#now;
   }
 
-  /** Whether what lies behind is shown as well. */
-  get showsPast(): boolean {
-    return this.#showsPast;
-  }
-
   /** How many sessions the author wants at most. */
   get most(): number {
     const { limit } = this.#host;
@@ -82,6 +77,17 @@ export class AgendaController {
     this.#showsPast = !this.#showsPast;
     this.#host.requestUpdate();
   };
+
+  /** Whether what lies behind is shown as well. */
+  get showsPast(): boolean {
+    return this.#showsPast;
+  }
+
+  set showsPast(shows: boolean) {
+    if (shows === this.#showsPast) return;
+    this.#showsPast = shows;
+    this.update();
+  }
 
   sessionNamed(id: string): Session | undefined {
     const { sessions } = this.#prepared.agenda;

@@ -45,6 +45,10 @@ export const styles = css`
     content-visibility: auto;
   }
 
+  [data-laid-out] .list.long > li {
+    content-visibility: visible;
+  }
+
   .pagination ul {
     display: flex;
     flex-wrap: wrap;

@@ -42,6 +42,8 @@ const SCREEN = 10;
 /** The entries of a directory, a page at a time: how many, in which order, seen how. */
 export class Entries implements ListContent {
   readonly notices: readonly Notice[] = [];
+  /** The page that is shown stands in the address. */
+  readonly kept = {};
   readonly #host: EntriesHost;
   readonly #frame: ListFrame;
   readonly #views: ViewController<EntriesShown>;
@@ -104,6 +106,10 @@ export class Entries implements ListContent {
     const sort = this.#visit.abilities?.sort ?? [];
     const can = ({ value }: Order): boolean => sort === 'all' || sort.includes(value.replace(/^-/, ''));
     return ordersOf(schema, this.#host.locale).filter(can);
+  }
+
+  comeBack(): void {
+    // Nothing to do: see above.
   }
 
   isListed(id: string): boolean {
@@ -187,10 +193,10 @@ export class Entries implements ListContent {
 
   /**
    * The entries to draw: at first as many as a screen holds, so that the visitor need not wait for the others; then all of the page,
-   * and at once where the address asks for one of them, which is brought into view.
+   * and at once where the address asks for one of them, which is brought into view, or where the visitor comes back to one.
    */
   #onScreen(entries: readonly Entry[]): readonly Entry[] {
-    const isWhole = this.#begun === true || this.#visit.selection.open !== '';
+    const isWhole = this.#begun === true || this.#visit.selection.open !== '' || this.#frame.place.isSought;
     if (isWhole || entries.length <= SCREEN) return entries;
     this.#begun ??= painted().then(() => {
       this.#begun = true;

@@ -2,6 +2,7 @@ import type { PropertyValues } from 'lit';
 import type { Results } from '../core/collection/collection.js';
 import type { Selection } from '../core/collection/selection.js';
 import type { Notice } from '../chrome/notices.js';
+import type { KeptPlace } from '../visit/kept-place.js';
 import type { Cards } from './open-cards.js';
 
 /** What content looks at when it has changed. */
@@ -28,6 +29,10 @@ export interface ListContent extends Cards {
   readonly choices: readonly string[];
   /** What stands under the search box: the head of the list, and the list. `chips` go between them. */
   render(results: Results, chips: unknown): unknown;
+  /** How much of it is shown, for those who come back to it. */
+  readonly kept: KeptPlace;
+  /** Shows as much as was shown when the visitor left. */
+  comeBack(kept: KeptPlace): void;
   /** Printing takes the whole selection. What follows is done in microtasks, before the browser lays the pages out. */
   readonly onBeforePrint: () => void;
   readonly onAfterPrint: () => void;

@@ -30,6 +30,7 @@ import type { VisitController, VisitHost } from '../visit/visit-controller.js';
 import { CardsController, type CardsHost } from './cards-controller.js';
 import { FocusController } from './focus-controller.js';
 import type { ListContent } from './list-content.js';
+import { PlaceController } from './place-controller.js';
 import { RetryController } from './retry-controller.js';
 
 /** The element that shows a list. */
@@ -54,6 +55,7 @@ export class ListFrame implements ListOnScreen {
   readonly status: StatusController;
   readonly focus: FocusController;
   readonly cards: CardsController;
+  readonly place: PlaceController;
   readonly #host: ListHost;
   readonly #content: ListContent;
   readonly #width: WidthController;
@@ -83,6 +85,10 @@ export class ListFrame implements ListOnScreen {
     this.#retry = new RetryController(host, this.focus);
     this.#content = contentOf(this);
     this.cards = new CardsController(host, this, this.#content);
+    this.place = new PlaceController(host, () => {
+      const open = [...this.cards.open.ids];
+      return { ...this.#content.kept, ...(open.length > 0 && { open }) };
+    });
     host.addController({
       hostConnected: () => {
         addEventListener('beforeprint', this.#content.onBeforePrint);
@@ -112,6 +118,10 @@ export class ListFrame implements ListOnScreen {
     this.focus.later('count');
   }
 
+  leave(): void {
+    this.place.keep();
+  }
+
   requestUpdate(): void {
     this.#host.requestUpdate();
   }
@@ -122,26 +132,35 @@ export class ListFrame implements ListOnScreen {
     if (changed.has('src')) this.#retry.forget();
     if (changed.has('selection'))
       this.cards.open.follow(changed.get('selection')?.open ?? '', this.#drawn.results?.complete ?? false);
+    const kept = this.place.arrive();
+    this.cards.open.reopen(kept?.open ?? []);
     this.#beSilentOrNot(visit);
     this.#followFile(visit);
     if (this.#said !== '') this.#followSheets(visit);
     this.#content.follow(changed);
+    if (kept) this.#content.comeBack(kept);
     this.cards.follow();
   }
 
   render(): TemplateResult {
     const { visit, locale } = this.#host;
     const { results } = visit;
-    const isShown = results !== null && results.total > 0 && this.cards.isReady && this.#content.isReady;
+    const isShown = this.#isShown;
     return html`<div class="root" part="root" lang=${locale.language}>
       ${this.#diagnosis.render(visit.opening, () => this.cards.templateFaults)}
       <slot name="header"></slot>
-      ${this.#renderState(results)} ${isShown ? this.#renderSides(results) : nothing}
+      ${this.#renderState(results)} ${isShown && results ? this.#renderSides(results) : nothing}
       <p role="status" class="visually-hidden">${this.#isBehind ? '' : this.status.text}</p>
       <slot ?hidden=${isShown}></slot>
       <slot name="footer"></slot>
       <slot name="card" hidden @slotchange=${this.#onTemplate}></slot>
     </div>`;
+  }
+
+  /** Whether the list stands on the screen. */
+  get #isShown(): boolean {
+    const { results } = this.#host.visit;
+    return results !== null && results.total > 0 && this.cards.isReady && this.#content.isReady;
   }
 
   /** What follows once the host is drawn. */
@@ -159,6 +178,7 @@ export class ListFrame implements ListOnScreen {
       // The heading that receives the focus is read out: its count is not to be said twice.
       if (visit.results?.count) this.status.say('', 0);
     });
+    if (results.complete && this.#isShown) this.place.drawn();
   }
 
   /** What is done where a drawing has failed. */
@@ -223,7 +243,7 @@ export class ListFrame implements ListOnScreen {
     this.#drawn = { collection, results };
     if (!results?.complete || collection === before.collection) return;
     if (before.results?.complete) this.#restore = keepPlace(this.#host.renderRoot);
-    void this.cards.open.seek(this.#said === '');
+    void this.cards.open.seek(this.#said === '' && !this.place.isSought);
   }
 
   #allowTranslation(): void {

@@ -56,6 +56,11 @@ export class OpenCards {
     if (isWhole) void this.seek(false);
   }
 
+  /** Has these cards open as well, for a visitor who comes back. */
+  reopen(ids: readonly string[]): void {
+    if (ids.length > 0) this.#ids = new Set([...this.#ids, ...ids]);
+  }
+
   /**
    * Looks in a file that is whole for the cards that stand open: it may call them otherwise than the rows that came first, or than the
    * file before it. The one that the address asks for is brought into view, apart where it is not in the list.
@@ -100,9 +105,9 @@ export class OpenCards {
 
   #open(entry: Entry): void {
     if (!this.#host.dispatchEvent(new ParvisOpenEvent(entry, this.#recordOf(entry.cells)))) return;
+    this.#visit.select({ open: entry.id });
     this.#ids = new Set([...this.#ids, entry.id]);
     this.#isGone = false;
-    this.#visit.select({ open: entry.id });
     this.#host.requestUpdate();
   }
 

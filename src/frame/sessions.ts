@@ -19,6 +19,7 @@ import type { SessionContext } from '../views/sessions/session-context.js';
 import type { Drawing, SessionsShown, SessionsView } from '../views/view.js';
 import { offeredViews, sessionsViews } from '../views/views.js';
 import { askedViews, warnUnknownViews } from './asked-views.js';
+import type { KeptPlace } from '../visit/kept-place.js';
 import type { VisitController } from '../visit/visit-controller.js';
 import type { AgendaController } from './agenda-controller.js';
 import { type AgendaHost } from './agenda-controller.js';
@@ -91,6 +92,18 @@ export class Sessions implements ListContent {
     if (changed.has('selection') && at && at !== readPlace(before?.view ?? '').at)
       this.#frame.focus.later('here');
     this.#drawing = this.#views.get(this.#place.view) ?? this.#drawing;
+  }
+
+  get kept(): KeptPlace {
+    return {
+      ...(this.#more > 0 && { more: this.#more }),
+      ...(this.#agenda.showsPast && { past: true }),
+    };
+  }
+
+  comeBack({ more = 0, past = false }: KeptPlace): void {
+    this.#more = more;
+    this.#agenda.showsPast = past;
   }
 
   isListed(id: string): boolean {

@@ -8,6 +8,8 @@ export interface ListOnScreen {
   readonly said: string;
   /** Takes the visitor to the results. */
   showResults(): void;
+  /** Writes down where the visitor is: what they do next makes another step of the history. */
+  leave(): void;
   /** Has it drawn anew. */
   requestUpdate(): void;
 }

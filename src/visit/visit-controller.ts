@@ -165,11 +165,13 @@ export class VisitController implements Visit, ReactiveController {
   }
 
   select(change: Partial<Selection>, gesture: Gesture = 'step'): void {
+    if (gesture === 'step') this.list?.leave();
     this.#selection.change(change, gesture);
   }
 
   /** Takes what a script of the page asks for; the address is not asked any more. */
   set(change: Partial<Selection>): void {
+    this.list?.leave();
     this.#selection.set(change);
   }
 

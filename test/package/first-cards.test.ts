@@ -47,8 +47,8 @@ const most = [
     tag: 'actor-directory',
     data: directory,
     words: 'bricolage',
-    cards: 187,
-    key: 224,
+    cards: 189,
+    key: 226,
   },
   { tag: 'training-agenda', data: programme, words: 'vizille', cards: 252, key: 270 },
 ] as const;
