@@ -88,8 +88,8 @@ export class ActorFilter extends LitElement {
       isNarrow: this.#isAbove(list),
       said: list?.said ?? '',
       isCounted: visit.abilities?.counts ?? false,
-      onChange: (column, values) => {
-        visit.filter(column, values);
+      onChange: (column, values, gesture) => {
+        visit.filter(column, values, gesture);
       },
     };
     return html`${this.#panel.renderButton(view)} ${this.#panel.render(view)}`;

@@ -4,8 +4,9 @@ import { BELOW } from '../core/collection/levels.js';
 import { isYes } from '../core/schema/truth.js';
 import type { Control } from '../visit/filter-plan.js';
 import { ticked, type FilterView } from './filter-view.js';
+import { renderRange } from './range.js';
 import { renderTicks } from './ticks.js';
-import { endLabel, endText, isDay, valueLabel, valueLang } from './value-label.js';
+import { valueLabel, valueLang } from './value-label.js';
 import { filterWords } from '../locale/filters.js';
 
 /** The fields of a filter. */
@@ -69,46 +70,4 @@ function renderToggle(view: FilterView): TemplateResult {
       ${isCounted ? html`<span class="number">${`(${locale.number(yes.count)})`}</span>` : nothing}</span
     >
   </label>`;
-}
-
-function renderRange({ plan, counts, locale, place, onChange }: FilterView): TemplateResult {
-  const { column } = plan;
-  const { from, to, bounds } = filterWords(locale);
-  const [value = ''] = ticked(counts);
-  const [low = '', high = low] = value.split('..');
-  const ends = counts.bounds && [counts.bounds.least, counts.bounds.most].map((end) => endText(column, end));
-  const [least = '', most = ''] = ends ?? [];
-  const hint = `bounds-${String(place)}`;
-  const field = (label: string, name: string, end: string): TemplateResult =>
-    html`<label for="${name}-${String(place)}">${label}</label>
-      <input
-        id="${name}-${String(place)}"
-        part="filter-input"
-        class="field"
-        type=${isDay(column) ? 'date' : 'number'}
-        step="any"
-        min=${least || nothing}
-        max=${most || nothing}
-        aria-describedby=${ends ? hint : nothing}
-        .value=${live(end)}
-        @change=${(event: Event) => {
-          onChange(rangeAround(event.target as HTMLInputElement));
-        }}
-      />`;
-  return html`<div class="range">${field(from, 'from', low)} ${field(to, 'to', high)}</div>
-    ${
-      ends
-        ? html`<p class="hint" id=${hint}>
-            ${bounds(endLabel(column, least, locale), endLabel(column, most, locale))}
-          </p>`
-        : nothing
-    }`;
-}
-
-/** Both ends of the range whose one end has been changed; the smaller one first, however they were typed. */
-function rangeAround(changed: HTMLInputElement): readonly string[] {
-  const [from, to] = changed.closest('.range')?.querySelectorAll('input') ?? [];
-  if (!from || !to || !(from.value || to.value)) return [];
-  const isTurned = from.value && to.value && from.valueAsNumber > to.valueAsNumber;
-  return [isTurned ? `${to.value}..${from.value}` : `${from.value}..${to.value}`];
 }

@@ -1,5 +1,6 @@
 import type { FacetCounts } from '../core/collection/collection.js';
 import type { Locale } from '../locale/locale.js';
+import type { Gesture } from '../visit/selection-controller.js';
 import type { FilterPlan } from '../visit/filter-plan.js';
 
 /** What a filter shows and does; `place` makes its ids differ from those of its neighbours. */
@@ -11,7 +12,8 @@ export interface FilterView {
   readonly place: number;
   readonly locale: Locale;
   readonly standing: Standing;
-  readonly onChange: (values: readonly string[]) => void;
+  /** `gesture`: whether the change puts the last one right, or is a step of its own. */
+  readonly onChange: (values: readonly string[], gesture?: Gesture) => void;
   readonly onStand: (change: Standing) => void;
 }
 

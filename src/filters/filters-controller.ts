@@ -12,6 +12,7 @@ import type { Locale } from '../locale/locale.js';
 import { foldedDefinitions } from '../cards/definitions.js';
 import { icons } from '../chrome/icons.js';
 import { renderControl } from './controls.js';
+import type { Gesture } from '../visit/selection-controller.js';
 import type { FilterPlan } from '../visit/filter-plan.js';
 import type { Standing } from './filter-view.js';
 import { inLookupOrder } from './value-order.js';
@@ -26,7 +27,7 @@ export interface FiltersView {
   readonly isCounted: boolean;
   /** How many filters stand open at first. */
   readonly open: number;
-  readonly onChange: (column: string, values: readonly string[]) => void;
+  readonly onChange: (column: string, values: readonly string[], gesture?: Gesture) => void;
 }
 
 /** Empty cells can be asked for from one in so many on. */
@@ -100,8 +101,8 @@ export class FiltersController implements ReactiveController {
                 locale: view.locale,
                 standing,
                 onStand,
-                onChange: (values) => {
-                  view.onChange(column.name, values);
+                onChange: (values, gesture) => {
+                  view.onChange(column.name, values, gesture);
                 },
               })
             : nothing

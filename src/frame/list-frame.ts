@@ -358,8 +358,8 @@ export class ListFrame implements ListOnScreen {
       isNarrow: this.isNarrow,
       said: this.status.text,
       isCounted: visit.abilities?.counts ?? false,
-      onChange: (column, values) => {
-        visit.filter(column, values);
+      onChange: (column, values, gesture) => {
+        visit.filter(column, values, gesture);
       },
     };
   }

@@ -175,10 +175,10 @@ export class VisitController implements Visit, ReactiveController {
     this.#selection.set(change);
   }
 
-  filter(column: string, values: readonly string[]): void {
+  filter(column: string, values: readonly string[], gesture: Gesture = 'step'): void {
     const filters = Object.entries({ ...this.selection.filters, [column]: values });
     const ticked = filters.filter(([, each]) => each.length > 0);
-    this.select({ filters: Object.fromEntries(ticked), open: '' });
+    this.select({ filters: Object.fromEntries(ticked), open: '' }, gesture);
   }
 
   hrefOf(change: Partial<Selection>): string {
