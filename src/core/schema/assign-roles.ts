@@ -138,8 +138,15 @@ interface Claim {
 
 /** All claims on roles, the surest first. */
 export function claimsOf(profiles: readonly ColumnProfile[]): readonly Claim[] {
-  return profiles
-    .flatMap(claimsOn)
+  const claims = profiles.flatMap(claimsOn);
+  // Beside the beginning of a session, a mere « date » is that of something else.
+  const begins = profiles.some(
+    ({ index, words }) =>
+      words.some((word) => /^(?:starts?|begins?|debut)$/.test(word)) &&
+      claims.some(({ column, role }) => column === index && role === 'start'),
+  );
+  return claims
+    .filter(({ column, role }) => !begins || role !== 'start' || profiles[column]?.words.join() !== 'date')
     .sort((one, other) => other.score - one.score || one.column - other.column);
 }
 
@@ -150,10 +157,12 @@ function claimsOn(profile: ColumnProfile): readonly Claim[] {
   const otherDay = words.some((word) => otherDays.test(word));
   // Of a text in two languages, the French one plays the role.
   const translated = /[._](?:en|de|es|it|nl|pt)$/.test(name) ? 0.05 : 0;
+  // What an address is described by is the place: `physicalAddress.description`.
+  const isDescribed = /(?:address|location|venue|place)\.(?:description|label)$/i.test(name);
   // Of the parts of a place, the one that names it: `venue.name`, `venue.venue`, but not `venue.status`.
   const isOfPart = /\.(?:status|slug|type|id|timezone|show_map\w*)$/i.test(name);
   const trust = filled / rows - translated - (name.split('.').length - 1) * 0.2;
-  return [...heading]
+  return [...(isDescribed ? ([['place', 3]] as const) : heading)]
     .filter(
       ([role]) =>
         accepts(role, profile) &&

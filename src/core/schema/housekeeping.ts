@@ -12,10 +12,15 @@ import { isBlank } from './values.js';
  */
 
 interface Kept {
+  /** How it is written. */
+  readonly name?: RegExp;
   /** How the heading is called, in folded words; left out where the cells tell enough. */
   readonly heading?: RegExp;
   readonly cells: (profile: ColumnProfile) => boolean;
 }
+
+/** No blanks, no accents. */
+const ofProgram = /^[\w.:@()-]+$/;
 
 const figures = ({ share }: ColumnProfile): boolean => share('number', 'date', 'datetime', 'time') > 0.5;
 const instants = ({ share }: ColumnProfile): boolean => share('date', 'datetime') > 0.8;
@@ -70,6 +75,29 @@ const kept: readonly Kept[] = [
       /^(?:created|creation|cree|erstellt|creado|creato|last edited|edited|modified|modifie|added|ajoute|inserted|enregistre)\b/,
     cells: ({ share }) => share('datetime') > 0.8,
   },
+  // Databases, sites and servers of maps, under headings as programs write them.
+  {
+    name: ofProgram,
+    heading:
+      /\b(?:show|hide|hidden|sticky|featured|promoted?|pinned|archived|deleted|published|draft|visible|enabled|locked|spam|outdated|protected|break|listings)\b|^status$/,
+    cells: isYesNoColumn,
+  },
+  {
+    name: ofProgram,
+    heading: /\b(?:changed|revision|updated|deleted|uploaded|synced|imported|indexed|last edited)\b/,
+    cells: instants,
+  },
+  {
+    name: ofProgram,
+    heading: /^(?:last )?(?:creat|edit|modifi|updat)(?:ed|or) ?(?:user|by)$/,
+    cells: ({ share }) => share('text') > 0.5,
+  },
+  { name: ofProgram, heading: /^(?:menu )?(?:order|position|weight|sort)$/, cells: every(/^\d+(?:\.\d+)?$/) },
+  { name: ofProgram, heading: /(?:^|path )(?:alias|path)$/, cells: every(/^\/\S+$/) },
+  { name: ofProgram, heading: /\b(?:pid|nid|vid|tid|mid)$/, cells: every(/^\d+$/) },
+  { name: ofProgram, heading: /^(?:typename|etag|cursor|icon|template|layout)$/, cells: every(/^[^\s]+$/) },
+  { name: ofProgram, heading: /^shape .*area$/, cells: figures },
+  { name: ofProgram, heading: /\bcurrency\b/, cells: ({ different }) => different === 1 },
   { cells: isSeed },
   { cells: isStamped },
   // Where somebody sat, and how a page draws a row.
@@ -121,7 +149,10 @@ function isKept(profile: ColumnProfile, { role }: Column): boolean {
   const heading = profile.words.join(' ');
   if (role === 'updated')
     return stamps.test(heading) && profile.sample.every((cell) => toTheSecond.test(cell));
-  return kept.some((each) => (each.heading?.test(heading) ?? true) && each.cells(profile));
+  return kept.some(
+    ({ name, heading: called, cells }) =>
+      (name?.test(profile.name) ?? true) && (called?.test(heading) ?? true) && cells(profile),
+  );
 }
 
 /** Columns of the register of associations (Waldec) that hold codes for its own use. */
@@ -165,8 +196,12 @@ export function* withoutHousekeepingSteps(
     if (profile.filled === 0) continue;
     const isOfRegister = isRegister && ofRegister.test(column.name);
     const isDay = column.role === null && column.type === 'date' && repeatsDay(column, table, bounds);
+    // Beside the beginning of sessions, a mere « date » with its hour is when a program published them.
+    const isOtherDate =
+      column.name === 'date' && column.type === 'datetime' && bounds.some(({ role }) => role === 'start');
     const isFree = column.role === null || column.role === 'updated';
-    if (isOfRegister || isDay || (isFree && isKept(profile, column))) hidden.add(column);
+    if (isOfRegister || isDay || (column.role === null && isOtherDate) || (isFree && isKept(profile, column)))
+      hidden.add(column);
   }
   if (hidden.size === 0) return schema;
   const columns = schema.columns.map((column) =>

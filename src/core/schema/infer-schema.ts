@@ -9,6 +9,7 @@ import { chooseTitle, chooseSubtitle } from './choose-title.js';
 import { profileSteps, thorough, type ColumnProfile } from './column-profile.js';
 import { mendCoordinates, rolesWithoutHeading } from './coordinates.js';
 import { dayOrderShown } from '../time/dates.js';
+import { isForPrograms } from './for-programs.js';
 import { labelsOf } from './heading.js';
 import { authorOf, type Author } from './options.js';
 import type { Column, ColumnType, Role, Schema, SchemaOptions } from './schema.js';
@@ -92,6 +93,7 @@ function rolesOf(profiles: readonly ColumnProfile[], table: Table, author: Autho
       isOfLinkedData(profile) ||
       isOfForm(profile, table.columns) ||
       isNamedBeside(profile, table.columns) ||
+      isForPrograms(profile, profiles) ||
       isOfRules(profile) ||
       repeatsAnother(profile, profiles)
     )

@@ -70,7 +70,11 @@ export function isTechnical({ name, words, sample, share }: ColumnProfile): bool
   // Records with keys of their own, in whose values others lie: « id: 14; question: id: 1; … ».
   if (rightShare(sample, (cell) => /^id: .{0,200}?: id: /.test(cell)) > 0.5) return true;
   // `_links`, `_umap_options.color`: what programs keep for themselves.
-  if (/(?:^|\.)_(?!source\.)\w|^(?:drupal_internal__|featured_media|collectionName)|time_?zone$/i.test(name))
+  if (
+    /(?:^|\.)_(?!source\.)\w|^(?:drupal_internal__|featured_media|collectionName)|time_?zone(?:_\w+)?$/i.test(
+      name,
+    )
+  )
     return true;
   if (words.some((word) => technical.test(word)))
     return share('text') < 0.5 || rightShare(sample, words.some(isKeyword) ? isUnbroken : isKey) > 0.9;

@@ -73,7 +73,7 @@ export class CellWriter {
   #list(values: readonly unknown[], column: string): Cell {
     const texts = values.map((each) => {
       const value = bareValue(each);
-      return isObject(value) ? (fileText(value) ?? this.#told(value, 0)) : this.#text(value);
+      return isObject(value) ? (fileText(value) ?? this.#told(value, 0, column)) : this.#text(value);
     });
     const told = this.nested
       ? -1
@@ -83,10 +83,11 @@ export class CellWriter {
   }
 
   /** An object in a list: its name, else its only value, else all it holds. */
-  #told(value: JsonObject, depth: number): string {
-    const name = NAMES.map((key) => own(value, key)).find(
-      (text) => typeof text === 'string' && text.trim() !== '',
-    );
+  #told(value: JsonObject, depth: number, column = ''): string {
+    // `organizer: [{"organizer": "…"}]`
+    const name = [...NAMES, column, column.replace(/s$/, '')]
+      .map((key) => own(value, key))
+      .find((text) => typeof text === 'string' && text.trim() !== '');
     const worth = VALUES.map((key) => own(value, key)).find(
       (text) => typeof text === 'string' && text !== '',
     );

@@ -280,6 +280,17 @@ describe('values that programs wrap', () => {
       expect((await rowsOf([record]))[0]).to.deep.equal(row);
     });
 
+  it('are called by what they are in a list of their kind', async () => {
+    const [row] = await rowsOf([
+      {
+        nom: 'Bal',
+        organizer: [{ organizer: 'Comité', url: 'https://e.example.org' }],
+        venues: [{ id: 3, venue: 'Salle', city: 'Die' }],
+      },
+    ]);
+    expect(row).to.deep.equal({ nom: 'Bal', organizer: 'Comité', venues: 'Salle' });
+  });
+
   it('may be missing now and then, and false or an empty list where PHP wrote them', async () => {
     const rows = await rowsOf([
       {
