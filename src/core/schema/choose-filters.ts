@@ -83,7 +83,7 @@ function mayFilter(draft: Draft, rows: number): boolean {
     return type === 'boolean' || separator !== null
       ? isMark(profile)
       : isMark(profile) && profile.length < 40;
-  if (type === 'text' && separator === null && isLopsided(profile)) return false;
+  if (separator === null ? isPlace(role) && isLopsided(profile) : isSameEverywhere(profile)) return false;
   if (distinct > mostValues(role, rows) || values / distinct < 2) return false;
   return true;
 }
@@ -107,15 +107,23 @@ function isMark({ cells, filled, rows }: ColumnProfile): boolean {
   return filled >= rows * 0.05 && filled <= rows * 0.95 && !no.test(cells[0] ?? '');
 }
 
-/** Nearly all entries say the same, and nobody chooses the one or two that do not. */
+/** Whoever ticks a value finds what they found before. */
+function isSameEverywhere({ different, filled, rows }: ColumnProfile): boolean {
+  return different === 1 && filled > rows * 0.95;
+}
+
+/** Nearly all entries lie in one place, and nobody chooses the one or two that do not. */
 function isLopsided({ counts, filled }: ColumnProfile): boolean {
   const others = filled - Math.max(...counts);
   return counts.length < 4 && others < Math.max(2, filled * 0.06);
 }
 
+function isPlace(role: Role | null): boolean {
+  return role === 'region' || role === 'city' || role === 'country';
+}
+
 function mostValues(role: Role | null, rows: number): number {
-  const place = role === 'region' || role === 'city' || role === 'country';
-  return place ? Math.min(400, Math.max(12, rows / 3)) : 60;
+  return isPlace(role) ? Math.min(400, Math.max(12, rows / 3)) : 60;
 }
 
 /** « Tag 1 » to « Tag 9 »: values of one question spread over numbered columns, none of them whole. */

@@ -98,6 +98,23 @@ const kept: readonly Kept[] = [
   { name: ofProgram, heading: /^(?:typename|etag|cursor|icon|template|layout)$/, cells: every(/^[^\s]+$/) },
   { name: ofProgram, heading: /^shape .*area$/, cells: figures },
   { name: ofProgram, heading: /\bcurrency\b/, cells: ({ different }) => different === 1 },
+  // Databases, and programs for several authors.
+  {
+    heading:
+      /^(?:created|modified|updated|(?:last )?edited|entered|cree|modifie|mis a jour|saisi|erstellt|geandert|creado|modificado|creato|modificato)e? (?:by|par|von|por|da)(?: .+)?$/,
+    cells: ({ length }) => length < 60,
+  },
+  {
+    heading:
+      /^(?:is )?(?:deleted|published|publiee?|active|actif|enabled|visible|archivede?|draft|brouillon|locked|featured|promoted|sticky|supprimee?)$/,
+    cells: (profile) => profile.different === 1 && isYesNoColumn(profile),
+  },
+  {
+    heading:
+      /^(?:sort ?order|(?:menu|display) ?order|ordre(?: d affichage)?|(?:row ?)?version|revision|etag|rev|sortierung|orden)$/,
+    cells: every(/^(?:\d+(?:[.,-]\w+)?|["w/]*[\da-f-]{6,}"?)$/),
+  },
+  { cells: every(/^(?:anonymous|anonyme|anonym|anonimo|anonymous user)$/) },
   { cells: isSeed },
   { cells: isStamped },
   // Where somebody sat, and how a page draws a row.

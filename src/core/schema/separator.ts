@@ -79,7 +79,7 @@ export function separatorOf(profile: ColumnProfile, role: Role | null, joined?: 
     if (cuts.length === 0) continue;
     const score = kind
       ? kindScore(cuts, separator, kind)
-      : valueScore(profile, cuts, separator, recurring, role) || keywordScore(profile, cuts, separator);
+      : valueScore(profile, cuts, separator, recurring, role) || keywordScore(profile, cuts, separator, role);
     if (score > highest) [best, highest] = [separator, score];
   }
   return best === ',' && holdsCommas(profile) ? commaOf(profile) : best;
@@ -174,15 +174,31 @@ const ofKeywords =
  * A list whose values hardly come back, or are the same in every cell, shows by its pieces: in most cells a few short ones without a
  * sentence among them. A comma must be called for by the heading.
  */
-function keywordScore({ sample, words }: ColumnProfile, cuts: readonly Cut[], separator: string): number {
+function keywordScore(
+  { sample, words }: ColumnProfile,
+  cuts: readonly Cut[],
+  separator: string,
+  role: Role | null,
+): number {
   const isCalled =
     words.some((word) => ofKeywords.test(word)) || /mots cl|palabras cl|parole ch/.test(words.join(' '));
-  if (separator !== ';' && !(separator === ',' && isCalled)) return 0;
   const pieces = cuts.flatMap((cut) => cut.pieces);
+  if (role === 'kind' && separator === ',' && areChosen(cuts, sample)) return 0.05;
+  if (separator !== ';' && !(separator === ',' && isCalled)) return 0;
   const isFew =
     cuts.length >= sample.length * (isCalled ? 0.3 : 0.6) &&
     pieces.length >= cuts.length * (isCalled ? 2 : 2.5);
   return isFew && pieces.every(isKeyword) ? 0.05 : 0;
+}
+
+/** Options with capitals, of which each cell holds one that others hold alone: « Atelier, Débutant » beside « Atelier ». */
+function areChosen(cuts: readonly Cut[], sample: readonly string[]): boolean {
+  const whole = new Set(sample.map(fold));
+  return cuts.every(
+    ({ pieces }) =>
+      pieces.every((piece) => isKeyword(piece) && !goesOn(piece)) &&
+      pieces.some((piece) => whole.has(fold(piece))),
+  );
 }
 
 /** Up to three words, without figures or the signs of sentences. */

@@ -24,6 +24,10 @@ describe('lists whose values hardly come back', () => {
     ['mots-clés', ['vitrail, verre', 'orgue, musique', 'marche, nuit'], ','],
     ['Stichwörter', ['Glas; Licht; Farbe', 'Orgel; Barock; Kirche', 'Wald; Vogel; Ruhe'], ';'],
     ['palabras clave', ['vidrio, luz', 'órgano, música', 'bosque, aves'], ','],
+    ['Format', ['Atelier, Débutant', 'Chantier', 'Conférence', 'Atelier'], ','],
+    ['Type', ['Restaurant, Bar', 'Bar', 'Hotel', 'Restaurant, Hotel'], ','],
+    ['Type', ['Sport, loisirs', 'Sport', 'Culture'], null],
+    ['Type', ['Salle Nord, Lyon', 'Halle', 'Gymnase'], null],
     // Sentences, times, names of places with their towns.
     [
       'remarque',
@@ -35,6 +39,10 @@ describe('lists whose values hardly come back', () => {
     ['lieu', ['Salle Nord, Lyon', 'Halle, Gap', 'Gymnase, Vif'], null],
   ] as const)
     it(`${heading}: ${cells[0]}`, () => expect(columnOf(heading, cells)?.separator).to.equal(separator));
+});
+
+describe('a list that is the same everywhere', () => {
+  it('is no filter', () => expect(columnOf('labels', ['Aidants;Relais;Halte'], 12)?.filter).to.equal(false));
 });
 
 describe('a filter on which nearly all say the same', () => {
