@@ -58,7 +58,7 @@ export function kindOfCell(text: string): CellKind {
 }
 
 function kindOfFigures(text: string): CellKind {
-  if (coordinates.test(text)) return 'coordinates';
+  if (coordinates.test(text) || pairInWords(text)) return 'coordinates';
   // A day in either order: which one the column means is decided on the whole of it.
   const day = parseDate(text) ?? parseDate(text, 'month-first');
   // Programs write midnight where there is no hour.
@@ -117,7 +117,36 @@ export function pairIn(text: string): readonly [number, number] | null {
   const match = coordinates.exec(text);
   if (match) return [Number(match[1]), Number(match[2])];
   const geometry = geometryIn(text);
-  return geometry === null || geometry === 'shape' ? null : [geometry[1], geometry[0]];
+  if (geometry !== null && geometry !== 'shape') return [geometry[1], geometry[0]];
+  return pairInWords(text);
+}
+
+/** Two figures with a comma each, an address of a point (`geo:45.15,5.72`), degrees as maps tell them: `45°09'00"N 5°43'09"E`. */
+function pairInWords(text: string): readonly [number, number] | null {
+  if (text.length > 60 || !/^geo:|[°º]|^[NS] ?\d|^[([]?-?\d{1,3},\d{4,}\s*[;/ ]/i.test(text)) return null;
+  const [, one, other] =
+    /^geo:(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?)(?:[,;?].*)?$/i.exec(text) ??
+    /^[([]?(-?\d{1,3},\d{4,15})\s*[;/ ]\s*(-?\d{1,3},\d{4,15})[)\]]?$/.exec(text) ??
+    [];
+  if (one !== undefined && other !== undefined)
+    return [Number(one.replace(',', '.')), Number(other.replace(',', '.'))];
+  const figure = `\\d{1,3}(?:[.,]\\d+)?\\s*[°º]?(?:\\s*\\d{1,2}(?:[.,]\\d+)?\\s*['’′]\\s*(?:\\d{1,2}(?:[.,]\\d+)?\\s*(?:["”″]|''))?)?\\s*`;
+  const isBefore = /^[NS]/i.test(text);
+  const parts = text.match(new RegExp(isBefore ? `[NSEWO]\\s*${figure}` : `${figure}[NSEWO]`, 'gi'));
+  const [latitude, longitude, ...more] = parts?.map(degreesIn) ?? [];
+  if (typeof latitude !== 'number' || typeof longitude !== 'number' || more.length > 0) return null;
+  return /^[\s\d.,°º'’′"”″NSEWO;/-]+$/i.test(text) && /[NS]/i.test(text) && /[EWO]/i.test(text)
+    ? [latitude, longitude]
+    : null;
+}
+
+/** Degrees, minutes and seconds as one figure; south and west lie below zero. */
+function degreesIn(text: string): number {
+  const [degrees = 0, minutes = 0, seconds = 0] = (text.match(/\d+(?:[.,]\d+)?/g) ?? []).map((figure) =>
+    Number(figure.replace(',', '.')),
+  );
+  const value = degrees + minutes / 60 + seconds / 3600;
+  return /[SWO]/i.test(text) ? -value : value;
 }
 
 /** A geometry in one cell: well-known text (ISO 19125), maybe behind the number of its grid, or GeoJSON; a point by its two figures. */

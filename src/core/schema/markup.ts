@@ -92,11 +92,7 @@ export function* withoutMarkupSteps(table: Table): Steps<Table> {
 /** The same for a table whose rows are still coming. @param sample those that tell how the others are written. */
 export function withoutMarkup(table: Table, sample: readonly Row[]): Table {
   const ways = waysOf(table, sample);
-  return rewritten(
-    { ...table, lineOf: (row) => table.lineOf(row) },
-    (row) => plainRow(row, ways),
-    described(table, ways),
-  );
+  return rewritten(table, (row) => plainRow(row, ways), described(table, ways));
 }
 
 function described(table: Table, ways: readonly Way[]): Required<Pick<Table, 'columns' | 'html'>> {

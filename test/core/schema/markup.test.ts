@@ -1,7 +1,12 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { describeTable } from '../../../src/core/engines/local/describe-table.js';
-import { isWrittenInHtml, withoutEmphasis, withoutMarkupSteps } from '../../../src/core/schema/markup.js';
+import {
+  isWrittenInHtml,
+  withoutEmphasis,
+  withoutMarkup,
+  withoutMarkupSteps,
+} from '../../../src/core/schema/markup.js';
 import { inferSchema } from '../../../src/core/schema/infer-schema.js';
 import { nameOf } from '../../../src/core/collection/entry-name.js';
 import { runNow } from '../../../src/core/base/pace.js';
@@ -122,6 +127,24 @@ describe('markup in cells', () => {
     const table = tableOf(['Nom'], [['Lilas'], ['5 * 4']]);
     expect(markupless(table).rows.map(([cell]) => cell)).to.deep.equal(['Lilas', '5 * 4']);
     expect(markupless(table).problems).to.deep.equal([]);
+  });
+
+  it('are read in rows that are still coming', () => {
+    const coming = [['Caf&eacute;', '<p>Lundi</p>']];
+    const growing = tableOf(['Nom', 'Jours'], [], { complete: false });
+    const table = withoutMarkup(
+      {
+        ...growing,
+        get rows() {
+          return [...coming];
+        },
+      },
+      coming,
+    );
+    expect(table.rows).to.deep.equal([['Café', 'Lundi']]);
+    coming.push(['Th&eacute;', '<p>Mardi<br>Jeudi</p>']);
+    expect(table.rows[1]).to.deep.equal(['Thé', 'Mardi\nJeudi']);
+    expect(table.lineOf(1)).to.equal(3);
   });
 
   it('never make a tag, nor lose one where nothing is written in HTML', () => {

@@ -36,6 +36,13 @@ describe('a point in a cell', () => {
     ['{"type":"Point","coordinates":[5.7192,45.1501]}', [45.1501, 5.7192]],
     ['{"coordinates": [5.7192, 45.1501], "type": "Point"}', [45.1501, 5.7192]],
     ['45.1501, 5.7192', [45.1501, 5.7192]],
+    ['45,1501; 5,7192', [45.1501, 5.7192]],
+    ['(45,1501 / -1,7192)', [45.1501, -1.7192]],
+    ['geo:45.1501,5.7192;u=35', [45.1501, 5.7192]],
+    [`45°09'00"N 5°45'00"E`, [45.15, 5.75]],
+    ['45° 09′ 00″ N, 5° 45′ 00″ O', [45.15, -5.75]],
+    ['45.15° N, 5.75° E', [45.15, 5.75]],
+    ['N45.15 W1.75', [45.15, -1.75]],
   ] as const)
     it(cell, () => {
       expect(pairIn(cell)).to.deep.equal(pair);
@@ -50,6 +57,17 @@ describe('a point in a cell', () => {
       expect(pairIn(cell)).to.equal(null);
       expect(kindOfCell(cell)).to.equal('object');
     });
+  for (const cell of [
+    '20 °C',
+    'N 12',
+    '12,500 / 13,500 €',
+    '12,500 / 13,500',
+    '45° N',
+    'geo:locate',
+    '12°30 vol.',
+    '1,500; 2',
+  ])
+    it(`is none in ${cell}`, () => expect(pairIn(cell)).to.equal(null));
   it('is none in a text', () => expect(kindOfCell('Point (rencontre)')).to.equal('text'));
 });
 
