@@ -14,7 +14,7 @@ const loads = [
   ['parvis.js, everything in one file', 221, 'parvis.js'],
   ['diagnose.js, the owner’s panel beside it', 62, 'diagnose.js'],
   ['parvis/, a directory: first entries', 113, 'parvis/parvis parvis/page'],
-  ['… everything', 127, ofDirectory],
+  ['… everything', 129, ofDirectory],
   ['… of JSON, with hours, in English', 148, `${ofDirectory} parvis/read-json parvis/hours parvis/en`],
   ['parvis/, an agenda', 144, 'parvis/parvis parvis/page parvis/local-collection parvis/agenda'],
   ['parvis/autoloader.js', 1, 'parvis/autoloader'],
