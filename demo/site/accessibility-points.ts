@@ -98,7 +98,10 @@ export const points: readonly Point[] = [
     fr: 'Panne : une alerte en clair, un bouton pour réessayer, le lien de la page toujours là.',
     en: 'Failure: an alert in plain words, a button to try again, the page’s link still there.',
     proof: 'tested',
-    test: { file: 'test/elements/actor-directory/states.test.ts', name: 'can be asked to try again' },
+    test: {
+      file: 'test/elements/retry.test.ts',
+      name: 'hears of each failure, and nothing of loading after the second',
+    },
   },
   {
     fr: 'Les filtres sont des groupes nommés ; chaque case dit sa valeur et son nombre.',
@@ -159,8 +162,8 @@ export const points: readonly Point[] = [
     en: 'One main link per entry; no link name twice.',
     proof: 'tested',
     test: {
-      file: 'test/elements/training-agenda/accessibility.test.ts',
-      name: 'gives every link and button a name of its own',
+      file: 'test/elements/said.test.ts',
+      name: 'is when a session takes place, where others have its name',
     },
   },
   {
@@ -204,8 +207,8 @@ export const points: readonly Point[] = [
     en: 'A change of order is said.',
     proof: 'tested',
     test: {
-      file: 'test/elements/actor-directory/order-and-pages.test.ts',
-      name: 'says how the list is sorted',
+      file: 'test/elements/said.test.ts',
+      name: 'is the order that they have chosen, from any page',
     },
   },
   {
@@ -213,8 +216,8 @@ export const points: readonly Point[] = [
     en: 'Everything works by keyboard, in order, without a trap.',
     proof: 'tested',
     test: {
-      file: 'test/elements/actor-directory/accessibility.test.ts',
-      name: 'can be used by keyboard alone',
+      file: 'test/elements/said.test.ts',
+      name: 'comes to the search before it comes to the filters',
     },
   },
   {
@@ -258,8 +261,8 @@ export const points: readonly Point[] = [
     en: 'Text at 4.5:1, lines at 3:1, on light and dark pages.',
     proof: 'partly',
     test: {
-      file: 'test/elements/actor-directory/accessibility.test.ts',
-      name: 'has nothing that axe finds wrong, on light and on dark pages, closed and open',
+      file: 'test/elements/contrast.test.ts',
+      name: 'can be read on whatever colour a site has chosen for its buttons',
     },
     note: {
       fr: 'Les textes sont mesurés ; les traits ne le sont pas.',

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Plugin } from 'vite';
+import { transcripts } from './transcripts.js';
 import { accessibilityTable } from './accessibility-table.js';
 import { escapeHtml } from './escape-html.js';
 import { lookPanels, lookSheet } from './gallery.js';
@@ -147,6 +148,7 @@ const blocks: ReadonlyMap<string, (place: Place, argument: string) => string> = 
   ['footer', footer],
   ['manifest', ({ language }: Place, tag: string) => manifestTables(tag, language)],
   ['points', ({ language }: Place) => accessibilityTable(language)],
+  ['transcripts', ({ language }: Place) => transcripts(language)],
   ['look', ({ language }: Place, name: string) => lookPanels(name, language)],
   ['sheet', ({ language }: Place, name: string) => lookSheet(name, language)],
 ]);

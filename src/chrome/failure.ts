@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import type { LoadError, LoadErrorCode } from '../core/source/load-error.js';
 import type { Locale } from '../locale/locale.js';
 import { ownerLink } from '../visit/owner-link.js';
@@ -16,7 +15,8 @@ const leadNowhere: ReadonlySet<LoadErrorCode> = new Set(['invalid-address', 'no-
 
 /**
  * That there is no list, in a plain sentence, and the ways out. What only the owner can mend is for the owner (`failures.ts`): visitors
- * read whom they can turn to. The sentence is made anew for each failure, so that it is said each time.
+ * read whom they can turn to. Being an alert, it is said when it comes; where the visitor has tried
+ * again, `failureSentence` is, for most screen readers say nothing of an alert that is there already.
  */
 export function renderFailure(
   error: LoadError,
@@ -26,19 +26,21 @@ export function renderFailure(
 ): TemplateResult {
   const file = leadNowhere.has(error.code) ? null : ownerLink(host.src);
   return html`<div part="error" class="alert" role="alert">
-    ${keyed(
-      error,
-      html`<slot name="error"
-        ><p>
-          <strong>${states.failed}</strong> ${states.errors[error.code] ?? renderLater(host, states)}
-        </p></slot
-      >`,
-    )}
+    <slot name="error"
+      ><p>
+        <strong>${states.failed}</strong> ${states.errors[error.code] ?? renderLater(host, states)}
+      </p></slot
+    >
     <p class="ways">
       <button type="button" part="retry" class="button" @click=${onRetry}>${states.retry}</button>
       ${file === null ? nothing : html`<a href=${file}>${states.openFile}</a>`}
     </p>
   </div>`;
+}
+
+/** The same in words alone. */
+export function failureSentence({ code }: LoadError, { messages: { states } }: Locale): string {
+  return `${states.failed} ${states.errors[code] ?? states.later}`;
 }
 
 function renderLater(host: FailingHost, states: Locale['messages']['states']): unknown {

@@ -11,6 +11,7 @@ export class StatusController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #text = '';
   #latest = '';
+  #isMarked = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -38,9 +39,13 @@ export class StatusController implements ReactiveController {
     }, pause);
   }
 
-  /** Says at once what may have been said before: a space more makes it new to those who listen for changes. */
+  /**
+   * Says at once what may have been said before: a space more every other time makes it new to those who listen for changes, even where
+   * what was said in between has come and gone too soon for them.
+   */
   sayAgain(text: string): void {
-    this.say(this.#text === text ? `${text}\u00a0` : text, 0);
+    this.#isMarked = !this.#isMarked;
+    this.say(this.#isMarked ? `${text}\u00a0` : text, 0);
   }
 
   /** Forgets what was said: it is not to be said again where another region takes over. What is about to be said stays. */

@@ -139,14 +139,15 @@ export class Entries implements ListContent {
       : sentence;
   }
 
-  get choices(): readonly string[] {
+  get choices(): ReadonlyMap<string, string> {
     const { locale } = this.#host;
     const { sort, words } = this.#visit.selection;
     const chosen = this.#orders.find(({ value }) => value === sort)?.label;
-    const usualOrder = locale.messages.sort[words ? 'relevance' : 'file'];
-    // Words change the usual order by themselves: only what the visitor has chosen is said.
-    const order = chosen ?? (words ? '' : usualOrder);
-    return [order && locale.messages.sort.changed(order), viewSentence(this.#view, locale)];
+    const order = chosen ?? locale.messages.sort[words ? 'relevance' : 'file'];
+    return new Map([
+      [`order ${sort}`, locale.messages.sort.changed(order)],
+      [`view ${this.#view?.name ?? ''}`, viewSentence(this.#view, locale)],
+    ]);
   }
 
   render(results: Results, chips: unknown): unknown {

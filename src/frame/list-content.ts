@@ -25,8 +25,8 @@ export interface ListContent extends Cards {
   follow(changed: PropertyValues<ContentAttributes>): void;
   /** The sentence that heads the list and is spoken when it changes. */
   countSentence(results: Results): string;
-  /** What the visitor has chosen besides what is found, each in a sentence that is said when it changes: order, view. */
-  readonly choices: readonly string[];
+  /** What the visitor has chosen besides what is found, by what tells it from other choices: the sentence that is said when it is new. */
+  readonly choices: ReadonlyMap<string, string>;
   /** What stands under the search box: the head of the list, and the list. `chips` go between them. */
   render(results: Results, chips: unknown): unknown;
   /** How much of it is shown, for those who come back to it. */

@@ -3,7 +3,7 @@ import { breathe } from '../core/base/pace.js';
 import type { Collection, Entry, Results } from '../core/collection/collection.js';
 import { MOST_CHARACTERS } from '../core/collection/longest-query.js';
 import { addStyles } from '../chrome/add-styles.js';
-import { renderFailure } from '../chrome/failure.js';
+import { failureSentence, renderFailure } from '../chrome/failure.js';
 import { keepPlace } from '../chrome/keep-place.js';
 import { noticeSentence, noticesOf, renderNotices, type Notice } from '../chrome/notices.js';
 import { PatienceController } from '../chrome/patience-controller.js';
@@ -68,7 +68,7 @@ export class ListFrame implements ListOnScreen {
   #isTranslationAllowed = false;
   #isBehind = false;
   #said = '';
-  #choices: readonly string[] = [];
+  #choices: ReadonlyMap<string, string> = new Map();
   /** The answer that was drawn last, and to whom it was put. */
   #drawn: { readonly collection: Collection | null; readonly results: Results | null } = noneDrawn;
   /** Brings the visitor back to where they were, once a file that has changed is drawn. */
@@ -82,7 +82,9 @@ export class ListFrame implements ListOnScreen {
     this.#diagnosis = new DiagnoseController(host);
     this.#width = new WidthController(host, ROOM_FOR_TWO);
     this.#patience = new PatienceController(host);
-    this.#retry = new RetryController(host, this.focus);
+    this.#retry = new RetryController(host, this.focus, (failure) => {
+      this.status.sayAgain(failureSentence(failure, host.locale));
+    });
     this.#content = contentOf(this);
     this.cards = new CardsController(host, this, this.#content);
     this.place = new PlaceController(host, () => {
@@ -371,8 +373,8 @@ export class ListFrame implements ListOnScreen {
     if (!results.complete) return;
     const found = this.#foundSentence(results);
     const { choices } = this.#content;
-    const changed = choices.filter((choice) => choice && !this.#choices.includes(choice));
-    const news = [...changed, ...(found === this.#said ? [] : [found])].join('. ');
+    const changed = [...choices].filter(([key]) => !this.#choices.has(key)).map(([, sentence]) => sentence);
+    const news = [...changed.filter(Boolean), ...(found === this.#said ? [] : [found])].join('. ');
     if (this.#hasToldToWait) this.status.say(found, 0);
     else if (this.#said !== '' && news !== '') this.status.say(news);
     this.#said = found;

@@ -27,13 +27,16 @@ interface Tried {
 export class RetryController implements ReactiveController {
   readonly #host: Host;
   readonly #focus: FocusController;
+  readonly #onFailure: (failure: LoadError) => void;
   #tried: Tried | null = null;
   /** Whether the button held the focus when it became known how it went. */
   #isHeld = false;
 
-  constructor(host: Host, focus: FocusController) {
+  /** @param onFailure Called when what was tried again has failed again. */
+  constructor(host: Host, focus: FocusController, onFailure: (failure: LoadError) => void) {
     this.#host = host;
     this.#focus = focus;
+    this.#onFailure = onFailure;
     host.addController(this);
   }
 
@@ -60,6 +63,8 @@ export class RetryController implements ReactiveController {
   hostUpdate(): void {
     if (!this.#tried || !this.#isOver(this.#tried)) return;
     this.#tried = null;
+    const { failure } = this.#host.visit;
+    if (failure) this.#onFailure(failure);
     const { renderRoot } = this.#host;
     const focused = renderRoot instanceof ShadowRoot ? renderRoot.activeElement : null;
     this.#isHeld = focused?.matches(BUTTON) ?? false;

@@ -131,8 +131,9 @@ export class Sessions implements ListContent {
       : some(number(shown), plural(shown), number(total));
   }
 
-  get choices(): readonly string[] {
-    return [viewSentence(this.#place.view, this.#host.locale)];
+  get choices(): ReadonlyMap<string, string> {
+    const { view } = this.#place;
+    return new Map([[`view ${view.name}`, viewSentence(view, this.#host.locale)]]);
   }
 
   render(results: Results, chips: unknown): unknown {

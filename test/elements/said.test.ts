@@ -52,6 +52,21 @@ describe('What those hear who do not see the list', () => {
     expect(statusOf(element)).to.include('Z');
   });
 
+  it('is no order where it follows from words that come and go', async () => {
+    const timers = holdTimers(500, 10_000);
+    const element = await show('actor-directory', entries);
+    const field = getByRole<HTMLInputElement>(element, 'searchbox');
+    for (const [words, count] of [
+      ['jeux', '22 résultats sur 45'],
+      ['', '45 '],
+    ] as const) {
+      field.value = words;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await timers.goOffUntil(() => statusOf(element).includes(count));
+      expect(statusOf(element)).not.to.include('Liste triée');
+    }
+  });
+
   it('is the view that they have chosen', async () => {
     const timers = holdTimers(500, 10_000);
     const element = await show('training-agenda', sessions, 'views="programme, month"');

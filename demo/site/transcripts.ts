@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { escapeHtml } from './escape-html.js';
+import type { Language } from './pages.js';
+
+/** What is heard, by the name of the journey (`test/listen/`), and what it is called in the page. */
+const titles: readonly (readonly [name: string, words: Readonly<Record<Language, string>>])[] = [
+  ['chercher', { fr: 'Chercher, ne rien trouver, effacer', en: 'Searching, finding nothing, clearing' }],
+  ['fiche', { fr: 'Ouvrir une fiche', en: 'Opening an entry' }],
+  ['filtrer', { fr: 'Cocher un filtre', en: 'Ticking a filter' }],
+  ['trier', { fr: 'Changer l’ordre, depuis la page 2', en: 'Changing the order, from page 2' }],
+  ['seances', { fr: 'Reconnaître des séances du même nom', en: 'Telling sessions of one name apart' }],
+  ['panne', { fr: 'Réessayer quand le fichier manque', en: 'Trying again when the file is missing' }],
+];
+
+const transcriptOf = (name: string): string =>
+  readFileSync(new URL(`../../test/listen/transcripts/${name}.txt`, import.meta.url), 'utf8').trim();
+
+/** What a screen reader said, journey by journey. */
+export const transcripts = (language: Language): string =>
+  titles
+    .map(
+      ([name, words]) => `<details class="transcript"><summary>${words[language]}</summary>
+        <div class="code text"><pre tabindex="0" role="region" lang="fr" aria-label="${words[language]}"><code>${escapeHtml(transcriptOf(name))}</code></pre></div></details>`,
+    )
+    .join('\n');

@@ -1,0 +1,90 @@
+// npm run listen: walks through the demo with the keyboard and a screen reader, and compares what is said with what must be.
+// It installs nothing, and says what is missing where it cannot listen. With `--write` the transcripts are written anew;
+// with words, only the journeys whose name holds them are made.
+import { createServer } from 'node:http';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'vite';
+import { journeys } from './journeys.mjs';
+import { missingPackages, startListening } from './screen-reader.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const transcripts = join(root, 'test', 'listen', 'transcripts');
+const demo = join(root, 'node_modules', '.cache', 'parvis', 'listen');
+
+const types = {
+  html: 'text/html',
+  js: 'text/javascript',
+  css: 'text/css',
+  csv: 'text/csv',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+};
+
+/** Serves the built demo. */
+const serve = async () => {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const file = join(demo, decodeURIComponent(pathname));
+    const type = types[file.split('.').at(-1)];
+    if (type === undefined || !existsSync(file)) response.writeHead(404).end();
+    else response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8` }).end(readFileSync(file));
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
+};
+
+/** What a step of a journey does, as words for the transcript. */
+const named = ([does, what]) =>
+  ({ open: `page ${what}`, press: `touches ${what}`, type: `saisie « ${what} »` })[does];
+
+const walk = async (reader, address, { name, steps }) => {
+  console.log(`\n${name}`);
+  const lines = [];
+  let wrong = 0;
+  for (const [does, what, ...wanted] of steps) {
+    const said = await reader[does](does === 'open' ? `${address}/${what}` : what);
+    const text = said.join(' | ');
+    const line = `[${named([does, what])}] ${does === 'open' ? '' : text}`.trim();
+    lines.push(line);
+    console.log(`  ${line}`);
+    for (const each of wanted)
+      if (!(each instanceof RegExp ? each.test(text) : text.includes(each))) {
+        wrong++;
+        console.log(`    ✗ ${String(each)} was not said`);
+      }
+  }
+  return { lines, wrong };
+};
+
+const { values, positionals } = parseArgs({
+  options: { write: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const missing = missingPackages();
+if (missing.length > 0) {
+  console.log(`Nothing was heard: this needs Debian's packages ${missing.join(', ')}.`);
+  process.exit(0);
+}
+await build({ root, mode: 'demo', logLevel: 'warn', build: { outDir: demo } });
+const server = await serve();
+const reader = await startListening();
+let wrong = 0;
+try {
+  mkdirSync(transcripts, { recursive: true });
+  const address = `http://127.0.0.1:${server.address().port}/demo`;
+  const chosen = journeys.filter(({ name }) => positionals.every((word) => name.includes(word)));
+  for (const journey of chosen) {
+    const walked = await walk(reader, address, journey);
+    wrong += walked.wrong;
+    if (values.write) writeFileSync(join(transcripts, `${journey.name}.txt`), `${walked.lines.join('\n')}\n`);
+  }
+} finally {
+  await reader.stop();
+  server.close();
+}
+console.log(wrong === 0 ? '\nAll that must be said was heard.' : `\n${wrong} sentences were not heard.`);
+process.exitCode = wrong === 0 ? 0 : 1;
