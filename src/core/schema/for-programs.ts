@@ -7,7 +7,7 @@ import { rightShare, type ColumnProfile } from './column-profile.js';
 
 /** What nearly all cells are like: states of publication, keys of a site, addresses of an API. */
 const cells: readonly RegExp[] = [
-  /^(?:publish|auto-draft|inherit|private|trash)$/,
+  /^(?:publish(?:ed)?|(?:auto-)?draft|inherit|trash)$/,
   /^[\w-]+(?:\.[\w-]+)+\?\w+=\w+$/,
   /^https?:\/\/(?:api\.|[^/]+\/(?:\S+\/)?(?:wp-json|jsonapi|api|rest)\/)/,
 ];
@@ -23,7 +23,8 @@ export function isForPrograms(profile: ColumnProfile, profiles: readonly ColumnP
     /^(?:comment|ping) status$|^shape .*len|\b(?:rest|api|self) (?:url|href|link)$/.test(words.join(' ')) ||
     isDetail(name, profiles) ||
     isPartOfDay(name, profiles) ||
-    isInGreenwich(words, profiles)
+    isInGreenwich(words, profiles) ||
+    isOfPublication(name, profiles)
   );
 }
 
@@ -45,4 +46,11 @@ function isPartOfDay(name: string, profiles: readonly ColumnProfile[]): boolean 
 function isInGreenwich(words: readonly string[], profiles: readonly ColumnProfile[]): boolean {
   const rest = words.filter((word) => word !== 'utc' && word !== 'gmt').join(' ');
   return rest !== words.join(' ') && profiles.some((other) => other.words.join(' ') === rest);
+}
+
+/** Beside the beginning of a session, a mere « date » that is told in Greenwich as well is when a program published it. */
+function isOfPublication(name: string, profiles: readonly ColumnProfile[]): boolean {
+  const hasMoments = (pattern: RegExp): boolean =>
+    profiles.some((other) => pattern.test(other.name) && other.share('date', 'datetime') > 0.5);
+  return name === 'date' && hasMoments(/^date_(?:utc|gmt)$/) && hasMoments(/start|begin|debut/i);
 }

@@ -84,7 +84,7 @@ const kept: readonly Kept[] = [
   },
   {
     name: ofProgram,
-    heading: /\b(?:changed|revision|updated|deleted|uploaded|synced|imported|indexed|last edited)\b/,
+    heading: /\b(?:created|changed|revision|updated|deleted|uploaded|synced|imported|indexed|last edited)\b/,
     cells: instants,
   },
   {
@@ -95,8 +95,18 @@ const kept: readonly Kept[] = [
   { name: ofProgram, heading: /^(?:menu )?(?:order|position|weight|sort)$/, cells: every(/^\d+(?:\.\d+)?$/) },
   { name: ofProgram, heading: /(?:^|path )(?:alias|path)$/, cells: every(/^\/\S+$/) },
   { name: ofProgram, heading: /\b(?:pid|nid|vid|tid|mid)$/, cells: every(/^\d+$/) },
-  { name: ofProgram, heading: /^(?:typename|etag|cursor|icon|template|layout)$/, cells: every(/^[^\s]+$/) },
+  {
+    name: ofProgram,
+    heading: /\betag$|^(?:typename|cursor|icon|template|layout)$/,
+    cells: every(/^[^\s]+$/),
+  },
   { name: ofProgram, heading: /^shape .*area$/, cells: figures },
+  {
+    name: ofProgram,
+    heading: /^(?:locale|language|lang|(?:\w+ )?type)$/,
+    cells: (profile) =>
+      profile.different === 1 && profile.filled > 4 && every(/^[a-z]+(?:[_-][a-z]+)*$/)(profile),
+  },
   { name: ofProgram, heading: /\bcurrency\b/, cells: ({ different }) => different === 1 },
   // Databases, and programs for several authors.
   {
@@ -213,12 +223,8 @@ export function* withoutHousekeepingSteps(
     if (profile.filled === 0) continue;
     const isOfRegister = isRegister && ofRegister.test(column.name);
     const isDay = column.role === null && column.type === 'date' && repeatsDay(column, table, bounds);
-    // Beside the beginning of sessions, a mere « date » with its hour is when a program published them.
-    const isOtherDate =
-      column.name === 'date' && column.type === 'datetime' && bounds.some(({ role }) => role === 'start');
     const isFree = column.role === null || column.role === 'updated';
-    if (isOfRegister || isDay || (column.role === null && isOtherDate) || (isFree && isKept(profile, column)))
-      hidden.add(column);
+    if (isOfRegister || isDay || (isFree && isKept(profile, column))) hidden.add(column);
   }
   if (hidden.size === 0) return schema;
   const columns = schema.columns.map((column) =>

@@ -147,10 +147,11 @@ describe('what is for programs only', () => {
   it('is no beginning of a session', async () => {
     const { schema } = await describeTable(
       tableOf(
-        ['title', 'date', 'start_date', 'end_date'],
+        ['title', 'date', 'date_utc', 'start_date', 'end_date'],
         names.map((title, row) => [
           title,
           '2026-10-08 10:00:00',
+          '2026-10-08 08:00:00',
           `2027-03-${10 + row} 00:00:00`,
           `2027-03-${10 + row} 23:59:59`,
         ]),

@@ -70,6 +70,7 @@ const envelopes: readonly string[] = [
   'items',
   'attributes',
   'fields',
+  'values',
 ];
 const around = /^(?:meta|_?links|pageInfo|total\w*|count|cursor|__typename|type|id|uri|sys|metadata)$/i;
 
@@ -92,7 +93,16 @@ const formatted: Unwrap = (value) => {
   return `${String(year)}-${two(month + 1)}-${two(day)}${time.length > 0 ? `T${clock}` : ''}`;
 };
 
-const unwraps: readonly Unwrap[] = [formatted, written, choice, tagged, enveloped];
+/** The only key is the kind of what it holds: `{"stringValue": …}`, `{"$date": …}`, `{"S": …}` (databases of documents). */
+const typed: Unwrap = (value) => {
+  const [key = '', another] = Object.keys(value);
+  return another === undefined && ofKinds.test(key) ? value[key] : undefined;
+};
+
+const ofKinds =
+  /^(?:\$(?:date|oid|numberLong|numberInt|numberDouble|numberDecimal)|(?:string|integer|double|boolean|timestamp|reference|null|array|map)Value|[SNLM]|SS|NS|BOOL)$/;
+
+const unwraps: readonly Unwrap[] = [formatted, typed, written, choice, tagged, enveloped];
 
 /** What a text is written in, and the same text as the program shows it: nobody has to read that. */
 const ofTexts: ReadonlyMap<string, readonly string[]> = new Map([

@@ -158,6 +158,7 @@ export class CellWriter {
           isIdentifier(value) &&
           !this.#cells.has(label) &&
           !this.#says(value) &&
+          !isResource(value) &&
           name !== ''
         )
           this.#put(`${name}.${label}`, this.#text(value));
@@ -167,6 +168,11 @@ export class CellWriter {
 }
 
 const GROUP_LABEL = /^(?:name|title|label|date|day|room|track|groupname|jour|salle|lieu|nom|titre)$/i;
+
+/** `projects/x/documents/y`: where a program keeps a record. */
+function isResource(value: string | number): boolean {
+  return /^[\w.-]+(?:\/[\w.()-]+){2,}$/.test(String(value));
+}
 
 /** A short text that a group says of itself under any other name: its quarter, its theme. */
 function isGroupName(label: string, value: unknown): boolean {

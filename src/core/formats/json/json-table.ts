@@ -98,7 +98,7 @@ export function itemsOfLists(items: readonly Item[], headings: readonly string[]
 /** Records whose keys differ by their case or by blanks around them only, and never stand side by side, under one name each. */
 function inOneCase(records: readonly ReadonlyMap<string, Cell>[]): readonly ReadonlyMap<string, Cell>[] {
   const spellings = new Map<string, Set<string>>();
-  for (const name of new Set(records.flatMap((record) => [...record.keys()]))) {
+  for (const name of namesIn(records)) {
     const key = name.toLowerCase().trim();
     spellings.set(key, (spellings.get(key) ?? new Set()).add(name));
   }
@@ -137,10 +137,14 @@ function prefixesOf(name: string): readonly string[] {
   return parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join('.'));
 }
 
-function columnsOf(records: readonly ReadonlyMap<string, Cell>[], log: ProblemLog): readonly string[] {
+function namesIn(records: readonly ReadonlyMap<string, Cell>[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const record of records) for (const name of record.keys()) names.add(name);
-  const columns = withoutHollow([...names], records);
+  return names;
+}
+
+function columnsOf(records: readonly ReadonlyMap<string, Cell>[], log: ProblemLog): readonly string[] {
+  const columns = withoutHollow([...namesIn(records)], records);
   if (columns.length > MOST_COLUMNS) {
     log.add({
       code: 'too-many-columns',

@@ -10,10 +10,11 @@ const DEEPEST = 12;
 export function textOfTree(value: object, depth = 0): string | null {
   if (depth > DEEPEST) return null;
   const nodes: readonly unknown[] = Array.isArray(value) ? value : [value];
+  if (kindOf(nodes[0]) === undefined) return null;
   const texts: string[] = [];
   let words = 0;
   for (const node of nodes) {
-    const kind = own(node, 'type') ?? own(node, '_type') ?? own(node, 'nodeType');
+    const kind = kindOf(node);
     if (!isObject(node) || typeof kind !== 'string') return null;
     const leaf = leafOf(node, kind);
     const inner = own(node, 'children') ?? own(node, 'content');
@@ -27,6 +28,10 @@ export function textOfTree(value: object, depth = 0): string | null {
     texts.push(leaf ?? '');
   }
   return nodes.length > 0 ? texts.join(words > 0 ? '' : '\n') : null;
+}
+
+function kindOf(node: unknown): unknown {
+  return own(node, 'type') ?? own(node, '_type') ?? own(node, 'nodeType');
 }
 
 function leafOf(node: unknown, kind: string): string | undefined {
