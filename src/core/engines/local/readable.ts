@@ -2,6 +2,7 @@ import { runPaced, type Steps } from '../../base/pace.js';
 import { withWrittenTimes } from '../../schema/counted-times.js';
 import { mayHoldMarkup } from '../../schema/may-hold-markup.js';
 import type { SchemaOptions } from '../../schema/schema.js';
+import { holdsRelation } from '../../schema/may-hold-relation.js';
 import { mayLackZero } from '../../schema/may-lack-zero.js';
 import type { Row, Table } from '../../table/table.js';
 
@@ -12,14 +13,16 @@ const PAUSE = 500;
 interface Needs {
   readonly markup: boolean;
   readonly phones: boolean;
+  readonly relations: boolean;
 }
 
 function* needsSteps({ columns }: Table, rows: readonly Row[]): Steps<Needs> {
-  const needs = { markup: columns.some((name) => name.includes('&')), phones: false };
+  const needs = { markup: columns.some((name) => name.includes('&')), phones: false, relations: false };
   for (const [place, row] of rows.entries()) {
     needs.markup ||= row.some(mayHoldMarkup);
     needs.phones ||= row.some(mayLackZero);
-    if (needs.markup && needs.phones) break;
+    needs.relations ||= row.some(holdsRelation);
+    if (needs.markup && needs.phones && needs.relations) break;
     if (place % PAUSE === PAUSE - 1) yield;
   }
   return needs;
@@ -30,8 +33,10 @@ export async function readable(whole: Table, options: SchemaOptions, signal: Abo
   const needs = await runPaced(needsSteps(whole, whole.rows), signal);
   const markup = needs.markup ? await import('../../schema/markup.js') : null;
   const phones = needs.phones ? await import('../../schema/whole-phones.js') : null;
+  const relations = needs.relations ? await import('../../schema/relations.js') : null;
   const plain = markup ? await runPaced(markup.withoutMarkupSteps(whole), signal) : whole;
-  const written = withWrittenTimes(plain, options);
+  const named = relations?.withRelations(plain) ?? plain;
+  const written = withWrittenTimes(named, options);
   return phones?.withWholePhones(written) ?? written;
 }
 
@@ -48,7 +53,9 @@ export async function readableSoFar(
   const needs = await runPaced(needsSteps(growing, head(growing)), signal);
   const markup = needs.markup ? await import('../../schema/markup.js') : null;
   const phones = needs.phones ? await import('../../schema/whole-phones.js') : null;
+  const relations = needs.relations ? await import('../../schema/relations.js') : null;
   const plain = markup?.withoutMarkup(growing, head(growing)) ?? growing;
-  const written = withWrittenTimes(plain, options, head(plain));
+  const named = relations?.withRelations(plain, head(plain)) ?? plain;
+  const written = withWrittenTimes(named, options, head(named));
   return phones?.withWholePhones(written, head(written)) ?? written;
 }
