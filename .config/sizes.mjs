@@ -15,14 +15,14 @@ const loads = [
   ['diagnose.js, the owner’s panel beside it', 62, 'diagnose.js'],
   ['parvis/, a directory: first entries', 113, 'parvis/parvis parvis/page'],
   ['… everything', 129, ofDirectory],
-  ['… of JSON, with hours, in English', 148, `${ofDirectory} parvis/read-json parvis/hours parvis/en`],
-  ['parvis/, an agenda', 144, 'parvis/parvis parvis/page parvis/local-collection parvis/agenda'],
+  ['… of JSON, with hours, in English', 151, `${ofDirectory} parvis/read-json parvis/hours parvis/en`],
+  ['parvis/, an agenda', 147, 'parvis/parvis parvis/page parvis/local-collection parvis/agenda'],
   ['parvis/autoloader.js', 1, 'parvis/autoloader'],
   ['parvis/embed.js', 3, 'parvis/embed'],
   ['index.js, for bundlers', 118, 'index.js'],
   ['elements/actor-directory.js', 73, 'elements/actor-directory.js'],
-  ['core.js', 90, 'core.js'],
-  ['cli.js', 272, 'cli.js'],
+  ['core.js', 91, 'core.js'],
+  ['cli.js', 276, 'cli.js'],
 ];
 
 const imported = /(?:from|import)\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g;

@@ -45,3 +45,22 @@ describe('A title that is a link', () => {
     expect(visibleText(element)).to.not.include('](');
   });
 });
+
+describe('A text with links in it', () => {
+  it('shows their words, on a closed card and in the details', async () => {
+    const text =
+      '**Machines à disposition.** Voir [le planning](https://cafe.example.org/planning), puis venir.';
+    const element = await showDirectory(
+      `Nom;Commune;Présentation\nCafé;Vif;"${text} ${'Tout est expliqué sur place. '.repeat(10)}"\nIris;Gap;Un jardin partagé\n`,
+    );
+    expect(visibleText(element)).to.include('Machines à disposition. Voir le planning, puis venir.');
+    element.shadowRoot?.querySelector<HTMLElement>('[part~="more"]')?.click();
+    const link = await until(() =>
+      element.shadowRoot?.querySelector<HTMLAnchorElement>(
+        '[part="details"] a[href="https://cafe.example.org/planning"]',
+      ),
+    );
+    expect(link.textContent.trim()).to.equal('le planning');
+    expect(visibleText(element)).to.not.match(/\]\(|\*\*/);
+  });
+});
