@@ -155,6 +155,9 @@ describe('phoneLink', () => {
     '1234567890123456',
     '1+23456',
     '01tel:23456789',
+    '00 00 00 00 00',
+    '000',
+    '+00000000',
   ]) {
     it(`makes no link of « ${text} »`, () => expect(phoneLink(text)).to.equal(null));
   }

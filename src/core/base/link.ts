@@ -65,6 +65,8 @@ export function phoneLink(text: string): string | null {
   const value = text.trim().replace(/^tel:/i, '');
   if (value.length > 40 || !/^\+?[\d\s().\-–/]+$/.test(value) || dayInFigures.test(value)) return null;
   const digits = value.replace(/^(\+|00)([\d\s]{1,5})\(0\)/, '$1$2').replace(/[^+\d]/g, '');
+  // « 00 00 00 00 00 » is what people write where there is none.
+  if (/^\+?0+$/.test(digits)) return null;
   return /^\+?\d{3,15}$/.test(digits) ? `tel:${digits}` : null;
 }
 

@@ -7,7 +7,7 @@ import { isBlank } from './values.js';
  * préciser » what somebody wants to say): it counts as empty only in columns of figures.
  */
 const unsaid =
-  /^(?:n[./]?\s?[acdprs]\.?|n\.?s\.?p\.?|s[./][dco]\.?|k\.?\s?a\.?|t\.?b\.?[acd]\.?|x{2,4}|\?{1,3}|\*|(?:a|to be|por|da|noch zu) (?:preciser|definir|determiner|confirmer|completer|venir|renseigner|announced|confirmed|defined|determined|precisar|confirmar|determinar|definire|confermare|klaren)|(?:noch )?offen|entfallt|unbekannt|keine angabe|(?:non|not|no) (?:applicable|available|known|aplica|applicabile|disponible|disponibile|renseigne|connu|determine|defini|fourni)e?|sans objet|ne sait pas|inconnue?|unknown|none|desconocido|sconosciuto|sin datos|indetermine|aucune? donnee|en attente|pending)$/;
+  /^(?:n[./]?\s?[acdprs]\.?|n\.?s\.?p\.?|s[./][dco]\.?|k\.?\s?a\.?|t\.?b\.?[acd]\.?|x{2,4}|\?{1,3}|\*|(?:a|to be|por|da|noch zu) (?:preciser|definir|determiner|confirmer|completer|venir|renseigner|announced|confirmed|defined|determined|precisar|confirmar|determinar|definire|confermare|klaren)|(?:noch )?offen|entfallt|unbekannt|keine angabe|(?:non|not|no) (?:applicable|available|known|aplica|applicabile|disponible|disponibile|renseigne|connu|determine|defini|fourni)e?|sans objet|ne sait pas|inconnue?|unknown|none|desconocido|sconosciuto|sin datos|indetermine|aucune? donnee|en attente|pending|invalid date|date invalide|(?:jj|dd|tt|gg|[_x]+)[/.-](?:mm|[_x]+)[/.-](?:aaaa|yyyy|jjjj|aa|yy|[_x]+)|(?:aaaa|yyyy|jjjj)-mm-(?:jj|dd|tt|gg))$/;
 
 const ofFigures: ReadonlySet<ColumnType> = new Set<ColumnType>(['number', 'date', 'datetime', 'time']);
 
@@ -19,7 +19,7 @@ export function isUnsaid(cell: string): boolean {
   if (cell.length > LONGEST) return false;
   const text = cell.trim();
   return (
-    /^[([?*\p{L}]/u.test(text) &&
+    /^[([?*_\p{L}]/u.test(text) &&
     unsaid.test(fold(text.replace(/^[([](.*)[)\]]$/, '$1').replace(/[.…]+$/, '')))
   );
 }

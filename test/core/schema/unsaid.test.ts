@@ -27,6 +27,10 @@ describe('what says that a figure is missing', () => {
     ['Opening date', ['2027-01-05', 'TBA', '2027-02-05', 'to be confirmed'], { type: 'date', empty: 2 }],
     ['Altitud', ['850', 'desconocido', '1200', 'S/D'], { type: 'number', empty: 2 }],
     ['Naissance', ['1900-01-01', '1990-05-06', '0001-01-01', '9999-12-31'], { type: 'date', empty: 3 }],
+    ['Date', ['12/01/2027', 'JJ/MM/AAAA', '13/01/2027', '__/__/____'], { type: 'date', empty: 2 }],
+    ['Datum', ['12.01.2027', 'TT.MM.JJJJ', '13.01.2027'], { type: 'date', empty: 1 }],
+    ['Founded', ['2011-01-03', 'yyyy-mm-dd', '1998-05-12', 'Invalid date'], { type: 'date', empty: 2 }],
+    ['Site', ['https://a.example', 'http://', 'https://b.example', 'www.'], { type: 'url', empty: 2 }],
     // Among words they are words.
     ['Pays', ['FR', 'NA', 'BE', 'ES', 'DE'], { type: 'text', distinct: 5, empty: 0 }],
     ['Lieu', ['Mairie', 'à préciser', 'Gymnase', 'TBA'], { type: 'text', distinct: 4, empty: 0 }],
