@@ -68,6 +68,7 @@ export function tidyHeading(heading: string, prefix = ''): string {
   // « Nom * » must be answered, « Nom : » waits for it.
   const whole = own
     .replace(/\s+/g, ' ')
+    .replace(howToAnswer, '$1')
     .trim()
     .replace(/(\S)\s?[*:]$/, '$1');
   const trimmed = whole.includes(' ') ? whole.replace(/_{1,2}\d{1,3}$/, '').replace(question, '') : whole;
@@ -121,6 +122,10 @@ function lastName(path: string): string {
     '',
   );
 }
+
+/** What forms say behind a question of how to answer it. */
+const howToAnswer =
+  /(\S)\s?[([](?:plusieurs (?:r[ée]ponses|choix)(?: possibles?)?|choix multiples?|facultati(?:f|ve)|obligatoire|optionnel(?:le)?|optional|required|(?:select|check|tick|choose) all that apply|multiple choice|mehrfach\w+(?: m[öo]glich)?|pflichtfeld|freiwillig|opcional|obligatorio|varias respuestas(?: posibles)?|selecci[óo]n m[úu]ltiple|facoltativo|obbligatorio|scelta multipla)[)\]](?=\s?[:*?]?$)/i;
 
 /** What survey programs put before a question: `Q02[SQ001]. `. */
 const question = /^(?=\S*[\d[])[A-Za-z]\w{0,20}(?:\[\w{1,20}\]){0,2}\.\s+/;

@@ -23,6 +23,17 @@ describe('tidyHeading', () => {
   const tidy: readonly (readonly [string, string])[] = [
     ['Nom de la structure', 'Nom de la structure'],
     ['Site  web ', 'Site web'],
+    [
+      'Dans quels domaines intervenez-vous ? (plusieurs réponses possibles)',
+      'Dans quels domaines intervenez-vous ?',
+    ],
+    ['Commune (obligatoire) *', 'Commune'],
+    ['Which services? (select all that apply)', 'Which services?'],
+    ['Zielgruppen (Mehrfachauswahl möglich)', 'Zielgruppen'],
+    ['Idiomas (selección múltiple)', 'Idiomas'],
+    ['Site web [facultatif]', 'Site web'],
+    ['Téléphone (fixe)', 'Téléphone (fixe)'],
+    ['(obligatoire)', '(obligatoire)'],
     ['code_postal', 'Code postal'],
     ['date_maj', 'Date de mise à jour'],
     ['TELEPHONE', 'Téléphone'],
