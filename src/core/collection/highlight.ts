@@ -1,4 +1,5 @@
 import { remembering } from '../base/remembering.js';
+import { joinedIn } from '../text/joined.js';
 import { wordForm, wordsIn, type Word } from '../text/words.js';
 import type { Term } from './collection.js';
 
@@ -28,11 +29,18 @@ export function highlight(text: string, terms: readonly Term[]): readonly Segmen
 /** More texts than stand on a page of cards, and little to hold: a text without an end is cut anew. */
 const MOST_TEXTS = 3_000;
 const LONGEST_TEXT = 2_000;
-const knownWords = remembering(MOST_TEXTS, wordsIn);
+const knownWords = remembering(MOST_TEXTS, allWordsIn);
+
+/** The words of a text, and what its signs join, in the order of the text. */
+function allWordsIn(text: string): readonly Word[] {
+  const joined = joinedIn(text);
+  const words = wordsIn(text);
+  return joined.length === 0 ? words : [...words, ...joined].sort((one, other) => one.start - other.start);
+}
 
 /** The words of a text: the same cards are looked through again at each key. */
 function wordsOf(text: string): readonly Word[] {
-  return text.length <= LONGEST_TEXT ? knownWords(text) : wordsIn(text);
+  return text.length <= LONGEST_TEXT ? knownWords(text) : allWordsIn(text);
 }
 
 /** The longest part of a word that a term stands for. */

@@ -1,6 +1,7 @@
 import { MOST_CHARACTERS } from './longest-query.js';
 import { isFiller } from '../text/fillers.js';
-import { wordsIn } from '../text/words.js';
+import { compoundsIn, initialsIn, numbersIn } from '../text/joined.js';
+import { wordsIn, type Word } from '../text/words.js';
 
 const MOST_WORDS = 8;
 
@@ -13,15 +14,25 @@ export interface Query {
   readonly words: readonly string[];
   /** Those of them that need not be found, as long as another one says something. */
   readonly fillers: ReadonlySet<string>;
+  /** Its words read otherwise, for want of rows that hold the first ones: `Vélo-cité` → `velocite`. Empty where there is no other way. */
+  readonly otherwise: readonly string[];
   /** Whether only the beginning of what was typed is looked for. */
   readonly cut: boolean;
 }
 
 export function readQuery(text: string): Query {
-  const meant = meantBy(text);
+  const typed = atHome(text.slice(0, MOST_CHARACTERS));
+  const meant = meantBy(wordsOf(typed, [...initialsIn(typed), ...numbersIn(typed)]));
+  const compounds = compoundsIn(typed);
   const words = meant.slice(0, MOST_WORDS);
   const cut = text.trim().length > MOST_CHARACTERS || meant.length > MOST_WORDS;
-  return { words, fillers: fillersAmong(words, text), cut };
+  const otherwise = compounds.length > 0 ? meantBy(wordsOf(typed, compounds)).slice(0, MOST_WORDS) : [];
+  return { words, fillers: fillersAmong(words, text), otherwise, cut };
+}
+
+/** The beginning of a number with the code of France before it is that of the number as it is dialled there. */
+function atHome(text: string): string {
+  return text.replace(/(^|\s)(?:\+|00)33[ .-]*(?:\(0\)[ .-]*)?(?=\d)/g, '$10');
 }
 
 /** The last word may be the beginning of a longer one, unless a space or a sign follows it. */
@@ -32,19 +43,19 @@ function fillersAmong(words: readonly string[], text: string): ReadonlySet<strin
 }
 
 /** Where there are too many words, those that say nothing are not worth a place. */
-function meantBy(text: string): readonly string[] {
-  const words = wordsOf(text);
+function meantBy(words: readonly string[]): readonly string[] {
   const telling = words.filter((word) => !isFiller(word));
   return words.length > MOST_WORDS && telling.length > 0 ? telling : words;
 }
 
-function wordsOf(text: string): readonly string[] {
-  const typed = text.slice(0, MOST_CHARACTERS);
+/** The words of a text; those that stand in one of `joined` are that one. */
+function wordsOf(typed: string, joined: readonly Word[]): readonly string[] {
   let end = 0;
   const forms = new Set<string>();
   for (const word of wordsIn(typed)) {
+    const whole = joined.find((each) => each.start <= word.start && word.end <= each.end);
     const meant = word.start >= end && !elision.test(typed.slice(word.start, word.start + 4));
-    if (meant) forms.add(word.forms[0] ?? '');
+    if (whole ?? meant) forms.add((whole ?? word).forms[0] ?? '');
     end = Math.max(end, word.end);
   }
   return [...forms];

@@ -1,3 +1,4 @@
+import { joinedIn, numberForm } from '../text/joined.js';
 import type { Meaning } from '../schema/meaning.js';
 import { valuesIn } from '../schema/values.js';
 import type { Column, Schema } from '../schema/schema.js';
@@ -39,9 +40,10 @@ export function searchedColumns(schema: Schema): readonly SearchedColumn[] {
 
 function readerOf(column: Column): (cell: string) => string {
   const { type, role, meaningOf, separator } = column;
-  if (meaningOf) return (cell) => withLabels(cell, valuesIn(cell, separator).map(meaningOf));
+  if (meaningOf) return (cell) => withJoined(withLabels(cell, valuesIn(cell, separator).map(meaningOf)));
   if (type === 'phone' || role === 'phone') return withPhoneForms;
-  return column.textOf ?? asWritten;
+  const { textOf } = column;
+  return textOf ? (cell) => withJoined(textOf(cell)) : withJoined;
 }
 
 /** A code is found by what it is called as well, in either language. */
@@ -51,13 +53,18 @@ function withLabels(cell: string, meanings: readonly (Meaning | undefined)[]): s
     .join(' ');
 }
 
-const asWritten = (cell: string): string => cell;
+/** What signs stand in is found in one piece as well. */
+function withJoined(cell: string): string {
+  const joined = joinedIn(cell);
+  return joined.length === 0 ? cell : `${cell} ${joined.map(({ forms }) => forms[0]).join(' ')}`;
+}
 
 /** A phone number is found however it is typed: as in the file, in one piece, or in pairs of digits. */
 function withPhoneForms(cell: string): string {
-  const numbers = cell.slice(0, 200).match(/\d[\d .()-]{5,}/g) ?? [];
+  const numbers = cell.slice(0, 200).match(/\+?\d[\d .()\u00a0\u202f/-]{5,}/g) ?? [];
   const forms = numbers.map((written) => {
-    const digits = written.replace(/\D/g, '').replace(/^(?:00)?33(?:0(?=\d{9}$)|(?=\d{9}$))/, '0');
+    // A spreadsheet may have taken the number for an amount.
+    const digits = numberForm(written).replace(/^(?=[1-9]\d{8}$)/, '0');
     return `${digits} ${digits.replace(/\d\d/g, '$& ')}`;
   });
   return `${cell} ${forms.join(' ')}`;

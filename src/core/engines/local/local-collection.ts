@@ -168,12 +168,16 @@ export class LocalCollection implements Collection {
     return { base, total: sizeOf(base), rows, terms: found?.terms ?? [], filters, among: filtered.among };
   }
 
-  #foundBy({ words, fillers, scope }: ReadQuestion, base: RowSet, signal: AbortSignal): Promise<Found> {
+  #foundBy(
+    { words, fillers, otherwise, scope }: ReadQuestion,
+    base: RowSet,
+    signal: AbortSignal,
+  ): Promise<Found> {
     const { where } = scope;
-    return this.#found.getAsync(asJson([words, [...fillers], where]), signal, async (given) => {
+    return this.#found.getAsync(asJson([words, [...fillers], otherwise, where]), signal, async (given) => {
       const search = await this.#searched();
       given.throwIfAborted();
-      return runPaced(search.find(words, where.length > 0 ? base : null, fillers), given);
+      return runPaced(search.find({ words, fillers, otherwise }, where.length > 0 ? base : null), given);
     });
   }
 
@@ -240,6 +244,7 @@ function readQuestion(question: Question): ReadQuestion {
   const key = asJson([
     query.words,
     [...query.fillers],
+    query.otherwise,
     filters,
     sort,
     where,
