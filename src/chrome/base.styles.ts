@@ -7,6 +7,11 @@ export const base = css`
     min-inline-size: 0;
   }
 
+  /* The focus is shown where it is: a page that draws a frame round whatever has it would draw one round the whole list. */
+  :host(:not([tabindex])) {
+    outline: none !important;
+  }
+
   :host([hidden]),
   [hidden] {
     display: none !important;
@@ -138,6 +143,13 @@ export const base = css`
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
     background: var(--_surface);
+  }
+
+  /* Telephones with iOS zoom into a field whose letters are smaller, and do not zoom out again. */
+  @media (pointer: coarse) {
+    .field {
+      font-size: max(16px, 1em);
+    }
   }
 
   /* The list that a browser opens from a select has colours of the system, not of the page. */

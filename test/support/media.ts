@@ -24,6 +24,11 @@ export function onPaper<Value>(element: Element, look: () => Value): Value {
   return under('print', element, look);
 }
 
+/** Looks at an element as it is on a screen that fingers touch. */
+export function underFingers<Value>(element: Element, look: () => Value): Value {
+  return under('(pointer: coarse)', element, look);
+}
+
 /** Looks at an element as it is where visitors have chosen the only colours. */
 export function inForcedColours<Value>(element: Element, look: () => Value): Value {
   return under('(forced-colors: active)', element, look);
