@@ -88,7 +88,7 @@ describe('The 98 entries of the example', () => {
             document
               .querySelector('actor-directory')
               ?.shadowRoot?.querySelector('[part~="count"]')
-              ?.textContent?.includes('98') === true,
+              ?.textContent.includes('98') === true,
           { timeout: 0 },
         );
         const pdf = await page.pdf({ format: 'A4', timeout: 0 });
