@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import { keepSteady } from '../chrome/keep-steady.js';
+import { reveal } from '../chrome/reveal.js';
 import type { Entry } from '../core/collection/collection.js';
 import type { Row } from '../core/table/table.js';
 import { ParvisOpenEvent } from '../visit/events.js';
@@ -78,6 +79,7 @@ export class OpenCards {
     const entry = found.get(open);
     // The visitor has opened another one in between, or none.
     if (entry === undefined) return;
+    if (isFirst) reveal(this.#host);
     this.#isGone = entry === null;
     this.#asked = entry === null || this.#cards.isListed(entry.id) ? null : entry;
     if (entry === null) return;

@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { cardsOf, firstOnScreen } from '../chrome/keep-place.js';
 import { painted } from '../chrome/painted.js';
+import { reveal } from '../chrome/reveal.js';
 import { keepPlaceOf, placeKeptOf, type KeptPlace } from '../visit/kept-place.js';
 import type { ListHost } from './list-frame.js';
 
@@ -97,6 +98,7 @@ export class PlaceController implements ReactiveController {
 
   /** Goes there, and once more when the page has done so by itself, which may not have known how long the list would be. */
   async #go(place: KeptPlace): Promise<void> {
+    if (place.at) reveal(this.#host);
     const root = this.#host.renderRoot.querySelector('.root');
     // What stands above the place must have its true height.
     root?.toggleAttribute('data-laid-out', true);
