@@ -49,7 +49,7 @@ describe('A link to an entry whose list lies in', () => {
     it(`${name} opens that, and leads to the entry`, async () => {
       const box = await show(html, '?parvis.open=c3');
       await until(() => queryByRole(box, 'link', 'Iris'));
-      await until(() => focusedElement()?.textContent?.trim() === 'Iris');
+      await until(() => focusedElement()?.textContent.trim() === 'Iris');
       expect(visibleText(box)).to.include('Le Fil');
     });
 
