@@ -66,9 +66,14 @@ describe('A link to an entry whose list lies in', () => {
   }
 
   it('a panel that waits to be found tells the scripts of the page, as browsers do', async () => {
-    const html =
-      '<section onbeforematch="this.dataset.found = event.target.id"><div id="panel" hidden="until-found">LIST</div></section>';
-    const box = await show(html, '?parvis.open=c3');
-    await until(() => box.querySelector('section')?.dataset['found'] === 'panel');
+    const found: EventTarget[] = [];
+    const onMatch = ({ target }: Event): void => {
+      if (target) found.push(target);
+    };
+    addEventListener('beforematch', onMatch);
+    await show('<div id="panel" hidden="until-found">LIST</div>', '?parvis.open=c3');
+    await until(() => found.length > 0);
+    removeEventListener('beforematch', onMatch);
+    expect(found.map((each) => (each as Element).id)).to.deep.equal(['panel']);
   });
 });
