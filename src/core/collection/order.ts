@@ -7,6 +7,13 @@ export interface Order {
   readonly descending: boolean;
 }
 
+/** Reads `-date, nom`: the rows that one column leaves equal are ordered by the next. What the file does not have is left out. */
+export function readOrders(schema: Schema, sort: string): readonly Order[] {
+  const whole = readOrder(schema, sort.trim());
+  if (whole) return [whole];
+  return sort.split(',').flatMap((part) => readOrder(schema, part.trim()) ?? []);
+}
+
 /** Reads `nom` or `-date`; null for an empty sort or a column that does not exist. */
 export function readOrder(schema: Schema, sort: string): Order | null {
   const exact = schema.columns.find((column) => column.name === sort);

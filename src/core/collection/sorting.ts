@@ -3,6 +3,7 @@ import type { Steps } from '../base/pace.js';
 import { labelOf } from '../schema/meaning.js';
 import type { Column, ColumnType } from '../schema/schema.js';
 import { isEmptyIn } from '../schema/unsaid.js';
+import { scaleOf } from '../text/scales.js';
 import type { Row } from '../table/table.js';
 import { byBucket } from './by-bucket.js';
 import { measureOf } from './measure.js';
@@ -36,14 +37,16 @@ const ROWS_PER_STEP = 512;
 const EMPTY = 0;
 
 /**
- * All rows ordered by a column, step by step: numbers and dates by their value, everything else by the alphabet; equal cells in
- * the order of the file, empty ones last in both directions.
+ * All rows ordered by a column, step by step: numbers and dates by their value, days, months, levels and ages in the order that they
+ * have, everything else by the alphabet; equal cells in the order of the file, or that of `before`. What has no place in the order of the
+ * others comes after them in both directions, then what is empty.
  */
 export function* orderSteps(
   rows: readonly Row[],
   { column, descending }: Order,
   locale: string,
   content = locale,
+  before?: Uint32Array,
 ): Steps<Uint32Array> {
   const cells = new Map<string, number>();
   const cellOfRow = new Uint32Array(rows.length);
@@ -55,16 +58,33 @@ export function* orderSteps(
     if (row % ROWS_PER_STEP === 0) yield;
   }
   const ranks = yield* rankSteps([...cells.keys()], column, locale, content);
-  return byRank(cellOfRow, ranks, descending);
+  return byRank(before ?? cellOfRow.map((_, row) => row), cellOfRow, ranks, descending);
+}
+
+/** All rows ordered by several columns, the first one deciding before the others. */
+export function* ordersSteps(
+  rows: readonly Row[],
+  orders: readonly Order[],
+  locale: string,
+  content = locale,
+): Steps<Uint32Array> {
+  let all: Uint32Array = Uint32Array.from(rows.keys());
+  for (let at = orders.length - 1; at >= 0; at--)
+    all = yield* orderSteps(rows, orders[at] as Order, locale, content, all);
+  return all;
+}
+
+/** How cells follow each other. */
+interface Ranks {
+  /** By cell. */
+  readonly ranks: Uint32Array;
+  readonly most: number;
+  /** Those up to this one are turned round in a descending order: what can be measured, or everything where nothing can. */
+  readonly turned: number;
 }
 
 /** The rank of each cell from 1 on, equal cells sharing one; `EMPTY` for those that say nothing. */
-function* rankSteps(
-  cells: readonly string[],
-  column: Column,
-  locale: string,
-  content: string,
-): Steps<Uint32Array> {
+function* rankSteps(cells: readonly string[], column: Column, locale: string, content: string): Steps<Ranks> {
   const compareText = alphabet(alphabetOf(column, locale, content));
   const names = cells.map((cell) =>
     column.meaningOf ? labelOf(column, cell, locale.slice(0, 2)) : withoutAddresses(cell),
@@ -76,13 +96,15 @@ function* rankSteps(
   const sorted = yield* sortSteps(yield* filledSteps(cells, column.type), compare);
   const ranks = new Uint32Array(cells.length).fill(EMPTY);
   let rank = 0;
+  let measured = 0;
   for (let at = 0; at < sorted.length; at++) {
     const place = sorted[at] as number;
     if (at === 0 || compare(sorted[at - 1] as number, place) !== 0) rank++;
     ranks[place] = rank;
+    if (!Number.isNaN(measures[place])) measured = rank;
     if (at % ROWS_PER_STEP === 0) yield;
   }
-  return ranks;
+  return { ranks, most: rank, turned: measured || rank };
 }
 
 /** The places of the cells that say something. */
@@ -96,7 +118,8 @@ function* filledSteps(cells: readonly string[], type: ColumnType): Steps<number[
 }
 
 function* measureSteps(cells: readonly string[], column: Column): Steps<Float64Array> {
-  const measure = measureOf(column, cells);
+  const scale = column.meaningOf || column.type !== 'text' ? null : scaleOf(cells);
+  const measure = scale ?? measureOf(column, cells);
   const measures = new Float64Array(cells.length);
   for (let at = 0; at < cells.length; at++) {
     measures[at] = measure(cells[at] as string) ?? NaN;
@@ -113,18 +136,18 @@ function compareMeasures(one: number, other: number): number {
 }
 
 /** The rows by the rank of their cells, by counting: stable whatever the direction. */
-function byRank(cellOfRow: Uint32Array, ranks: Uint32Array, descending: boolean): Uint32Array {
-  const most = ranks.reduce((largest, rank) => Math.max(largest, rank), 0);
+function byRank(
+  rows: Uint32Array,
+  cellOfRow: Uint32Array,
+  { ranks, most, turned }: Ranks,
+  descending: boolean,
+): Uint32Array {
   const bucketOf = (row: number): number => {
     const rank = ranks[cellOfRow[row] as number] as number;
     if (rank === EMPTY) return most;
-    return descending ? most - rank : rank - 1;
+    return descending && rank <= turned ? turned - rank : rank - 1;
   };
-  return byBucket(
-    cellOfRow.map((_, row) => row),
-    bucketOf,
-    most + 1,
-  );
+  return byBucket(rows, bucketOf, most + 1);
 }
 
 /** The rows of a set in a given order of all rows. */

@@ -5,7 +5,8 @@ import { orderSteps } from '../../../src/core/collection/sorting.js';
 import { sortSteps } from '../../../src/core/collection/sort-steps.js';
 import { runNow } from '../../../src/core/base/pace.js';
 import type { ColumnType } from '../../../src/core/schema/schema.js';
-import { column, schemaOf } from './fixture.js';
+import { emptySelection } from '../../../src/core/collection/selection.js';
+import { collectionOf, column, schemaOf, scopeOf, signal } from './fixture.js';
 
 function sorted(
   cells: readonly string[],
@@ -56,7 +57,39 @@ describe('sorting', () => {
   it('puts what cannot be measured after what can, and empty cells last in both directions', () => {
     const cells = ['', 'beaucoup', '12', '-', '4'];
     expect(sorted(cells, 'number')).to.deep.equal(['4', '12', 'beaucoup', '', '-']);
-    expect(sorted(cells, 'number', true)).to.deep.equal(['beaucoup', '12', '4', '', '-']);
+    expect(sorted(cells, 'number', true)).to.deep.equal(['12', '4', 'beaucoup', '', '-']);
+  });
+
+  it('keeps days, months, levels and ages in the order that they have', () => {
+    expect(
+      sorted(['Mercredi', 'lundi', '', 'Dimanche', 'sur demande', 'mardi', 'jeudi'], 'text'),
+    ).to.deep.equal(['lundi', 'mardi', 'Mercredi', 'jeudi', 'Dimanche', 'sur demande', '']);
+    expect(sorted(['Avancé', 'Débutant', 'Intermédiaire'], 'text', true)).to.deep.equal([
+      'Avancé',
+      'Intermédiaire',
+      'Débutant',
+    ]);
+  });
+
+  it('orders what one column leaves equal by the next', async () => {
+    const schema = schemaOf({ nom: {}, ville: {}, places: { type: 'number' } });
+    const rows = [
+      ['c', 'Vif', '3'],
+      ['a', 'Gap', '1'],
+      ['b', 'Vif', '12'],
+      ['d', 'Gap', 'n.c.'],
+      ['e', 'Gap', '7'],
+    ];
+    const names = async (sort: string): Promise<string> => {
+      const question = { selection: emptySelection, scope: scopeOf({ sort }) };
+      const { entries } = await collectionOf(schema, rows).ask(question, signal);
+      return entries.map(({ cells }) => cells[0]).join('');
+    };
+    expect(await names('ville, places')).to.equal('aedcb');
+    expect(await names('ville,-places')).to.equal('eadbc');
+    expect(await names('-ville, -nom')).to.equal('cbeda');
+    expect(await names('nowhere, -nom')).to.equal('edcba');
+    expect(await names('nom')).to.equal('abcde');
   });
 
   it('keeps the order of the file among equal cells, in both directions', () => {

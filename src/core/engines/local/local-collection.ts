@@ -15,12 +15,12 @@ import type { Identity } from '../../collection/entry-name.js';
 import { pageOf } from './first-rows.js';
 import { formerRowSteps, identitySteps } from '../../collection/identity.js';
 import { Memo } from '../../collection/memo.js';
-import { readOrder } from '../../collection/order.js';
+import { readOrders } from '../../collection/order.js';
 import { readQuery, type Query } from '../../collection/query.js';
 import { RangeIndex } from '../../collection/range-index.js';
 import { hasRow, rowsOf, sizeOf, type RowSet } from '../../collection/row-set.js';
 import type { Found } from '../../collection/search.js';
-import { alphabetOf, inOrder, orderSteps } from '../../collection/sorting.js';
+import { alphabetOf, inOrder, ordersSteps } from '../../collection/sorting.js';
 import type { WordSearch } from '../../collection/word-search.js';
 import { asJson } from '../../base/as-json.js';
 import { slicesOf } from './slices.js';
@@ -197,11 +197,12 @@ export class LocalCollection implements Collection {
   /** The visitor's order, else the best answers first, else the author's order, else the file's. */
   async #sorted(rows: RowSet, found: Found | null, { selection, scope }: ReadQuestion): Promise<Uint32Array> {
     const { locale, content } = scope;
-    const order =
-      readOrder(this.schema, selection.sort) ?? (found ? null : readOrder(this.schema, scope.sort));
-    if (!order) return found ? (await this.#searched()).ranked(rows, found) : rowsOf(rows);
-    const key = asJson([order.column.index, order.descending, locale, content]);
-    const all = await this.#orders.get(key, () => orderSteps(this.#table.rows, order, locale, content));
+    const asked = readOrders(this.schema, selection.sort);
+    const orders = asked.length > 0 || found ? asked : readOrders(this.schema, scope.sort);
+    if (orders.length === 0) return found ? (await this.#searched()).ranked(rows, found) : rowsOf(rows);
+    const columns = orders.map(({ column, descending }) => [column.index, descending]);
+    const key = asJson([columns, locale, content]);
+    const all = await this.#orders.get(key, () => ordersSteps(this.#table.rows, orders, locale, content));
     return inOrder(rows, all);
   }
 
