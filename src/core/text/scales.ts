@@ -84,7 +84,7 @@ function ageOf(value: string): number | null {
   const text = plain(value);
   const [, first = '', second, unit = ''] = age.exec(text) ?? [];
   if (first === '') return null;
-  const years = Number(first) / (/^mo/.test(unit) ? 12 : 1);
+  const years = Number(first) / (unit.startsWith('mo') ? 12 : 1);
   // Who is younger than six comes before who is six, who is older after them.
   if (second === undefined && before.test(text)) return years - 0.5;
   return after.test(text) ? years + 0.5 : years;
