@@ -87,7 +87,7 @@ export class ActorFilter extends LitElement {
       label: this.getAttribute('aria-label'),
       isNarrow: this.#isAbove(list),
       said: list?.said ?? '',
-      isCounted: visit.abilities?.counts ?? false,
+      isCounted: list?.isCounted ?? visit.abilities?.counts ?? false,
       onChange: (column, values, gesture) => {
         visit.filter(column, values, gesture);
       },

@@ -42,6 +42,7 @@ const SCREEN = 10;
 /** The entries of a directory, a page at a time: how many, in which order, seen how. */
 export class Entries implements ListContent {
   readonly notices: readonly Notice[] = [];
+  readonly isCounted = true;
   /** The page that is shown stands in the address. */
   readonly kept = {};
   readonly #host: EntriesHost;

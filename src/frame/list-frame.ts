@@ -116,6 +116,10 @@ export class ListFrame implements ListOnScreen {
     return this.status.text;
   }
 
+  get isCounted(): boolean {
+    return (this.#host.visit.abilities?.counts ?? false) && this.#content.isCounted;
+  }
+
   showResults(): void {
     this.focus.later('count');
   }
@@ -359,7 +363,7 @@ export class ListFrame implements ListOnScreen {
       label: null,
       isNarrow: this.isNarrow,
       said: this.status.text,
-      isCounted: visit.abilities?.counts ?? false,
+      isCounted: this.isCounted,
       onChange: (column, values, gesture) => {
         visit.filter(column, values, gesture);
       },

@@ -94,6 +94,18 @@ export class Sessions implements ListContent {
     this.#drawing = this.#views.get(this.#place.view) ?? this.#drawing;
   }
 
+  get isCounted(): boolean {
+    const { sessions } = this.#agenda.prepared.agenda;
+    if (this.#single?.of !== sessions) {
+      const entries = new Set(sessions.map(({ entry }) => entry.id));
+      this.#single = { of: sessions, isTrue: entries.size === sessions.length };
+    }
+    return this.#single.isTrue;
+  }
+
+  /** Whether each entry is one session: found out once for the same ones. */
+  #single: { readonly of: readonly Session[]; readonly isTrue: boolean } | null = null;
+
   get kept(): KeptPlace {
     return {
       ...(this.#more > 0 && { more: this.#more }),

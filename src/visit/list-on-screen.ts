@@ -6,6 +6,8 @@ export interface ListOnScreen {
   readonly width: number;
   /** What assistive technology is told at the moment. */
   readonly said: string;
+  /** Whether the counts of filters tell how many of what it shows there are. */
+  readonly isCounted: boolean;
   /** Takes the visitor to the results. */
   showResults(): void;
   /** Writes down where the visitor is: what they do next makes another step of the history. */

@@ -18,6 +18,10 @@ const MOST = 10;
 /** Fewer rows than this are read faster than filtered. */
 const FEWEST_ROWS = 10;
 
+/** How often a value must come back on average; where each row is many sessions, it is enough that one does. */
+const OFTEN = 2;
+const FEW_TIMES = 1.15;
+
 /** Roles that visitors filter on. */
 const filterable: ReadonlySet<Role | null> = new Set<Role | null>([
   null,
@@ -50,13 +54,34 @@ const telling =
 /** Who agreed to be published: a question for the owner, not for visitors. */
 const consent = /^(?:accept|accord|consent|autoris|rgpd|gdpr|agree)/;
 
-/** The places of the columns worth filtering on: few values that come back, in columns that say something of most entries. */
+/** « Tous les mardis », « 1er samedi du mois », « les 12, 19 et 26 janvier »: one row is many sessions. */
+const repeating =
+  /(?:^|[^\p{L}])(?:tou(?:te)?s les|chaque|un \p{L}+ sur deux|du mois|hebdo\p{L}*|every|each|weekly|monthly|cada|todos los|freq=)(?:[^\p{L}]|$)|\d, ?\d+ (?:et|and|y) \d/iu;
+
+/** Whether rows tell of sessions that come back: there are many more of those than of rows. Places that open each day are none. */
+function isRepeated(drafts: readonly Draft[]): boolean {
+  return (
+    drafts.some(({ role }) => role === 'start') &&
+    drafts.some(
+      ({ role, profile }) =>
+        (role === 'start' || role === 'hours') &&
+        profile.filled > 1 &&
+        rightShare(profile.sample, (cell) => repeating.test(cell)) >= 0.3,
+    )
+  );
+}
+
+/**
+ * The places of the columns worth filtering on: few values that come back, in columns that say something of most entries. Few rows are
+ * worth it where each is many sessions.
+ */
 export function chooseFilters(drafts: readonly Draft[], rows: number): ReadonlySet<number> {
-  if (rows < FEWEST_ROWS) return new Set();
+  const least = rows < FEWEST_ROWS && isRepeated(drafts) ? FEW_TIMES : OFTEN;
+  if (rows < FEWEST_ROWS && least === OFTEN) return new Set();
   const ranked = drafts
     .filter(
       (draft) =>
-        mayFilter(draft, rows) &&
+        mayFilter(draft, rows, least) &&
         !(saysPart(draft) && inSeries(draft, drafts)) &&
         !isTranslation(draft, drafts),
     )
@@ -68,7 +93,7 @@ export function chooseFilters(drafts: readonly Draft[], rows: number): ReadonlyS
   return new Set(ranked.slice(0, MOST).map(({ index }) => index));
 }
 
-function mayFilter(draft: Draft, rows: number): boolean {
+function mayFilter(draft: Draft, rows: number, least: number): boolean {
   const { profile, role, type, separator, distinct, values } = draft;
   if (!filterable.has(role) || (type !== 'text' && type !== 'boolean')) return false;
   if (profile.words.some((word) => ofRecords.test(word))) return false;
@@ -84,7 +109,7 @@ function mayFilter(draft: Draft, rows: number): boolean {
       ? isMark(profile)
       : isMark(profile) && profile.length < 40;
   if (separator === null ? isPlace(role) && isLopsided(profile) : isSameEverywhere(profile)) return false;
-  if (distinct > mostValues(role, rows) || values / distinct < 2) return false;
+  if (distinct > mostValues(role, rows) || values / distinct < least) return false;
   return true;
 }
 
