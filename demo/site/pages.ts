@@ -65,6 +65,7 @@ export const sections: readonly Section[] = [
       page('agenda-cluny', 'Les modules d’une année', 'The modules of a year'),
       page('agenda-ateliers', 'Les ateliers d’une ville', 'The workshops of a town'),
       page('agenda-conference', 'Une conférence à plusieurs salles', 'A conference in several rooms'),
+      page('calendrier', 'Un calendrier tel quel', 'A calendar as it is'),
       page('communes', 'Les communes de France', 'The communes of France'),
       page('json', 'Un fichier JSON', 'A JSON file'),
       page('tableur', 'Un fichier enregistré par un tableur', 'A file saved by a spreadsheet'),

@@ -44,6 +44,7 @@ describe('asking for a file', () => {
       charset: 'iso-8859-1',
       contentType: 'text/csv',
       total: 3,
+      next: null,
       modified: 'Tue, 03 Mar 2026 10:00:00 GMT',
     });
     const bytes: number[] = [];

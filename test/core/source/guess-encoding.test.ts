@@ -33,9 +33,18 @@ describe('The encoding of a few words', () => {
   });
 
   it('is sure where whole sentences agree', async () => {
-    const sentence = 'Les élèves de l’école sont allés à la forêt près de Besançon après l’été.';
-    for (const encoding of ['windows-1252', 'macintosh'])
-      expect(await outcomeOf(sentence, encoding), encoding).to.include({ isRight: true, sure: true });
+    const french =
+      'Les élèves de l’école sont allés à la forêt près de Besançon après l’été. Où ? Là-bas, dès l’arrivée.';
+    const sentences = {
+      'windows-1252': french,
+      macintosh: french,
+      'windows-1250': 'Příliš žluťoučký kůň úpěl ďábelské ódy, když šel řekou za městem.',
+    };
+    for (const encoding of ['windows-1252', 'macintosh', 'windows-1250'] as const)
+      expect(await outcomeOf(sentences[encoding], encoding), encoding).to.include({
+        isRight: true,
+        sure: true,
+      });
   });
 });
 

@@ -16,9 +16,8 @@ interface Reading extends Guess {
   readonly score: number;
 }
 
-/** How much better than any other reading, for every letter, a reading has to be, and on how many letters. */
-const CLEARLY = 0.45;
-const ENOUGH = 5;
+/** How much better than any other reading, for every letter, a reading of so many letters has to be to be sure. */
+const clearly = (letters: number): number => 0.15 + 3 / letters;
 
 /** How much less likely a language is that is not the first of its encoding. */
 const LESS_LIKELY = 0.03;
@@ -38,11 +37,11 @@ export async function guessEncoding(bytes: Uint8Array): Promise<Guess> {
   const [best, ...others] = readings.sort((left, right) => right.score - left.score);
   if (!best) return { encoding: 'windows-1252', sure: false };
   const rival = others.find(({ text }) => text !== best.text);
-  const isClear = best.score > 0.5 && best.score - (rival?.score ?? 0) > CLEARLY;
-  return { encoding: best.encoding, sure: isClear && lettersOf(best.text).length >= ENOUGH };
+  const lead = best.score - (rival?.score ?? 0);
+  return { encoding: best.encoding, sure: best.score > 0.5 && lead > clearly(countOf(best.text)) };
 }
 
-const lettersOf = (text: string): readonly string[] => text.match(/[^\x00-\x7f]/gu) ?? [];
+const countOf = (text: string): number => text.match(/[^\x00-\x7f]/gu)?.length ?? 0;
 
 /** A letter of several bytes must be whole; bytes that mean nothing cost an encoding of single bytes, and do not rule it out. */
 async function textIn({ encoding, isWide = false }: Candidate, sample: Uint8Array): Promise<string | null> {
