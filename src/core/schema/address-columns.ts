@@ -62,7 +62,8 @@ function partIn(heading: string, index: number): Found | null {
     for (const from of new Set([words.length - length, 0])) {
       const phrase = words.slice(from, from + length).join(' ');
       const part = known.get(phrase);
-      if (part) return { ...part, index, phrase, whose: words.toSpliced(from, length).join(' ') };
+      const others = words.filter((_, place) => place < from || place >= from + length);
+      if (part) return { ...part, index, phrase, whose: others.join(' ') };
     }
   }
   return null;
