@@ -84,7 +84,8 @@ describe('any JSON', () => {
   it('loses no word of its records', async () => {
     const words = fc.constantFrom('mairie', 'théâtre', 'cluny', 'ada', 'x1', '__proto__', 'name', 'id');
     const { value } = fc.letrec((tie) => ({
-      leaf: fc.oneof(words, fc.integer(), fc.boolean()),
+      // Where others hold an object, `false` is how PHP writes that there is none, and no word.
+      leaf: fc.oneof(words, fc.integer(), fc.constant(true)),
       list: fc.array(tie('leaf'), { maxLength: 3 }),
       object: fc.dictionary(words, tie('value'), { maxKeys: 4, noNullPrototype: true }),
       value: fc.oneof({ depthSize: 'small' }, tie('leaf'), tie('list'), tie('object')),
