@@ -97,14 +97,14 @@ async function* inPieces(bytes: Uint8Array, sizes: readonly number[]): AsyncGene
 const scales = fc.oneof(
   {
     arbitrary: fc.tuple(
-      fc.integer({ min: 2, max: 300 }),
+      fc.integer({ min: 4, max: 300 }),
       fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 1 }),
     ),
     weight: 2,
   },
   {
     arbitrary: fc.tuple(
-      fc.integer({ min: 2, max: 15_000 }),
+      fc.integer({ min: 4, max: 15_000 }),
       fc.array(fc.integer({ min: 700, max: 300_000 }), { minLength: 1, maxLength: 5 }),
     ),
     weight: 3,

@@ -8,12 +8,12 @@ export interface Alphabet {
   readonly never?: RegExp;
 }
 
-/** Before a vowel that is not spelt after it, and before a consonant, the letter is none of French or Portuguese. */
-const cedilla = /ç[^aouâôûãõáóú]/giu;
+/** Letters that French does not spell before these. */
+const notFrench = /ç[^aouâôûãõáóú]|œ[^uidnstlcr]/giu;
 
 /** The first one is a little likelier than the others: most of our readers' files are French. */
 const western: readonly Alphabet[] = [
-  { usual: 'éèàêçœ', others: 'âôîïùûëüæÿ', never: cedilla },
+  { usual: 'éèàêçœ', others: 'âôîïùûëüæÿ', never: notFrench },
   { usual: 'äöüß', others: 'éá' },
   { usual: 'áéíóñ', others: 'úüºª' },
   { usual: 'ãçáéíóõ', others: 'âêôàúüºª', never: /ç[^aouâôûãõáóú]|õ[^e]/giu },
