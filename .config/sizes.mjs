@@ -11,18 +11,18 @@ const ofDirectory = 'parvis/parvis parvis/page parvis/local-collection parvis/wo
  * gzipped, in kB of 1000 bytes: what it weighs today and a little, so that growth is noticed.
  */
 const loads = [
-  ['parvis.js, everything in one file', 230, 'parvis.js'],
+  ['parvis.js, everything in one file', 227, 'parvis.js'],
   ['diagnose.js, the owner’s panel beside it', 62, 'diagnose.js'],
-  ['parvis/, a directory: first entries', 118, 'parvis/parvis parvis/page'],
-  ['… everything', 135, ofDirectory],
-  ['… of JSON, with hours, in English', 156, `${ofDirectory} parvis/read-json parvis/hours parvis/en`],
-  ['parvis/, an agenda', 152, 'parvis/parvis parvis/page parvis/local-collection parvis/agenda'],
+  ['parvis/, a directory: first entries', 117, 'parvis/parvis parvis/page'],
+  ['… everything', 133, ofDirectory],
+  ['… of JSON, with hours, in English', 154, `${ofDirectory} parvis/read-json parvis/hours parvis/en`],
+  ['parvis/, an agenda', 150, 'parvis/parvis parvis/page parvis/local-collection parvis/agenda'],
   ['parvis/autoloader.js', 1, 'parvis/autoloader'],
   ['parvis/embed.js', 3, 'parvis/embed'],
-  ['index.js, for bundlers', 118, 'index.js'],
-  ['elements/actor-directory.js', 77, 'elements/actor-directory.js'],
-  ['core.js', 93, 'core.js'],
-  ['cli.js', 277, 'cli.js'],
+  ['index.js, for bundlers', 119, 'index.js'],
+  ['elements/actor-directory.js', 76, 'elements/actor-directory.js'],
+  ['core.js', 91, 'core.js'],
+  ['cli.js', 276, 'cli.js'],
 ];
 
 const imported = /(?:from|import)\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g;

@@ -7,6 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { TranslationController } from '../chrome/translation-controller.js';
+import { TypingController } from '../chrome/typing-controller.js';
 import { WidthController } from '../chrome/width-controller.js';
 import type { Results } from '../core/collection/collection.js';
 import { version } from '../version.js';
@@ -59,6 +60,11 @@ export class ActorFilter extends LitElement {
   /** Whether the filters stand in a sheet that lies over the page. */
   get isSheetOpen(): boolean {
     return this.#panel.isOpen;
+  }
+
+  constructor() {
+    super();
+    new TypingController(this);
   }
 
   protected override scheduleUpdate(): void {

@@ -7,6 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { TranslationController } from '../chrome/translation-controller.js';
+import { TypingController } from '../chrome/typing-controller.js';
 import { version } from '../version.js';
 import { define } from './define.js';
 import { base } from '../chrome/base.styles.js';
@@ -38,6 +39,11 @@ export class ActorSearch extends LitElement {
   readonly takes = 'search';
   readonly #companion = new CompanionController(this);
   readonly #translation = new TranslationController(this);
+
+  constructor() {
+    super();
+    new TypingController(this);
+  }
 
   protected override scheduleUpdate(): void {
     try {

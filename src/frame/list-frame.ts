@@ -19,6 +19,7 @@ import {
 } from '../chrome/states.js';
 import { StatusController } from '../chrome/status-controller.js';
 import { TranslationController } from '../chrome/translation-controller.js';
+import { TypingController } from '../chrome/typing-controller.js';
 import { WidthController } from '../chrome/width-controller.js';
 import { renderChips } from '../filters/chips.js';
 import { FilterPanel, type PanelView } from '../filters/filter-panel.js';
@@ -79,6 +80,7 @@ export class ListFrame implements ListOnScreen {
     this.#host = host;
     this.status = new StatusController(host);
     this.focus = new FocusController(host);
+    new TypingController(host);
     this.#diagnosis = new DiagnoseController(host);
     this.#width = new WidthController(host, ROOM_FOR_TWO);
     this.#patience = new PatienceController(host);

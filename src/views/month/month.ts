@@ -14,6 +14,7 @@ import type { SessionContext } from '../sessions/session-context.js';
 import { renderLink } from '../sessions/jumps.js';
 import { dayText, daysText, firstDay, monthsText, monthText } from '../sessions/words.js';
 import { agendaWords } from '../../locale/agenda.js';
+import { firstWeekday } from '../../locale/first-weekday.js';
 import { capital } from '../../locale/capital.js';
 import { inPeriod } from '../../core/agenda/period.js';
 import { renderFirst } from '../programme/programme.js';
@@ -44,11 +45,12 @@ function monthOf(key: string): Month {
 /** A month as a table whose days lead to the programme, with what is known by its month above it. */
 function renderMonth(sessions: readonly Session[], view: SessionContext): TemplateResult {
   const month = monthOf(monthShown(sessions, view));
-  const monday = addDays(firstDay(month), -weekdayOf(firstDay(month)));
+  const before = (weekdayOf(firstDay(month)) - firstWeekday(view.locale.tag) + 7) % 7;
+  const first = addDays(firstDay(month), -before);
   const weeks = [0, 7, 14, 21, 28, 35].map((week) =>
-    [0, 1, 2, 3, 4, 5, 6].map((day) => addDays(monday, week + day)),
+    [0, 1, 2, 3, 4, 5, 6].map((day) => addDays(first, week + day)),
   );
-  const held = coveredDays(sessions, firstDay(month), addDays(monday, 41));
+  const held = coveredDays(sessions, firstDay(month), addDays(first, 41));
   return html`${renderMonthSteps(sessions, view)} ${renderPhases(sessions, month, view)}
     <table part="month" class="month">
       <caption class="day-title" tabindex="-1" data-here>
