@@ -86,10 +86,12 @@ function cut(text: string): string {
 }
 
 /** A damaged heading, an empty column, one that says the same on every row, one value spelt in several ways. */
-function wholeColumn({ profile, separator }: Examined): readonly Problem[] {
+function wholeColumn({ profile, separator, role }: Examined): readonly Problem[] {
   const { name: column, rows, filled, cells } = profile;
   if (isMojibake(column)) return [{ code: 'mojibake', column, count: 1, sample: cut(column) }];
   if (filled === 0) return rows > 0 ? [{ code: 'empty-column', column }] : [];
+  // What nobody sees need not be mended.
+  if (role === 'hidden') return [];
   if (cells.length === 1 && filled === rows && rows > 4) {
     return [{ code: 'constant-column', column, sample: cut(cells[0] ?? '') }];
   }

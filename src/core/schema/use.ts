@@ -23,7 +23,15 @@ export function useOf(drafts: readonly Draft[]): Schema['use'] {
   if (has('start-time') && (has('end-time') || has('start') || isRange(drafts))) return 'agenda';
   if (!has('start')) return 'directory';
   if (ofSessions.some(has) || tellsHours(drafts)) return 'agenda';
-  return ofPlaces.some(has) ? 'directory' : 'agenda';
+  return ofPlaces.some(has) && !tellsMonths(drafts, has) ? 'directory' : 'agenda';
+}
+
+/** Months to come tell of courses, wherever those are held, unless somebody can be called or written to as in a directory. */
+function tellsMonths(drafts: readonly Draft[], has: (role: Role) => boolean): boolean {
+  return (
+    !(['phone', 'email', 'hours'] as const).some(has) &&
+    drafts.some(({ role, profile }) => role === 'start' && profile.share('when') >= 0.5)
+  );
 }
 
 /** « Samedi 24 janvier 2026 de 10 h à 19 h » is no day that something was founded on. */

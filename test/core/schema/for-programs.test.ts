@@ -82,7 +82,7 @@ const kept: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
 /** What people want to know, though it looks alike. */
 const wanted: Readonly<Record<string, readonly string[]>> = {
   Statut: ['Ouvert', 'Complet'],
-  Actif: ['true'],
+  Actif: ['true', 'false'],
   is_free: ['true', 'false'],
   'Accès PMR': ['1', '0'],
   annee: ['2026', '2027'],

@@ -46,6 +46,20 @@ describe('A directory that fails', () => {
     });
   }
 
+  it('tells its owner alone what error the source reports, and is no empty list', async () => {
+    const src = await publish('a.json', '{"error":{"code":401,"message":"Clé expirée"}}');
+    const told = await warningsDuring(async (said) => {
+      const { element, code } = await fail(src);
+      expect(code).to.equal('reported-error');
+      const words = plain(visibleText(getByRole(element, 'alert')));
+      expect(words)
+        .to.match(/^Nous n’arrivons pas à afficher la liste\./)
+        .and.not.include('Clé expirée');
+      await until(() => said.length > 0);
+    });
+    expect(told.some((sentence) => plain(sentence).includes(': « Clé expirée ».'))).to.equal(true);
+  });
+
   it('names whom to turn to, where the page tells', async () => {
     const ways = [
       ['correction-url="/contact?fiche={id}"', 'prévenez la personne qui s’en occupe', '/contact?fiche='],
