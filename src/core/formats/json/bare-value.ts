@@ -151,3 +151,19 @@ export function fileText(value: JsonObject): string | null {
     .find((text) => typeof text === 'string' && text !== '');
   return typeof name === 'string' ? `${name} (${url})` : url;
 }
+
+/** `language` alone is what somebody speaks. */
+const ofLanguage = /^(?:@language|(?:@|xml:)?lang|locale|languages?_?code)$/i;
+
+/** Of the same thing told in several languages, each in an object, French, else the first; any other list as it is. */
+export function inOneLanguage(values: readonly unknown[]): readonly unknown[] {
+  const languages = values.map((value) => {
+    const key = Object.keys(isObject(value) ? value : {}).find((name) => ofLanguage.test(name));
+    return key === undefined ? undefined : own(value, key);
+  });
+  if (values.length < 2 || new Set(languages).size < values.length) return values;
+  if (!languages.every((language) => typeof language === 'string' && /^[a-z]{2}\b/i.test(language)))
+    return values;
+  const french = languages.findIndex((language) => /^fr\b/i.test(String(language)));
+  return [values[Math.max(0, french)]];
+}

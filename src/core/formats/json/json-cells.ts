@@ -1,5 +1,5 @@
 import { asJson } from '../../base/as-json.js';
-import { bareValue, fileText, toldEntries } from './bare-value.js';
+import { bareValue, fileText, inOneLanguage, toldEntries } from './bare-value.js';
 import { isPoint, placeOf, type Grid } from '../geojson/features.js';
 import { isObject, own, type Item, type JsonObject } from './json-path.js';
 
@@ -71,7 +71,7 @@ export class CellWriter {
   }
 
   #list(values: readonly unknown[], column: string): Cell {
-    const texts = values.map((each) => {
+    const texts = inOneLanguage(values).map((each) => {
       const value = bareValue(each);
       return isObject(value) ? (fileText(value) ?? this.#told(value, 0, column)) : this.#text(value);
     });

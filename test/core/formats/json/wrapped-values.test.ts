@@ -291,6 +291,36 @@ describe('values that programs wrap', () => {
     expect(row).to.deep.equal({ nom: 'Bal', organizer: 'Comité', venues: 'Salle' });
   });
 
+  it('are told in French, or in the first language, where they are told in several', async () => {
+    const [row] = await rowsOf([
+      {
+        id: 7,
+        site: 'x',
+        nom: [
+          { '@language': 'en', '@value': 'Chess' },
+          { '@language': 'fr', '@value': 'Échecs' },
+        ],
+        translations: [
+          { id: 1, languages_code: 'de-DE', name: 'Schach' },
+          { id: 2, languages_code: 'it-IT', name: 'Scacchi' },
+        ],
+        langues: [{ language: 'fr' }, { language: 'oc' }],
+        animation: [
+          { name: 'Anna', language: 'fr' },
+          { name: 'Bea', language: 'oc' },
+        ],
+      },
+    ]);
+    expect(row).to.deep.equal({
+      id: '7',
+      site: 'x',
+      nom: 'Échecs',
+      translations: 'Schach',
+      langues: 'fr, oc',
+      animation: 'Anna, Bea',
+    });
+  });
+
   it('may be missing now and then, and false or an empty list where PHP wrote them', async () => {
     const rows = await rowsOf([
       {
