@@ -129,7 +129,9 @@ describe('reading any table', () => {
         const found = [table.columns, ...table.rows, table.problems.map(({ sample = '' }) => sample)]
           .flat()
           .join(' ');
-        for (const word of text.replaceAll('\0', '').match(/[a-z\d]+/g) ?? []) expect(found).to.include(word);
+        // « false » where others have an object says that there is none.
+        for (const word of text.replaceAll('\0', '').match(/[a-z\d]+/g) ?? [])
+          if (word !== 'false') expect(found).to.include(word);
       }),
       { numRuns: 2_000 },
     );
