@@ -9,6 +9,10 @@ import { rewritten } from './rewritten.js';
 const SAMPLE = 200;
 /** The part of the cells that hold tags from which on a column is written in HTML. */
 const LEAST = 0.1;
+/** The same where nothing but words is marked: « <b>gras</b> » among others may be meant as it stands. */
+const LEAST_IN_WORDS = 0.34;
+/** What nobody writes for its own sake: paragraphs, lines, links. */
+const layout = /<(?:p|br|div|ul|ol|li|h[1-6]|table|img|a\s+[^<>]*href)\b/i;
 /** Longer cells on the mean are texts, which are read when they are shown, and not before. */
 const LONGEST = 200;
 
@@ -43,7 +47,8 @@ export function isWrittenInHtml(cells: readonly string[]): boolean {
   const answers = cells.map(isEdited);
   const edited = answers.filter((answer) => answer === true).length;
   const others = answers.filter((answer) => answer === false).length;
-  if (edited === 0 || edited < cells.length * LEAST) return false;
+  const isLaidOut = cells.some((cell) => layout.test(cell));
+  if (edited === 0 || edited < cells.length * (isLaidOut ? LEAST : LEAST_IN_WORDS)) return false;
   return others === 0 || (edited >= 4 * others && edited >= cells.length / 2);
 }
 

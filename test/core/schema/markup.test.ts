@@ -55,6 +55,16 @@ describe('markup in cells', () => {
       ['La balise <b>', 'Les titres, de <h1> à <h6>', 'Écrire &lt;p&gt;', 'Un café'],
     ],
     [
+      'words marked in a few cells are values of their own',
+      ['a&b=c', '50 %', 'x > 3', '<b>gras</b>', '+ et #', 'a/b?c', 'deux', 'trois'],
+      ['a&b=c', '50 %', 'x > 3', '<b>gras</b>', '+ et #', 'a/b?c', 'deux', 'trois'],
+    ],
+    [
+      'lines in a few cells are lines',
+      ['un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept<br>huit'],
+      ['un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept\nhuit'],
+    ],
+    [
       'what is in angle brackets',
       ['Appuyer sur <Entrée>', '<nom@example.org>'],
       ['Appuyer sur <Entrée>', '<nom@example.org>'],
