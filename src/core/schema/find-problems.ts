@@ -186,14 +186,26 @@ function* duplicateRow(table: Table, title: number, repeated: ReadonlySet<string
   return count === 0 ? null : { code: 'duplicate-row', count, ...onLine(table, first) };
 }
 
-/** Rows with nothing but their first cell, in a table that fills three or more: the headings of sections, pasted among the entries. */
+/** « 1. », « 2) », « III. »: how the entries of a list are numbered. */
+const isNumbered = (cell: string | undefined): boolean =>
+  /^\s*(?:\d{1,4}|[IVX]{1,6})[.)°]\s*\S/.test(cell ?? '');
+
+/**
+ * Rows with nothing but their first cell, the headings of sections pasted among the entries: in a table that fills three or more, or without
+ * a number where all others have one.
+ */
 function sections(table: Table): readonly Problem[] {
   const { rows } = table;
+  const numbered = rows.filter((cells) => isNumbered(cells[0])).length;
+  const areNumbered = numbered > rows.length * 0.8;
   const filled = rows.map((cells) => cells.filter((cell) => !isBlank(cell)).length);
   const usual = [...filled].sort((one, other) => one - other)[filled.length >> 1] ?? 0;
-  const alone = Array.from(rows.keys()).filter((row) => filled[row] === 1 && !isBlank(rows[row]?.[0] ?? ''));
+  const alone = Array.from(rows.keys()).filter(
+    (row) =>
+      filled[row] === 1 && !isBlank(rows[row]?.[0] ?? '') && !(areNumbered && isNumbered(rows[row]?.[0])),
+  );
   const [first] = alone;
-  if (usual < 3 || first === undefined || alone.length > rows.length / 3) return [];
+  if (usual < (areNumbered ? 2 : 3) || first === undefined || alone.length > rows.length / 3) return [];
   return [
     {
       code: 'section-row',

@@ -46,7 +46,6 @@ describe('asking for a file', () => {
       total: 3,
       next: null,
       modified: 'Tue, 03 Mar 2026 10:00:00 GMT',
-      next: null,
     });
     const bytes: number[] = [];
     for await (const chunk of chunks) bytes.push(...chunk);

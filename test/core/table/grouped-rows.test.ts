@@ -124,6 +124,21 @@ describe('A heading of a section among the rows', () => {
     }
   });
 
+  it('is told where all entries have a number and it has none', async () => {
+    const listed = Array.from(
+      { length: 12 },
+      (_, place) => `${String(place + 1)}. Engagement;Ville ${String(place)}`,
+    );
+    const { table, schema } = await describeTable(
+      await readText(
+        ['Engagement;Qui', ...listed.toSpliced(6, 0, 'Climat;'), '13. Sans personne;', ''].join('\n'),
+      ),
+    );
+    expect(table.rows).to.have.length(14);
+    const told = findProblems(table, schema).find(({ code }) => code === 'section-row');
+    expect(told).to.include({ count: 1, sample: 'Climat' });
+  });
+
   it('loses no row that has more than one cell, and no value', async () => {
     const cell = fc.constantFrom('', 'A', 'Vif', 'ÉCOLES', 'Centre', 'b:');
     await fc.assert(

@@ -35,12 +35,12 @@ const central: readonly Alphabet[] = [
   { usual: 'ăîâşţ' },
 ];
 
-/** A word of small letters has a vowel. */
-const withoutVowel = /(?:^|\P{L})[бвгґджзйклмнпрстфхцчшщьъ]{2,}(?!\p{L})/gu;
+/** A word has a vowel, and a short i stands behind one. */
+const notCyrillic = /(?:^|\P{L})\p{L}?[бвгґджйзклмнпрстфхцчшщьъ]{2,}(?!\p{L})|[бвгджзклмнпрстфхцчшщ]й/gu;
 
 const cyrillic: readonly Alphabet[] = [
-  { usual: 'оеаинтсрвлкмдпу', others: 'яыьзйбгчхжшюцщэфъё№', never: withoutVowel },
-  { usual: 'оаинтврсекілудмп', others: 'їєґяьзйбгчхжшюцщф№', never: withoutVowel },
+  { usual: 'оеаинтсрвлкмдпу', others: 'яыьзйбгчхжшюцщэфъё№', never: notCyrillic },
+  { usual: 'оаинтврсекілудмп', others: 'їєґяьзйбгчхжшюцщф№', never: notCyrillic },
 ];
 
 /** A small sigma ends no word, the other one nothing else, and small words without an accent are hardly Greek. */

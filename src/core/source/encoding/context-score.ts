@@ -62,7 +62,7 @@ const isSmallInside = (before2: string, before: string, after: string): boolean 
 
 function signScore(before: string, own: string, after: string, worth: number): number {
   if (signs.some(([sign, left, right]) => sign.test(own) && left.test(before) && right.test(after)))
-    return 0.8;
+    return own === '’' ? 1 : 0.8;
   if (letter.test(before) && letter.test(after)) return -2;
   return worth > 0 ? 0 : -0.7;
 }

@@ -10,7 +10,8 @@ export interface Guess {
   readonly sure: boolean;
 }
 
-interface Reading extends Guess {
+interface Reading {
+  readonly encoding: string;
   readonly text: string;
   /** How likely a letter beyond ASCII is, on an average: 1 where all are usual ones of one language. */
   readonly score: number;
@@ -18,6 +19,9 @@ interface Reading extends Guess {
 
 /** How much better than any other reading, for every letter, a reading of so many letters has to be to be sure. */
 const clearly = (letters: number): number => 0.15 + 3 / letters;
+
+/** Below this, nothing reads like a language: the most usual encoding is as good as any. */
+const LEAST = 0.25;
 
 /** How much less likely a language is that is not the first of its encoding. */
 const LESS_LIKELY = 0.03;
@@ -27,18 +31,21 @@ const LESS_LIKELY = 0.03;
  * should be those of one language, stand with letters of their own script, and not be capitals inside a word.
  */
 export async function guessEncoding(bytes: Uint8Array): Promise<Guess> {
-  const sample = beyondAscii(bytes, 2);
-  const readings: Reading[] = [];
-  for (const candidate of candidates) {
-    const text = await textIn(candidate, sample);
-    if (text !== null) readings.push(readingOf(candidate, text));
-  }
-  // The sort is stable: of equals, the most usual encoding wins.
-  const [best, ...others] = readings.sort((left, right) => right.score - left.score);
-  if (!best) return { encoding: 'windows-1252', sure: false };
+  const [best, ...others] = await readings(beyondAscii(bytes, 2));
+  if (!best || best.score < LEAST) return { encoding: 'windows-1252', sure: false };
   const rival = others.find(({ text }) => text !== best.text);
   const lead = best.score - (rival?.score ?? 0);
   return { encoding: best.encoding, sure: best.score > 0.5 && lead > clearly(countOf(best.text)) };
+}
+
+/** What the bytes say in each encoding, the likeliest first. The sort is stable: of equals, the most usual encoding wins. */
+export async function readings(sample: Uint8Array): Promise<readonly Reading[]> {
+  const found: Reading[] = [];
+  for (const candidate of candidates) {
+    const text = await textIn(candidate, sample);
+    if (text !== null) found.push(readingOf(candidate, text));
+  }
+  return found.sort((left, right) => right.score - left.score);
 }
 
 const countOf = (text: string): number => text.match(/[^\x00-\x7f]/gu)?.length ?? 0;
@@ -56,7 +63,7 @@ function readingOf({ encoding, alphabets, rarity, isWide = false }: Candidate, t
   const scores = alphabets.map(
     (alphabet, place) => averageScore(text, alphabet, isWide) - (place > 0 ? LESS_LIKELY : 0),
   );
-  return { encoding, text, sure: false, score: Math.max(...scores) - rarity };
+  return { encoding, text, score: Math.max(...scores) - rarity };
 }
 
 /** What the letters beyond ASCII are worth, on an average. */
@@ -73,10 +80,13 @@ function averageScore(text: string, alphabet: Alphabet, isWide: boolean): number
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
+/** The small kana of terminals. */
+const halfWidth = /[\uff61-\uff9f]/;
+
 /** What a letter is worth in a language: the signs of the East that are not usual are still some. */
 function worth(letter: string, { usual, others = '' }: Alphabet, isWide: boolean): number {
   const small = letter.toLowerCase();
   if (usual.includes(small)) return 1;
   if (others.includes(small) || others.includes(letter)) return 0.7;
-  return isWide ? 0.35 : -1;
+  return isWide && !halfWidth.test(letter) ? 0.35 : -1;
 }
