@@ -82,8 +82,10 @@ export class PlaceController implements ReactiveController {
     for (const gesture of GESTURES) removeEventListener(gesture, this.#onGesture);
   }
 
+  /** What tells this list from others in the page, and from one that takes its place with another file. */
   get #name(): string {
-    return this.#host.visit.addressName ?? (this.#host.id || this.#host.localName);
+    const { visit, id, localName, src } = this.#host;
+    return visit.addressName ?? `${id || localName} ${src ?? ''}`;
   }
 
   #onScreen(): KeptPlace {

@@ -1,5 +1,5 @@
 /** A page under a content policy, with the built script in it: what the policy refuses and what goes wrong is counted. */
-import { open, publish, type Page } from '../support/page.js';
+import { open, publish, readScript, type Page } from '../support/page.js';
 
 /** What a page asks of the browser at least for Parvis to run: no style, no image, no request but those of its own server. */
 export const strict =
@@ -20,7 +20,15 @@ const publishOlder = async (): Promise<string> => {
   const script = await (await fetch('/dist/parvis.js')).text();
   const changed = script.replaceAll(/(["'`])0\.1\.0\1/g, '$10.0.9$1');
   if (changed === script) throw new Error('The version was not found in the built script');
-  return publish('older-parvis.js', changed, { headers: { 'Cache-Control': 'max-age=86400' } });
+  // What is left to the folder lies beside it.
+  const address = await publish('older-parvis.js', changed, {
+    headers: { 'Cache-Control': 'max-age=86400' },
+  });
+  for (const leaf of ['parvis/calendar.js', 'parvis/workbook.js']) {
+    const beside = address.replace('older-parvis.js', `${leaf}?type=text%2Fjavascript`);
+    await fetch(beside, { method: 'PUT', body: await readScript(leaf) });
+  }
+  return address;
 };
 
 export interface StrictPage extends Page {

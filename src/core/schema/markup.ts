@@ -68,9 +68,12 @@ function plainCell(cell: string): string {
 const emphasis =
   /(^|[\s(«"'’—–,;:.!?-])(\*\*\*|\*\*|__|\*|_)(?![\s*_])([^*_\n]{1,400}[^\s*_])\2(?=$|[\s).,;:!?»…"'’—–-])/gm;
 
+/** `__proto__`, `_id`: a name in a program, where there is nothing else in a cell. */
+const name = /^_+[^\s_]+_*$/;
+
 /** A text without the stars and strokes that Markdown puts around words. A star alone, and a stroke within a word, stay. */
 export function withoutEmphasis(text: string): string {
-  return /[*_]/.test(text) ? text.replace(emphasis, '$1$3') : text;
+  return /[*_]/.test(text) && !name.test(text) ? text.replace(emphasis, '$1$3') : text;
 }
 
 /** Rows between two pauses. */

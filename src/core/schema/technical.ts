@@ -51,7 +51,10 @@ export function hideTechnical(profiles: readonly ColumnProfile[], roles: Map<num
           isToldByDays(profile, roles) ||
           isProjected(profile) ||
           isBeyondEarth(profile))) ||
-      isCopy(profile, profiles)
+      isCopy(
+        profile,
+        profiles.filter(({ index }) => roles.get(index) !== 'hidden'),
+      )
     )
       roles.set(profile.index, 'hidden');
   }
@@ -69,8 +72,9 @@ export function isTechnical({ name, words, sample, share }: ColumnProfile): bool
     return true;
   // Records with keys of their own, in whose values others lie: « id: 14; question: id: 1; … ».
   if (rightShare(sample, (cell) => /^id: .{0,200}?: id: /.test(cell)) > 0.5) return true;
-  // `_links`, `_umap_options.color`: what programs keep for themselves.
+  // `_links`, `_umap_options.color`: what programs keep for themselves. A heading with blanks is for people.
   if (
+    !/\s/.test(name) &&
     /(?:^|\.)_(?!source\.)\w|^(?:drupal_internal__|featured_media|collectionName)|time_?zone(?:_\w+)?$/i.test(
       name,
     )
@@ -82,13 +86,13 @@ export function isTechnical({ name, words, sample, share }: ColumnProfile): bool
   return isId && rightShare(sample, isKey) > 0.9;
 }
 
-/** The same cells as in a column before it: `body.value` and `body.processed`. */
+/** The same cells as in a column before it that is shown: `body.value` and `body.processed`. */
 function isCopy(
   { index, cells, counts, different }: ColumnProfile,
-  profiles: readonly ColumnProfile[],
+  shown: readonly ColumnProfile[],
 ): boolean {
   if (different < 4) return false;
-  return profiles.some(
+  return shown.some(
     (other) =>
       other.index < index &&
       other.different === different &&

@@ -42,19 +42,23 @@ describe('Markup in a file', () => {
     // Among many cells without markup: where a tenth hold it, the column is HTML, which is shown as its text.
     const tableOf = (textOf: (index: number) => string): string =>
       csvOf([
-        ['Nom', `Thème ${textOf(0)}`, 'Présentation', `Note ${textOf(3)}`],
+        ['Nom', `Remarque ${textOf(0)}`, 'Présentation', `Note ${textOf(3)}`],
         ...Array.from({ length: 12 * payloads.length }, (_, index) => {
           const text = index % 12 === 0 ? textOf(index / 12) : 'sans malice';
-          return [`Nom ${String(index)} ${text}`, text, text, text];
+          return [`Nom ${String(index)} ${text}`, text, `${text} (a)`, `${text} (b)`];
         }),
       ]);
     const use = async (content: string): Promise<readonly string[]> => {
       const element = await showDirectory(content, 'page-size="100" url-state="off"');
-      for (const title of element.shadowRoot?.querySelectorAll<HTMLElement>('h3 a') ?? []) title.click();
+      const entries = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('h3 a') ?? [])];
+      for (const title of entries.filter((_, index) => index % 12 === 0)) title.click();
       await idle(element);
       return shapeOf(element);
     };
-    const harmless = await use(tableOf((index) => `sans malice ${String(index)}`));
+    // As long, with blanks and signs in the same places.
+    const harmless = await use(
+      tableOf((index) => (payloads[index] ?? '').replace(/[<>&"{}$#*;=\/\\]/g, 'o')),
+    );
     const hostile = await use(tableOf((index) => payloads[index] ?? ''));
     expect(hostile.length).to.be.above(500);
     expect([...new Set(hostile)].filter((kind) => !harmless.includes(kind))).to.deep.equal([]);
