@@ -65,7 +65,7 @@ export const french: Readonly<Record<string, ReadonlyMap<string, string>>> = {
     ['src', 'L’adresse du fichier.'],
     [
       'time-zone',
-      'Le fuseau des heures qui n’en disent aucun, par son nom IANA (`Europe/Paris`) ; sans cet attribut, celui du visiteur.',
+      'Le fuseau des heures qui n’en disent aucun, par son nom IANA (`Europe/Paris`) ; sans cet attribut, celui du calendrier (.ics), sinon celui du visiteur.',
     ],
     ['url-state', '`off` : l’adresse de la page reste comme elle est.'],
     [

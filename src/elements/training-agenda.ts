@@ -70,7 +70,7 @@ export class TrainingAgenda extends ListAttributes {
   declare period: string | null | undefined;
   /** How many of the sessions to come are shown, wherever they fall. @attr */
   declare limit: number | null | undefined;
-  /** The zone of times without one, by its IANA name; that of the visitor where it is left out. @attr time-zone */
+  /** The zone of times without one, by its IANA name; where it is left out, that of a calendar, else that of the visitor. @attr time-zone */
   declare timeZone: string | null | undefined;
 
   readonly #agenda = new AgendaController(this);

@@ -50,7 +50,7 @@ export const nothingPrepared: PreparedAgenda = {
 export function prepareAgenda({ collection, entries }: Whole, asked: Asked, time: number): PreparedAgenda {
   const { schema } = collection;
   const { timeZone, period, fields } = asked;
-  const agenda = sessionsOf(schema, entries, { timeZone: timeZone ?? undefined, now: time });
+  const agenda = sessionsOf(schema, entries, { timeZone: timeZone ?? schema.timeZone, now: time });
   const sessions = agenda.sessions.filter((session) => inPeriod(session, period));
   const now: Moment = nowIn(agenda.timeZone, time);
   return {

@@ -30,4 +30,25 @@ describe('An agenda of a calendar', () => {
       .and.to.match(/Annulé/);
     expect(text).to.not.match(/RRULE|TZID|example\.org/);
   });
+
+  it('tells hours on the clocks of its place, wherever the visitor is', async () => {
+    for (const [zone, city] of [
+      ['Pacific/Auckland', 'Auckland'],
+      ['America/Lima', 'Lima'],
+    ] as const) {
+      const there = lines.map((line) => line.replace('Romance Standard Time', zone));
+      const element = await showAgenda(there.join('\r\n'), 'url-state="off"', 'agenda.ics');
+      const text = element.shadowRoot?.textContent.replace(/\s+/g, ' ') ?? '';
+      expect(text, zone)
+        .to.match(/18 h 30/)
+        .and.to.include(city);
+      element.remove();
+    }
+  });
+
+  it('tells them on those that its author says before', async () => {
+    const attributes = 'url-state="off" time-zone="Asia/Tokyo"';
+    const element = await showAgenda(lines.join('\r\n'), attributes, 'agenda.ics');
+    expect(element.shadowRoot?.textContent.replace(/\s+/g, ' ')).to.match(/2 h 30/);
+  });
 });

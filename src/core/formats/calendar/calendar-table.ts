@@ -4,10 +4,11 @@ import { MOST_ROWS } from '../../table/row-builder.js';
 import type { Table } from '../../table/table.js';
 import { componentsNamed, readComponents, type Component } from './components.js';
 import { entriesOf, type CalendarEntry } from './entries.js';
-import { zonesOf } from './zones.js';
+import { textOf } from './properties.js';
+import { zoneCalled, zonesOf, type ZoneOf } from './zones.js';
 
 /** The table of a calendar, and the line on which each of its events begins. */
-export type CalendarTable = Pick<Table, 'columns' | 'rows' | 'arrays' | 'problems'> & {
+export type CalendarTable = Pick<Table, 'columns' | 'rows' | 'arrays' | 'problems' | 'timeZone'> & {
   readonly lines: readonly number[];
 };
 
@@ -30,12 +31,34 @@ export function calendarTable(text: string): CalendarTable | null {
   const log = new ProblemLog();
   if (isCut) log.add({ code: 'cut-off' });
   const calendars = componentsNamed('vcalendar', root);
+  const zones = new Set<string>();
   const entries = (calendars.length > 0 ? calendars : [root]).flatMap((calendar) => {
     const zoneOf = zonesOf(calendar, (name) => log.count('unknown-zone', calendar.line, name));
-    return entriesOf(calendar, zoneOf, log);
+    return entriesOf(calendar, noting(zoneOf, zones), log);
   });
+  const timeZone = zoneOfPlace(zones, calendars);
   tellOthers(root, entries, log);
-  return { ...tableOf(entries.slice(0, MOST_ROWS)), problems: problemsOf(entries, log) };
+  return {
+    ...tableOf(entries.slice(0, MOST_ROWS)),
+    ...(timeZone !== null && { timeZone }),
+    problems: problemsOf(entries, log),
+  };
+}
+
+/** The same, which notes the zones that it finds. */
+function noting(zoneOf: ZoneOf, zones: Set<string>): ZoneOf {
+  return (tzid) => {
+    const zone = zoneOf(tzid);
+    if (zone !== null) zones.add(zone);
+    return zone;
+  };
+}
+
+/** The zone in which all events are told, or else, where they are told in Greenwich, the one that the calendar names; null where there are several. */
+function zoneOfPlace(zones: ReadonlySet<string>, calendars: readonly Component[]): string | null {
+  if (zones.size > 0) return zones.size === 1 ? ([...zones][0] ?? null) : null;
+  const named = new Set(calendars.map((calendar) => textOf(calendar, 'x-wr-timezone')));
+  return named.size === 1 ? zoneCalled([...named][0] ?? '') : null;
 }
 
 function problemsOf(entries: readonly CalendarEntry[], log: ProblemLog): readonly Problem[] {

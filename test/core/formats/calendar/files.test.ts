@@ -160,3 +160,39 @@ describe('long lines of a calendar', () => {
     expect(titles(table)).to.deep.equal(['Bal']);
   });
 });
+
+describe('the zone of a calendar', () => {
+  const zoneOf = async (...times: readonly string[]): Promise<string | undefined> => {
+    const [named = '', ...starts] = times;
+    const table = await read(
+      calendar(starts.map((start, index) => `UID:${index}\nSUMMARY:x\n${start}`)).replace(
+        'VERSION:2.0',
+        `VERSION:2.0\r\nX-WR-TIMEZONE:${named}`,
+      ),
+    );
+    return table.timeZone;
+  };
+
+  it('is the one in which all its events are told', async () => {
+    expect(await zoneOf('', 'DTSTART;TZID=Europe/Paris:20270112T140000')).to.equal('Europe/Paris');
+    expect(await zoneOf('Asia/Tokyo', 'DTSTART;TZID=Romance Standard Time:20270112T140000')).to.equal(
+      'Europe/Paris',
+    );
+  });
+
+  it('is the one that it names, where they are told in Greenwich', async () => {
+    expect(await zoneOf('Asia/Tokyo', 'DTSTART:20270112T140000Z')).to.equal('Asia/Tokyo');
+  });
+
+  it('is none where there are several, or where it says nothing', async () => {
+    expect(
+      await zoneOf(
+        '',
+        'DTSTART;TZID=Europe/Paris:20270112T140000',
+        'DTSTART;TZID=Asia/Tokyo:20270112T140000',
+      ),
+    ).to.equal(undefined);
+    expect(await zoneOf('', 'DTSTART:20270112T140000Z')).to.equal(undefined);
+    expect(await zoneOf('', 'DTSTART:20270112T140000')).to.equal(undefined);
+  });
+});
