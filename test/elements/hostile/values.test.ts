@@ -57,7 +57,7 @@ describe('Markup in a file', () => {
     };
     // As long, with blanks and signs in the same places.
     const harmless = await use(
-      tableOf((index) => (payloads[index] ?? '').replace(/[<>&"{}$#*;=\/\\]/g, 'o')),
+      tableOf((index) => (payloads[index] ?? '').replace(/[<>&"{}$#*;=/\\]/g, 'o')),
     );
     const hostile = await use(tableOf((index) => payloads[index] ?? ''));
     expect(hostile.length).to.be.above(500);
