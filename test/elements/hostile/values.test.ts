@@ -56,9 +56,7 @@ describe('Markup in a file', () => {
       return shapeOf(element);
     };
     // As long, with blanks and signs in the same places.
-    const harmless = await use(
-      tableOf((index) => (payloads[index] ?? '').replace(/[<>&"{}$#*;=/\\]/g, 'o')),
-    );
+    const harmless = await use(tableOf((index) => (payloads[index] ?? '').replace(/[<>&"{}$#*;=/\\]/g, 'o')));
     const hostile = await use(tableOf((index) => payloads[index] ?? ''));
     expect(hostile.length).to.be.above(500);
     expect([...new Set(hostile)].filter((kind) => !harmless.includes(kind))).to.deep.equal([]);
