@@ -9,6 +9,7 @@ const titles: readonly (readonly [name: string, words: Readonly<Record<Language,
   ['filtrer', { fr: 'Cocher un filtre', en: 'Ticking a filter' }],
   ['trier', { fr: 'Changer l’ordre, depuis la page 2', en: 'Changing the order, from page 2' }],
   ['seances', { fr: 'Reconnaître des séances du même nom', en: 'Telling sessions of one name apart' }],
+  ['suite', { fr: 'Afficher la suite', en: 'Showing more' }],
   ['panne', { fr: 'Réessayer quand le fichier manque', en: 'Trying again when the file is missing' }],
 ];
 

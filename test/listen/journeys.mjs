@@ -60,6 +60,16 @@ export const journeys = [
     ],
   },
   {
+    name: 'suite',
+    steps: [
+      ['open', 'calendrier.html'],
+      ['press', 'ctrl+End'],
+      ['press', 'shift+b'],
+      ['press', 'shift+b', /^Afficher/],
+      ['press', 'Return', 'en-tête niveau'],
+    ],
+  },
+  {
     name: 'panne',
     steps: [
       ['open', 'failures.html'],

@@ -29,8 +29,8 @@ const serve = async () => {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = join(demo, decodeURIComponent(pathname));
-    const type = types[file.split('.').at(-1)];
-    if (type === undefined || !existsSync(file)) response.writeHead(404).end();
+    const type = types[file.split('.').at(-1)] ?? 'application/octet-stream';
+    if (!existsSync(file)) response.writeHead(404).end();
     else response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8` }).end(readFileSync(file));
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));

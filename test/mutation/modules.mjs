@@ -33,4 +33,6 @@ export const modules = new Map([
       tests: ['test/core/agenda/*.test.ts'],
     },
   ],
+  ['groups', { mutate: ['src/core/table/grouped-rows.ts'], tests: ['test/core/table/grouped-rows.test.ts'] }],
+  ['words-of-links', { mutate: ['src/core/base/named-links.ts'], tests: ['test/core/named-links.test.ts'] }],
 ]);

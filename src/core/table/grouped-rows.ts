@@ -83,8 +83,16 @@ function freeName({ columns }: Table): string {
 }
 
 /** Headings of what several entries have in common. Days are left to the agenda, which knows hours. */
-const ofGroups =
-  /^(?:quartiers?|villes?|communes?|secteurs?|zones?|territoires?|cantons?|departements?|regions?|pays|lieux?|sites?|poles?|themes?|thematiques?|categories?|types?|familles?|domaines?|rubriques?|sections?|groupes?|niveaux?|publics?|ages?|activites?|disciplines?|sports?|services?|mois|trimestres?|saisons?|annees?|etages?|batiments?|arrondissements?|district|area|town|city|county|category|group|type|kind|theme|topic|month|level|floor|bezirk|stadtteil|ort|gemeinde|kategorie|gruppe|bereich|thema|barrio|ciudad|distrito|categoria|grupo|tipo|zona|quartiere|citta|concelho|bairro|wijk|gemeente|categorie)$/;
+const ofGroups: ReadonlySet<string> = new Set(
+  (
+    'quartier ville commune secteur zone territoire canton departement region pays lieu site pole theme ' +
+    'thematique categorie type famille domaine rubrique section groupe niveau public age activite ' +
+    'discipline sport service mois trimestre saison annee etage batiment arrondissement district area ' +
+    'town city county category group type kind theme topic month level floor bezirk stadtteil ort ' +
+    'gemeinde kategorie gruppe bereich thema barrio ciudad distrito categoria grupo tipo zona quartiere ' +
+    'citta concelho bairro wijk gemeente'
+  ).split(' '),
+);
 
 /** From how many rows on, and from how many rows a group on an average. */
 const LEAST_ROWS = 6;
@@ -134,12 +142,7 @@ function withFilledGroups(table: Table): Table {
 /** Whether a column holds the first value of each group alone. Every column before it must be one as well. */
 function isMerged({ rows, columns }: Table, column: number, before: readonly number[]): boolean {
   if (column > before.length || rows.length < LEAST_ROWS || !isFilled(rows[0]?.[column])) return false;
-  if (
-    !fold(columns[column] ?? '')
-      .split(/[^a-z]+/)
-      .some((word) => ofGroups.test(word))
-  )
-    return false;
+  if (!speaksOfGroups(columns[column] ?? '')) return false;
   const values = rows.map((row) => row[column] ?? '').filter(isFilled);
   if (values.length < 2 || rows.length / values.length < LEAST_EACH) return false;
   // In a group within a group, values may come back.
@@ -147,4 +150,10 @@ function isMerged({ rows, columns }: Table, column: number, before: readonly num
   return rows.every(
     (row) => isFilled(row[column]) || row.filter(isFilled).length >= (columns.length - 1 - before.length) / 2,
   );
+}
+
+/** Whether a word of a heading, in singular or plural, is one for what several entries have in common. */
+function speaksOfGroups(heading: string): boolean {
+  const words = fold(heading).match(/[a-z]+/g) ?? [];
+  return words.some((word) => ofGroups.has(word) || ofGroups.has(word.replace(/[sx]$/, '')));
 }

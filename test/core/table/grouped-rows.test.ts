@@ -106,6 +106,20 @@ describe('A heading of a section among the rows', () => {
     expect(columnOf(seen, 'Rubrique').join()).to.equal(',,ÉCOLES,ÉCOLES,SPORTS,SPORTS');
   });
 
+  it('is one behind the first rows where all of them end in a colon', async () => {
+    const seen = await see(
+      'Nom;Tél;Ville\nPiscine;5;Vif\nSports:;;\nStade;6;Vif\nBoxe;1;Vif\nArts :;;\nJudo;7;Vif\nYoga;8;Vif\n',
+    );
+    expect(columnOf(seen, 'Rubrique').join()).to.equal(',Sports,Sports,Arts,Arts');
+  });
+
+  it('is one above the headings and between them where these come back', async () => {
+    const seen = await see(
+      'Sports\nNom;Tél;Ville\nPiscine;5;Vif\nStade;6;Vif\nArts;;\nNom;Tél;Ville\nJudo;7;Vif\nYoga;8;Vif\n',
+    );
+    expect(columnOf(seen, 'Rubrique').join()).to.equal('Sports,Sports,Arts,Arts');
+  });
+
   it('is no value where it is a letter of the alphabet', async () => {
     const seen = await see('Nom;Tél;Ville\nA;;\nAbel;1;Vif\nAnna;2;Vif\nB;;\nBéa;3;Vif\nBob;4;Vif\n');
     expect(seen.columns).to.deep.equal(['Nom', 'Tél', 'Ville']);
@@ -224,5 +238,115 @@ describe('Rows that stand a cell too far', () => {
     expect(findProblems(table, schema).map(({ code, count }) => `${code} ${String(count)}`)).to.include(
       'shifted-rows 4',
     );
+  });
+});
+
+describe('What is told of groups', () => {
+  const problemsOf = async (text: string): Promise<readonly unknown[]> =>
+    (await describeTable(await readText(text))).table.problems.filter(({ code }) =>
+      ['filled-down', 'sections-read'].includes(code),
+    );
+
+  it('is the first line, the column and the value that was repeated, and how often', async () => {
+    const text =
+      'Quartier;Nom;Jour\nCentre ;A;Lundi\n ;B;Mardi\n;C;Jeudi\nGare;D;Lundi\n;E;Samedi\n;F;Mardi\n';
+    expect(await problemsOf(text)).to.deep.equal([
+      { code: 'filled-down', column: 'Quartier', count: 4, sample: 'Centre', line: 3 },
+    ]);
+    const { table } = await describeTable(await readText(text));
+    expect(table.lineOf(5)).to.equal(7);
+  });
+
+  it('is the first heading of a section, and how many there are', async () => {
+    const text =
+      'Nom;Tél;Ville\nÉCOLES :;;\nJules Ferry;3;Vif\nPasteur;4;Vif\nSPORTS:;;\nPiscine;5;Vif\nStade;6;Vif\n';
+    expect(await problemsOf(text)).to.deep.equal([
+      { code: 'sections-read', count: 2, sample: 'ÉCOLES :', line: 2 },
+    ]);
+    expect(columnOf(await see(text), 'Rubrique')).to.deep.equal(['ÉCOLES', 'ÉCOLES', 'SPORTS', 'SPORTS']);
+  });
+
+  it('keeps what was told before', async () => {
+    const seen = await see(
+      'Quartier;Nom;Jour\n\nCentre;A;Lundi\n;B;Mardi\n\n;C;Jeudi\nGare;D;Lundi\n;E;Samedi\n;F;Mardi\n',
+    );
+    expect(seen.codes).to.include('blank-rows').and.to.include('filled-down');
+  });
+});
+
+describe('What is no group for certain', () => {
+  const isAlone = async (text: string): Promise<void> => {
+    const [{ columns, rows, codes }, read] = [await see(text), await readText(text)];
+    expect(columns, text).to.deep.equal(read.columns);
+    expect(rows, text).to.deep.equal(read.rows);
+    expect(codes, text).not.to.include('filled-down').and.not.to.include('sections-read');
+  };
+  const list = (...rows: readonly string[]): string => ['Nom;Tél;Ville', ...rows, ''].join('\n');
+
+  it('is left as it is: too few rows, or groups of one', async () => {
+    await isAlone('Quartier;Nom;Jour\nCentre;A;Lundi\n;B;Mardi\n;C;Jeudi\n');
+    await isAlone(
+      'Quartier;Nom;Jour\nCentre;A;Lundi\nGare;B;Mardi\nPort;C;Jeudi\nBois;D;Lundi\n;E;Samedi\nMail;F;Mardi\n',
+    );
+    await isAlone('Quartier;Nom;Jour\nCentre;A;Lundi\n;B;Mardi\n;C;Jeudi\n;D;Lundi\n;E;Samedi\n;F;Mardi\n');
+  });
+
+  it('is left as it is: rows that hold hardly anything besides', async () => {
+    await isAlone(
+      'Quartier;Nom;Tél;Jour;Lieu\nCentre;A;1;Lundi;X\n;B;;;\n;C;2;Jeudi;Y\nGare;D;3;Lundi;Z\n;E;4;Samedi;X\n;F;5;Mardi;Y\n',
+    );
+  });
+
+  it('is left as it is: a heading that only begins or ends like one of groups', async () => {
+    for (const heading of ['Villette', 'Dévilles', 'Moisson', 'Soustype'])
+      await isAlone(
+        `${heading};Nom;Jour\nCentre;A;Lundi\n;B;Mardi\n;C;Jeudi\nGare;D;Lundi\n;E;Samedi\n;F;Mardi\n`,
+      );
+  });
+
+  it('is left as it is: sections that are one, many, the last row, side by side or called the same', async () => {
+    await isAlone(list('SPORTS;;', 'Piscine;5;Vif', 'Stade;6;Vif', 'Judo;7;Vif'));
+    await isAlone(list('A:;;', 'Piscine;5;Vif', 'B:;;', 'Stade;6;Vif', 'C:;;', 'Judo;7;Vif'));
+    await isAlone(list('SPORTS;;', 'Piscine;5;Vif', 'Stade;6;Vif', 'Judo;7;Vif', 'Yoga;8;Vif', 'ARTS;;'));
+    await isAlone(list('SPORTS;;', 'ARTS;;', 'Piscine;5;Vif', 'Stade;6;Vif', 'Judo;7;Vif', 'Yoga;8;Vif'));
+    await isAlone(
+      list('SPORTS;;', 'Piscine;5;Vif', 'Stade;6;Vif', 'SPORTS;;', 'Judo;7;Vif', 'Yoga;8;Vif', 'Boxe;1;Vif'),
+    );
+  });
+
+  it('is left as it is: names in capitals among others, and lines with a colon among those without', async () => {
+    await isAlone(
+      list('Piscine;5;Vif', 'SPORTS;;', 'Stade;6;Vif', 'Arts;;', 'Judo;7;Vif', 'Yoga;8;Vif', 'Boxe;1;Vif'),
+    );
+    await isAlone(
+      list('Piscine;5;Vif', 'Sports:;;', 'Stade;6;Vif', 'Arts;;', 'Judo;7;Vif', 'Yoga;8;Vif', 'Boxe;1;Vif'),
+    );
+  });
+
+  it('is left as it is: a title above the headings where none of them comes back', async () => {
+    await isAlone('NOS CLUBS\nNom;Tél;Ville\nPiscine;5;Vif\nStade;6;Vif\nArts;;\nJudo;7;Vif\nYoga;8;Vif\n');
+    await isAlone(
+      'NOS CLUBS;2026\nNom;Tél;Ville\nPiscine;5;Vif\nStade;6;Vif\nArts;;\nNom;Tél;Ville\nJudo;7;Vif\nYoga;8;Vif\n',
+    );
+  });
+
+  it('is left as it is: two cells a row, and rows of JSON', async () => {
+    await isAlone('Nom;Ville\nSPORTS;\nPiscine;Vif\nStade;Vif\nARTS;\nCiné;Vif\nChant;Vif\n');
+    await isAlone(
+      JSON.stringify([
+        { nom: 'A', b: '', c: '' },
+        { nom: 'B', b: '1', c: '2' },
+        { nom: 'C', b: '1', c: '2' },
+      ]),
+    );
+  });
+});
+
+describe('The name of the column of sections', () => {
+  it('is that of the headings’ language, and a new one', async () => {
+    const rows = 'SPORTS;;\nPiscine;5;Vif\nStade;6;Vif\nARTS;;\nCiné;7;Vif\nChant;8;Vif\n';
+    expect((await see(`Nom;Rubrique;Ville\n${rows}`)).columns.at(-1)).to.equal('Rubrique (2)');
+    expect((await see(`Full name;Phone;Town\n${rows}`)).columns.at(-1)).to.equal('Section');
+    expect((await see(`Prénom;Surname;Ville\n${rows}`)).columns.at(-1)).to.equal('Rubrique');
   });
 });
