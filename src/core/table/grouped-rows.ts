@@ -4,6 +4,9 @@ import type { Row, Table } from './table.js';
 
 const isFilled = (cell: string | undefined): boolean => cell !== undefined && cell.trim() !== '';
 
+/** The text of the first cell. */
+const firstOf = (row: Row | undefined): string => row?.[0]?.trim() ?? '';
+
 const isAlone = (row: Row): boolean =>
   isFilled(row[0]) && row.every((cell, place) => place === 0 || !isFilled(cell));
 
@@ -30,7 +33,7 @@ function withSections(table: Table): Table {
   const names = sectionNames(table, isSection, above);
   const told: Problem = { code: 'sections-read', count: alone.length, ...about(table, alone[0] ?? 0) };
   // Letters of the alphabet say nothing that the rows do not say themselves.
-  const areLetters = alone.every((row) => (rows[row]?.[0] ?? '').trim().length < 2);
+  const areLetters = alone.every((row) => firstOf(rows[row]).length < 2);
   return {
     ...table,
     columns: areLetters ? table.columns : [...table.columns, freeName(table)],
@@ -44,14 +47,14 @@ function withSections(table: Table): Table {
 function sectionNames({ rows }: Table, isSection: ReadonlySet<number>, above: string): readonly string[] {
   let name = above;
   return rows.map((row, place) => {
-    if (isSection.has(place)) name = (row[0] ?? '').trim().replace(/\s*:$/, '');
+    if (isSection.has(place)) name = firstOf(row).replace(/\s*:$/, '');
     return name;
   });
 }
 
 function about(table: Table, row: number): Pick<Problem, 'line' | 'sample'> {
   const line = table.lineOf(row);
-  return { sample: (table.rows[row]?.[0] ?? '').slice(0, 100), ...(line !== null && { line }) };
+  return { sample: firstOf(table.rows[row]).slice(0, 100), ...(line !== null && { line }) };
 }
 
 /** What stands alone right above the headings; empty where there is nothing of the kind. */
@@ -62,18 +65,19 @@ function lineAboveHeadings({ problems, delimiter, header }: Table): string {
 }
 
 function arePlain({ rows, problems }: Table, alone: readonly number[], above: string): boolean {
-  const names = alone.map((row) => (rows[row]?.[0] ?? '').trim());
+  const names = alone.map((row) => firstOf(rows[row]));
   const standsOverRows = alone.every((row) => row + 1 < rows.length && !alone.includes(row + 1));
   if (new Set(names).size < names.length || !standsOverRows) return false;
   if (alone.length + (above === '' ? 0 : 1) < 2) return false;
   const repeatsHeadings = problems.some(({ code }) => code === 'not-a-record');
   if (alone[0] === 0 || (above !== '' && repeatsHeadings)) return true;
   if (names.every((name) => name.endsWith(':'))) return true;
-  const isShouted = (text: string | undefined): boolean =>
-    text !== undefined && /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
-  const shouted = rows.filter((row) => !isAlone(row) && isShouted(row[0])).length;
+  const shouted = rows.filter((row) => !isAlone(row) && isShouted(firstOf(row))).length;
   return names.every(isShouted) && shouted < rows.length / 10;
 }
+
+/** In capitals, more than one of them. */
+const isShouted = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
 
 /** A name for the column of sections, in the language of the headings. */
 function freeName({ columns }: Table): string {
@@ -84,14 +88,14 @@ function freeName({ columns }: Table): string {
 
 /** Headings of what several entries have in common. Days are left to the agenda, which knows hours. */
 const ofGroups: ReadonlySet<string> = new Set(
-  (
-    'quartier ville commune secteur zone territoire canton departement region pays lieu site pole theme ' +
-    'thematique categorie type famille domaine rubrique section groupe niveau public age activite ' +
-    'discipline sport service mois trimestre saison annee etage batiment arrondissement district area ' +
-    'town city county category group type kind theme topic month level floor bezirk stadtteil ort ' +
-    'gemeinde kategorie gruppe bereich thema barrio ciudad distrito categoria grupo tipo zona quartiere ' +
-    'citta concelho bairro wijk gemeente'
-  ).split(' '),
+  `
+    quartier ville commune secteur zone territoire canton departement region pays lieu site pole theme
+    thematique categorie type famille domaine rubrique section groupe niveau public age activite discipline
+    sport service mois trimestre saison annee etage batiment arrondissement district area town city county
+    category group type kind theme topic month level floor bezirk stadtteil ort gemeinde kategorie gruppe
+    bereich thema barrio ciudad distrito categoria grupo tipo zona quartiere citta concelho bairro wijk
+    gemeente
+  `.split(/\s+/),
 );
 
 /** From how many rows on, and from how many rows a group on an average. */

@@ -36,6 +36,13 @@ describe('A value that is written once for its group', () => {
   });
 
   const groups: readonly (readonly [heading: string, ...values: readonly string[]])[] = [
+    ['Nom du quartier', 'Centre', 'Gare'],
+    ['Niveaux', 'A1', 'A2'],
+    ['Rubriques', 'Sport', 'Arts'],
+    ['Saison', 'Hiver', 'Été'],
+    ['City', 'Leeds', 'York'],
+    ['Zona', 'Norte', 'Sur'],
+    ['Gemeente', 'Gent', 'Brugge'],
     ['Category', 'Sports', 'Arts'],
     ['Stadtteil', 'Altstadt', 'Neustadt'],
     ['Commune', 'Vif', 'Claix'],
@@ -116,6 +123,24 @@ describe('A heading of a section among the rows', () => {
   it('is one above the headings and between them where these come back', async () => {
     const seen = await see(
       'Sports\nNom;Tél;Ville\nPiscine;5;Vif\nStade;6;Vif\nArts;;\nNom;Tél;Ville\nJudo;7;Vif\nYoga;8;Vif\n',
+    );
+    expect(columnOf(seen, 'Rubrique').join()).to.equal('Sports,Sports,Arts,Arts');
+  });
+
+  it('is one of two letters, one letter among words, and one with a colon in it', async () => {
+    const under = async (one: string, other: string): Promise<string> =>
+      columnOf(
+        await see(`Nom;Tél;Ville\n${one};;\nJudo;1;Vif\nBoxe;2;Vif\n${other};;\nChant;3;Vif\nCiné;4;Vif\n`),
+        'Rubrique',
+      ).join();
+    expect(await under('A1', 'B2')).to.equal('A1,A1,B2,B2');
+    expect(await under('A', 'Sports')).to.equal('A,A,Sports,Sports');
+    expect(await under('Bar : le lieu :', 'Parc')).to.equal('Bar : le lieu,Bar : le lieu,Parc,Parc');
+  });
+
+  it('is one above the headings with the delimiters of its row', async () => {
+    const seen = await see(
+      'Sports;;\nNom;Tél;Ville\nPiscine;5;Vif\nStade;6;Vif\nArts;;\nNom;Tél;Ville\nJudo;7;Vif\nYoga;8;Vif\n',
     );
     expect(columnOf(seen, 'Rubrique').join()).to.equal('Sports,Sports,Arts,Arts');
   });
@@ -298,7 +323,7 @@ describe('What is no group for certain', () => {
   });
 
   it('is left as it is: a heading that only begins or ends like one of groups', async () => {
-    for (const heading of ['Villette', 'Dévilles', 'Moisson', 'Soustype'])
+    for (const heading of ['Villette', 'Dévilles', 'Moisson', 'Soustype', 'Sville'])
       await isAlone(
         `${heading};Nom;Jour\nCentre;A;Lundi\n;B;Mardi\n;C;Jeudi\nGare;D;Lundi\n;E;Samedi\n;F;Mardi\n`,
       );
@@ -330,6 +355,33 @@ describe('What is no group for certain', () => {
     );
   });
 
+  it('is left as it is: two cells above the headings, a small word that is shouted, one capital', async () => {
+    const rows =
+      'Piscine;5;Vif;a;b\nStade;6;Vif;a;b\nArts;;;;\nNom;Tél;Ville;Rue;Note\nJudo;7;Vif;a;b\nYoga;8;Vif;a;b\n';
+    await isAlone(`NOS CLUBS;2026;;;\nNom;Tél;Ville;Rue;Note\n${rows}`);
+    await isAlone(
+      list('Piscine;5;Vif', 'A;;', 'Stade;6;Vif', 'Boxe;1;Vif', 'É;;', 'Judo;7;Vif', 'Yoga;8;Vif'),
+    );
+    await isAlone(
+      list('PISCINE;5;Vif', 'ÉCOLES;;', 'Stade;6;Vif', 'Boxe;1;Vif', 'ARTS;;', 'Judo;7;Vif', 'Yoga;8;Vif'),
+    );
+  });
+
+  it('is left as it is: names alone where only the headings come back', async () => {
+    await isAlone(
+      list(
+        'Piscine;5;Vif',
+        'Ski;;',
+        'Stade;6;Vif',
+        'Nom;Tél;Ville',
+        'Boxe;1;Vif',
+        'Arts;;',
+        'Judo;7;Vif',
+        'Yoga;8;Vif',
+      ),
+    );
+  });
+
   it('is left as it is: two cells a row, and rows of JSON', async () => {
     await isAlone('Nom;Ville\nSPORTS;\nPiscine;Vif\nStade;Vif\nARTS;\nCiné;Vif\nChant;Vif\n');
     await isAlone(
@@ -348,5 +400,6 @@ describe('The name of the column of sections', () => {
     expect((await see(`Nom;Rubrique;Ville\n${rows}`)).columns.at(-1)).to.equal('Rubrique (2)');
     expect((await see(`Full name;Phone;Town\n${rows}`)).columns.at(-1)).to.equal('Section');
     expect((await see(`Prénom;Surname;Ville\n${rows}`)).columns.at(-1)).to.equal('Rubrique');
+    expect((await see(`Prénom;Cityscape;Ville\n${rows}`)).columns.at(-1)).to.equal('Rubrique');
   });
 });
