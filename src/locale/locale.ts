@@ -1,3 +1,4 @@
+import { momentHere } from '../core/time/zone.js';
 import { homeLanguage, isWellFormed } from './language-tag.js';
 import { languageFor, languages, type Language } from './languages.js';
 import { wordsOf } from './load-words.js';
@@ -108,9 +109,8 @@ function datesOf(
     day: dayText,
     month: (year, month) => months().format(timeOf(year, month, 1)),
     moment: (time) => {
-      const at = new Date(time);
-      const day = dayText(at.getFullYear(), at.getMonth() + 1, at.getDate());
-      return moment(day, clock.time(at.getHours(), at.getMinutes()), at.getHours());
+      const { year, month, day, hour, minute } = momentHere(time / 60_000);
+      return moment(dayText(year, month, day), clock.time(hour, minute), hour);
     },
     date,
   };

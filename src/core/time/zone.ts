@@ -97,7 +97,7 @@ export function nowHere(): Moment {
  * What the clocks of this device show at an instant (minutes since 1970-01-01T00:00Z): without `Intl`, whose first answer takes longer
  * than to draw a page of cards.
  */
-export function momentHere(instant: number): Moment {
+export function momentHere(instant: number): Required<Moment> {
   const at = new Date(instant * 60_000);
   return {
     year: at.getFullYear(),
