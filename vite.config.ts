@@ -3,7 +3,8 @@ import { readdirSync } from 'node:fs';
 import { env, platform } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
-import { atOnce, beside, isLeaf, ownExports, ownPolicy } from './.config/page-scripts.js';
+import { inEntry } from './.config/in-entry.js';
+import { beside, isLeaf, ownExports, ownPolicy } from './.config/page-scripts.js';
 import { demoData } from './demo/site/demo-data.js';
 import { layout } from './demo/site/layout.js';
 import manifest from './package.json' with { type: 'json' };
@@ -85,7 +86,7 @@ const folder = (): UserConfig =>
   scripts(
     { 'parvis/parvis': 'src/parvis.ts' },
     {
-      plugins: [ownPolicy, beside(isLeaf, './$1.js'), atOnce],
+      plugins: [ownPolicy, beside(isLeaf, './$1.js'), inEntry],
       output: { chunkFileNames: 'parvis/[name].[hash].js', codeSplitting: { groups: together } },
       license: 'parvis/parvis.licenses.md',
     },
@@ -98,7 +99,7 @@ const folder = (): UserConfig =>
  */
 const together = [
   // Time zones, clocks and capitals are in it for opening hours, which need nothing else of an agenda.
-  { name: 'page', test: /\/src\/(?:page|core\/time\/zone|locale\/(?:clock|capital))\.ts$/, priority: 1 },
+  { name: 'page', test: /\/src\/(?:parvis|core\/time\/zone|locale\/(?:clock|capital))\.ts$/, priority: 1 },
   { name: 'agenda', test: /\/src\/(?:elements\/training-agenda|views\/programme\/programme)\.ts$/ },
 ];
 

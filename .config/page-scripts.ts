@@ -19,19 +19,6 @@ export const beside = (isLeft: RegExp, file: string): Plugin => ({
 /** A leaf is what few pages need, a file by itself (see `src/core/source/script.ts`): `NAME.leaf.ts` becomes `NAME.js` in the folder. */
 export const isLeaf = /^(?:.*\/)?([\w-]+)\.leaf\.[jt]s$/;
 
-/** Has the entry fetch what its chunks import at the same time as these, instead of one after the other. */
-export const atOnce: Plugin = {
-  name: 'parvis:at-once',
-  generateBundle(_options, bundle) {
-    const chunks = Object.values(bundle).filter((each) => each.type === 'chunk');
-    const importsOf = (name: string): readonly string[] =>
-      chunks.find(({ fileName }) => fileName === name)?.imports ?? [];
-    for (const entry of chunks.filter(({ isEntry }) => isEntry))
-      for (const name of new Set(entry.dynamicImports.flatMap(importsOf)))
-        entry.code += `import("./${name.replace(/.*\//, '')}").catch(()=>{});`;
-  },
-};
-
 /**
  * Makes modules export what is their own: the bundler takes for a getter every name that it finds, and an old script that puts a value on
  * `Object.prototype` would stop ours before it has begun.

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { scriptsIn } from './integrity.mjs';
 
-const ofDirectory = 'parvis/parvis parvis/page parvis/local-collection parvis/word-search';
+const ofDirectory = 'parvis/parvis parvis/local-collection parvis/word-search';
 
 /**
  * What is loaded together, by the names of scripts without their hash, and the most that it may weigh with all it imports at once,
@@ -13,10 +13,10 @@ const ofDirectory = 'parvis/parvis parvis/page parvis/local-collection parvis/wo
 const loads = [
   ['parvis.js, everything in one file', 227, 'parvis.js'],
   ['diagnose.js, the owner’s panel beside it', 62, 'diagnose.js'],
-  ['parvis/, a directory: first entries', 117, 'parvis/parvis parvis/page'],
-  ['… everything', 133, ofDirectory],
-  ['… of JSON, with hours, in English', 154, `${ofDirectory} parvis/read-json parvis/hours parvis/en`],
-  ['parvis/, an agenda', 150, 'parvis/parvis parvis/page parvis/local-collection parvis/agenda'],
+  ['parvis/, a directory: first entries', 121, 'parvis/parvis'],
+  ['… everything', 137, ofDirectory],
+  ['… of JSON, in English', 154, `${ofDirectory} parvis/read-json parvis/en`],
+  ['parvis/, an agenda', 154, 'parvis/parvis parvis/local-collection parvis/agenda'],
   ['parvis/autoloader.js', 1, 'parvis/autoloader'],
   ['parvis/embed.js', 3, 'parvis/embed'],
   ['index.js, for bundlers', 119, 'index.js'],

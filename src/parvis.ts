@@ -1,14 +1,16 @@
 /**
- * What a page loads by one line: the script of the folder `parvis/`. It holds nothing: a site may load it as `parvis.js?ver=6.5`, and
- * what it held would be loaded a second time by whoever imported it under its own name. Whatever cannot be read here, because a file
- * is missing or the browser too old for it, leaves the page what its author wrote between the tags.
+ * What a page gets from the folder `parvis/`: directories at once, and other elements as they are needed. `data-parvis` works here too.
+ * All that is imported here comes as one script, and so what a list asks for later on its way to the first entries.
  */
+import './cards/hours.js'; // the cards of most towns have some, and a way to the server takes longer than these four kilobytes
+import './core/engines/local/interpret-table.js';
+import './core/formats/csv/read-csv.js';
+import './core/formats/read-table.js';
+import './elements/actor-directory.js';
+import { loadWhereNeeded } from './elements/load.js';
+import './views/list/list.js';
 
-/** What the page has then; undefined where it could not be had. */
-export const page = import('./page.js').catch((error: unknown) => {
-  console.warn(
-    'Parvis: its scripts could not be loaded. The folder parvis/ must be copied as a whole, and read by a browser of 2022 or later.',
-    error,
-  );
-  return undefined;
-});
+export { load } from './elements/load.js';
+export { version } from './version.js';
+
+loadWhereNeeded();

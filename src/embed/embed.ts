@@ -64,8 +64,8 @@ const refusals = (text: EmbedWords): Rules['refusalOf'] => {
 /** Has the script of an element fetched: what it knows must be known; where it is missing, the page says so. */
 const load = async (tag: Tag): Promise<void> => {
   try {
-    const { page } = await import('../parvis.js');
-    await (await page)?.load(tag);
+    const page = await import('../parvis.js');
+    await page.load(tag);
   } catch (error) {
     console.warn('Parvis: parvis.js could not be loaded. It must lie beside embed.js.', error);
   }

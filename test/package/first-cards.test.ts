@@ -48,7 +48,7 @@ const most = [
     data: directory,
     words: 'bricolage',
     cards: 194,
-    key: 232,
+    key: 233,
   },
   { tag: 'training-agenda', data: programme, words: 'vizille', cards: 260, key: 280 },
 ] as const;

@@ -48,7 +48,7 @@ const search = (page: Page, words: string): void => {
 };
 
 /** What a directory of a CSV file fetches. */
-const ofDirectory = ['housekeeping', 'local-collection', 'page', 'parvis', 'rolldown-runtime', 'word-search'];
+const ofDirectory = ['housekeeping', 'local-collection', 'parvis', 'word-search'];
 
 describe('A page with the folder parvis/', () => {
   it('fetches what a directory needs, and nothing of an agenda, under a strict policy', async () => {
@@ -100,10 +100,10 @@ describe('A page with the folder parvis/', () => {
 
   for (const [what, script, content] of [
     ['JSON', 'read-json', '[{"nom":"Un club"},{"nom":"Un autre"}]'],
-    ['opening hours', 'hours', 'Nom;Horaires\nUn club;Mo-Fr 09:00-17:00\nUn autre;Sa 10:00-12:00\n'],
+    ['opening hours', 'parvis', 'Nom;Horaires\nUn club;Mo-Fr 09:00-17:00\nUn autre;Sa 10:00-12:00\n'],
     [
       'HTML',
-      'page', // which holds it
+      'parvis', // which holds it
       'Nom;Présentation\nUn club;<p>Bonjour <b>à tous</b></p>\nUn autre;<p>Bonsoir</p>\n',
     ],
   ] as const)

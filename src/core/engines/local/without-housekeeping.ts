@@ -1,5 +1,6 @@
 import { runPaced } from '../../base/pace.js';
 import type { Schema, SchemaOptions } from '../../schema/schema.js';
+import { awaitScript } from '../../source/script.js';
 import type { Table } from '../../table/table.js';
 
 /**
@@ -13,7 +14,7 @@ export async function withoutHousekeeping(
   options: SchemaOptions,
   signal: AbortSignal,
 ): Promise<{ readonly table: Table; readonly schema: Schema }> {
-  const keeping = await import('../../schema/housekeeping.js');
+  const keeping = await awaitScript(import('../../schema/housekeeping.js'));
   const hidden = await runPaced(keeping.withoutHousekeepingSteps(head, schema, options), signal);
   const table =
     hidden === schema ? whole : await runPaced(keeping.withoutEmptyAnswersSteps(whole, hidden), signal);
