@@ -42,7 +42,9 @@ describe('A browser that is older than those we serve', () => {
     const broken = await copyFolder((name, code) => (name === 'parvis' ? `${code};class { # }` : code));
     const page = await openOld(broken, '');
     expect(page.window.customElements.get('actor-directory')).to.equal(undefined);
-    expect(getByRole(page.document.body, 'link', 'Le fichier').getAttribute('href')).to.include('annuaire.csv');
+    expect(getByRole(page.document.body, 'link', 'Le fichier').getAttribute('href')).to.include(
+      'annuaire.csv',
+    );
     expect(wrongIn(page.window)).to.have.length(1); // what the browser says of the syntax
   });
 });
