@@ -34,5 +34,24 @@ export const modules = new Map([
     },
   ],
   ['groups', { mutate: ['src/core/table/grouped-rows.ts'], tests: ['test/core/table/grouped-rows.test.ts'] }],
+  ['markup', { mutate: ['src/core/schema/markup.ts'], tests: ['test/core/schema/markup.test.ts'] }],
+  [
+    'housekeeping',
+    { mutate: ['src/core/schema/housekeeping.ts'], tests: ['test/core/schema/housekeeping.test.ts'] },
+  ],
+  [
+    'bare-value',
+    {
+      mutate: ['src/core/formats/json/bare-value.ts'],
+      tests: ['test/core/formats/json/wrapped-values.test.ts'],
+    },
+  ],
+  [
+    'references',
+    {
+      mutate: ['src/core/formats/json/references.ts'],
+      tests: ['test/core/formats/json/references.test.ts'],
+    },
+  ],
   ['words-of-links', { mutate: ['src/core/base/named-links.ts'], tests: ['test/core/named-links.test.ts'] }],
 ]);

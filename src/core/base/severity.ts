@@ -34,6 +34,8 @@ const lost: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'filtered-rows',
   'formula-without-value',
   'unknown-sheet',
+  'other-tables',
+  'grid',
 ]);
 
 const harmless: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
@@ -55,6 +57,10 @@ const harmless: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'hidden-columns',
   'sections-read',
   'filled-down',
+  'lines-joined',
+  'tables-joined',
+  'year-above',
+  'transposed',
 ]);
 
 /** How much a problem matters to those who use the page. */

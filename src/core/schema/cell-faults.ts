@@ -45,6 +45,7 @@ export const faults: readonly Fault[] = [
     isWrong: (cell, column) =>
       (cell.length < 24 && /^\d(?:[.,]\d+)?E\+\d{2}$/i.test(cell)) || lostZero(cell, column),
   },
+  { code: 'range-as-date', concerns: holdsRanges, isWrong: isDayOfRanges },
   {
     code: 'html-in-cells',
     concerns: ({ type }) => type === 'text' || type === 'html',
@@ -89,6 +90,19 @@ function lostZero(cell: string, { role, profile }: Examined): boolean {
     return /^\d{4}$/.test(cell) && profile.sample.some((other) => /^\d{5}$/.test(other));
   if (role !== 'phone' || !/^[1-9]\d{8}$/.test(cell)) return false;
   return profile.words.some((word) => /^(?:tel|telephone|portable|mobile|fixe)$/.test(word));
+}
+
+/** « 6-8 », « 12 à 15 ans »: figures from one to another. */
+const range = /^\d{1,2}\s?(?:[-–—/]|à|to|bis)\s?\d{1,2}(?:\s?(?:ans|years|jahre|años))?$/i;
+
+/** Whether some cells of a column are ranges, and none of it is said to be a day. */
+function holdsRanges({ type, profile: { sample } }: Examined): boolean {
+  return type === 'text' && sample.some((cell) => range.test(cell));
+}
+
+/** A day among ranges, which a spreadsheet made of one: `10-déc`, `12-Oct`, the day itself in a workbook. */
+function isDayOfRanges(cell: string): boolean {
+  return /^(?:\d{1,2}-\p{L}{3,5}\.?|\p{L}{3,5}\.?-\d{1,2})$/u.test(cell) || /^\d{4}-\d\d-\d\d$/.test(cell);
 }
 
 /** Whether one of the links in a cell is of a scheme. */

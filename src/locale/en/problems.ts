@@ -56,6 +56,18 @@ export const problems: ProblemWords = {
       `Headings of sections stand between the entries${sample}, ${count} in all. Each entry was given its section in a column more, which can be a filter.`,
     'filled-down': ({ column, sample, count }) =>
       `In the column ${column}, empty cells (number: ${count}) follow a value that is written once for its group${sample}. The value is repeated on each of their lines.`,
+    'lines-joined': ({ sample, count }) =>
+      `Some lines have no name and go on with the entry above${sample} (number: ${count}). They were read as one entry, what stands in a column one below the other.`,
+    'other-tables': ({ sample }) =>
+      `Several tables stand in the same file or sheet, each with headings of its own. Only the largest is shown, without the others${sample}. Give each one a file or a sheet.`,
+    'tables-joined': ({ count }) =>
+      `The list stands in several pieces with the same headings (number: ${count}). They were read as one table.`,
+    'year-above': ({ column, sample }) =>
+      `In the column ${column}, the days have no year. The one above the headings was taken${sample}. Write it in each cell.`,
+    transposed: ({ count }) =>
+      `The table stands on its side, with the headings in its first column. It was turned: each column became an entry (number: ${count}).`,
+    grid: () =>
+      'This looks like a timetable, with hours one way and days or rooms the other: it is no list, and its lines are shown as entries. Write one line for each session, with its day, its hour and its room in columns.',
     'shifted-rows': ({ linesAre, inColumn, sample }) =>
       `${linesAre} shifted by one cell${inColumn}${sample}. Put the texts that contain the separator in quotation marks.`,
     'nested-too-deep': ({ inColumn }) => `Some data is nested too deeply${inColumn}; it is not shown.`,
@@ -118,6 +130,8 @@ export const problems: ProblemWords = {
       `${cells} an unreadable excluded or added date${inColumn}${sample}; it changes nothing of the dates shown. Write for example 2026-12-24.`,
     'damaged-identifier': ({ cells, inColumn, sample }) =>
       `${cells} a number damaged by a spreadsheet${inColumn}${sample}. Set the column to “Text”, then type these numbers again.`,
+    'range-as-date': ({ cells, inColumn, sample }) =>
+      `${cells} a day where others hold a range${inColumn}${sample}: a spreadsheet took 10-12 for a date. Set the column to the format “Text”, and write it again.`,
     'swapped-coordinates': ({ inColumn }) =>
       `Latitude and longitude seem to be swapped${inColumn}; they have been put right.`,
     'projected-coordinates': ({ column }) =>

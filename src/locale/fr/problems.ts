@@ -59,6 +59,18 @@ export const problems: ProblemWords = {
       `Des titres de rubrique se trouvent entre les fiches${sample}, au nombre de ${count}. Chaque fiche a reçu sa rubrique dans une colonne de plus, qui peut servir de filtre.`,
     'filled-down': ({ column, sample, count }) =>
       `Dans la colonne ${column}, des cellules vides (nombre : ${count}) suivent une valeur écrite une seule fois par groupe${sample}. Cette valeur est reprise sur chacune de leurs lignes.`,
+    'lines-joined': ({ sample, count }) =>
+      `Des lignes sans nom continuent la fiche du dessus${sample} (nombre : ${count}). Elles ont été lues comme une seule fiche, le contenu d’une même colonne étant mis l’un sous l’autre.`,
+    'other-tables': ({ sample }) =>
+      `Plusieurs tableaux se trouvent dans le même fichier ou la même feuille, chacun avec ses titres de colonnes. Seul le plus grand est affiché, sans les autres${sample}. Donnez à chacun un fichier ou une feuille.`,
+    'tables-joined': ({ count }) =>
+      `La liste est en plusieurs morceaux qui ont les mêmes titres de colonnes (nombre : ${count}). Ils ont été lus comme un seul tableau.`,
+    'year-above': ({ column, sample }) =>
+      `Dans la colonne ${column}, les jours sont sans année. Celle qui se trouve au-dessus des titres a été prise${sample}. Écrivez-la dans chaque cellule.`,
+    transposed: ({ count }) =>
+      `Le tableau est couché, avec les titres dans sa première colonne. Il a été redressé : chaque colonne est devenue une fiche (nombre : ${count}).`,
+    grid: () =>
+      'Ceci ressemble à une grille horaire, avec les heures dans un sens et les jours ou les salles dans l’autre : ce n’est pas une liste, et ses lignes sont affichées comme des fiches. Écrivez une ligne par séance, avec son jour, son heure et sa salle dans des colonnes.',
     'shifted-rows': ({ linesAre, inColumn, sample }) =>
       `${linesAre} décalées d’une cellule${inColumn}${sample}. Mettez entre guillemets les textes qui contiennent le séparateur.`,
     'nested-too-deep': ({ inColumn }) =>
@@ -126,6 +138,8 @@ export const problems: ProblemWords = {
       `${cells} une date exclue ou ajoutée qui est illisible${inColumn}${sample} ; elle ne change rien aux dates affichées. Écrivez par exemple 2026-12-24.`,
     'damaged-identifier': ({ cells, inColumn, sample }) =>
       `${cells} un nombre abîmé par un tableur${inColumn}${sample}. Mettez la colonne au format « Texte », puis saisissez de nouveau ces nombres.`,
+    'range-as-date': ({ cells, inColumn, sample }) =>
+      `${cells} un jour là où d’autres ont un intervalle${inColumn}${sample} : un tableur a pris 10-12 pour une date. Mettez la colonne au format « Texte », puis écrivez-le de nouveau.`,
     'swapped-coordinates': ({ inColumn }) =>
       `La latitude et la longitude semblent échangées${inColumn} ; elles ont été remises dans l’ordre.`,
     'projected-coordinates': ({ column }) =>

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
+import { describeTable } from '../../../src/core/engines/local/describe-table.js';
 import { readTable } from '../../../src/core/formats/read-table.js';
 import { parseDate } from '../../../src/core/time/dates.js';
 import type { Table } from '../../../src/core/table/table.js';
@@ -105,6 +106,7 @@ describe('a workbook of LibreOffice', () => {
         for (const [name, sheet] of [
           ['annuaire', 'Annuaire 2026'],
           ['programme', 'Programme'],
+          ['festival', 'Festival'],
           ['annees', 'Saison 2024'],
           ['filtre', 'Liste'],
           ['mac', 'Liste'],
@@ -133,6 +135,24 @@ describe('a workbook of LibreOffice', () => {
           '2026-05-13 14:30 27:30',
         ]);
         expect(table.problems).to.deep.include({ code: 'merged-cells', count: 4 });
+      });
+
+      it('has the days above their sessions, the year of the title, and the codes beside them', async () => {
+        const { table, schema } = await describeTable(await readTable(bytesOf(`festival.${extension}`)));
+        expect(table.columns).to.deep.equal(['Heure', 'Titre', 'Salle', 'Public', 'Date']);
+        expect(table.rows.map(([time, , , , day]) => `${time ?? ''} ${day ?? ''}`)).to.deep.equal([
+          '9h30 Mardi 12 mai 2026',
+          '10h30 Mardi 12 mai 2026',
+          '9h Mercredi 13 mai 2026',
+          '14h Mercredi 13 mai 2026',
+          '16h Mercredi 13 mai 2026',
+        ]);
+        expect(table.glossary?.rows).to.deep.equal([
+          ['D', 'Débutants'],
+          ['C', 'Confirmés'],
+        ]);
+        expect(schema.use).to.equal('agenda');
+        expect(table.lineOf(2)).to.equal(7);
       });
 
       it('counts days from 1904 where it says so', async () => {

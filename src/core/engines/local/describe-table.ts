@@ -6,7 +6,7 @@ import { readable } from './readable.js';
 import type { SchemaOptions } from '../../schema/schema.js';
 import { withoutHousekeeping } from './without-housekeeping.js';
 import type { Table } from '../../table/table.js';
-import { ungrouped } from './ungrouped.js';
+import { asList } from './as-list.js';
 
 /**
  * What may be shown of a whole table, and what its columns are, each as the file has it: for reports on the file, and for programs that
@@ -17,7 +17,7 @@ export async function describeTable(
   options: SchemaOptions = {},
   signal: AbortSignal = new AbortController().signal,
 ): Promise<Consented> {
-  const written = await readable(await ungrouped(whole), options, signal);
+  const written = await readable(await asList(whole), options, signal);
   const inferred = await runPaced(inferSchemaSteps(written, options), signal);
   const { table, schema } = await withoutHousekeeping(written, written, inferred, options, signal);
   return consented(table, schema, options, signal);

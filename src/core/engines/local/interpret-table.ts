@@ -11,7 +11,7 @@ import { readable, readableSoFar } from './readable.js';
 import type { Schema, SchemaOptions } from '../../schema/schema.js';
 import { withoutHousekeeping } from './without-housekeeping.js';
 import type { Table } from '../../table/table.js';
-import { ungrouped } from './ungrouped.js';
+import { asList } from './as-list.js';
 
 /** What it takes to interpret a table. */
 export interface Interpretation {
@@ -64,11 +64,11 @@ export async function interpret(
   options: Interpretation,
   signal: AbortSignal,
 ): Promise<Interpreted> {
-  const written = await readable(await ungrouped(whole), options.schema, signal);
+  const written = await readable(await asList(whole), options.schema, signal);
   const joined = await runPaced(joinSteps(written, options.schema), signal);
   const inferred = await runPaced(inferSchemaSteps(joined, options.schema), signal);
   const { table, schema } = await withoutHousekeeping(joined, head(joined), inferred, options.schema, signal);
-  const glossary = (await options.glossary?.()) ?? (await glossaryBeside(whole));
+  const glossary = (await options.glossary?.()) ?? (await glossaryBeside(written));
   const isMissing = options.glossary && !glossary;
   return {
     ...(await consented(table, await explain(schema, glossary), options.schema, signal)),

@@ -1,9 +1,10 @@
-// node test/core/formats/workbooks/make.mjs: writes the workbooks of the tests, of invented data, by LibreOffice (`soffice`): each as .ods
+// node test/core/formats/workbooks/make.mjs [name…]: writes the workbooks of the tests, of invented data, by LibreOffice (`soffice`): each as .ods
 // and .xlsx, with what LibreOffice itself reads in them as .csv, and one as .xls. They are committed, so that no test needs LibreOffice.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { workbooks } from './workbooks.mjs';
 
@@ -138,7 +139,9 @@ const convert = (source, kinds) => {
 const csv = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,true,false,false,-1';
 
 try {
+  const wanted = argv.slice(2);
   for (const [name, workbook] of Object.entries(workbooks)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
     const source = join(temporary, `${name}.fods`);
     writeFileSync(source, document(workbook));
     convert(source, ['ods', 'xlsx', csv]);

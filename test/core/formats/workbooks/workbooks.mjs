@@ -182,6 +182,25 @@ export const workbooks = {
       },
     ],
   },
+  // A title that tells the year, days merged over the whole table, and a table of codes beside it.
+  festival: {
+    sheets: [
+      {
+        name: 'Festival',
+        rows: [
+          [{ value: 'Festival du libre 2026', across: 4 }, covered, covered, covered],
+          ['Heure', 'Titre', 'Salle', 'Public', null, 'Code', 'Libellé'],
+          [{ value: 'Mardi 12 mai', across: 4 }, covered, covered, covered, null, 'D', 'Débutants'],
+          ['9h30', 'Accueil', 'A', 'D', null, 'C', 'Confirmés'],
+          ['10h30', 'Installer un système', 'B', 'D'],
+          [{ value: 'Mercredi 13 mai', across: 4 }, covered, covered, covered],
+          ['9h', 'Réseau', 'A', 'C'],
+          ['14h', 'Atelier', 'B', 'D'],
+          ['16h', 'Fin', 'A', 'C'],
+        ],
+      },
+    ],
+  },
   // The same shape every year, and the oldest first.
   annees: {
     sheets: ['2024', '2025', '2026'].map((year, index) => ({

@@ -1,4 +1,5 @@
 import type { Steps } from '../../../base/pace.js';
+import { columnsOf } from './columns-of.js';
 import { linkedText } from './linked-text.js';
 import { placesIn } from './ranges.js';
 import type { RawRow, RawSheet, Range, Sheet, SheetRow } from './workbook.js';
@@ -22,10 +23,10 @@ export function* seenSheet(raw: RawSheet): Steps<Sheet> {
     unvalued,
     errors,
   };
-  return { name: raw.name, rows: rowsOf(seen.rows), told };
+  return { name: raw.name, rows: rowsOf(seen.rows, seen.hiddenColumns), told };
 }
 
-interface SeenRow {
+export interface SeenRow {
   readonly row: number;
   /** Whether blank rows that people see stand before it. */
   readonly isAfterBlank: boolean;
@@ -104,11 +105,9 @@ function placeOfRow(rows: readonly SeenRow[], wanted: number): number {
   return from;
 }
 
-/** Rows of texts, without the columns that hold nothing at all. */
-function rowsOf(rows: readonly SeenRow[]): readonly SheetRow[] {
-  const used = new Set<number>();
-  for (const { cells } of rows) for (const column of cells.keys()) used.add(column);
-  const columns = [...used].sort((one, other) => one - other);
+/** Rows of texts, without the columns that hold nothing at all, but for one where tables stand beside each other. */
+function rowsOf(rows: readonly SeenRow[], hidden: ReadonlySet<number>): readonly SheetRow[] {
+  const columns = columnsOf(rows, hidden);
   return rows.flatMap(({ row, isAfterBlank, cells }) => {
     const seen = { line: row + 1, cells: columns.map((column) => cells.get(column) ?? '') };
     return isAfterBlank ? [{ line: row, cells: [] }, seen] : [seen];
