@@ -8,7 +8,8 @@ const mayBeLaidOut = ([first = '', ...others]: readonly string[]): boolean =>
 const signs: ReadonlySet<string> = new Set(['blank-rows', 'empty-heading', 'lines-above-heading']);
 
 /** How lines begin that are no entries: with an hour, a day, or with what most lists call a column. */
-const ofLines = /^(?:t[ée]l|phone|e?-?mail|courriel|adress|ville|date|heure|time|lun|mon|salle|room|\d{1,2} ?[h:])/i;
+const ofLines =
+  /^(?:t[ée]l|phone|e?-?mail|courriel|adress|ville|date|heure|time|lun|mon|salle|room|\d{1,2} ?[h:])/i;
 
 /**
  * The table with every row by itself: what was written once, above some rows or on the first of them, is written in each. Few
