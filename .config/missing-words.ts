@@ -6,7 +6,7 @@ import { languages } from '../src/locale/languages.js';
 import * as views from '../src/views/index.js';
 
 /** What the files of the languages export, by path. */
-const files = import.meta.glob<object>('../src/locale/*/{index,owner,failures,consent,embed}.ts', {
+const files = import.meta.glob<object>('../src/locale/*/{index,owner,failures,consent,embed,table}.ts', {
   eager: true,
 });
 

@@ -61,6 +61,7 @@ export const sections: readonly Section[] = [
         'Recherche et filtres ailleurs dans la page',
         'Search and filters elsewhere in the page',
       ),
+      page('tableau', 'Un tableau à trier et à emporter', 'A table to sort and to take away'),
       page('agenda', 'Le programme d’une formation', 'The programme of a training'),
       page('agenda-cluny', 'Les modules d’une année', 'The modules of a year'),
       page('agenda-ateliers', 'Les ateliers d’une ville', 'The workshops of a town'),

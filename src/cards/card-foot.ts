@@ -17,8 +17,12 @@ export function renderFoot(
   further: unknown = nothing,
 ): unknown {
   if (!isOpen && !view.alwaysOpens && !opensFurther(entry, view)) return nothing;
-  return html`${renderMore(entry, view, isOpen)}
-  ${isOpen ? [further, renderDetails(entry, view), renderActions(entry, view)] : nothing}`;
+  return html`${renderMore(entry, view, isOpen)} ${isOpen ? [further, renderOpened(entry, view)] : nothing}`;
+}
+
+/** Everything else that there is to tell of an entry, then what can be done with it. */
+export function renderOpened(entry: Entry, view: CardContext): unknown {
+  return [renderDetails(entry, view), renderActions(entry, view)];
 }
 
 function renderMore(entry: Entry, view: CardContext, isOpen: boolean): TemplateResult {

@@ -6,6 +6,7 @@ import { searchBoxStyles } from '../chrome/search-box.styles.js';
 import { tokens } from '../chrome/tokens.styles.js';
 import { AgendaController } from '../frame/agenda-controller.js';
 import { ListFrame } from '../frame/list-frame.js';
+import { placesStyles } from '../frame/places.styles.js';
 import { Sessions } from '../frame/sessions.js';
 import { styles } from '../frame/sessions.styles.js';
 import { VisitController } from '../visit/visit-controller.js';
@@ -57,7 +58,15 @@ import { ListAttributes } from './list-attributes.js';
  * @csspart source - Where the data come from.
  */
 export class TrainingAgenda extends ListAttributes {
-  static override styles: CSSResultGroup = [tokens, base, searchBoxStyles, listStyles, cardStyles, styles];
+  static override styles: CSSResultGroup = [
+    tokens,
+    base,
+    searchBoxStyles,
+    listStyles,
+    cardStyles,
+    placesStyles,
+    styles,
+  ];
 
   static override properties: PropertyDeclarations = {
     ...ListAttributes.properties,

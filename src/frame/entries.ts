@@ -5,6 +5,7 @@ import type { CardContext } from '../cards/card-context.js';
 import { planCard, type CardPlan } from '../cards/card-plan.js';
 import { titleOf } from '../cards/card-title.js';
 import { mayHoldHours, type HoursTools } from '../cards/hours-controller.js';
+import { addStyles } from '../chrome/add-styles.js';
 import { heading } from '../chrome/heading.js';
 import { MinuteController } from '../chrome/minute-controller.js';
 import { nounOf } from '../chrome/noun.js';
@@ -62,6 +63,8 @@ export class Entries implements ListContent {
   #begun: Promise<void> | true | null = null;
   /** Whether the visitor has begun to search or to filter. In a frame that has the height of the list it stays the list that it was. */
   #isSearched = false;
+  /** The look of the choice between views is on its way, or there: few lists have one. */
+  #places: Promise<void> | null = null;
   #now: { readonly standing: string; readonly moment: Moment } | null = null;
 
   constructor(host: EntriesHost, frame: ListFrame) {
@@ -80,7 +83,7 @@ export class Entries implements ListContent {
   }
 
   async settled(): Promise<void> {
-    await this.#views.settled();
+    await Promise.all([this.#views.settled(), this.#places]);
     if (this.#begun !== true) await this.#begun;
   }
 
@@ -98,15 +101,26 @@ export class Entries implements ListContent {
     const { words, filters } = this.#visit.selection;
     if (words !== '' || Object.keys(filters).length > 0) this.#isSearched = parent === window;
     this.#orders = schema && this.#visit.collection?.complete ? this.#ordersOf(schema) : [];
+    if (this.#offered.length > 1) this.#places ??= this.#addPlaces();
     const view = this.#view;
     if (view) this.#drawing = this.#views.get(view) ?? this.#drawing;
   }
 
   /** The orders in which the list can be had. */
   #ordersOf(schema: Schema): readonly Order[] {
+    const orders = ordersOf(schema, this.#host.locale, this.#visit.selection.sort);
+    return orders.filter(({ value }) => this.#canSort(value.replace(/^-/, '')));
+  }
+
+  readonly #canSort = (column: string): boolean => {
     const sort = this.#visit.abilities?.sort ?? [];
-    const can = ({ value }: Order): boolean => sort === 'all' || sort.includes(value.replace(/^-/, ''));
-    return ordersOf(schema, this.#host.locale).filter(can);
+    return sort === 'all' || sort.includes(column);
+  };
+
+  /** A choice that has no look of its own is a choice still. */
+  async #addPlaces(): Promise<void> {
+    const { placesStyles } = await import('./places.styles.js').catch(() => ({ placesStyles: null }));
+    if (placesStyles) addStyles(this.#host, placesStyles);
   }
 
   comeBack(): void {
@@ -175,6 +189,8 @@ export class Entries implements ListContent {
       this.#begun === true,
       this.#plan,
       this.#drawing,
+      this.#visit.selection.view,
+      this.#visit.selection.sort,
       minute,
       this.#host.timeZone,
       ...this.#frame.cards.standing,
@@ -183,6 +199,8 @@ export class Entries implements ListContent {
 
   #renderEntries(results: Results): unknown {
     if (!this.#schema) return nothing;
+    const { selection } = this.#visit;
+    const { name = '' } = this.#view ?? {};
     return this.#drawing?.render({
       entries: this.#printed ?? this.#onScreen(results.entries),
       schema: this.#schema,
@@ -190,6 +208,13 @@ export class Entries implements ListContent {
       context: this.#context(results),
       isPrinted: this.#printed !== null,
       isSearched: this.#isSearched,
+      fields: readList(this.#host.fields),
+      caption: this.countSentence(results),
+      order: { value: selection.sort, can: this.#canSort, choose: this.#sortBy },
+      at: selection.view.startsWith(`${name}.`) ? selection.view.slice(name.length + 1) : '',
+      goTo: (at) => {
+        this.#visit.select({ view: at ? `${name}.${at}` : name });
+      },
     });
   }
 
@@ -261,7 +286,7 @@ export class Entries implements ListContent {
   get #view(): EntriesView | null {
     const wanted = [this.#visit.selection.view, this.#host.view?.trim() ?? ''];
     const offered = this.#offered;
-    const asked = wanted.flatMap((name) => offered.find((each) => each.name === name) ?? []);
+    const asked = wanted.flatMap((text) => offered.find(({ name }) => name === nameOfView(text)) ?? []);
     return asked[0] ?? offered[0] ?? entriesViews[0] ?? null;
   }
 
@@ -289,7 +314,11 @@ export class Entries implements ListContent {
   }
 
   readonly #onSort = (event: Event): void => {
-    this.#visit.select({ sort: (event.target as HTMLSelectElement).value });
+    this.#sortBy((event.target as HTMLSelectElement).value);
+  };
+
+  readonly #sortBy = (sort: string): void => {
+    this.#visit.select({ sort });
   };
 
   readonly #onPage = (page: number): void => {
@@ -330,6 +359,9 @@ export class Entries implements ListContent {
     this.#host.requestUpdate();
   }
 }
+
+/** The view that an address or an author names; what follows a dot is the view's own. */
+const nameOfView = (text: string): string => text.split('.', 1)[0] ?? '';
 
 /** One entry as what is taken away. */
 // eslint-disable-next-line @typescript-eslint/require-await -- what is taken away comes some at a time

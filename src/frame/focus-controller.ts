@@ -4,7 +4,7 @@ import type { ReactiveControllerHost } from 'lit';
 const targets = {
   count: '.count',
   chip: '.count',
-  asked: '.asked .title, .card[part~="open"] .title',
+  asked: '.asked .title, [data-entry][part~="open"] .title',
   here: '[data-here] .day-title, .day-title[data-here]',
   now: '[data-now] .title',
   more: '[data-first] .title',

@@ -2,14 +2,12 @@ import { css } from 'lit';
 
 /** The look of an agenda: hours in a column of their own, what runs at the same time side by side. */
 export const styles = css`
-  .views ul,
   .jumps,
   .jumps ul {
     display: flex;
     gap: 0.25em;
   }
 
-  .views ul,
   .jumps.months {
     flex-wrap: wrap;
   }
@@ -29,30 +27,6 @@ export const styles = css`
 
   .jumps li {
     flex: none;
-  }
-
-  .place {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.25em;
-    min-block-size: 2.25em;
-    padding: 0.15em 0.65em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    color: var(--_accent);
-    background: none;
-    text-decoration: none;
-    cursor: pointer;
-  }
-
-  .place:hover {
-    background: var(--_tint);
-  }
-
-  .place[aria-current] {
-    border-color: currentColor;
-    font-weight: 700;
-    background: var(--_tint);
   }
 
   .months {
@@ -232,13 +206,9 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .place[aria-current] {
-      border: 2px solid Highlight;
-    }
   }
 
   @media print {
-    .views,
     .jumps,
     .past,
     .registration .button {

@@ -4,3 +4,4 @@ export { grid } from './grid/grid-view.js';
 export { list } from './list/list-view.js';
 export { month } from './month/month-view.js';
 export { programme } from './programme/programme-view.js';
+export { table } from './table/table-view.js';

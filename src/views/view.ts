@@ -52,6 +52,24 @@ export interface EntriesShown {
   readonly isPrinted: boolean;
   /** Whether the visitor has begun to search or to filter: the entries change at every key then. */
   readonly isSearched: boolean;
+  /** The columns that the author names, in their order; none where those are shown that make sense. */
+  readonly fields: readonly string[];
+  /** How many entries there are, in words. */
+  readonly caption: string;
+  readonly order: ShownOrder;
+  /** What the address holds behind the name of the view, in the view's own words; empty for what it shows at first. */
+  readonly at: string;
+  /** Shows the view otherwise: a step of the visitor's, in the address. */
+  readonly goTo: (at: string) => void;
+}
+
+/** The order that entries stand in by the visitor's choice. */
+export interface ShownOrder {
+  /** The name of a column, `-` before it for the descending order; empty where nothing was chosen. */
+  readonly value: string;
+  /** Whether the list can be had in the order of a column. */
+  readonly can: (column: string) => boolean;
+  readonly choose: (value: string) => void;
 }
 
 /** What a view of sessions draws. */

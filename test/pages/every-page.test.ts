@@ -35,11 +35,17 @@ const treeOf = ({ document, window }: DemoPage): string => {
   return names.join(' ');
 };
 
+/** The entries of a directory: cards, or rows of a table. */
+const entriesOf = (directory: Element): readonly Element[] => [
+  ...cardsOf(directory),
+  ...allByRole(directory, 'rowheader'),
+];
+
 const expectLists = async (page: DemoPage, name: string): Promise<void> => {
   const directories = directoriesOf(page);
   if (await hasList(name)) expect(directories.length).to.be.above(0);
   for (const directory of directories) {
-    expect(cardsOf(directory).length === 0, 'no entry').to.equal(isFailing(name));
+    expect(entriesOf(directory).length === 0, 'no entry').to.equal(isFailing(name));
     expect(failureOf(directory) !== '', 'a failure').to.equal(isFailing(name));
   }
 };

@@ -65,6 +65,11 @@ const states: readonly {
         source-name="Nous"></actor-directory>`,
   },
   {
+    tag: 'actor-directory',
+    file: clubs,
+    html: (src) => `<actor-directory src="${src}" view="table"></actor-directory>`,
+  },
+  {
     tag: 'actor-filter',
     file: clubs,
     html: (src) =>
@@ -107,7 +112,7 @@ const states: readonly {
 /** Opens the first entry and ticks the first box, where there are such. */
 const use = async (element: Element): Promise<void> => {
   const root = element.shadowRoot;
-  const box = root?.querySelector<HTMLInputElement>('input[type="checkbox"]');
+  const box = root?.querySelector<HTMLInputElement>('[part~="option"] input[type="checkbox"]');
   if (box) {
     box.click();
     await until(() => root?.querySelector('[part~="chip"]') ?? element.localName === 'actor-filter');

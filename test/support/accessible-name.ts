@@ -22,7 +22,9 @@ const tagRoles: ReadonlyMap<string, string> = new Map([
   ['search', 'search'],
   ['summary', 'button'],
   ['table', 'table'],
+  ['td', 'cell'],
   ['textarea', 'textbox'],
+  ['tr', 'row'],
   ['ul', 'list'],
   ['dl', 'list'],
 ]);
@@ -47,6 +49,7 @@ const dependentRoles = new Map<string, (element: Element) => string | undefined>
   ['input', (element) => inputRoles.get((element as HTMLInputElement).type) ?? 'textbox'],
   ['select', (element) => listRole(element as HTMLSelectElement)],
   ['section', (element) => (nameOf(element) ? 'region' : undefined)],
+  ['th', (element) => (element.getAttribute('scope') === 'row' ? 'rowheader' : 'columnheader')],
   ['form', (element) => (nameOf(element) ? 'form' : undefined)],
 ]);
 
@@ -77,6 +80,7 @@ const contentText = (node: Node): string => {
 const labelledBy: ReadonlyMap<string, string> = new Map([
   ['fieldset', ':scope > legend'],
   ['details', ':scope > summary'],
+  ['table', ':scope > caption'],
 ]);
 
 const labelsOf = (element: Element): readonly Element[] => {
@@ -94,6 +98,7 @@ const namedByContent: ReadonlySet<string> = new Set([
   'listitem',
   'option',
   'radio',
+  'row',
   'tab',
 ]);
 

@@ -18,6 +18,8 @@ const MOST_VALUES = 50;
 const LONGEST_WORDS = 100;
 const LONGEST_VALUE = 200;
 const LONGEST_KEY = 40;
+/** A view may hold the columns that it shows. */
+const LONGEST_VIEW = 400;
 const LAST_PAGE = 1_000_000;
 
 /** Reads the selection out of the parameters of an address. Whatever is unknown or makes no sense counts as absent; never throws. */
@@ -33,7 +35,7 @@ export function readAddress(parameters: URLSearchParams, list: string, schema: S
     sort: readSort(text('sort'), schema),
     page: readPage(text('page')),
     open: cut(text('open'), LONGEST_VALUE),
-    view: cut(text('view'), LONGEST_KEY),
+    view: cut(text('view'), LONGEST_VIEW),
   };
 }
 
@@ -81,7 +83,7 @@ function pairs(selection: Selection, schema: Schema): readonly (readonly [string
     ['sort', writeSort(sort, schema, keys)],
     ['page', page === emptySelection.page ? '' : String(page)],
     ['open', cut(open, LONGEST_VALUE)],
-    ['view', cut(view, LONGEST_KEY)],
+    ['view', cut(view, LONGEST_VIEW)],
   ] as const;
   const ticked = Object.entries(selection.filters).flatMap(([name, values]) => {
     const column = columnNamed(schema, name);
@@ -94,7 +96,7 @@ function pairs(selection: Selection, schema: Schema): readonly (readonly [string
 }
 
 /** How each column is called in an address: short, without a dot, and each differently; `-2` tells apart what would be called the same. */
-function columnKeys(schema: Schema): ColumnKeys {
+export function columnKeys(schema: Schema): ColumnKeys {
   const known = keysOf.get(schema);
   if (known) return known;
   const keys = makeKeys(schema);
