@@ -97,6 +97,7 @@ export type ProblemCode =
   | 'range-as-date'
   | 'swapped-coordinates'
   | 'projected-coordinates'
+  | 'converted-coordinates'
   | 'impossible-coordinates'
   | 'missing-coordinates'
   | 'mixed-spelling'

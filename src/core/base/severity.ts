@@ -60,6 +60,7 @@ const harmless: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'lines-joined',
   'tables-joined',
   'year-above',
+  'converted-coordinates',
   'transposed',
 ]);
 

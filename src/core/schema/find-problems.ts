@@ -42,7 +42,7 @@ export function* problemSteps(table: Table, schema: Schema): Steps<readonly Prob
   }
   return [
     ...found,
-    ...coordinateProblems(examined),
+    ...coordinateProblems(examined, table),
     ...(yield* titleProblems(table, examined)),
     ...repeatedIds(table, examined),
     ...disorder(table, examined),
@@ -118,14 +118,18 @@ function mixedSpelling(
     : [{ code: 'mixed-spelling', column, count: doubles.size, sample: cut(sample) }];
 }
 
-function coordinateProblems(columns: readonly Examined[]): readonly Problem[] {
-  const projected = columns.filter(
+function coordinateProblems(columns: readonly Examined[], { problems }: Table): readonly Problem[] {
+  const converted = problems.flatMap(({ code, column }) =>
+    code === 'converted-coordinates' ? [column] : [],
+  );
+  const inMetres = columns.filter(
     ({ role, profile }) => role !== 'latitude' && role !== 'longitude' && isProjected(profile),
   );
+  const projected = inMetres.filter(({ profile }) => !converted.includes(profile.name));
   const latitude = columns.find(({ role }) => role === 'latitude' || role === 'coordinates')?.profile;
   const missing = latitude?.empty ?? 0;
   return [
-    ...columns.flatMap((column) => (projected.includes(column) ? [] : beyondEarth(column))),
+    ...columns.flatMap((column) => (inMetres.includes(column) ? [] : beyondEarth(column))),
     ...projected.map(({ profile }): Problem => ({ code: 'projected-coordinates', column: profile.name })),
     ...(latitude && missing > 0
       ? [{ code: 'missing-coordinates' as const, column: latitude.name, count: missing }]

@@ -34,6 +34,8 @@ export interface Table {
   readonly html?: ReadonlyMap<number, (cell: string) => string>;
   /** How many rows of the file are left out because they do not agree to be published (see `consent/`). */
   readonly withheld?: number;
+  /** How the file says that its places are counted, by the number of EPSG. */
+  readonly reference?: string;
   /** The zone on whose clocks its times are told, where it says so: that of the place. */
   readonly timeZone?: string;
   /** The sheets of the workbook that it was read from. */

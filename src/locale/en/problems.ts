@@ -136,6 +136,8 @@ export const problems: ProblemWords = {
       `Latitude and longitude seem to be swapped${inColumn}; they have been put right.`,
     'projected-coordinates': ({ column }) =>
       `The column ${column} counts metres (a national grid): convert it to latitude and longitude (WGS 84) for a map.`,
+    'converted-coordinates': ({ column, sample }) =>
+      `The column ${column} counts metres of a French map${sample}. The points were converted to latitude and longitude, to a few metres.`,
     'impossible-coordinates': ({ cells, inColumn, sample }) =>
       `${cells} impossible coordinates${inColumn}${sample}.`,
     'missing-coordinates': ({ column, lines }) => `${lines} no coordinates (column ${column}).`,

@@ -144,6 +144,8 @@ export const problems: ProblemWords = {
       `La latitude et la longitude semblent échangées${inColumn} ; elles ont été remises dans l’ordre.`,
     'projected-coordinates': ({ column }) =>
       `La colonne ${column} compte des mètres (Lambert 93 ou une autre projection) : convertissez-la en latitude et longitude (WGS 84) pour une carte.`,
+    'converted-coordinates': ({ column, sample }) =>
+      `La colonne ${column} compte des mètres d’une carte française${sample}. Les points ont été convertis en latitude et longitude, à quelques mètres près.`,
     'impossible-coordinates': ({ cells, inColumn, sample }) =>
       `${cells} des coordonnées impossibles${inColumn}${sample}.`,
     'missing-coordinates': ({ column, lines }) => `${lines} pas de coordonnées (colonne ${column}).`,

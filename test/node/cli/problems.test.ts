@@ -80,6 +80,7 @@ const problemCodes: Readonly<Record<ProblemCode, true>> = {
   'range-as-date': true,
   'swapped-coordinates': true,
   'projected-coordinates': true,
+  'converted-coordinates': true,
   'impossible-coordinates': true,
   'missing-coordinates': true,
   'mixed-spelling': true,

@@ -1,5 +1,6 @@
 import { runPaced, type Steps } from '../../base/pace.js';
 import { withWrittenTimes } from '../../schema/counted-times.js';
+import { mayCountMetres } from '../../schema/may-count-metres.js';
 import { mayHoldMarkup } from '../../schema/may-hold-markup.js';
 import type { SchemaOptions } from '../../schema/schema.js';
 import { holdsRelation } from '../../schema/may-hold-relation.js';
@@ -37,7 +38,10 @@ export async function readable(whole: Table, options: SchemaOptions, signal: Abo
   const plain = markup ? await runPaced(markup.withoutMarkupSteps(whole), signal) : whole;
   const named = relations?.withRelations(plain) ?? plain;
   const written = withWrittenTimes(named, options);
-  return phones?.withWholePhones(written) ?? written;
+  const called = phones?.withWholePhones(written) ?? written;
+  // First cards show no map.
+  const points = mayCountMetres(called) ? await import('../../schema/points-in-degrees.js') : null;
+  return points?.withDegrees(called) ?? called;
 }
 
 /**

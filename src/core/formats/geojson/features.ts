@@ -22,8 +22,8 @@ export function isPoint(value: unknown): boolean {
 /** How places are counted: in degrees, or in metres as maps in the web draw them (EPSG:3857). */
 export type Grid = 'degrees' | 'web-mercator';
 
-/** What a file says of how its places are counted, in the words of ESRI or of GeoJSON before RFC 7946. */
-export function gridOf(root: unknown, steps: readonly Step[]): Grid {
+/** What a file says of how its places are counted, in the words of ESRI (`2154`) or of GeoJSON before RFC 7946 (`urn:ogc:def:crs:EPSG::2154`). */
+export function referenceOf(root: unknown, steps: readonly Step[]): string {
   const place = steps.findIndex((step) => typeof step === 'string') - 1;
   const layer = itemsAt(root, steps.slice(0, Math.max(0, place)))[0]?.value;
   const reference = own(layer, 'spatialReference');
@@ -31,7 +31,11 @@ export function gridOf(root: unknown, steps: readonly Step[]): Grid {
     own(reference, 'latestWkid') ??
     own(reference, 'wkid') ??
     own(own(own(layer, 'crs'), 'properties'), 'name');
-  return /(?:^|:)(?:3857|1021(?:00|13)|900913)$/.test(String(name)) ? 'web-mercator' : 'degrees';
+  return typeof name === 'string' || typeof name === 'number' ? String(name) : '';
+}
+
+export function gridOf(reference: string): Grid {
+  return /(?:^|:)(?:3857|1021(?:00|13)|900913)$/.test(reference) ? 'web-mercator' : 'degrees';
 }
 
 /** Where a shape of GeoJSON or of ESRI (`x`, `y`) is; of a line or an area, the middle of its bounds. Null where it is nowhere. */

@@ -2,7 +2,7 @@ import { runPaced } from '../../base/pace.js';
 import { LoadError } from '../../source/load-error.js';
 import type { ProblemLog } from '../../table/problem-log.js';
 import type { ReadingOptions, Table } from '../../table/table.js';
-import { gridOf, isFeatureCollection, isFeatureList } from '../geojson/features.js';
+import { gridOf, isFeatureCollection, isFeatureList, referenceOf } from '../geojson/features.js';
 import { errorReported } from './json-error.js';
 import { furtherPages, pageProblem } from './json-page.js';
 import { isObject, itemsAt, parsePath, pathText, type Item, type Step } from './json-path.js';
@@ -45,7 +45,8 @@ export async function tableOfJson(
   const hasPlaces = isFeatureList(steps);
   const named = itemsOfLists(resolved, headingsBeside(value, steps));
   const notes = columnNotes(value, steps, named);
-  const grid = hasPlaces ? gridOf(value, steps) : null;
+  const reference = hasPlaces ? referenceOf(value, steps) : '';
+  const grid = hasPlaces ? gridOf(reference) : null;
   const { columns, rows, arrays } = await runPaced(tableSteps(withNotes(named, notes), grid, log), signal);
   const labels = columns.flatMap((name) => {
     const label = notes.get(name)?.label;
@@ -61,6 +62,7 @@ export async function tableOfJson(
     rows,
     arrays,
     ...(labels.length > 0 && { labels: new Map(labels) }),
+    ...(grid === 'degrees' && reference !== '' && { reference }),
     problems: log.all,
     ...(further && { further }),
     complete: true,
