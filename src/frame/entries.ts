@@ -11,7 +11,7 @@ import { MinuteController } from '../chrome/minute-controller.js';
 import { nounOf } from '../chrome/noun.js';
 import type { Notice } from '../chrome/notices.js';
 import { ordersOf, type Order } from '../chrome/orders.js';
-import { painted } from '../chrome/painted.js';
+import { painted } from '../core/base/pace.js';
 import { renderPagination } from '../chrome/pagination.js';
 import { renderNothingFound } from '../chrome/states.js';
 import type { Entry, Results } from '../core/collection/collection.js';

@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { cardsOf, firstOnScreen } from '../chrome/keep-place.js';
-import { painted } from '../chrome/painted.js';
+import { painted } from '../core/base/pace.js';
 import { reveal } from '../chrome/reveal.js';
 import { keepPlaceOf, placeKeptOf, type KeptPlace } from '../visit/kept-place.js';
 import type { ListHost } from './list-frame.js';

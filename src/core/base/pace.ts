@@ -23,6 +23,19 @@ export function breathe(): Promise<void> {
   });
 }
 
+/** How long a frame may stay away, in milliseconds, until it is not waited for: pages that nobody sees have none. */
+const LONGEST = 200;
+
+/** Comes back when what has been changed is on the screen, where there is one, and everything that waited had its turn. */
+export async function painted(): Promise<void> {
+  if (typeof requestAnimationFrame === 'function')
+    await new Promise<unknown>((resolve) => {
+      requestAnimationFrame(resolve);
+      setTimeout(resolve, LONGEST);
+    });
+  await breathe();
+}
+
 /** Runs the work through without a pause and returns what it makes. */
 export function runNow<Value>(steps: Steps<Value>): Value {
   for (;;) {

@@ -1,6 +1,6 @@
 import { FirstCollection } from './first-collection.js';
 import type { Glossary } from '../../glossary/glossary.js';
-import { breathe } from '../../base/pace.js';
+import { breathe, painted } from '../../base/pace.js';
 import { loadTable, type TableState } from './load-table.js';
 import { LiveValue } from '../../base/live-value.js';
 import { asLoadError } from '../../source/load-error.js';
@@ -59,8 +59,8 @@ function follower(opening: Opening, file: LiveValue<TableState>, options: Interp
     const { state } = opening;
     if (state.phase !== 'loading') return;
     opening.change({ ...state, columns: table.columns, collection: new FirstCollection(table, schema) });
-    // The first cards are drawn now: whatever else there is to do comes after.
-    await breathe();
+    // Whatever else there is to do comes after the first cards are seen.
+    await painted();
   };
   const ready = async (state: Extract<TableState, { phase: 'ready' }>): Promise<void> => {
     const before = opening.state;
