@@ -187,3 +187,80 @@ describe('a text without addresses', () => {
       expect(withoutAddresses(cell)).to.equal(expected);
     });
 });
+
+describe('a link that the file names', () => {
+  const address = 'https://example.org/a';
+  const is = (cell: string, ...expected: readonly string[]): void => {
+    expect(told(cell), cell).to.deep.equal(expected.length > 0 ? expected : null);
+  };
+
+  it('may be of http, and stand among spaces', () => {
+    is('Le site (http://example.org/a)', 'Le site → http://example.org/a');
+    is('[Le site](http://example.org/a)', 'Le site → http://example.org/a');
+    is('Le site|http://example.org/a', 'Le site → http://example.org/a');
+    is('http://example.org/a|Le site', 'Le site → http://example.org/a');
+    is('  Le site ( https://example.org/a ) ', `Le site → ${address}`);
+    is('  Le site <https://example.org/a>  ', `Le site → ${address}`);
+    is('  https://example.org/a |Le site', `Le site → ${address}`);
+    is(' Le site | https://example.org/a ', `Le site → ${address}`);
+    is('Le site (<https://example.org/a>)', `Le site → ${address}`);
+    is('=HYPERLINK("https://example.org/a"; " Le site ")', `Le site → ${address}`);
+    is('HTTPS://EXAMPLE.ORG/a|Le site', `Le site → ${address}`);
+    is('Le site (HTTPS://example.org/a)', `Le site → ${address}`);
+  });
+
+  it('has no longer name than one has, in no longer cell', () => {
+    const [long, longer] = [200, 201].map((length) => 'é'.repeat(length));
+    is(`${long ?? ''} (${address})`, `${long ?? ''} → ${address}`);
+    is(`${longer ?? ''} (${address})`);
+    const many = (spaces: number): string => `Le site (${address})${' '.repeat(spaces)}`;
+    const rest = 5000 - many(0).length;
+    is(many(rest), `Le site → ${address}`);
+    is(many(rest + 1));
+  });
+
+  it('keeps the brackets of its name, but for those of Markdown', () => {
+    is(`a [b] (${address})`, `a [b] → ${address}`);
+    is(`[a] b (${address})`, `[a] b → ${address}`);
+    is(`![a](${address})`, `a → ${address}`);
+  });
+
+  it('is none where something else stands beside it', () => {
+    is(`a (${address})x, b (${address})`);
+    is(`Le site|${address}|x`);
+    is(`nom (${address}\nb)`);
+    is(`Le site (${address}), et après`);
+    is(`http://x (${address})`);
+    is('<https://a@evil.example|Voir>');
+    is('=HYPERLINK("https://web.example/https://a.example/")');
+  });
+
+  it('may be a mailbox, called as itself or by words, never by another', () => {
+    is('"b@example.org":mailto:b@example.org', 'b@example.org → mailto:b@example.org');
+    is('"c@example.org":mailto:b@example.org', 'b@example.org → mailto:b@example.org');
+    is('Écrire <mailto:b@example.org>', 'Écrire → mailto:b@example.org');
+  });
+
+  it('leads to where its name says, each part of it', () => {
+    is('example.org et banque.example (https://example.org/)');
+    is('www.example.org, b@autre.example (https://www.example.org/)');
+    is('a.example.org (https://a.www.example.org/)');
+    is('example.org (https://www.example.org/)', 'example.org → https://www.example.org/');
+    is('x.pdf.example (https://evil.example/)');
+  });
+
+  const ofFiles =
+    'pdf png jpg jpeg gif svg webp avif doc docx xls xlsx ppt pptx odt ods odp csv txt zip mp3 mp4 ics json md';
+  for (const extension of ofFiles.split(' '))
+    it(`may be called like a file: x.${extension}`, () => {
+      is(`x.${extension} (${address})`, `x.${extension} → ${address}`);
+    });
+
+  it('is its name alone in a text without addresses', () => {
+    expect(withoutAddresses(`a.pdf (${address}), b.pdf (${address})`)).to.equal('a.pdf, b.pdf');
+    expect(withoutAddresses('Voir [ le plan ](  http://a.example/p  ) ici')).to.equal('Voir le plan ici');
+    expect(withoutAddresses('Voir [le plan](https://a.example/p)x')).to.equal(
+      'Voir [le plan](https://a.example/p)x',
+    );
+  });
+});

@@ -53,5 +53,11 @@ export const modules = new Map([
       tests: ['test/core/formats/json/references.test.ts'],
     },
   ],
-  ['words-of-links', { mutate: ['src/core/base/named-links.ts'], tests: ['test/core/named-links.test.ts'] }],
+  [
+    'words-of-links',
+    {
+      mutate: ['src/core/base/named-links.ts'],
+      tests: ['test/core/named-links.test.ts'],
+    },
+  ],
 ]);

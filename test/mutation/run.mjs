@@ -41,13 +41,17 @@ const unneeded = [
   '**/.cache',
 ];
 
+/**
+ * All tests run for every fault: a module that is fetched when it is first asked for, or that keeps what it has once made, seems to be used by
+ * the first test alone.
+ */
 const configurationOf = (name, { mutate }, concurrency) => ({
   mutate,
   concurrency,
   plugins: [join(here, 'node_modules', '@stryker-mutator', 'vitest-runner', 'dist', 'src', 'index.js')],
   testRunner: 'vitest',
   vitest: { configFile: inRoot(join(here, 'vitest.config.mjs')), related: false },
-  coverageAnalysis: 'perTest',
+  coverageAnalysis: 'all',
   ignorePatterns: unneeded,
   tempDirName: inRoot(join(cache, `sandbox-${name}`)),
   reporters: ['json', 'clear-text'],

@@ -81,7 +81,7 @@ export function chooseFilters(drafts: readonly Draft[], rows: number): ReadonlyS
   const ranked = drafts
     .filter(
       (draft) =>
-        mayFilter(draft, rows, least) &&
+        mayFilter(draft, rows, least, drafts) &&
         !(saysPart(draft) && inSeries(draft, drafts)) &&
         !isTranslation(draft, drafts),
     )
@@ -93,12 +93,13 @@ export function chooseFilters(drafts: readonly Draft[], rows: number): ReadonlyS
   return new Set(ranked.slice(0, MOST).map(({ index }) => index));
 }
 
-function mayFilter(draft: Draft, rows: number, least: number): boolean {
+function mayFilter(draft: Draft, rows: number, least: number, drafts: readonly Draft[]): boolean {
   const { profile, role, type, separator, distinct, values } = draft;
-  if (!filterable.has(role) || (type !== 'text' && type !== 'boolean')) return false;
+  const isWorded = type === 'text' || type === 'boolean' || isOnlyPlace(role, drafts);
+  if (!filterable.has(role) || !isWorded) return false;
   if (profile.words.some((word) => ofRecords.test(word))) return false;
   if (profile.filled < rows * 0.03 || (profile.length > 80 && separator === null)) return false;
-  if (type !== 'boolean' && role !== 'region') {
+  if (type !== 'boolean' && role !== 'region' && !isOnlyPlace(role, drafts)) {
     if (profile.share('number', 'code', 'date', 'datetime', 'time', 'url') > 0.5) return false;
   }
   if (type === 'boolean' && isConsent(profile)) return false;
@@ -147,8 +148,15 @@ function isPlace(role: Role | null): boolean {
   return role === 'region' || role === 'city' || role === 'country';
 }
 
+/** A postcode is what people choose by where nothing else says in which town an entry is. */
+function isOnlyPlace(role: Role | null, drafts: readonly Draft[]): boolean {
+  return role === 'postcode' && !drafts.some((draft) => isPlace(draft.role));
+}
+
+/** Towns are looked for by name, however many there are; of kinds, more than sixty are worth it where each comes back often. */
 function mostValues(role: Role | null, rows: number): number {
-  return isPlace(role) ? Math.min(400, Math.max(12, rows / 3)) : 60;
+  if (isPlace(role)) return Math.min(400, Math.max(12, rows / 2));
+  return role === 'kind' ? Math.max(60, Math.min(120, rows / 5)) : 60;
 }
 
 /** « Tag 1 » to « Tag 9 »: values of one question spread over numbered columns, none of them whole. */

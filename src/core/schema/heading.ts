@@ -97,8 +97,23 @@ export function labelsOf(
   return labels.map((label, index) => {
     const keys = columns[index]?.split('.') ?? [];
     const isShared = keys.length > 1 && labels.indexOf(label) !== labels.lastIndexOf(label);
-    return isShared && !forms.test(keys.at(-1) ?? '') ? tidyHeading(keys.slice(-2).join('_')) : label;
+    if (!isShared || forms.test(keys.at(-1) ?? '')) return label;
+    const above = tidyHeading(keys.at(-2) ?? '');
+    return saysWhatItIs(keys, columns) && !labels.includes(above)
+      ? above
+      : tidyHeading(keys.slice(-2).join('_'));
   });
+}
+
+/** Keys that say of a thing what it is: where a thing has one of them, it is called like the thing. */
+const naming = /^(?:name|title|label|description|nom|titre|libelle)$/i;
+
+function saysWhatItIs(keys: readonly string[], columns: readonly string[]): boolean {
+  const thing = keys.slice(0, -1).join('.');
+  const said = columns.filter(
+    (name) => name.startsWith(`${thing}.`) && naming.test(name.slice(thing.length + 1)),
+  );
+  return said.length === 1 && naming.test(keys.at(-1) ?? '');
 }
 
 /** Several words in small letters, or one with an accent: no program writes so. */
