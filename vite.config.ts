@@ -100,6 +100,11 @@ const folder = (): UserConfig =>
 const together = [
   // Time zones, clocks and capitals are in it for opening hours, which need nothing else of an agenda.
   { name: 'page', test: /\/src\/(?:parvis|core\/time\/zone|locale\/(?:clock|capital))\.ts$/, priority: 1 },
+  // Both come behind the first cards of every list.
+  {
+    name: 'local-collection',
+    test: /\/src\/core\/(?:engines\/local\/local-collection|export\/exporters)\.ts$/,
+  },
   { name: 'agenda', test: /\/src\/(?:elements\/training-agenda|views\/programme\/programme)\.ts$/ },
 ];
 

@@ -9,6 +9,10 @@ export const french: Readonly<Record<string, ReadonlyMap<string, string>>> = {
       'Montre au propriétaire ce qui a été trouvé dans le fichier et ce qu’il faut y corriger ; pas pour les visiteurs.',
     ],
     ['encoding', 'L’encodage du fichier.'],
+    [
+      'exports',
+      'Sous quelles formes on peut emporter la liste : `csv`, `vcf`, `json`, `geojson` pour un annuaire, `ics` pour un agenda, ou `none` ; celles qui conviennent au fichier, sans cet attribut.',
+    ],
     ['fields', 'Les seules colonnes montrées, dans cet ordre, séparées par des virgules.'],
     [
       'filters',

@@ -1,11 +1,12 @@
 import type { TemplateResult } from 'lit';
+import type { Exporter } from '../core/export/exporter.js';
 import type { Entry } from '../core/collection/collection.js';
 import type { Locale } from '../locale/locale.js';
 
 /** What the action on an entry knows of it, and of the list it stands in. */
 export interface EntryContext {
-  /** Whether the list shows entries or sessions. */
-  readonly shows: 'entries' | 'sessions';
+  /** The ways in which it can be taken away. */
+  readonly exporters: readonly Exporter[];
   readonly locale: Locale;
   /** The address of an entry. */
   readonly addressOf: (entry: Entry) => string;
@@ -44,8 +45,8 @@ export interface ListContext {
   readonly locale: Locale;
   /** Whether the list shows entries or sessions. */
   readonly shows: 'entries' | 'sessions';
-  /** Whether the whole selection can be had, to be taken away. */
-  readonly canTake: boolean;
+  /** The ways in which the whole selection can be taken away; none where it cannot be had. */
+  readonly exporters: readonly Exporter[];
   /** The id of a sentence that says what is left out of a file; null where nothing is. */
   readonly leftOut: string | null;
   /** Hands the whole selection over as a file. */

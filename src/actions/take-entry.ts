@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import { labelFor } from '../core/base/label.js';
-import { exportersOf } from '../core/export/exporters.js';
 import { icons } from '../chrome/icons.js';
 import type { EntryAction } from './action.js';
 
@@ -9,9 +8,9 @@ export const takeEntry: EntryAction = {
   on: 'entry',
   name: 'take-entry',
   rank: 10,
-  render: (entry, { locale, shows, onTake }, { named }) =>
+  render: (entry, { locale, exporters, onTake }, { named }) =>
     onTake
-      ? exportersOf(shows).map(({ name, icon, labelOfOne }) =>
+      ? exporters.map(({ name, icon, labelOfOne }) =>
           labelOfOne
             ? html`<button
                 type="button"

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import { labelFor } from '../core/base/label.js';
-import { exportersOf } from '../core/export/exporters.js';
 import { icons } from '../chrome/icons.js';
 import type { ListAction } from './action.js';
 
@@ -9,8 +8,8 @@ export const takeList: ListAction = {
   on: 'list',
   name: 'take-list',
   rank: 10,
-  render: ({ locale, shows, canTake, leftOut, onTake }) =>
-    (canTake ? exportersOf(shows) : []).map(
+  render: ({ locale, exporters, leftOut, onTake }) =>
+    exporters.map(
       ({ name, icon, label }) =>
         html`<button
           type="button"

@@ -64,6 +64,7 @@ export abstract class ListAttributes extends LitElement {
     refresh: {},
     view: {},
     views: {},
+    exports: {},
     selection: { attribute: false, noAccessor: true },
   };
 
@@ -126,6 +127,12 @@ export abstract class ListAttributes extends LitElement {
   declare view: string | null | undefined;
   /** The ways of seeing the list that visitors may choose from, separated by commas: `list, table`; those that suit the file where it is left out, and no table. @attr */
   declare views: string | null | undefined;
+
+  /**
+   * As what visitors may take the list away: `csv`, `vcf`, `json`, `geojson` for a directory, `ics` for an agenda, or `none`; what suits
+   * the file where it is left out. @attr
+   */
+  declare exports: string | null | undefined;
 
   /** What the visitor asks of the list and what was found, for elements elsewhere in the page. */
   abstract readonly visit: VisitController;

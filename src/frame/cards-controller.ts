@@ -99,14 +99,14 @@ export class CardsController {
   context<Plan extends CardPlan>(
     results: Results,
     plan: Plan,
-    shows: CardContext['shows'],
+    exporters: CardContext['exporters'],
   ): CardContext & { readonly plan: Plan } {
     const { visit, locale, headingLevel, images, timeZone } = this.#host;
     const addressOf = visit.entryAddresses();
     const { template } = this;
     const { id, isShown } = this.#copied;
     return {
-      shows,
+      exporters,
       plan: template ? planAround(plan, template) : plan,
       template,
       terms: results.terms,

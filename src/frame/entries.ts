@@ -42,6 +42,7 @@ const SCREEN = 10;
 
 /** The entries of a directory, a page at a time: how many, in which order, seen how. */
 export class Entries implements ListContent {
+  readonly shows = 'entries';
   readonly notices: readonly Notice[] = [];
   readonly isCounted = true;
   /** The page that is shown stands in the address. */
@@ -189,6 +190,7 @@ export class Entries implements ListContent {
       this.#begun === true,
       this.#plan,
       this.#drawing,
+      this.#frame.exports.offered,
       this.#visit.selection.view,
       this.#visit.selection.sort,
       minute,
@@ -250,7 +252,7 @@ export class Entries implements ListContent {
       ${renderTakeMenu({
         locale,
         shows: 'entries',
-        canTake: this.#visit.abilities?.most !== 0,
+        exporters: this.#visit.abilities?.most === 0 ? [] : this.#frame.exports.offered,
         leftOut: null,
         onTake: this.#onTake,
         onPrint: () => {
@@ -292,7 +294,7 @@ export class Entries implements ListContent {
 
   #context(results: Results): CardContext {
     const context = {
-      ...this.#frame.cards.context(results, this.#plan, 'entries'),
+      ...this.#frame.cards.context(results, this.#plan, this.#frame.exports.offered),
       onTake: (entry: Entry, exporter: string): void => {
         this.#take(exporter, entry);
       },
@@ -337,7 +339,8 @@ export class Entries implements ListContent {
       entries: () => inOne(entry),
       title: titleOf(entry, { plan: this.#plan, locale: this.#host.locale }),
     };
-    void exportList(this.#host, exporter, { name, ...one });
+    const chosen = this.#frame.exports.offered.find((each) => each.name === exporter);
+    void exportList(this.#host, chosen, { name, ...one });
   }
 
   readonly onBeforePrint = (): void => {

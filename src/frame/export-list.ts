@@ -1,5 +1,6 @@
-import type { Taken } from '../core/export/exporter.js';
-import { exporterNamed } from '../core/export/exporters.js';
+import type { Exporter, Taken } from '../core/export/exporter.js';
+import { nowHere } from '../core/time/zone.js';
+import { dayKey } from '../core/time/moment.js';
 import { download, fileNameFrom } from '../chrome/download.js';
 import { absolute } from '../visit/file-request.js';
 import type { ListHost } from './list-frame.js';
@@ -15,28 +16,49 @@ interface Chosen {
 }
 
 /** Has a list written as a file and hands it to the visitor; a script that cannot be had is told to the page's author. */
-export async function exportList(host: ListHost, name: string, chosen: Chosen): Promise<void> {
-  const exporter = exporterNamed(name);
+export async function exportList(
+  host: ListHost,
+  exporter: Exporter | undefined,
+  chosen: Chosen,
+): Promise<void> {
   const { visit, locale, src } = host;
   const { schema } = visit;
   if (!exporter || !schema) return;
   const { extension, mediaType } = exporter;
-  const file = fileNameFrom(chosen.title ? `${chosen.title}.${extension}` : src, chosen.name, extension);
+  const name = nameOf(src, chosen);
   try {
     const write = await exporter.load();
     const text = await write({
       schema,
       entries: chosen.entries ?? (() => visit.each()),
       ...(chosen.agenda && { agenda: chosen.agenda }),
-      name: chosen.title ?? file.slice(0, -extension.length - 1),
+      about: await aboutOf(host),
+      name: chosen.title ?? name,
       source: absolute(src ?? ''),
       urlOf: ({ id }) => visit.entryHref(id),
       language: locale.language,
       cellSeparator: locale.csvSeparator(),
       now: Date.now(),
     });
-    download(file, text, mediaType);
+    // A list changes: the day tells one file from the next.
+    const dated = chosen.title === undefined ? `${name}-${dayKey(nowHere())}` : name;
+    download(`${dated}.${extension}`, text, mediaType);
   } catch (error) {
     console.warn(`Parvis: the file (${extension}) could not be written.`, error);
   }
+}
+
+function nameOf(src: string | null | undefined, { title, name }: Chosen): string {
+  return fileNameFrom(title === undefined ? src : `${title}.txt`, name, '').replace(/\.$/, '');
+}
+
+async function aboutOf({ visit, locale, sourceUpdated, sourceLicense }: ListHost): Promise<Taken['about']> {
+  const { selectionSentence } = await import('./selection-sentence.js');
+  const { opening } = visit;
+  const modified = opening?.phase === 'ready' ? opening.modified : null;
+  return {
+    updated: sourceUpdated ?? modified ?? '',
+    licence: sourceLicense ?? '',
+    selection: selectionSentence(visit, locale),
+  };
 }

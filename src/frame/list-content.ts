@@ -15,6 +15,7 @@ export interface ContentAttributes {
 
 /** What a list holds: entries, or sessions of an agenda. */
 export interface ListContent extends Cards {
+  readonly shows: 'entries' | 'sessions';
   /** Whether all is there that it is drawn with: drawn before, it would change under the visitor's eyes. */
   readonly isReady: boolean;
   /** Resolves once nothing that it is drawn with is on its way. */

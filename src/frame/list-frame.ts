@@ -29,6 +29,7 @@ import { DiagnoseController } from '../owner/diagnose-controller.js';
 import type { ListOnScreen } from '../visit/list-on-screen.js';
 import type { VisitController, VisitHost } from '../visit/visit-controller.js';
 import { CardsController, type CardsHost } from './cards-controller.js';
+import { ExportsController } from './exports-controller.js';
 import { FocusController } from './focus-controller.js';
 import type { ListContent } from './list-content.js';
 import { PlaceController } from './place-controller.js';
@@ -41,6 +42,7 @@ export type ListHost = CardsHost &
     readonly visit: VisitController;
     readonly locale: Locale;
     readonly diagnose: boolean | undefined;
+    readonly exports: string | null | undefined;
     readonly view: string | null | undefined;
     readonly views: string | null | undefined;
   };
@@ -57,6 +59,7 @@ export class ListFrame implements ListOnScreen {
   readonly focus: FocusController;
   readonly cards: CardsController;
   readonly place: PlaceController;
+  readonly exports: ExportsController;
   readonly #host: ListHost;
   readonly #content: ListContent;
   readonly #width: WidthController;
@@ -88,6 +91,7 @@ export class ListFrame implements ListOnScreen {
       this.status.sayAgain(failureSentence(failure, host.locale));
     });
     this.#content = contentOf(this);
+    this.exports = new ExportsController(host, this.#content.shows);
     this.cards = new CardsController(host, this, this.#content);
     this.place = new PlaceController(host, () => {
       const open = [...this.cards.open.ids];
@@ -186,7 +190,9 @@ export class ListFrame implements ListOnScreen {
       // The heading that receives the focus is read out: its count is not to be said twice.
       if (visit.results?.count) this.status.say('', 0);
     });
-    if (results.complete && this.#isShown) this.place.drawn();
+    if (!results.complete || !this.#isShown) return;
+    this.place.drawn();
+    this.exports.drawn();
   }
 
   /** What is done where a drawing has failed. */
@@ -197,7 +203,7 @@ export class ListFrame implements ListOnScreen {
 
   /** Resolves once all is there that the list is drawn with. */
   async settled(): Promise<void> {
-    await Promise.all([this.cards.settled(), this.#content.settled()]);
+    await Promise.all([this.cards.settled(), this.#content.settled(), this.exports.settled()]);
   }
 
   /** The button that opens the sheet of filters, where there is one. */

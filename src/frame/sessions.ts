@@ -42,6 +42,7 @@ const MOST_AT_ONCE = 500;
 
 /** The sessions of an agenda: those to come, seen how, from which day on. */
 export class Sessions implements ListContent {
+  readonly shows = 'sessions';
   readonly #host: SessionsHost;
   readonly #frame: ListFrame;
   readonly #agenda: AgendaController;
@@ -222,7 +223,7 @@ export class Sessions implements ListContent {
     const context = {
       locale,
       shows: 'sessions',
-      canTake: this.#visit.abilities?.most !== 0,
+      exporters: this.#visit.abilities?.most === 0 ? [] : this.#frame.exports.offered,
       leftOut: undated > 0 ? 'not-taken' : null,
       onTake: this.#onTake,
       onPrint: () => {
@@ -311,7 +312,7 @@ export class Sessions implements ListContent {
   #context(results: Results): SessionContext {
     const { prepared, now } = this.#agenda;
     return {
-      ...this.#frame.cards.context(results, prepared.plan, 'sessions'),
+      ...this.#frame.cards.context(results, prepared.plan, this.#frame.exports.offered),
       alwaysOpens: true,
       now,
       at: this.#place.at,
@@ -352,7 +353,8 @@ export class Sessions implements ListContent {
 
   #take(exporter: string, sessions: readonly Session[], title?: string): void {
     const { timeZone, sessions: all } = this.#agenda.prepared.agenda;
-    void exportList(this.#host, exporter, {
+    const chosen = this.#frame.exports.offered.find(({ name }) => name === exporter);
+    void exportList(this.#host, chosen, {
       name: agendaWords(this.#host.locale).fileName,
       ...(title !== undefined && { title }),
       agenda: { sessions, all, timeZone },

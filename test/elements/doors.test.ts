@@ -61,7 +61,7 @@ describe('Behind a door, a folder and one line are enough for', () => {
     const element = await list(page);
     const files = downloads(page);
     (await until(() => queryByRole(element, 'button', 'Emporter'))).click();
-    getByRole(element, 'button', 'Télécharger en texte').click();
+    (await until(() => queryByRole(element, 'button', 'Télécharger en texte'))).click();
     await until(() => files.length === 1);
     expect(await files[0]?.text()).to.equal('Atelier vélo\nBateau libre\nBéton doux');
     getByRole(element, 'link', 'Bateau libre').click();

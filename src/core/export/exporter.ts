@@ -14,6 +14,14 @@ export interface Taken {
     readonly all: readonly Session[];
     readonly timeZone: string;
   };
+  /** What is told of the list beside its entries; empty for what nobody knows. */
+  readonly about: {
+    /** When the data were brought up to date, as a day or a moment of ISO 8601. */
+    readonly updated: string;
+    readonly licence: string;
+    /** What the visitor has chosen, in words. */
+    readonly selection: string;
+  };
   /** What the list is called. */
   readonly name: string;
   /** The address of the file that it comes from. */
@@ -35,11 +43,13 @@ export interface Exporter {
   readonly mediaType: string;
   /** What it can write. */
   readonly of: 'entries' | 'sessions';
-  readonly icon: 'download' | 'calendar';
+  readonly icon: 'download' | 'calendar' | 'people';
   /** What the button for the whole list says. */
   readonly label: Label;
   /** What the button on one entry says; left out where nobody wants a file of one. */
   readonly labelOfOne?: Label;
+  /** Whether it is offered by itself for a file with these columns; left out where it always is. */
+  readonly suits?: (schema: Schema) => boolean;
   /** Fetches what writes it. */
   readonly load: () => Promise<(taken: Taken) => Promise<string>>;
 }

@@ -1,14 +1,20 @@
+import type { Schema } from '../schema/schema.js';
 import type { Exporter } from './exporter.js';
-import * as exporters from './index.js';
+import * as all from './index.js';
 
-const all: readonly Exporter[] = Object.values(exporters);
+export const exporters: readonly Exporter[] = Object.values(all);
 
-/** The ways to take away a list of entries, or of sessions. */
-export function exportersOf(shows: Exporter['of']): readonly Exporter[] {
-  return all.filter(({ of }) => of === shows);
-}
-
-/** The way with this name; undefined where there is none. */
-export function exporterNamed(name: string): Exporter | undefined {
-  return all.find((exporter) => exporter.name === name);
+/**
+ * The ways in which a list of entries, or of sessions, can be taken away: those that are named, in that order; where none are (`null`),
+ * those that suit it.
+ */
+export function offeredExporters(
+  shows: Exporter['of'],
+  schema: Schema,
+  named: readonly string[] | null,
+): readonly Exporter[] {
+  const able = exporters.filter(({ of }) => of === shows);
+  return named === null
+    ? able.filter(({ suits }) => suits?.(schema) ?? true)
+    : named.flatMap((name) => able.find((exporter) => exporter.name === name) ?? []);
 }

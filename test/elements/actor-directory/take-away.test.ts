@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { until } from '../../support/page.js';
-import { getByRole, visibleText } from '../../support/query.js';
+import { allByRole, getByRole, visibleText } from '../../support/query.js';
 import { openTakeMenu } from '../../support/take-menu.js';
-import { idle, search, showDirectory, titles } from './directory.js';
+import { idle, plain, search, showDirectory, titles } from './directory.js';
 
 /** The file that a click would hand to the visitor. */
 const downloaded = async (click: () => void): Promise<{ name: string; text: string }> => {
@@ -42,7 +42,7 @@ describe('Taking a directory away', () => {
     const file = await downloaded(() => {
       getByRole(element, 'button', 'Télécharger la liste (tableau CSV)').click();
     });
-    expect(file.name).to.equal('annuaire.csv');
+    expect(file.name).to.match(/^annuaire-\d{4}-\d\d-\d\d\.csv$/);
     const lines = file.text.trim().split('\r\n');
     expect(lines).to.have.length(3);
     expect(lines[0]).to.match(/^\ufeff?"Nom";"/);
@@ -50,6 +50,52 @@ describe('Taking a directory away', () => {
       .to.include('Les Œufs de l’Été')
       .and.include('La Boîte à outils')
       .and.not.include('Hirson');
+  });
+
+  it('offers what suits the file: a table, contacts where there are some', async () => {
+    const offered = async (content?: string, attributes?: string): Promise<readonly string[]> => {
+      const element = await showDirectory(content, attributes);
+      openTakeMenu(element);
+      return allByRole(element, 'button')
+        .map(visibleText)
+        .filter((text) => text.startsWith('Télécharger'));
+    };
+    const csv = 'Télécharger la liste (tableau CSV)';
+    const vcf = 'Télécharger pour mes contacts (fichier .vcf)';
+    const json = 'Télécharger les données (fichier JSON)';
+    const geojson = 'Télécharger pour une carte (fichier GeoJSON)';
+    expect(await offered()).to.deep.equal([csv, vcf]);
+    expect(await offered('Nom;Commune\nA;Vif\nB;Claix\n')).to.deep.equal([csv]);
+    expect(await offered(undefined, 'exports="json, csv"')).to.deep.equal([json, csv]);
+    expect(await offered(undefined, 'exports="none"')).to.deep.equal([]);
+    expect(
+      await offered(
+        'Nom;Latitude;Longitude\nA;45.1;5.7\nB;45.2;5.8\nC;45.3;5.75\n',
+        'exports="csv, geojson"',
+      ),
+    ).to.deep.equal([csv, geojson]);
+  });
+
+  it('hands one entry over for the contacts of a telephone, and says in words what was chosen of a list', async () => {
+    const element = await showDirectory(undefined, 'exports="vcf, json" source-license="ODbL"');
+    getByRole(element, 'link', 'Café réparation').click();
+    await idle(element);
+    const card = await downloaded(() => {
+      getByRole(element, 'button', /^Ajouter à mes contacts/).click();
+    });
+    expect(card.name).to.equal('Café-réparation.vcf');
+    expect(card.text.match(/BEGIN:VCARD/g)).to.have.length(1);
+    expect(card.text).to.include('FN:Café réparation');
+    element.filter('Type', ['Association']);
+    await search(element, 'numérique');
+    openTakeMenu(element);
+    const { text } = await downloaded(() => {
+      getByRole(element, 'button', /JSON/).click();
+    });
+    const { selection, licence, records } = JSON.parse(text) as Record<string, unknown>;
+    expect(plain(String(selection))).to.equal('« numérique » ; Type : Association');
+    expect(licence).to.equal('ODbL');
+    expect(records).to.have.length(1);
   });
 
   it('disarms formulas', async () => {

@@ -1,6 +1,5 @@
 import type { Session } from '../../agenda/session.js';
-import { pairIn } from '../../schema/cell-kind.js';
-import { degrees } from '../../schema/coordinates.js';
+import { pointReader, type Point } from '../../models/points.js';
 import { headingWords } from '../../schema/heading.js';
 import { columnsWithRole, columnWithRole, type Role, type Schema } from '../../schema/schema.js';
 import { isBlank } from '../../schema/values.js';
@@ -12,7 +11,7 @@ export interface Whereabouts {
   /** Room, place, street, postcode and town, each said once. */
   readonly text: string;
   /** Latitude and longitude; null where the file tells none. */
-  readonly point: readonly [number, number] | null;
+  readonly point: Point | null;
 }
 
 /** How to tell where sessions take place; without a schema, only what a session itself says is known. */
@@ -23,8 +22,7 @@ export function placeReader(schema: Schema | undefined): (session: Session) => W
       columns.map(({ index }) => (entry.cells[index] ?? '').trim()).filter((cell) => !isBlank(cell));
   };
   const [street, postcode, city] = [cellsOf('address'), cellsOf('postcode'), cellsOf('city')];
-  const [latitude, longitude] = [cellsOf('latitude'), cellsOf('longitude')];
-  const points = cellsOf('coordinates');
+  const pointOf = schema ? pointReader(schema) : () => null;
   const title = schema && columnWithRole(schema, 'title');
   const isTitlePlace = title !== undefined && rolesOfHeading(headingWords(title.name)).has('place');
   return (session) => {
@@ -33,7 +31,7 @@ export function placeReader(schema: Schema | undefined): (session: Session) => W
     const town = townBehind(said, postcode(session)[0] ?? '', city(session)[0] ?? '');
     return {
       text: [...said, town].filter(Boolean).join(', '),
-      point: pointOf(latitude(session)[0], longitude(session)[0], points(session)[0]),
+      point: pointOf(session.entry.cells),
     };
   };
 }
@@ -69,19 +67,4 @@ function townBehind(said: readonly string[], postcode: string, city: string): st
   const town = fold(city);
   const isTold = parts.some((part) => part.replace(/^\d{4,5} | \d{4,5}$/, '') === town);
   return [words.has(fold(postcode)) ? '' : postcode, isTold ? '' : city].filter(Boolean).join(' ');
-}
-
-/** Latitude and longitude of the Earth; the point 0,0 is where machines put what they cannot find. */
-function pointOf(
-  latitude: string | undefined,
-  longitude: string | undefined,
-  pair: string | undefined,
-): readonly [number, number] | null {
-  // In brackets, programs write the longitude first, people the latitude.
-  const written = pair === undefined || pair.startsWith('[') ? null : pairIn(pair);
-  const [north, east] =
-    latitude === undefined || longitude === undefined
-      ? (written ?? [0, 0])
-      : [degrees(latitude), degrees(longitude)];
-  return Math.abs(north) <= 90 && Math.abs(east) <= 180 && (north !== 0 || east !== 0) ? [north, east] : null;
 }

@@ -4,6 +4,7 @@ import { hasDay } from '../../agenda/order.js';
 import { webLink } from '../../base/link.js';
 import { parseDate } from '../../time/dates.js';
 import { columnWithRole, type Schema } from '../../schema/schema.js';
+import { escapeText, foldLine } from '../content-lines.js';
 import { sessionUids } from './ics-identity.js';
 import { placeReader } from './ics-place.js';
 import { Times, utc, utcSeconds } from './ics-times.js';
@@ -47,7 +48,7 @@ export function toIcs(sessions: readonly Session[], options: IcsOptions): string
     ...events,
     'END:VCALENDAR',
   ];
-  return lines.map((line) => `${fold(line)}\r\n`).join('');
+  return lines.map(foldLine).join('');
 }
 
 function eventWriter(
@@ -121,37 +122,4 @@ function describe({ kind, hours, people, price, status, registration }: Session)
 
 function personText({ name, organisation }: Person): string {
   return organisation === '' ? name : `${name} (${organisation})`;
-}
-
-/** A text as RFC 5545, 3.3.11 wants it; characters that no line may hold are left out. */
-export function escapeText(text: string): string {
-  return text
-    .replace(/[\ud800-\udfff]/gu, '\ufffd')
-    .replace(/[\\;,]/g, '\\$&')
-    .replace(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/g, '\\n')
-    .replace(/\t/g, ' ')
-    .replace(/[\u0000-\u001f\u007f-\u009f]/g, '');
-}
-
-/** The longest line, in octets, its end not counted (RFC 5545, 3.1). */
-const longestLine = 75;
-
-/** Breaks a line between characters, never inside one. */
-function fold(line: string): string {
-  let folded = '';
-  let octets = 0;
-  for (const character of line) {
-    const size = octetsOf(character.codePointAt(0) ?? 0);
-    if (octets + size > longestLine) {
-      folded += '\r\n ';
-      octets = 1;
-    }
-    folded += character;
-    octets += size;
-  }
-  return folded;
-}
-
-function octetsOf(codePoint: number): number {
-  return codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
 }

@@ -1,14 +1,18 @@
 import { shownAsInFile } from '../../schema/schema.js';
+import { eachEntry } from '../each-entry.js';
 import type { Taken } from '../exporter.js';
 import { csvCell, toCsv } from './write-csv.js';
 
 /** Writes the columns that are shown, as the file has them. */
-export async function takeCsv({ schema, entries, language, cellSeparator }: Taken): Promise<string> {
+export async function takeCsv(taken: Taken): Promise<string> {
+  const { schema, language, cellSeparator } = taken;
   const shown = shownAsInFile(schema.columns);
-  const rows: string[][] = [];
-  for await (const some of entries())
-    for (const { cells } of some)
-      rows.push(shown.map((column) => csvCell(cells[column.index] ?? '', column, language)));
-  const headings = shown.map((column) => column.name);
-  return toCsv(headings, rows, cellSeparator);
+  const rows = await eachEntry(taken, ({ cells }) =>
+    shown.map((column) => csvCell(cells[column.index] ?? '', column, language)),
+  );
+  return toCsv(
+    shown.map((column) => column.name),
+    rows,
+    cellSeparator,
+  );
 }

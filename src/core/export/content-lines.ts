@@ -1,0 +1,32 @@
+/** A text as calendars (RFC 5545, 3.3.11) and cards (RFC 2426, 5) want it; characters that no line may hold are left out. */
+export function escapeText(text: string): string {
+  return text
+    .replace(/[\ud800-\udfff]/gu, '\ufffd')
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/g, '\\n')
+    .replace(/\t/g, ' ')
+    .replace(/[\u0000-\u001f\u007f-\u009f]/g, '');
+}
+
+/** The longest line, in octets, its end not counted (RFC 5545, 3.1; RFC 2426, 2.6). */
+const longestLine = 75;
+
+/** A line with its end, broken between characters where it is too long, never inside one. */
+export function foldLine(line: string): string {
+  let folded = '';
+  let octets = 0;
+  for (const character of line) {
+    const size = octetsOf(character.codePointAt(0) ?? 0);
+    if (octets + size > longestLine) {
+      folded += '\r\n ';
+      octets = 1;
+    }
+    folded += character;
+    octets += size;
+  }
+  return `${folded}\r\n`;
+}
+
+function octetsOf(codePoint: number): number {
+  return codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
+}

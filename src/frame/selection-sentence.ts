@@ -1,0 +1,16 @@
+import type { Locale } from '../locale/locale.js';
+import { filterWords } from '../locale/filters.js';
+import { valueLabel } from '../filters/value-label.js';
+import type { VisitController } from '../visit/visit-controller.js';
+
+/** What the visitor asks for, in words: « jardin », « Commune : Grenoble, Vif »; empty where it is everything. */
+export function selectionSentence(visit: VisitController, locale: Locale): string {
+  const { words, filters } = visit.selection;
+  const ticked = Object.entries(filters).flatMap(([name, values]) => {
+    const plan = visit.plans.find(({ column }) => column.name === name);
+    if (!plan || values.length === 0) return [];
+    const labels = values.map((value) => valueLabel(plan, value, locale));
+    return filterWords(locale).named(plan.column.label, labels.join(', '));
+  });
+  return [...(words === '' ? [] : [locale.quote(words)]), ...ticked].join(' ; ');
+}
