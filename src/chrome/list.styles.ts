@@ -24,11 +24,17 @@ export const listStyles = css`
     grid-area: 1 / 1 / span 2;
   }
 
-  .toolbar {
+  .toolbar,
+  .tools,
+  .takings,
+  .sort {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5em var(--_gap);
+  }
+
+  .toolbar {
     padding-block-end: 0.75em;
     border-block-end: 2px solid var(--_border);
   }
@@ -39,36 +45,39 @@ export const listStyles = css`
     flex: 1 1 auto;
   }
 
+  /* What can be taken away opens below the bar, whose buttons stay where they are. */
+  .takings {
+    justify-content: end;
+    flex-basis: 100%;
+    order: 1;
+  }
+
+  /* The bar of a telephone: the count, and below it the buttons, all in one line. */
   @container (max-width: 30em) {
-    .toolbar {
-      gap: 0.5em;
+    .toolbar,
+    .tools {
+      gap: 0.35em;
     }
 
-    .toolbar .button {
+    .count {
+      font-size: 1.125em;
+    }
+
+    .takings {
+      justify-content: start;
+      order: 0;
+    }
+
+    .tools > .button {
+      min-block-size: 2.5em;
       padding-inline: 0.55em;
     }
   }
 
-  .take[open] {
-    flex-basis: 100%;
-  }
-
-  .take > summary {
-    inline-size: fit-content;
-    margin-inline-start: auto;
-    list-style: none;
-  }
-
-  .take > summary::-webkit-details-marker {
-    display: none;
-  }
-
-  .takings {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: end;
-    gap: 0 0.75em;
-    padding-block-start: 0.25em;
+  @container (max-width: 22em) {
+    .tools > .button > .icon {
+      display: none;
+    }
   }
 
   .card {
@@ -268,7 +277,8 @@ export const listStyles = css`
     }
 
     .search,
-    .take,
+    .tools,
+    .takings,
     .actions,
     .asked,
     .fact > .icon {

@@ -184,10 +184,6 @@ export const filtersStyles = css`
     text-decoration: underline;
   }
 
-  .filter-button {
-    min-block-size: var(--_size);
-  }
-
   .level {
     display: flex;
     align-items: flex-start;

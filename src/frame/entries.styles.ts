@@ -3,9 +3,6 @@ import { css } from 'lit';
 /** The look of a directory: entries divided by lines, the choice of an order, the links to pages. */
 export const styles = css`
   .sort {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
     gap: 0.25em 0.5em;
   }
 
@@ -20,18 +17,45 @@ export const styles = css`
     padding-inline: 0.5em;
     flex: 0 1 auto;
     max-inline-size: 16em;
+    field-sizing: content;
   }
 
-  /* Where there is little room, the order itself says what the choice is for; those who listen are told. */
+  /* Where there is little room, the label looks like a button, and the field lies over it unseen; what was chosen is shown whole. */
   @container (max-width: 30em) {
     .sort {
-      flex: 1 1 8em;
+      position: relative;
     }
 
     .sort > label {
+      padding: calc(0.5em - 1px) 0.55em;
+      border: 1px solid var(--_control);
+      border-radius: var(--_radius);
+    }
+
+    .sort > label::after {
+      content: '\\a0▾' / '';
+    }
+
+    .sort > .field {
+      position: absolute;
+      inset: 0;
+      opacity: 0;
+    }
+
+    .sort:has(:focus-visible) > label {
+      outline: var(--_focus-width) solid var(--_focus);
+      outline-offset: 2px;
+    }
+
+    .chosen > label {
       position: absolute;
       clip-path: inset(50%);
-      white-space: nowrap;
+    }
+
+    .chosen > .field {
+      position: static;
+      opacity: 1;
+      min-block-size: 2.5em;
     }
   }
 
@@ -91,7 +115,6 @@ export const styles = css`
   }
 
   @media print {
-    .sort,
     .pagination {
       display: none;
     }

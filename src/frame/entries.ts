@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { renderTakeMenu } from '../actions/take-menu.js';
+import type { ListContext } from '../actions/action.js';
+import { TakeMenu } from '../actions/take-menu.js';
 import type { CardContext } from '../cards/card-context.js';
 import { planCard, type CardPlan } from '../cards/card-plan.js';
 import { titleOf } from '../cards/card-title.js';
@@ -50,6 +51,7 @@ export class Entries implements ListContent {
   readonly #host: EntriesHost;
   readonly #frame: ListFrame;
   readonly #views: ViewController<EntriesShown>;
+  readonly #takeMenu: TakeMenu;
   /** « Open now » is only true for a while. */
   readonly #clock: MinuteController;
   /** Every entry of the selection, while it is being printed. */
@@ -72,6 +74,7 @@ export class Entries implements ListContent {
     this.#host = host;
     this.#frame = frame;
     this.#views = new ViewController(host);
+    this.#takeMenu = new TakeMenu(host);
     this.#clock = new MinuteController(host, () => this.#plan.hours.length > 0);
   }
 
@@ -238,7 +241,12 @@ export class Entries implements ListContent {
     const { locale, headingLevel, visit } = this.#host;
     const level = Math.max(2, (headingLevel ?? 3) - 1);
     return html`<div part="toolbar" class="toolbar">
-      ${heading(level, this.countSentence(results), 'count')} ${this.#frame.renderFilterButton(results)}
+      ${heading(level, this.countSentence(results), 'count')}
+      <div class="tools">
+        ${this.#frame.renderFilterButton(results)} ${this.#orders.length > 0 ? this.#renderOrders() : nothing}
+        ${this.#takeMenu.renderButton(locale)}
+      </div>
+      ${this.#takeMenu.render(this.#takings)}
       ${renderViewChooser({
         offered: this.#offered,
         current: this.#view,
@@ -248,24 +256,24 @@ export class Entries implements ListContent {
           visit.select({ view, open: '' });
         },
       })}
-      ${this.#orders.length > 0 ? this.#renderOrders() : nothing}
-      ${renderTakeMenu({
-        locale,
-        shows: 'entries',
-        exporters: this.#visit.abilities?.most === 0 ? [] : this.#frame.exports.offered,
-        leftOut: null,
-        onTake: this.#onTake,
-        onPrint: () => {
-          print();
-        },
-      })}
     </div>`;
   }
+
+  readonly #takings = (): ListContext => ({
+    locale: this.#host.locale,
+    shows: 'entries',
+    exporters: this.#visit.abilities?.most === 0 ? [] : this.#frame.exports.offered,
+    leftOut: null,
+    onTake: this.#onTake,
+    onPrint: () => {
+      print();
+    },
+  });
 
   #renderOrders(): TemplateResult {
     const { sort } = this.#host.locale.messages;
     const { sort: chosen, words } = this.#visit.selection;
-    return html`<div part="sort" class="sort">
+    return html`<div part="sort" class=${chosen === '' ? 'sort' : 'sort chosen'}>
       <label for="sort">${sort.label}</label>
       <select id="sort" part="sort-input" class="field" @change=${this.#onSort}>
         <option value="" ?selected=${chosen === ''}>${words ? sort.relevance : sort.file}</option>

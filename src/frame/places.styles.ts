@@ -22,6 +22,12 @@ export const placesStyles = css`
     cursor: pointer;
   }
 
+  @container (max-width: 30em) {
+    .views .place {
+      padding-inline: 0.5em;
+    }
+  }
+
   .place:hover {
     background: var(--_tint);
   }

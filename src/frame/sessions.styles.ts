@@ -29,6 +29,17 @@ export const styles = css`
     flex: none;
   }
 
+  .takings > .hint {
+    flex-basis: 100%;
+    text-align: end;
+  }
+
+  @container (max-width: 30em) {
+    .takings > .hint {
+      text-align: start;
+    }
+  }
+
   .months {
     justify-content: space-between;
   }
@@ -55,8 +66,10 @@ export const styles = css`
   }
 
   .notes {
-    display: grid;
-    gap: 0.5em;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 1.5em;
     padding-block-start: 0.75em;
   }
 
@@ -90,6 +103,7 @@ export const styles = css`
 
   .registration,
   .dates li {
+    text-wrap: balance;
     display: flex;
     flex-wrap: wrap;
     align-items: center;

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { renderTakeMenu } from '../actions/take-menu.js';
+import type { ListContext } from '../actions/action.js';
+import { TakeMenu } from '../actions/take-menu.js';
 import { heading } from '../chrome/heading.js';
 import { icons } from '../chrome/icons.js';
 import { MinuteController } from '../chrome/minute-controller.js';
@@ -47,6 +48,7 @@ export class Sessions implements ListContent {
   readonly #frame: ListFrame;
   readonly #agenda: AgendaController;
   readonly #views: ViewController<SessionsShown>;
+  readonly #takeMenu: TakeMenu;
   readonly #width: WidthController;
   /** What is over and what goes on must not grow old on a page that stays open. */
   readonly #clock: MinuteController;
@@ -61,6 +63,7 @@ export class Sessions implements ListContent {
     this.#frame = frame;
     this.#agenda = agenda;
     this.#views = new ViewController(host);
+    this.#takeMenu = new TakeMenu(host);
     this.#width = new WidthController(host, ROOM_FOR_A_TABLE);
     this.#clock = new MinuteController(host, () => agenda.prepared.isToday);
   }
@@ -205,8 +208,11 @@ export class Sessions implements ListContent {
     const { locale, headingLevel, visit } = this.#host;
     const level = Math.max(2, (headingLevel ?? 3) - 1);
     return html`<div part="toolbar" class="toolbar">
-      ${heading(level, this.countSentence(), 'count')} ${this.#frame.renderFilterButton(results)}
-      ${this.#renderTakeMenu()}
+      ${heading(level, this.countSentence(), 'count')}
+      <div class="tools">
+        ${this.#frame.renderFilterButton(results)} ${this.#takeMenu.renderButton(locale)}
+      </div>
+      ${this.#takeMenu.render(this.#takings, this.#renderNotTaken)}
       ${renderViewChooser({
         offered: this.#offered,
         current: this.#place.view,
@@ -217,22 +223,22 @@ export class Sessions implements ListContent {
     </div>`;
   }
 
-  #renderTakeMenu(): TemplateResult {
-    const { locale } = this.#host;
+  readonly #takings = (): ListContext => ({
+    locale: this.#host.locale,
+    shows: 'sessions',
+    exporters: this.#visit.abilities?.most === 0 ? [] : this.#frame.exports.offered,
+    leftOut: this.#agenda.listed.undated > 0 ? 'not-taken' : null,
+    onTake: this.#onTake,
+    onPrint: () => {
+      print();
+    },
+  });
+
+  readonly #renderNotTaken = ({ locale, leftOut }: ListContext): unknown => {
     const { undated } = this.#agenda.listed;
-    const context = {
-      locale,
-      shows: 'sessions',
-      exporters: this.#visit.abilities?.most === 0 ? [] : this.#frame.exports.offered,
-      leftOut: undated > 0 ? 'not-taken' : null,
-      onTake: this.#onTake,
-      onPrint: () => {
-        print();
-      },
-    } as const;
     const told = agendaWords(locale).notTaken(locale.number(undated), locale.plural(undated));
-    return renderTakeMenu(context, undated > 0 ? html`<p id="not-taken" class="hint">${told}</p>` : nothing);
-  }
+    return leftOut ? html`<p id=${leftOut} class="hint">${told}</p>` : nothing;
+  };
 
   #renderPastToggle(): unknown {
     const { listed, most, showsPast } = this.#agenda;

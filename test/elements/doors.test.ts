@@ -103,7 +103,7 @@ describe('Behind a door, a folder and one line are enough for', () => {
     const element = await list(page);
     const cards = (): readonly string[] => allByRole(element, 'heading').map(visibleText);
     await until(() => cards().includes('Beta'));
-    openTakeMenu(element);
+    await openTakeMenu(element);
     expect(queryByRole(element, 'button', 'Télécharger la liste (tableau CSV)')).to.equal(null);
     expect(queryByRole(element, 'combobox')).to.equal(null);
 
@@ -129,7 +129,7 @@ describe('Behind a door, a folder and one line are enough for', () => {
     const element = await list(page);
     await until(() => queryByRole(element, 'searchbox', 'Serĉi'));
     await until(() => queryByRole(element, 'button', 'Take away'));
-    openTakeMenu(element);
+    await openTakeMenu(element);
     expect(getByRole(element, 'button', 'Print the list')).to.exist;
     expect(element.shadowRoot?.querySelector('[part="root"]')?.getAttribute('lang')).to.equal('eo');
   });

@@ -135,7 +135,7 @@ describe('A directory in Spanish', () => {
     await search(element, 'e');
     getByRole(element, 'checkbox', /^Soria/).click();
     await idle(element);
-    openTakeMenu(element);
+    await openTakeMenu(element);
     expect(foreign.size).to.be.above(100);
     expect(foreignIn(element)).to.deep.equal([]);
     expect(saidBy(element)).to.include.members([

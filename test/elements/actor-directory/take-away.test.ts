@@ -38,7 +38,7 @@ describe('Taking a directory away', () => {
   it('downloads exactly the rows that are selected', async () => {
     const element = await showDirectory(undefined, 'page-size="1"');
     await search(element, 'jardin');
-    openTakeMenu(element);
+    await openTakeMenu(element);
     const file = await downloaded(() => {
       getByRole(element, 'button', 'Télécharger la liste (tableau CSV)').click();
     });
@@ -100,7 +100,7 @@ describe('Taking a directory away', () => {
 
   it('disarms formulas', async () => {
     const element = await showDirectory('Nom;Commune\n=HYPERLINK(1);Vif\n@x;Vif\nC;Claix\n');
-    openTakeMenu(element);
+    await openTakeMenu(element);
     const file = await downloaded(() => {
       getByRole(element, 'button', 'Télécharger la liste (tableau CSV)').click();
     });

@@ -13,7 +13,7 @@ describe('An agenda in Spanish', () => {
     expect(text).to.include('de 9:30 a 10:30').and.include('de 23:00 a 1:00');
     expect(text).to.include('Completo').and.include('Cancelado').and.include('Fecha aún desconocida');
     expect(text).to.include('Las horas son las de Paris.');
-    openTakeMenu(element);
+    await openTakeMenu(element);
     expect(
       getByRole(element, 'button', 'Descargar las fechas para mi calendario (archivo .ics)').isConnected,
     ).to.equal(true);

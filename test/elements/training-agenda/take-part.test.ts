@@ -95,7 +95,7 @@ describe('Using an agenda', () => {
       );
       await until(() => element.shadowRoot?.querySelector('[part~="toolbar"]'));
       await idle(element);
-      openTakeMenu(element);
+      await openTakeMenu(element);
       const button = getByRole(element, 'button', 'Télécharger les dates pour mon agenda (fichier .ics)');
       const text = await downloaded(() => {
         button.click();
@@ -128,7 +128,7 @@ Conseil,21/12/2099,18:30:00,21/12/2099,20:00:00,False,Mairie
     expect(card(element, 'Semaine bleue')).to.include('jusqu’au vendredi 18 décembre 2099');
     expect(card(element, 'Conseil')).to.include('de 18 h 30 à 20 h');
     expect(said(element)).not.to.include('All day');
-    openTakeMenu(element);
+    await openTakeMenu(element);
     const text = await downloaded(() => {
       getByRole(element, 'button', 'Télécharger les dates pour mon agenda (fichier .ics)').click();
     });
@@ -143,7 +143,7 @@ Conseil,21/12/2099,18:30:00,21/12/2099,20:00:00,False,Mairie
   it('gives exactly the sessions that are found to a calendar, in their zone', async () => {
     const element = await showAgenda();
     await search(element, 'accessibilité');
-    openTakeMenu(element);
+    await openTakeMenu(element);
     const text = await downloaded(() => {
       getByRole(element, 'button', 'Télécharger les dates pour mon agenda (fichier .ics)').click();
     });

@@ -82,7 +82,7 @@ describe('A period that nobody can read', () => {
 describe('Beside the calendar file', () => {
   it('is said what it leaves out, also to those who hear the button', async () => {
     const element = await showAgenda(`${file}Un jour;à fixer;\n`);
-    openTakeMenu(element);
+    await openTakeMenu(element);
     expect(said(element)).to.include('Le fichier .ics ne contient pas la séance sans date précise.');
     const button = queryByRole(element, 'button', /fichier \.ics/);
     const described = button?.getAttribute('aria-describedby') ?? '';
@@ -91,7 +91,7 @@ describe('Beside the calendar file', () => {
 
   it('is said nothing where it holds everything', async () => {
     const element = await showAgenda(file);
-    openTakeMenu(element);
+    await openTakeMenu(element);
     expect(said(element)).not.to.include('.ics ne contient pas');
   });
 });
