@@ -39,11 +39,15 @@ const seenWithout = {
   'content-visibility: auto': 'nothing, it is for speed',
   'content-visibility: visible': 'nothing, it is for speed',
   'cursor: pointer': 'there is no pointer',
+  'field-sizing:': 'the field for the order is as wide as its longest choice',
+  'field-sizing: content': 'as for field-sizing',
   'font-family: ui-monospace': 'the next font of the list',
   'light-dark()': 'the looks have the colours of the page',
   'oklch()': 'the colours of the page, by @supports',
   'outline:': 'its corners are not round',
   'scale:': 'as for :dir',
+  'text-wrap:': 'the second line of a date may be short',
+  'text-wrap: balance': 'as for text-wrap',
   'user-select:': 'the tag to copy is not selected by one click',
 };
 
