@@ -55,7 +55,7 @@ describe('Taking a directory away', () => {
   it('offers what suits the file: a table, contacts where there are some', async () => {
     const offered = async (content?: string, attributes?: string): Promise<readonly string[]> => {
       const element = await showDirectory(content, attributes);
-      openTakeMenu(element);
+      await openTakeMenu(element);
       return allByRole(element, 'button')
         .map(visibleText)
         .filter((text) => text.startsWith('Télécharger'));
@@ -88,7 +88,7 @@ describe('Taking a directory away', () => {
     expect(card.text).to.include('FN:Café réparation');
     element.filter('Type', ['Association']);
     await search(element, 'numérique');
-    openTakeMenu(element);
+    await openTakeMenu(element);
     const { text } = await downloaded(() => {
       getByRole(element, 'button', /JSON/).click();
     });

@@ -86,10 +86,8 @@ describe('The oldest browsers that we serve', () => {
       return feature && lateIn(feature).length > 0;
     });
     expect(late.sort()).to.deep.equal(Object.keys(seenWithout).sort());
-    // Words may be names; everything else is known to MDN, but for WebKit's own name of a triangle, which others take for nothing.
-    expect([...used].filter((use) => !use.includes(': ') && !styleFeatureOf(use))).to.deep.equal([
-      ':-webkit-details-marker',
-    ]);
+    // Words may be names; everything else is known to MDN.
+    expect([...used].filter((use) => !use.includes(': ') && !styleFeatureOf(use))).to.deep.equal([]);
   });
 
   it('are the ones that people read of', () => {
