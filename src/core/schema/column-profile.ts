@@ -40,6 +40,8 @@ export interface ColumnProfile {
 export interface Effort {
   /** How many different cells the profile may hold. */
   readonly kept: number;
+  /** How many of those stand for all. */
+  readonly sampled: number;
   /** How many of those are asked of what kind they are, which is what takes longest. */
   readonly asked: number;
 }
@@ -48,9 +50,9 @@ export interface Effort {
 const KEPT = 10_000;
 /** As many cells tell what a column is as all of them would. */
 const SAMPLE = 400;
-export const thorough: Effort = { kept: KEPT, asked: SAMPLE };
+export const thorough: Effort = { kept: KEPT, sampled: SAMPLE, asked: SAMPLE };
 /** What the first cards can wait for. */
-export const quick: Effort = { kept: KEPT, asked: 40 };
+export const quick: Effort = { kept: KEPT, sampled: 80, asked: 40 };
 /** The word of a standard on a role: more than any heading says by itself. */
 const SURE = 5;
 /** Cells between two pauses. */
@@ -60,10 +62,10 @@ const PAUSE = 2000;
 export function* profileSteps(
   table: Table,
   index: number,
-  { kept, asked: most }: Effort = thorough,
+  { kept, sampled, asked: most }: Effort = thorough,
 ): Steps<ColumnProfile> {
   const { cells, counts, empty, others } = yield* countSteps(table, index, kept);
-  const sample = spread(cells, SAMPLE);
+  const sample = spread(cells, sampled);
   const likely = spread(sample, most);
   const kinds = yield* kindSteps(likely);
   const asked = askedOf(likely.length, kinds);
@@ -87,7 +89,7 @@ export function* profileSteps(
     counts,
     different: cells.length + others,
     sample,
-    weights: spread(counts, SAMPLE),
+    weights: spread(counts, sampled),
     share: (...wanted) =>
       wanted.reduce((sum, kind) => sum + (kinds.get(kind) ?? 0) + (kind === 'text' ? unsaid : 0), 0) /
       Math.max(1, asked),
