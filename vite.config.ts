@@ -100,10 +100,10 @@ const folder = (): UserConfig =>
 const together = [
   // Time zones, clocks and capitals are in it for opening hours, which need nothing else of an agenda.
   { name: 'page', test: /\/src\/(?:parvis|core\/time\/zone|locale\/(?:clock|capital))\.ts$/, priority: 1 },
-  // Both come behind the first cards of every list.
+  // What a list asks for once its first entries stand there.
   {
     name: 'local-collection',
-    test: /\/src\/core\/(?:engines\/local\/local-collection|export\/exporters)\.ts$/,
+    test: /\/src\/(?:core\/(?:engines\/local\/local-collection|schema\/housekeeping|export\/exporters)|filters\/list-filters)\.ts$/,
   },
   { name: 'agenda', test: /\/src\/(?:elements\/training-agenda|views\/programme\/programme)\.ts$/ },
 ];

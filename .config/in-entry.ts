@@ -65,13 +65,14 @@ export const inEntry: Plugin = {
       const entry = chunks.find(({ isEntry }) => isEntry) as Chunk;
       const [shared] = entry.imports.map(named);
       if (!shared) return;
-      const inside = shared.imports
-        .map(named)
-        .reduce((code, each) => taking(code, each, asFunction(each.code)), shared.code);
-      const whole = `${shelf(shared)}??=${asFunction(taking(inside, shared, shelf(shared)))};`;
+      // What the bundler itself adds is a few lines: each script has its own.
+      const tools = shared.imports.map(named);
+      for (const tool of tools)
+        for (const chunk of chunks) chunk.code = taking(chunk.code, tool, asFunction(tool.code));
+      const whole = `${shelf(shared)}??=${asFunction(taking(shared.code, shared, shelf(shared)))};`;
       for (const chunk of chunks) chunk.code = taking(chunk.code, shared, shelf(shared));
       entry.code = compileAtOnce + whole + entry.code;
-      Reflect.deleteProperty(bundle, shared.fileName);
+      for (const { fileName } of [shared, ...tools]) Reflect.deleteProperty(bundle, fileName);
     },
   },
 };

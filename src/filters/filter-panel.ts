@@ -23,7 +23,7 @@ export interface PanelView extends Omit<FiltersView, 'open'> {
 }
 
 /** What a panel does for those around it. */
-interface PanelActions {
+export interface PanelActions {
   /** The visitor leaves the sheet for the results. */
   readonly onShow: () => void;
   /** The sheet has been opened or closed. */

@@ -2,7 +2,6 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { breathe } from '../core/base/pace.js';
 import type { Collection, Entry, Results } from '../core/collection/collection.js';
 import { MOST_CHARACTERS } from '../core/collection/longest-query.js';
-import { addStyles } from '../chrome/add-styles.js';
 import { failureSentence, renderFailure } from '../chrome/failure.js';
 import { keepPlace } from '../chrome/keep-place.js';
 import { noticeSentence, noticesOf, renderNotices, type Notice } from '../chrome/notices.js';
@@ -21,15 +20,14 @@ import { StatusController } from '../chrome/status-controller.js';
 import { TranslationController } from '../chrome/translation-controller.js';
 import { TypingController } from '../chrome/typing-controller.js';
 import { WidthController } from '../chrome/width-controller.js';
-import { renderChips } from '../filters/chips.js';
-import { FilterPanel, type PanelView } from '../filters/filter-panel.js';
-import { filtersStyles } from '../filters/filters.styles.js';
+import type { PanelView } from '../filters/filter-panel.js';
 import type { Locale } from '../locale/locale.js';
 import { DiagnoseController } from '../owner/diagnose-controller.js';
 import type { ListOnScreen } from '../visit/list-on-screen.js';
 import type { VisitController, VisitHost } from '../visit/visit-controller.js';
 import { CardsController, type CardsHost } from './cards-controller.js';
 import { ExportsController } from './exports-controller.js';
+import { FiltersOnDemand } from './filters-on-demand.js';
 import { FocusController } from './focus-controller.js';
 import type { ListContent } from './list-content.js';
 import { PlaceController } from './place-controller.js';
@@ -66,7 +64,7 @@ export class ListFrame implements ListOnScreen {
   readonly #patience: PatienceController;
   readonly #diagnosis: DiagnoseController;
   readonly #retry: RetryController;
-  #panel: FilterPanel | null = null;
+  readonly #filters: FiltersOnDemand;
   /** Watches for translations, once the first cards are on screen. */
   #translation: TranslationController | null = null;
   #isTranslationAllowed = false;
@@ -89,6 +87,11 @@ export class ListFrame implements ListOnScreen {
     this.#patience = new PatienceController(host);
     this.#retry = new RetryController(host, this.focus, (failure) => {
       this.status.sayAgain(failureSentence(failure, host.locale));
+    });
+    this.#filters = new FiltersOnDemand(host, {
+      onShow: () => {
+        this.showResults();
+      },
     });
     this.#content = contentOf(this);
     this.exports = new ExportsController(host, this.#content.shows);
@@ -180,6 +183,7 @@ export class ListFrame implements ListOnScreen {
     const { visit } = this.#host;
     const { results, failure } = visit;
     if (results ?? failure) this.#allowTranslation();
+    if (results) this.#filters.want();
     // A question is on its way: what it finds will be told and shown.
     if (!results || visit.isAsking) return;
     if (this.#said === '' && results.complete) warnSameAddress(this.#host);
@@ -203,12 +207,17 @@ export class ListFrame implements ListOnScreen {
 
   /** Resolves once all is there that the list is drawn with. */
   async settled(): Promise<void> {
-    await Promise.all([this.cards.settled(), this.#content.settled(), this.exports.settled()]);
+    await Promise.all([
+      this.cards.settled(),
+      this.#content.settled(),
+      this.exports.settled(),
+      this.#filters.settled(),
+    ]);
   }
 
   /** The button that opens the sheet of filters, where there is one. */
   renderFilterButton(results: Results): unknown {
-    return results.complete ? this.#filters().renderButton(this.#panelView(results)) : nothing;
+    return results.complete ? this.#filters.renderButton(this.#panelView(results)) : nothing;
   }
 
   /** The card that the address asks for, apart from the list where it does not stand in it. */
@@ -240,7 +249,7 @@ export class ListFrame implements ListOnScreen {
 
   /** Whether a sheet lies over the list, its own or that of filters elsewhere in the page. What is said is said there. */
   #followSheets(visit: VisitController): void {
-    const isBehind = (this.#panel?.isOpen ?? false) || visit.hasSheet;
+    const isBehind = this.#filters.isOpen || visit.hasSheet;
     if (isBehind !== this.#isBehind) this.status.forget();
     this.#isBehind = isBehind;
   }
@@ -292,9 +301,9 @@ export class ListFrame implements ListOnScreen {
 
   #renderSides(results: Results): unknown {
     const { visit, locale } = this.#host;
-    const filters = results.complete ? this.#filters().render(this.#panelView(results)) : nothing;
+    const filters = results.complete ? this.#filters.render(this.#panelView(results)) : nothing;
     const hasSide = filters !== nothing && !this.isNarrow;
-    const chips = renderChips({
+    const chips = this.#filters.renderChips({
       plans: visit.plans,
       results,
       locale,
@@ -349,17 +358,6 @@ export class ListFrame implements ListOnScreen {
   #renderCorrected(results: Results): unknown {
     const sentence = results.count > 0 ? correctedSentence(results, this.#host.locale) : '';
     return sentence ? html`<p class="hint">${sentence}</p>` : nothing;
-  }
-
-  /** The filters, made when they are first drawn. */
-  #filters(): FilterPanel {
-    if (this.#panel) return this.#panel;
-    addStyles(this.#host, filtersStyles);
-    return (this.#panel = new FilterPanel(this.#host, {
-      onShow: () => {
-        this.showResults();
-      },
-    }));
   }
 
   #panelView(results: Results): PanelView {

@@ -47,8 +47,8 @@ const most = [
     tag: 'actor-directory',
     data: directory,
     words: 'bricolage',
-    cards: 194,
-    key: 233,
+    cards: 190,
+    key: 242,
   },
   { tag: 'training-agenda', data: programme, words: 'vizille', cards: 260, key: 280 },
 ] as const;

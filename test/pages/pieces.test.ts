@@ -48,7 +48,7 @@ const search = (page: Page, words: string): void => {
 };
 
 /** What a directory of a CSV file fetches. */
-const ofDirectory = ['housekeeping', 'local-collection', 'parvis', 'word-search'];
+const ofDirectory = ['local-collection', 'parvis', 'word-search'];
 
 describe('A page with the folder parvis/', () => {
   it('fetches what a directory needs, and nothing of an agenda, under a strict policy', async () => {

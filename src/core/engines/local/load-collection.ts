@@ -59,7 +59,8 @@ function follower(opening: Opening, file: LiveValue<TableState>, options: Interp
     const { state } = opening;
     if (state.phase !== 'loading') return;
     opening.change({ ...state, columns: table.columns, collection: new FirstCollection(table, schema) });
-    // Whatever else there is to do comes after the first cards are seen.
+    // Whatever else there is to do comes after the first cards are seen; its scripts are on their way meanwhile.
+    fetchAhead(import('./local-collection.js'));
     await painted();
   };
   const ready = async (state: Extract<TableState, { phase: 'ready' }>): Promise<void> => {
@@ -96,7 +97,6 @@ function follower(opening: Opening, file: LiveValue<TableState>, options: Interp
       const { progress, table } = state;
       opening.change({ phase: 'loading', progress, columns: table?.columns ?? [], collection });
       // What goes wrong here goes wrong again with the whole file, and is told then.
-      if (progress.bytes > 0) fetchAhead(import('./local-collection.js'));
       if (table) begun ??= begin(table).catch(() => undefined);
     } else if (state.phase === 'failed') {
       opening.change(state);
