@@ -43,7 +43,7 @@ export const modules = new Map([
     'bare-value',
     {
       mutate: ['src/core/formats/json/bare-value.ts'],
-      tests: ['test/core/formats/json/wrapped-values.test.ts'],
+      tests: ['test/core/formats/json/bare-value.test.ts', 'test/core/formats/json/wrapped-values.test.ts'],
     },
   ],
   [

@@ -80,6 +80,7 @@ export type ProblemCode =
   | 'repeated-id'
   | 'duplicate-row'
   | 'section-row'
+  | 'ended-entries'
   | 'empty-answers'
   | 'withheld-rows'
   | 'withheld-details'

@@ -5,6 +5,7 @@ import { fold } from '../text/fold.js';
 import { faults, isMojibake, type Examined, type Fault } from './cell-faults.js';
 import { profileSteps, thorough, type ColumnProfile } from './column-profile.js';
 import { isBeyondEarth, isImpossible, isProjected } from './coordinates.js';
+import { endedEntries } from './ended.js';
 import { dayNumber, dayOrderOf, parseDate } from '../time/dates.js';
 import type { Schema } from './schema.js';
 import { shiftedRows } from './shifted-rows.js';
@@ -48,6 +49,7 @@ export function* problemSteps(table: Table, schema: Schema): Steps<readonly Prob
     ...disorder(table, examined),
     ...sections(table),
     ...shiftedRows(table, schema),
+    ...endedEntries(table, examined),
   ];
 }
 

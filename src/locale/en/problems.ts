@@ -111,6 +111,8 @@ export const problems: ProblemWords = {
     'duplicate-row': ({ linesAre }) => `${linesAre} double: all the cells are the same as on another line.`,
     'section-row': ({ sample, count }) =>
       `Some lines have a single filled cell${sample}, probably the headings of sections (number: ${count}). Delete them and write the section in a column of its own: it will become a filter.`,
+    'ended-entries': ({ count, column }) =>
+      `Some entries have a day in the column ${column}, on which they ended (number: ${count}). They are shown like the others: to keep them out, take their lines out of the file.`,
     'bad-email': ({ cells, inColumn, sample }) =>
       `${cells} something other than an e-mail address${inColumn}${sample}.`,
     'bad-url': ({ cells, inColumn, sample }) =>

@@ -118,6 +118,8 @@ export const problems: ProblemWords = {
       `${linesAre} en double : toutes les cellules sont les mêmes que sur une autre ligne.`,
     'section-row': ({ sample, count }) =>
       `Des lignes n’ont qu’une cellule remplie${sample}, sans doute des titres de rubrique (nombre : ${count}). Supprimez-les et écrivez la rubrique dans une colonne à part : elle deviendra un filtre.`,
+    'ended-entries': ({ count, column }) =>
+      `Des fiches ont un jour dans la colonne ${column}, celui où elles ont pris fin (nombre : ${count}). Elles sont affichées comme les autres : pour les écarter, retirez leurs lignes du fichier.`,
     'bad-email': ({ cells, inColumn, sample }) =>
       `${cells} autre chose qu’une adresse électronique${inColumn}${sample}.`,
     'bad-url': ({ cells, inColumn, sample }) =>

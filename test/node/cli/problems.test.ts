@@ -63,6 +63,7 @@ const problemCodes: Readonly<Record<ProblemCode, true>> = {
   'repeated-id': true,
   'duplicate-row': true,
   'section-row': true,
+  'ended-entries': true,
   'empty-answers': true,
   'withheld-rows': true,
   'withheld-details': true,
