@@ -1,6 +1,10 @@
 import { expect } from 'chai';
 import { describeTable } from '../../../src/core/engines/local/describe-table.js';
-import type { SchemaOptions } from '../../../src/core/schema/schema.js';
+import { runNow } from '../../../src/core/base/pace.js';
+import { withoutEmptyAnswersSteps, withoutHousekeepingSteps } from '../../../src/core/schema/housekeeping.js';
+import { inferSchema } from '../../../src/core/schema/infer-schema.js';
+import type { Schema, SchemaOptions } from '../../../src/core/schema/schema.js';
+import type { Table } from '../../../src/core/table/table.js';
 import { cycle, tableOf } from './table-of.js';
 
 const names = 'abcdefghijkl'.split('').map((letter) => `Atelier du quai ${letter}`);
@@ -148,5 +152,165 @@ describe('what people write is not', () => {
   it('what the author names', async () => {
     const roles = await rolesOf({ Priority: ['Normal', 'High'] }, { only: ['Nom', 'Priority'] });
     expect(roles['Priority']).to.equal(null);
+  });
+});
+
+/** Whether a column of these cells is hidden beside names, as the module itself tells. */
+function isHidden(heading: string, cells: readonly string[], count = 8): boolean {
+  const rows = Array.from({ length: count }, (_, row) => [names[row] ?? '', cycle(cells, count)[row] ?? '']);
+  const table = tableOf(['Nom', heading], rows);
+  const found = inferSchema(table);
+  const bare = {
+    ...found,
+    columns: found.columns.map((column) => (column.index === 1 ? { ...column, role: null } : column)),
+  };
+  return runNow(withoutHousekeepingSteps(table, bare)).columns[1]?.role === 'hidden';
+}
+
+const truths = ['True', 'False'];
+const moments = ['2026-10-02T09:14:00Z', '2026-10-05T18:02:00Z', '2026-10-03T07:00:00Z'];
+const authors = ['Ana Blum', 'Bo Lind', 'Cy Dan'];
+
+/** Headings under which such cells are kept, and headings that only look like them. */
+const told: readonly (readonly [cells: readonly string[], kept: string, others: string])[] = [
+  [
+    truths,
+    'Reminder,Reminders,Rappel,Rappels,Erinnerungen,Recordatorio,Promemoria,Alarme,Alarm',
+    'Rappelle,Alarmant',
+  ],
+  [
+    ['Low', 'High', 'Normal'],
+    'Priority,Priorité,Importance,Priorität,Sensitivity,Confidentialité,Critère de diffusion,Class,Visibility',
+    'Priority level of noise,Top priority,First class,Classement',
+  ],
+  [
+    ['Busy', 'Free'],
+    'Show time as,Show as,Show me as,Busy status,Free busy,Afficher la disponibilité,Montrer mon statut,Anzeigen als,Mostrar como,Transp,Transparency',
+    'Shows as,Business,Transport,Status busy',
+  ],
+  [truths, 'Private,Privé,Privat,Privado,Is private', 'Private room,Privatif'],
+  [['1', '2', '3'], 'Dernière page,Last page,Lastpage,Letzte Seite,Última página', 'Pages,Last pages'],
+  [
+    ['fr', 'en', 'de-easy'],
+    'Langue de départ,Langue de base,Start language,Base language,Startsprache,Basissprache,Idioma inicial,Lingua iniziale',
+    'Langue,Langue de départ du train,Sprache',
+  ],
+  [['12', '7', '9'], 'Tête de série,Seed,Random seed,Semilla,Zufallsstartwert', 'Seeds,Seed count'],
+  [
+    moments,
+    'Date de soumission,Date submitted,Date de lancement,Date last action,Submit date,Datestamp,Abgeschickt,Fecha de envío,Submitted at,Submission date,Created,Création,Erstellt,Last edited,Modified,Ajouté,Enregistré le',
+    'Date de soumission du dossier,Recreated,Concert',
+  ],
+  [
+    truths,
+    'is_published,show_map,hidden,is_sticky,featured,archived,visible,locked,is_spam,status,break,hide_listings',
+    'Shower,unhiddenness,statuses,workshop',
+  ],
+  [
+    moments,
+    'created_at,changed_on,revision_time,updated,deleted_at,synced_at,indexed_at',
+    'createdness,date_opening',
+  ],
+  [authors, 'created_user,last_edited_user,editor_by,modified_by,updated_user', 'created_users_list,author'],
+  [['1', '2', '3.5'], 'order,menu_order,position,weight,sort', 'orders,weight_kg,position_x'],
+  [['/a/b', '/c'], 'alias,path,path_alias', 'pathology,aliases'],
+  [['12', '7'], 'pid,nid,vid,node_tid,mid', 'pids,humid_level'],
+  [['a1', 'b2'], 'etag,odata_etag,typename,cursor,icon,template,layout', 'icons,templates'],
+  [['12.5', '8.25'], 'shape_area,shape_st_area', 'area,shape'],
+  [
+    authors,
+    'Created by,Modified by,Last edited by,Entered by,Créé par,Modifié par,Mis à jour par,Saisi par,Erstellt von,Creado por,Creato da,Created by someone',
+    'Created bypass,Animé par',
+  ],
+  [
+    ['0'],
+    'is deleted,Deleted,Published,Publié,Publiée,Enabled,Brouillon,Locked,Featured,Supprimé',
+    'Deleted by,Locked doors',
+  ],
+  [
+    ['1', '2', '3'],
+    'sort_order,Sort order,Menu order,Display order,Ordre,Ordre d’affichage,Version,Row version,Revision,Rev,Sortierung,Orden',
+    'Ordres,Versions,Ordre de passage',
+  ],
+  [['row a', 'row-b c'], 'css,class,classes,classname,style,styles,render', 'classic,stylish'],
+];
+
+describe('what is kept is told by heading and cells', () => {
+  for (const [cells, kept, others] of told) {
+    for (const heading of kept.split(','))
+      it(`${heading}: hidden over « ${cells[0] ?? ''} »`, () => {
+        expect(isHidden(heading, cells)).to.equal(true);
+        expect(isHidden(heading, ['Un atelier de poterie', 'Une chorale du quartier'])).to.equal(
+          cells === authors,
+        );
+      });
+    for (const heading of others.split(','))
+      it(`${heading}: shown over « ${cells[0] ?? ''} »`, () => {
+        expect(isHidden(heading, cells)).to.equal(false);
+      });
+  }
+});
+
+describe('an answer that nobody wrote', () => {
+  const schemaOf = (table: Table): Schema => {
+    const found = inferSchema(table);
+    return {
+      ...found,
+      columns: found.columns.map((column) =>
+        column.name === 'seed' ? { ...column, role: 'hidden' as const } : column,
+      ),
+    };
+  };
+  const told = (rows: readonly (readonly string[])[], more: Partial<Table> = {}): Table => {
+    const table = tableOf(['Nom', 'Ville', 'seed'], rows, more);
+    return runNow(withoutEmptyAnswersSteps(table, schemaOf(table)));
+  };
+
+  it('is left out, and told with its line', () => {
+    const table = told([
+      ['Lac', 'Vif', '1'],
+      ['', ' ', '2'],
+      ['Bois', '', '3'],
+      ['-', 'n/a', '4'],
+    ]);
+    expect(table.rows.map(([name]) => name)).to.deep.equal(['Lac', 'Bois']);
+    expect(table.problems).to.deep.equal([{ code: 'empty-answers', count: 2, line: 3 }]);
+    expect([0, 1, 2].map((row) => table.lineOf(row))).to.deep.equal([2, 4, 1]);
+  });
+
+  it('is told without a line where lines mean nothing', () => {
+    const { problems } = told(
+      [
+        ['Lac', '', '1'],
+        ['', '', '2'],
+      ],
+      { lineOf: () => null },
+    );
+    expect(problems).to.deep.equal([{ code: 'empty-answers', count: 1 }]);
+  });
+
+  it('is none where all rows are such, or none is', () => {
+    for (const rows of [
+      [
+        ['', '', '1'],
+        ['', '', '2'],
+      ],
+      [
+        ['Lac', '', '1'],
+        ['', 'Vif', '2'],
+      ],
+    ]) {
+      const table = told(rows);
+      expect(table.rows).to.have.lengthOf(2);
+      expect(table.problems).to.deep.equal([]);
+    }
+  });
+
+  it('is looked for with pauses', () => {
+    const table = tableOf(
+      ['Nom', 'seed'],
+      Array.from({ length: 1200 }, (_, row) => [`Lieu ${String(row)}`, '1']),
+    );
+    expect([...withoutEmptyAnswersSteps(table, schemaOf(table))]).to.have.lengthOf(2);
   });
 });
