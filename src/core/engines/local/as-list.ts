@@ -4,12 +4,8 @@ import type { Table } from '../../table/table.js';
 const mayBeLaidOut = ([first = '', ...others]: readonly string[]): boolean =>
   first.trim() === '' || others.every((cell) => cell.trim() === '') || ofLines.test(first);
 
-/** What was told of tables that may be several, or stand below a title. */
-const signs: ReadonlySet<string> = new Set(['blank-rows', 'empty-heading', 'lines-above-heading']);
-
 /** How lines begin that are no entries: with an hour, a day, or with what most lists call a column. */
-const ofLines =
-  /^(?:t[ée]l|phone|e?-?mail|courriel|adress|ville|date|heure|time|lun|mon|salle|room|\d{1,2} ?[h:])/i;
+const ofLines = /^(?:t[ée]l|phone|e?-?mail|courr|adr|ville|date|heure|time|lun|mon|salle|room|\d\d? ?[h:])/i;
 
 /**
  * The table with every row by itself: what was written once, above some rows or on the first of them, is written in each. Few
@@ -17,7 +13,8 @@ const ofLines =
  */
 export async function asList(table: Table): Promise<Table> {
   const { itemsPath, columns, rows, problems } = table;
-  const isTold = problems.some(({ code }) => signs.has(code));
+  // They may be several, or stand below a title.
+  const isTold = problems.some(({ code }) => /^(?:blank-r|empty-h|lines-a)/.test(code));
   if (itemsPath !== null || columns.length < 2 || !(isTold || rows.some(mayBeLaidOut))) return table;
   const readers = await import('../../schema/laid-out.js').catch(() => null);
   return readers ? readers.asListOf(table) : table;

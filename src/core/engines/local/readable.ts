@@ -1,6 +1,5 @@
 import { runPaced, type Steps } from '../../base/pace.js';
 import { withWrittenTimes } from '../../schema/counted-times.js';
-import { mayCountMetres } from '../../schema/may-count-metres.js';
 import { mayHoldMarkup } from '../../schema/may-hold-markup.js';
 import type { SchemaOptions } from '../../schema/schema.js';
 import { holdsRelation } from '../../schema/may-hold-relation.js';
@@ -29,6 +28,11 @@ function* needsSteps({ columns }: Table, rows: readonly Row[]): Steps<Needs> {
   return needs;
 }
 
+/** A figure of six or seven digits, as points have that count metres of a map. */
+const metres = /(?:^|\()\d{6,7}(?:[., ]|$)/;
+/** So many rows tell whether there are any. */
+const FEW = 20;
+
 /** A whole table with cells as people would write them: without markup, with days and hours written out, with whole telephone numbers. */
 export async function readable(whole: Table, options: SchemaOptions, signal: AbortSignal): Promise<Table> {
   const needs = await runPaced(needsSteps(whole, whole.rows), signal);
@@ -40,7 +44,9 @@ export async function readable(whole: Table, options: SchemaOptions, signal: Abo
   const written = withWrittenTimes(named, options);
   const called = phones?.withWholePhones(written) ?? written;
   // First cards show no map.
-  const points = mayCountMetres(called) ? await import('../../schema/points-in-degrees.js') : null;
+  const points = called.rows.slice(0, FEW).some((row) => row.some((cell) => metres.test(cell)))
+    ? await import('../../schema/points-in-degrees.js')
+    : null;
   return points?.withDegrees(called) ?? called;
 }
 
