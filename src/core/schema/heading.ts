@@ -98,22 +98,10 @@ export function labelsOf(
     const keys = columns[index]?.split('.') ?? [];
     const isShared = keys.length > 1 && labels.indexOf(label) !== labels.lastIndexOf(label);
     if (!isShared || forms.test(keys.at(-1) ?? '')) return label;
-    const above = tidyHeading(keys.at(-2) ?? '');
-    return saysWhatItIs(keys, columns) && !labels.includes(above)
-      ? above
-      : tidyHeading(keys.slice(-2).join('_'));
+    // What describes a thing is called like the thing.
+    const above = keys.at(-1) === 'description' ? tidyHeading(keys.at(-2) ?? '') : '';
+    return above && !labels.includes(above) ? above : tidyHeading(keys.slice(-2).join('_'));
   });
-}
-
-/** Keys that say of a thing what it is: where a thing has one of them, it is called like the thing. */
-const naming = /^(?:name|title|label|description|nom|titre|libelle)$/i;
-
-function saysWhatItIs(keys: readonly string[], columns: readonly string[]): boolean {
-  const thing = keys.slice(0, -1).join('.');
-  const said = columns.filter(
-    (name) => name.startsWith(`${thing}.`) && naming.test(name.slice(thing.length + 1)),
-  );
-  return said.length === 1 && naming.test(keys.at(-1) ?? '');
 }
 
 /** Several words in small letters, or one with an accent: no program writes so. */

@@ -188,22 +188,20 @@ describe('labels of columns that lie in others', () => {
       'organizer.phone': ['03 86 00 00 00'],
     });
     const labels = schema.columns.map(({ label }) => label);
-    expect(labels).to.deep.equal(['Name', 'Venue', 'Organizer', 'Phone']);
+    expect(labels).to.deep.equal(['Name', 'Venue name', 'Organizer name', 'Phone']);
   });
-  it('are those of the things, unless a thing says twice what it is or a column is called so', () => {
+  it('are those of the things that they describe, unless another column is called so', () => {
     const labelsOf = (...columns: readonly string[]): readonly string[] =>
       schemaOf(Object.fromEntries(columns.map((name) => [name, names]))).columns.map(({ label }) => label);
     expect(labelsOf('description', 'physicalAddress.description')).to.deep.equal([
       'Description',
       'Physical address',
     ]);
-    expect(labelsOf('name', 'venue.name', 'venue.description', 'description')).to.deep.equal([
-      'Name',
-      'Venue name',
-      'Venue description',
+    expect(labelsOf('description', 'venue.description', 'venue')).to.deep.equal([
       'Description',
+      'Venue description',
+      'Venue',
     ]);
-    expect(labelsOf('name', 'venue.name', 'venue')).to.deep.equal(['Name', 'Venue name', 'Venue']);
     expect(labelsOf('phone', 'venue.phone')).to.deep.equal(['Phone', 'Venue phone']);
   });
 });
