@@ -95,11 +95,13 @@ export function chooseFilters(drafts: readonly Draft[], rows: number): ReadonlyS
 
 function mayFilter(draft: Draft, rows: number, least: number, drafts: readonly Draft[]): boolean {
   const { profile, role, type, separator, distinct, values } = draft;
-  const isWorded = type === 'text' || type === 'boolean' || isOnlyPlace(role, drafts);
-  if (!filterable.has(role) || !isWorded) return false;
+  if (!filterable.has(role)) return false;
+  // A postcode is what people choose by where nothing else says in which town an entry is.
+  const isOnlyPlace = role === 'postcode' && !drafts.some((draft) => isPlace(draft.role));
+  if (type !== 'text' && type !== 'boolean' && !isOnlyPlace) return false;
   if (profile.words.some((word) => ofRecords.test(word))) return false;
   if (profile.filled < rows * 0.03 || (profile.length > 80 && separator === null)) return false;
-  if (type !== 'boolean' && role !== 'region' && !isOnlyPlace(role, drafts)) {
+  if (type !== 'boolean' && role !== 'region' && !isOnlyPlace) {
     if (profile.share('number', 'code', 'date', 'datetime', 'time', 'url') > 0.5) return false;
   }
   if (type === 'boolean' && isConsent(profile)) return false;
@@ -146,11 +148,6 @@ function isLopsided({ counts, filled }: ColumnProfile): boolean {
 
 function isPlace(role: Role | null): boolean {
   return role === 'region' || role === 'city' || role === 'country';
-}
-
-/** A postcode is what people choose by where nothing else says in which town an entry is. */
-function isOnlyPlace(role: Role | null, drafts: readonly Draft[]): boolean {
-  return role === 'postcode' && !drafts.some((draft) => isPlace(draft.role));
 }
 
 /** Towns are looked for by name, however many there are; of kinds, more than sixty are worth it where each comes back often. */

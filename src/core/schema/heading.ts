@@ -97,10 +97,7 @@ export function labelsOf(
   return labels.map((label, index) => {
     const keys = columns[index]?.split('.') ?? [];
     const isShared = keys.length > 1 && labels.indexOf(label) !== labels.lastIndexOf(label);
-    if (!isShared || forms.test(keys.at(-1) ?? '')) return label;
-    // What describes a thing is called like the thing.
-    const above = keys.at(-1) === 'description' ? tidyHeading(keys.at(-2) ?? '') : '';
-    return above && !labels.includes(above) ? above : tidyHeading(keys.slice(-2).join('_'));
+    return isShared && !forms.test(keys.at(-1) ?? '') ? tidyHeading(keys.slice(-2).join('_')) : label;
   });
 }
 

@@ -190,20 +190,6 @@ describe('labels of columns that lie in others', () => {
     const labels = schema.columns.map(({ label }) => label);
     expect(labels).to.deep.equal(['Name', 'Venue name', 'Organizer name', 'Phone']);
   });
-  it('are those of the things that they describe, unless another column is called so', () => {
-    const labelsOf = (...columns: readonly string[]): readonly string[] =>
-      schemaOf(Object.fromEntries(columns.map((name) => [name, names]))).columns.map(({ label }) => label);
-    expect(labelsOf('description', 'physicalAddress.description')).to.deep.equal([
-      'Description',
-      'Physical address',
-    ]);
-    expect(labelsOf('description', 'venue.description', 'venue')).to.deep.equal([
-      'Description',
-      'Venue description',
-      'Venue',
-    ]);
-    expect(labelsOf('phone', 'venue.phone')).to.deep.equal(['Phone', 'Venue phone']);
-  });
 });
 
 describe('a file without headings', () => {
