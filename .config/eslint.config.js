@@ -55,7 +55,7 @@ const litPackages = {
 /** The rooms of the library and of its core, from the ground up: each may use those before it, and none after it. */
 const rooms = [
   ...['core', 'locale', 'visit', 'chrome', 'actions', 'cards', 'filters', 'owner', 'views', 'frame'],
-  'elements',
+  ...['companions', 'elements'],
 ];
 const coreRooms = [
   ...['base', 'text', 'time', 'source', 'table', 'formats', 'schema', 'glossary', 'consent'],

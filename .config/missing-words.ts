@@ -6,9 +6,12 @@ import { languages } from '../src/locale/languages.js';
 import * as views from '../src/views/index.js';
 
 /** What the files of the languages export, by path. */
-const files = import.meta.glob<object>('../src/locale/*/{index,owner,failures,consent,embed,table}.ts', {
-  eager: true,
-});
+const files = import.meta.glob<object>(
+  '../src/locale/*/{index,owner,failures,consent,embed,table,indexes}.ts',
+  {
+    eager: true,
+  },
+);
 
 const all: readonly Exporter[] = Object.values(exporters);
 

@@ -2,6 +2,7 @@ import { loadWhereNeeded } from './elements/load.js';
 
 export { ActorDirectory } from './elements/actor-directory.js';
 export { ActorFilter } from './elements/actor-filter.js';
+export { ActorIndex } from './elements/actor-index.js';
 export { ActorSearch } from './elements/actor-search.js';
 export { TrainingAgenda } from './elements/training-agenda.js';
 export type { Member, Visit, VisitCallback } from './visit/contract.js';

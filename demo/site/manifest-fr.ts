@@ -1,6 +1,22 @@
 /** What custom-elements.json says in English, in French: by the list it stands in and its name there. */
 export const french: Readonly<Record<string, ReadonlyMap<string, string>>> = {
   attributes: new Map([
+    [
+      'by',
+      'Selon quoi : `titre`, ou des colonnes, un index pour chacune : `publics, domaines, commune` ; selon le titre, sans cet attribut.',
+    ],
+    [
+      'letters',
+      '`present` : la barre ne montre que les lettres sous lesquelles il y a quelque chose ; tout l’alphabet, sans cet attribut.',
+    ],
+    [
+      'of',
+      '`all` : de toutes les fiches, quoi que l’on cherche ; de celles qui ont été trouvées, sans cet attribut.',
+    ],
+    [
+      'skip-words',
+      "Les mots au début des noms qui ne comptent pas : `le, la, les, l', association` ; les articles de la langue, sans cet attribut ; `none` pour aucun.",
+    ],
     ['content-lang', 'La langue des textes du fichier, quand la page en parle une autre : `fr`.'],
     ['correction-url', 'Où signaler une erreur : `/contact?fiche={id}`.'],
     ['delimiter', 'Ce qui sépare les cellules d’un fichier CSV.'],
@@ -152,6 +168,13 @@ export const french: Readonly<Record<string, ReadonlyMap<string, string>>> = {
     ['day', 'Un jour et ses séances.'],
     ['day-title', 'Le titre d’un jour.'],
     ['definition', 'Ce que veut dire une valeur.'],
+    ['entry', 'Le lien vers une fiche.'],
+    ['group', 'Ce qui est sous une lettre ou une valeur.'],
+    ['group-title', 'Le titre d’un groupe.'],
+    ['index', 'Un index.'],
+    ['index-title', 'Le titre d’un index.'],
+    ['letter', 'Une lettre de la barre.'],
+    ['letters', 'La barre des lettres.'],
     ['columns', 'Le choix des colonnes du tableau.'],
     ['columns-button', 'Le bouton qui déplie le choix des colonnes.'],
     ['content', 'Ce qu’une fiche montre d’après votre propre modèle.'],
@@ -211,7 +234,7 @@ export const french: Readonly<Record<string, ReadonlyMap<string, string>>> = {
     ['table', 'Les fiches en tableau.'],
     ['tag', 'Une étiquette.'],
     ['tags', 'Les étiquettes : les valeurs des principales listes.'],
-    ['take', 'Le bouton du fichier d’agenda d’une séance.'],
+    ['take', 'Le bouton qui emporte une fiche ou une séance.'],
     ['text', 'Les premières lignes du texte.'],
     ['time', 'Les heures d’une séance.'],
     ['title', 'Le titre d’une fiche ou d’une séance.'],

@@ -36,7 +36,7 @@ export const sections: readonly Section[] = [
   {
     label: { fr: 'Éléments', en: 'Elements' },
     pages: [
-      ...['actor-directory', 'actor-filter', 'actor-search', 'training-agenda'].map((tag) =>
+      ...['actor-directory', 'actor-filter', 'actor-search', 'actor-index', 'training-agenda'].map((tag) =>
         page(tag, `<${tag}>`, `<${tag}>`),
       ),
       page('companion', 'Écrire un compagnon', 'Write a companion'),

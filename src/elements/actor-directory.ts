@@ -39,6 +39,7 @@ import { ListAttributes } from './list-attributes.js';
  * @csspart views - The choice between list and table. @csspart view - A link to list or table.
  * @csspart table - The entries as a table. @csspart row - One entry of a table; also `open` while it stands open. @csspart heading - The heading of a column. @csspart heading-button - The button in the heading of a column that sorts.
  * @csspart columns - The choice of columns. @csspart columns-button - The button that unfolds the choice of columns.
+ * @csspart take - The button that takes one entry away, for the visitor’s contacts.
  * @csspart list - The entries. @csspart item - What holds one entry in the list.
  * @csspart card - One entry; also `open` while it stands open.
  * @csspart content - What a card shows from your own template.

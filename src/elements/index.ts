@@ -2,6 +2,7 @@
 export const elements = {
   'actor-directory': () => import('./actor-directory.js'),
   'actor-filter': () => import('./actor-filter.js'),
+  'actor-index': () => import('./actor-index.js'),
   'actor-search': () => import('./actor-search.js'),
   'training-agenda': () => import('./training-agenda.js'),
 } satisfies Readonly<Partial<Record<keyof HTMLElementTagNameMap, () => Promise<unknown>>>>;

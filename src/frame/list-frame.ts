@@ -133,6 +133,10 @@ export class ListFrame implements ListOnScreen {
     this.focus.later('count');
   }
 
+  showEntry(entry: Entry): void {
+    if (this.cards.open.show(entry)) this.focus.later('asked');
+  }
+
   leave(): void {
     this.place.keep();
   }

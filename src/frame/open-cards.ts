@@ -105,12 +105,25 @@ export class OpenCards {
     this.#host.requestUpdate();
   }
 
-  #open(entry: Entry): void {
-    if (!this.#host.dispatchEvent(new ParvisOpenEvent(entry, this.#recordOf(entry.cells)))) return;
+  /** Opens a card alone, apart from the list where it does not stand in it; false where the page shows the entry its own way. */
+  show(entry: Entry): boolean {
+    const before = this.#ids;
+    this.#ids = new Set();
+    if (!this.#open(entry)) {
+      this.#ids = before;
+      return false;
+    }
+    this.#asked = entry;
+    return true;
+  }
+
+  #open(entry: Entry): boolean {
+    if (!this.#host.dispatchEvent(new ParvisOpenEvent(entry, this.#recordOf(entry.cells)))) return false;
     this.#visit.select({ open: entry.id });
     this.#ids = new Set([...this.#ids, entry.id]);
     this.#isGone = false;
     this.#host.requestUpdate();
+    return true;
   }
 
   #recordOf(cells: Row): ReadonlyMap<string, string> {

@@ -76,6 +76,12 @@ const states: readonly {
       `<div><actor-filter for="a"></actor-filter><actor-directory id="a" src="${src}"></actor-directory></div>`,
   },
   {
+    tag: 'actor-index',
+    file: clubs,
+    html: (src) =>
+      `<div><actor-index for="c" by="title, type"></actor-index><actor-directory id="c" src="${src}"></actor-directory></div>`,
+  },
+  {
     tag: 'actor-search',
     file: clubs,
     html: (src) =>

@@ -36,18 +36,22 @@ const ROWS_PER_STEP = 512;
 /** The rank of a cell that says nothing: after all others, whatever the direction. */
 const EMPTY = 0;
 
+/** How the rows of a file follow each other by one column, in either direction. */
+export interface RankedRows {
+  readonly cellOfRow: Uint32Array;
+  readonly ranks: Ranks;
+}
+
 /**
- * All rows ordered by a column, step by step: numbers and dates by their value, days, months, levels and ages in the order that they
- * have, everything else by the alphabet; equal cells in the order of the file, or that of `before`. What has no place in the order of the
- * others comes after them in both directions, then what is empty.
+ * The rank of every row by a column, step by step: numbers and dates by their value, days, months, levels and ages in the order that they
+ * have, everything else by the alphabet.
  */
-export function* orderSteps(
+export function* rankedSteps(
   rows: readonly Row[],
-  { column, descending }: Order,
+  column: Column,
   locale: string,
   content = locale,
-  before?: Uint32Array,
-): Steps<Uint32Array> {
+): Steps<RankedRows> {
   const cells = new Map<string, number>();
   const cellOfRow = new Uint32Array(rows.length);
   for (let row = 0; row < rows.length; row++) {
@@ -57,25 +61,33 @@ export function* orderSteps(
     cellOfRow[row] = known;
     if (row % ROWS_PER_STEP === 0) yield;
   }
-  const ranks = yield* rankSteps([...cells.keys()], column, locale, content);
-  return byRank(before ?? cellOfRow.map((_, row) => row), cellOfRow, ranks, descending);
+  return { cellOfRow, ranks: yield* rankSteps([...cells.keys()], column, locale, content) };
 }
 
-/** All rows ordered by several columns, the first one deciding before the others. */
-export function* ordersSteps(
+/**
+ * All rows in the order of their ranks; equal cells in the order of the file, or that of `before`. What has no place in the order of the
+ * others comes after them in both directions, then what is empty.
+ */
+export function orderedBy(
+  { cellOfRow, ranks }: RankedRows,
+  descending: boolean,
+  before?: Uint32Array,
+): Uint32Array {
+  return byRank(before ?? Uint32Array.from(cellOfRow.keys()), cellOfRow, ranks, descending);
+}
+
+/** All rows ordered by a column, step by step. */
+export function* orderSteps(
   rows: readonly Row[],
-  orders: readonly Order[],
+  { column, descending }: Order,
   locale: string,
   content = locale,
 ): Steps<Uint32Array> {
-  let all: Uint32Array = Uint32Array.from(rows.keys());
-  for (let at = orders.length - 1; at >= 0; at--)
-    all = yield* orderSteps(rows, orders[at] as Order, locale, content, all);
-  return all;
+  return orderedBy(yield* rankedSteps(rows, column, locale, content), descending);
 }
 
 /** How cells follow each other. */
-interface Ranks {
+export interface Ranks {
   /** By cell. */
   readonly ranks: Uint32Array;
   readonly most: number;

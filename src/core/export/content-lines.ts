@@ -1,5 +1,8 @@
+const needsEscape = /[\\;,\u0000-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff]/;
+
 /** A text as calendars (RFC 5545, 3.3.11) and cards (RFC 2426, 5) want it; characters that no line may hold are left out. */
 export function escapeText(text: string): string {
+  if (!needsEscape.test(text)) return text;
   return text
     .replace(/[\ud800-\udfff]/gu, '\ufffd')
     .replace(/[\\;,]/g, '\\$&')
@@ -13,6 +16,7 @@ const longestLine = 75;
 
 /** A line with its end, broken between characters where it is too long, never inside one. */
 export function foldLine(line: string): string {
+  if (line.length <= longestLine && /^[\x20-\x7e]*$/.test(line)) return `${line}\r\n`;
   let folded = '';
   let octets = 0;
   for (const character of line) {

@@ -40,7 +40,7 @@ const ANY = '';
 export function readGlossary(table: Table): Glossary {
   const places = placesIn(table);
   const byColumn = new Map<string, Map<string, Meaning>>();
-  for (const row of table.rows) {
+  for (const [rank, row] of table.rows.entries()) {
     const cell = (part: Part): string => {
       const text = row[places.get(part) ?? -1]?.trim() ?? '';
       return isBlank(text) ? '' : text;
@@ -53,7 +53,7 @@ export function readGlossary(table: Table): Glossary {
       const key = headingKey(name);
       const meanings = byColumn.get(key) ?? new Map<string, Meaning>();
       if (!meanings.has(valueKey(code)))
-        meanings.set(valueKey(code), { label, ...(definition && { definition }) });
+        meanings.set(valueKey(code), { label, rank, ...(definition && { definition }) });
       byColumn.set(key, meanings);
     }
   }

@@ -14,8 +14,12 @@ export function toldText(cells: Row, column: Column): string {
 
 /** The values of a cell, none where it says nothing. */
 export function toldValues(cells: Row, column: Column): readonly string[] {
-  const cell = cells[column.index] ?? '';
-  return isEmptyIn(cell, column.type) ? [] : valuesIn(cell, column.separator);
+  return valuesOfCell(cells[column.index] ?? '', column);
+}
+
+/** The same of a cell by itself. */
+export function valuesOfCell(cell: string, { type, separator }: Column): readonly string[] {
+  return isEmptyIn(cell, type) ? [] : valuesIn(cell, separator);
 }
 
 /** What the values of a cell are called. */

@@ -8,6 +8,8 @@ export interface Meaning {
   readonly english?: string;
   /** What is meant by it, in a sentence or more. */
   readonly definition?: string;
+  /** Where it stands among the others in its owner's glossary. */
+  readonly rank?: number;
 }
 
 /** What the values of a column stand for; undefined for those that stand for themselves. */

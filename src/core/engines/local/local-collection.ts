@@ -20,7 +20,7 @@ import { readQuery, type Query } from '../../collection/query.js';
 import { RangeIndex } from '../../collection/range-index.js';
 import { hasRow, rowsOf, sizeOf, type RowSet } from '../../collection/row-set.js';
 import type { Found } from '../../collection/search.js';
-import { alphabetOf, inOrder, ordersSteps } from '../../collection/sorting.js';
+import { alphabetOf, inOrder, orderedBy, rankedSteps, type RankedRows } from '../../collection/sorting.js';
 import type { WordSearch } from '../../collection/word-search.js';
 import { asJson } from '../../base/as-json.js';
 import { slicesOf } from './slices.js';
@@ -56,7 +56,7 @@ export class LocalCollection implements Collection {
   readonly #counts = new Memo<readonly FacetCounts[]>(4);
   readonly #found = new Memo<Found>(8);
   readonly #bases = new Memo<RowSet>(8);
-  readonly #orders = new Memo<Uint32Array>(8);
+  readonly #ranks = new Memo<RankedRows>(8);
   readonly #facets = new Memo<Facet>();
   readonly #offers = new Memo<Offer>(64);
   #search: Promise<WordSearch> | undefined;
@@ -200,10 +200,15 @@ export class LocalCollection implements Collection {
     const asked = readOrders(this.schema, selection.sort);
     const orders = asked.length > 0 || found ? asked : readOrders(this.schema, scope.sort);
     if (orders.length === 0) return found ? (await this.#searched()).ranked(rows, found) : rowsOf(rows);
-    const columns = orders.map(({ column, descending }) => [column.index, descending]);
-    const key = asJson([columns, locale, content]);
-    const all = await this.#orders.get(key, () => ordersSteps(this.#table.rows, orders, locale, content));
-    return inOrder(rows, all);
+    let all: Uint32Array | undefined;
+    // The first column decides before the others: it sorts last.
+    for (const { column, descending } of [...orders].reverse()) {
+      const ranked = await this.#ranks.get(asJson([column.index, locale, content]), () =>
+        rankedSteps(this.#table.rows, column, locale, content),
+      );
+      all = orderedBy(ranked, descending, all);
+    }
+    return all ? inOrder(rows, all) : rowsOf(rows);
   }
 
   #counted(

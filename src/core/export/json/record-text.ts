@@ -3,7 +3,7 @@ import { labelOf } from '../../schema/meaning.js';
 import { shownAsInFile, type Column, type Schema } from '../../schema/schema.js';
 import type { Row } from '../../table/table.js';
 
-/** A name and what it stands for, as members of an object of JSON. */
+/** A name and what it stands for, as a member of an object of JSON. */
 export type Member = readonly [name: string, value: unknown];
 
 /** An object of JSON, whatever its members are called: `__proto__` as well. */

@@ -42,7 +42,7 @@ export function cardWriter({
       ...names(entry),
       ...contacts(entry.cells),
       ...rest(entry.cells),
-      ...address('SOURCE', urlOf(entry)),
+      ...(/^https?:/.test(urlOf(entry)) ? [`SOURCE:${urlOf(entry)}`] : []),
       'END:VCARD',
     ]
       .map(foldLine)
