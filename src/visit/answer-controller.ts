@@ -8,7 +8,7 @@ import { asLoadError, type LoadError } from '../core/source/load-error.js';
 /** What is asked: of whom, by the visitor, by the author; null as long as there is nobody to ask. */
 export type Asked = readonly [Collection | null, Selection, Scope];
 
-/** Puts a question; null where it cannot be answered yet. */
+/** Puts a question; null where it cannot be answered yet: what was found before stays in view. */
 export type AskCollection = (
   collection: Collection,
   question: Question,
@@ -31,7 +31,8 @@ export class AnswerController {
         collection ? ask(collection, { selection, scope }, signal) : Promise.resolve(null),
       onComplete: (results) => {
         this.#failure = null;
-        this.#results = results;
+        const [collection] = asked();
+        if (results || !collection) this.#results = results;
       },
       onError: (error) => {
         this.#failure = asLoadError(error);

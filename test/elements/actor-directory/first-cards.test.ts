@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import '../../../src/index.js';
 import type { ActorDirectory } from '../../../src/index.js';
-import { mount, publish, until } from '../../support/page.js';
-import { allByRole, focusedElement } from '../../support/query.js';
+import { closeGate, mount, publish, until } from '../../support/page.js';
+import { allByRole, focusedElement, getByRole } from '../../support/query.js';
 import { idle, search, showDirectory, titles } from './directory.js';
 
 const kinds = ['Association', 'Service municipal', 'Coopérative'];
@@ -82,5 +82,21 @@ describe('The first cards', () => {
     await idle(element);
     if (CSS.supports('content-visibility', 'auto')) expect(new Set(ways())).to.deep.equal(new Set(['auto']));
     expect(titles(element)).to.have.length(20);
+  });
+
+  it('stay while somebody types before the file has come whole, until what is found is known', async () => {
+    const gate = closeGate();
+    const src = `${await publish('liste.csv', entries(9000))}?${gate.within(4)}`;
+    const element = await mount<ActorDirectory>(`<actor-directory src="${src}"></actor-directory>`);
+    await until(() => titles(element).length === 20);
+    expect(element.shadowRoot?.querySelector('[aria-busy="true"]'), 'still reading').not.to.equal(null);
+    const input = getByRole(element, 'searchbox');
+    (input as HTMLInputElement).value = '8999';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await element.updateComplete;
+    expect(titles(element)).to.have.length(20);
+    await gate.open();
+    await until(() => titles(element).length === 1);
+    expect(titles(element)).to.deep.equal(['Structure 8999']);
   });
 });

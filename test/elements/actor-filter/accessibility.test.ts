@@ -114,6 +114,8 @@ describe('Filters for everybody', () => {
   it('say the number of results once for a change', async () => {
     const element = await showPlaces('filters="publics, type"');
     const region = getByRole(element, 'status');
+    // Who was told to wait is told at once what has come: on a slow machine that may be on its way still.
+    await until(() => !region.textContent.includes('Chargement'));
     const said: string[] = [];
     const observer = new MutationObserver(() => said.push(plain(region.textContent)));
     observer.observe(region, { childList: true, characterData: true, subtree: true });
