@@ -1,7 +1,7 @@
 import { readPairs } from './attributes.js';
 import type { Condition, FacetRequest } from '../core/collection/question.js';
 import { columnNamed } from '../core/schema/column-named.js';
-import { fold } from '../core/text/fold.js';
+import { isAmount } from '../core/schema/amount.js';
 import type { Column, ColumnType, Role, Schema } from '../core/schema/schema.js';
 
 /** What a filter looks like to the hand that uses it. */
@@ -121,23 +121,6 @@ function suggested(schema: Schema, where: readonly Condition[]): readonly Filter
     .sort((one, other) => rank(one) - rank(other))
     .slice(0, MOST)
     .map(planOf);
-}
-
-/** What numbers are called that name a place or a thing instead of measuring it. */
-const naming =
-  /^(?:geo|coord|lat(?:itude)?$|long?(?:gitude)?$|[xy]$|easting|northing|code|num|n?o$|id$|district|canton|zone|secteur|arrond)/;
-
-/** A number that says how much or how many, as against one that names something. */
-function isAmount({ name, type, role, distinct, separator }: Column): boolean {
-  const tells = role === null || role === 'price' || role === 'seats';
-  const words = fold(name).split(/[^a-z]+/);
-  return (
-    type === 'number' &&
-    tells &&
-    separator === null &&
-    distinct > 10 &&
-    !words.some((word) => naming.test(word))
-  );
 }
 
 const early: readonly (Role | null)[] = ['kind', 'region', 'city'];

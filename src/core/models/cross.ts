@@ -1,0 +1,78 @@
+import type { Steps } from '../base/pace.js';
+import type { Entry } from '../collection/collection.js';
+import { placesOf, type Answers } from './answers.js';
+import type { Share, Shares } from './shares.js';
+import { withholdCells, type ToldCells } from './withhold-cells.js';
+
+/** How the answers to two questions go together, among the rows that answer both. */
+export interface CrossTable extends ToldCells {
+  readonly across: Shares;
+  readonly down: Shares;
+  /** What the lines and columns stand for; null for all other answers together. */
+  readonly lines: readonly (Share | null)[];
+  readonly columns: readonly (Share | null)[];
+  readonly total: number;
+}
+
+const MOST_LINES = 12;
+const ENTRIES_PER_STEP = 1024;
+
+/** The cross table of two questions, at most 12 by 12 with all other answers together, step by step. */
+export function* crossSteps(
+  down: Shares,
+  across: Shares,
+  entries: readonly Entry[],
+  least: number,
+): Steps<CrossTable> {
+  const [lines, columns] = [headings(down), headings(across)];
+  const [lineOf, columnOf] = [groupOf(down.answers, lines), groupOf(across.answers, columns)];
+  const counts = lines.map(() => columns.map(() => 0));
+  const [ofLines, ofColumns] = [lines.map(() => 0), columns.map(() => 0)];
+  let [total, lineAnswers, columnAnswers] = [0, 0, 0];
+  for (let at = 0; at < entries.length; at++) {
+    const entry = entries[at] as Entry;
+    const [rows, cells] = [lineOf(entry), columnOf(entry)];
+    if (at % ENTRIES_PER_STEP === 0) yield;
+    if (rows.length === 0 || cells.length === 0) continue;
+    total++;
+    lineAnswers += rows.length;
+    columnAnswers += cells.length;
+    for (const line of rows) (ofLines[line] as number)++;
+    for (const column of cells) (ofColumns[column] as number)++;
+    for (const line of rows) for (const column of cells) ((counts[line] as number[])[column] as number)++;
+  }
+  const sums = { lines: columnAnswers === total, columns: lineAnswers === total };
+  const told = withholdCells({ counts, ofLines, ofColumns, sums }, least);
+  return { across, down, lines, columns, total, ...told };
+}
+
+/** The answers of a question that have a line of their own, and one for all others. */
+function headings({ shares, others }: Shares): readonly (Share | null)[] {
+  const given = shares.filter(({ count }) => count > 0);
+  const hasRest = others !== null || given.length > MOST_LINES;
+  if (!hasRest) return given;
+  const room = MOST_LINES - 1;
+  const first = [...given].sort((one, other) => other.count - one.count).slice(0, room);
+  return [...given.filter((share) => first.includes(share)), null];
+}
+
+/** In which lines a row stands, each once. */
+function groupOf(answers: Answers, headed: readonly (Share | null)[]): (entry: Entry) => readonly number[] {
+  const rest = headed.indexOf(null);
+  const lines = answers.values.map((value, place) => {
+    const bin = answers.bins[place];
+    const line = headed.findIndex(
+      (share) => share !== null && (bin ? share.bin === bin : share.value === value),
+    );
+    return line < 0 ? rest : line;
+  });
+  const known = new Map<readonly number[], readonly number[]>();
+  return (entry) => {
+    const places = placesOf(answers, entry);
+    const before = known.get(places);
+    if (before) return before;
+    const found = [...new Set(places.map((place) => lines[place] ?? rest))].filter((line) => line >= 0);
+    known.set(places, found);
+    return found;
+  };
+}
