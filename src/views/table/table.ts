@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { EntriesShown } from '../view.js';
 import { byRoom } from './by-room.js';
 import { renderColumnChooser } from './column-chooser.js';
@@ -26,19 +26,24 @@ export function render(shown: EntriesShown): TemplateResult {
 
 function renderTable(shown: EntriesShown, columns: TableColumns, overflows: boolean): TemplateResult {
   const { entries, results, caption } = shown;
-  const table = html`<table part="list table" class="table" aria-busy=${results.complete ? 'false' : 'true'}>
-    <caption class="visually-hidden">
-      ${caption}
-    </caption>
-    ${renderHead(shown, columns)}
-    <tbody>
-      ${entries.map((entry) => renderRow(entry, shown, columns))}
-    </tbody>
-  </table>`;
-  // Whoever uses the keyboard must get to what is beyond the edge; where nothing is, there is no stop on the way.
-  return overflows
-    ? html`<div class="scroll" role="region" tabindex="0" aria-label=${caption}>${table}</div>`
-    : html`<div class="scroll">${table}</div>`;
+  // Whoever uses the keyboard must get to what is beyond the edge; where nothing is, there is no stop on the way. The table stays the
+  // same one, whichever comes: it may hold the focus.
+  return html`<div
+    class="scroll"
+    role=${overflows ? 'region' : nothing}
+    tabindex=${overflows ? '0' : nothing}
+    aria-label=${overflows ? caption : nothing}
+  >
+    <table part="list table" class="table" aria-busy=${results.complete ? 'false' : 'true'}>
+      <caption class="visually-hidden">
+        ${caption}
+      </caption>
+      ${renderHead(shown, columns)}
+      <tbody>
+        ${entries.map((entry) => renderRow(entry, shown, columns))}
+      </tbody>
+    </table>
+  </div>`;
 }
 
 function renderItems(shown: EntriesShown, columns: TableColumns): TemplateResult {

@@ -210,6 +210,20 @@ describe('A directory as a table', () => {
     expect(queryByRole(small, 'region')).to.equal(null);
   });
 
+  it('keeps the focus where what scrolled has room, and the other way round', async () => {
+    const element = await showTable();
+    element.style.width = '1400px';
+    await until(() => element.shadowRoot?.querySelector('.scroll:not([tabindex])'));
+    const link = getByRole(element, 'link', 'Café réparation');
+    link.focus();
+    element.style.width = '700px';
+    await until(() => queryByRole(element, 'region'));
+    expect(focusedElement()).to.equal(link);
+    element.style.width = '1400px';
+    await until(() => !queryByRole(element, 'region'));
+    expect(focusedElement()).to.equal(link);
+  });
+
   it('prints every entry of the selection as a table, without what unfolds', async () => {
     const rows = Array.from({ length: 45 }, (_, row) => `Club ${String(row)};Vif`).join('\n');
     const element = await showTable(`Nom;Commune\n${rows}\n`);
