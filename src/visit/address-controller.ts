@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { queryWith } from '../core/collection/query-string.js';
-import { stateForNextStep } from './kept-place.js';
+import { stateAt, stateForNextStep } from './kept-place.js';
 
 /** Whether the server has sent the visitor on from another address of the same site. */
 export function wasSentOn(): boolean {
@@ -96,7 +96,7 @@ export class AddressController implements ReactiveController {
     const href = this.hrefWith(parameters);
     if (href === location.href) return;
     try {
-      history[method](method === 'pushState' ? stateForNextStep() : history.state, '', href);
+      history[method](method === 'pushState' ? stateForNextStep(href) : stateAt(href), '', href);
     } catch {
       // A sandboxed frame or a document without an address of its own: the list works, its state is just not in the address.
     }

@@ -20,20 +20,26 @@ export interface KeptPlace {
  */
 const KEY = 'parvis';
 
+/** The steps of the history, in browsers that tell of them. */
+const { navigation: navigationHere } = globalThis as {
+  readonly navigation?: EventTarget & { readonly currentEntry?: { readonly key: string } | null };
+};
+
 const remembered = new Map<string, KeptPlace>();
 
 /** The step that the visitor has come back to, as long as they have not been anywhere in it. */
 let returned: string | null = null;
 
-function onReturn(): void {
-  returned = stepNow();
+function onChange({ navigationType }: Event & { readonly navigationType?: string }): void {
+  if (navigationType === 'traverse') returned = stepNow();
 }
 
 /** Keeps the place in a list for who comes back to this step of the history. */
 export function keepPlaceOf(name: string, place: KeptPlace): void {
   const step = stepNow();
   if (step !== null) {
-    addEventListener('popstate', onReturn); // the same one: added once
+    // The same one, added once. `popstate` comes later, when a library may have put another page in its place already.
+    navigationHere?.addEventListener('currententrychange', onChange);
     remembered.set(`${step} ${name}`, place);
   }
   returned = null;
@@ -58,10 +64,25 @@ function rememberedPlaceOf(name: string): KeptPlace | null {
 }
 
 /** The state of this step for the next one, in which nobody has been anywhere yet. */
-export function stateForNextStep(): unknown {
-  const state: unknown = history.state;
+export function stateForNextStep(href: string): unknown {
+  const state = stateAt(href);
   if (!isRecord(state) || !(KEY in state)) return state;
   return Object.fromEntries(Object.entries(state).filter(([key]) => key !== KEY));
+}
+
+/** The state of this step at another address of its page: libraries that keep the address in it go where it says. */
+export function stateAt(href: string): unknown {
+  const state: unknown = history.state;
+  if (!isRecord(state)) return state;
+  const [before, after] = [formsOf(location.href), formsOf(href)];
+  const moved = (value: unknown): unknown => after[before.indexOf(value)] ?? value;
+  return Object.fromEntries(Object.entries(state).map(([key, value]) => [key, moved(value)]));
+}
+
+/** An address as libraries write it. */
+function formsOf(href: string): readonly unknown[] {
+  const { pathname, search, hash } = new URL(href);
+  return [href, `${pathname}${search}${hash}`, `${pathname}${search}`];
 }
 
 function inState(name: string): KeptPlace | null {
@@ -80,8 +101,5 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 /** What tells this step from all others; null in browsers that don't say. */
 function stepNow(): string | null {
-  const { navigation } = globalThis as {
-    readonly navigation?: { readonly currentEntry?: { readonly key: string } | null };
-  };
-  return navigation?.currentEntry?.key ?? null;
+  return navigationHere?.currentEntry?.key ?? null;
 }

@@ -17,17 +17,20 @@ const entries = `Nom;Type;Présentation;Adhérents;Salle\n${Array.from(
 ).join('\n')}\n`;
 
 /** A page of a site with a list in it and a link to another page. No browser keeps it as it was when it is left. */
-const publishPage = async (list: string, script = ''): Promise<string> => {
+const publishPage = async (list: string, head = '', body = '<body>'): Promise<string> => {
   const files = {
     AGENDA: await publish('agenda.csv', sessions),
     DIRECTORY: await publish('annuaire.csv', entries),
   };
-  const other = await publish('autre.html', '<!doctype html><title>Autre</title><main><h1>Autre</h1></main>');
-  const body = Object.entries(files).reduce((html, [name, address]) => html.replaceAll(name, address), list);
+  const other = await publish(
+    'autre.html',
+    '<!doctype html><title>Autre</title><main id="main"><h1>Autre</h1></main>',
+  );
+  const lists = Object.entries(files).reduce((html, [name, address]) => html.replaceAll(name, address), list);
   return publish(
     'page.html',
     `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Site</title><script type="module" src="/dist/parvis.js"></script>
-    <script>${script}</script><body><main><h1>Site</h1>${body}<p><a href="${other}">Autre</a></p></main></body></html>`,
+    ${head}${body}<main id="main"><h1>Site</h1>${lists}<p><a href="${other}">Autre</a></p></main></body></html>`,
     { headers: { 'Cache-Control': 'no-store' } },
   );
 };
@@ -82,7 +85,7 @@ const still = async (page: Page): Promise<void> => {
 };
 
 /** Changes pages without loading them, as libraries do: what is around the list comes from the other page. */
-const router = (options: { readonly overwrites: boolean }): string => `
+const router = (options: { readonly overwrites: boolean }): string => `<script>
   const pages = new Map();
   const show = async (href) => {
     const text = await (await fetch(href)).text();
@@ -100,18 +103,27 @@ const router = (options: { readonly overwrites: boolean }): string => `
     history.pushState({ site: { index: 1 }, url: link.href }, '', link.href);
     show(link.href);
   });
-  addEventListener('popstate', () => show(location.href));`;
+  addEventListener('popstate', () => show(location.href));</script>`;
 
-const ways: readonly (readonly [string, string])[] = [
+/** A library as its authors publish it. */
+const library = (file: string): string => `<script src="/node_modules/${file}.js"></script>`;
+
+const startSwup = `<script>
+  addEventListener('DOMContentLoaded', () => new Swup({ containers: ['#main'], animationSelector: false }));</script>`;
+
+const ways: readonly (readonly [where: string, head: string, body?: string])[] = [
   ['in a page that is loaded anew', ''],
   ['where a library changes pages', router({ overwrites: false })],
   ['where a library changes pages and the state of their step', router({ overwrites: true })],
+  ['where Turbo does', library('@hotwired/turbo/dist/turbo.es2017-umd')],
+  ['where htmx does', library('htmx.org/dist/htmx.min'), '<body hx-boost="true">'],
+  ['where Swup does', library('swup/dist/Swup.umd') + startSwup],
 ];
 
 describe('Who comes back', () => {
-  for (const [where, script] of ways) {
+  for (const [where, ...site] of ways) {
     it(`to an agenda finds as many sessions, at the same place: ${where}`, async () => {
-      const page = await open(await publishPage(agenda, script), { width: 400, height: 700 });
+      const page = await open(await publishPage(agenda, ...site), { width: 400, height: 700 });
       await until(() => isListShown(page));
       getByRole(page.document.body, 'button', /^Afficher la suite/).click();
       await until(() => cards(page).length === 120);
@@ -126,7 +138,7 @@ describe('Who comes back', () => {
     });
 
     it(`to a directory finds its page, what was open, and the same place: ${where}`, async () => {
-      const page = await open(await publishPage(directory, script), { width: 400, height: 700 });
+      const page = await open(await publishPage(directory, ...site), { width: 400, height: 700 });
       await until(() => isListShown(page));
       getByRole(page.document.body, 'link', 'Page 2').click();
       await until(() => titleOf(cards(page)[0] ?? page.document.body) === 'Club 41');

@@ -14,7 +14,8 @@ const below = (folder, path) => (path.startsWith(folder) && isFile(path) ? path 
 const watched = (path) => readFileSync(path, 'utf8').replace('<head>', `<head>${watcher}`);
 
 /** Scripts of others that are put into pages under test. */
-const ofOthers = /^\/node_modules\/axe-core\/axe\.min\.js$/;
+const ofOthers =
+  /^\/node_modules\/(?:axe-core\/axe\.min|@hotwired\/turbo\/dist\/turbo\.es2017-umd|htmx\.org\/dist\/htmx\.min|swup\/dist\/Swup\.umd)\.js$/;
 
 const kept = 'max-age=86400';
 
