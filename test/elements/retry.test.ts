@@ -128,6 +128,7 @@ describe('A visitor who asks to try again', () => {
     const requests = (await requestsOf(src)).length;
     await press('Enter');
     await until(async () => (await requestsOf(src)).length > requests);
+    await until(() => !visibleText(list).includes('Chargement'));
     await idle(list);
     expect(focusedElement()).to.equal(button);
     await fetch(`${src}?type=text/csv`, { method: 'PUT', body: whole });
