@@ -1,4 +1,5 @@
 /** What the tests of the demo's pages share: a page in a frame, with every error it makes from its first script on. */
+import { isThorough } from '../support/engine.js';
 import { open, until, type Page } from '../support/page.js';
 import { allByRole, visibleText } from '../support/query.js';
 import { watchRequests } from './requests.js';
@@ -9,6 +10,14 @@ const files = import.meta.glob('/demo/*.html', { query: '?url', import: 'default
 export const pageNames: readonly string[] = Object.keys(files).map((path) =>
   path.replace('/demo/', '').replace('.html', ''),
 );
+
+/**
+ * The pages whose layout and policies are tried in this engine: those in English are the same pages in other words, and nothing of that is an
+ * engine's to say.
+ */
+export const pagesHere: readonly string[] = isThorough
+  ? pageNames
+  : pageNames.filter((name) => !name.endsWith('.en'));
 
 /** Whether a page is there to show lists that fail. */
 export const isFailing = (name: string): boolean => name.replace('.en', '') === 'failures';
