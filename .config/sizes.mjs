@@ -22,7 +22,7 @@ const loads = [
   ['index.js, for bundlers', 130, 'index.js'],
   ['elements/actor-directory.js', 69, 'elements/actor-directory.js'],
   ['core.js', 93, 'core.js'],
-  ['cli.js', 290, 'cli.js'],
+  ['cli.js', 362, 'cli.js'],
 ];
 
 const imported = /(?:from|import)\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g;

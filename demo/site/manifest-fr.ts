@@ -2,6 +2,10 @@
 export const french: Readonly<Record<string, ReadonlyMap<string, string>>> = {
   attributes: new Map([
     [
+      'book',
+      'Propose d’imprimer ce qui a été trouvé comme un livret : fiches numérotées de A à Z, index, glossaire. Son titre ; celui de la page, si l’attribut est vide.',
+    ],
+    [
       'by',
       'Selon quoi : `titre`, ou des colonnes, un index pour chacune : `publics, domaines, commune` ; selon le titre, sans cet attribut.',
     ],

@@ -52,6 +52,8 @@ export interface ListContext {
   /** Hands the whole selection over as a file. */
   readonly onTake: (exporter: string) => void;
   readonly onPrint: () => void;
+  /** Prints a booklet; null where the author offers none. */
+  readonly onBook: (() => void) | null;
 }
 
 /** Something that can be done with the whole list. */

@@ -3,8 +3,31 @@ import { baseOf, homeLanguage } from '../locale/language-tag.js';
 import type { Language } from '../locale/languages.js';
 import { speaksToOwners } from '../locale/owner.js';
 
+/** What is said of a book on the command line; empty where it is not. */
+export interface BookRequest {
+  /** The file to write; empty for one beside the source. */
+  readonly output: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly owner: string;
+  readonly licence: string;
+  readonly updated: string;
+  readonly address: string;
+  readonly correction: string;
+  readonly indexes: string;
+  readonly fields: string;
+  readonly where: string;
+  readonly glossary: string;
+  readonly size: 'A4' | 'A5';
+  /** Whether a page for browsers is wanted, and no PDF. */
+  readonly html: boolean;
+  readonly chromium: string;
+}
+
 /** What was asked on the command line. */
 export interface Request {
+  readonly command: 'inspect' | 'book';
+  readonly book: BookRequest;
   /** The file's path or address; empty for help. */
   readonly source: string;
   readonly json: boolean;
@@ -26,10 +49,27 @@ const options = {
   sheet: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
+  html: { type: 'boolean' },
+  output: { type: 'string', short: 'o' },
+  title: { type: 'string' },
+  subtitle: { type: 'string' },
+  owner: { type: 'string' },
+  licence: { type: 'string' },
+  updated: { type: 'string' },
+  url: { type: 'string' },
+  'correction-url': { type: 'string' },
+  indexes: { type: 'string' },
+  fields: { type: 'string' },
+  where: { type: 'string' },
+  glossary: { type: 'string' },
+  size: { type: 'string' },
+  chromium: { type: 'string' },
 } as const;
 
+type Values = ReturnType<typeof parse>['values'];
+
 /**
- * Reads `inspect FILE-OR-URL [--json] [--rows] [--sheet NAME] [--lang fr|en] [--help]`.
+ * Reads `inspect FILE-OR-URL [--json] [--rows] [--sheet NAME] [--lang fr|en] [--help]`, or `book FILE-OR-URL …`.
  * @param args the words after the command's name.
  * @param environment where the language of the terminal is told.
  * @throws UsageError for an unknown option, an unknown command, or a missing or second file.
@@ -41,15 +81,39 @@ export function readArguments(
   const { values, positionals } = parse(args);
   const [command, source = '', ...rest] = positionals;
   const help = values.help === true || command === undefined || command === 'help';
-  if (!help && (command !== 'inspect' || source === '' || rest.length > 0))
+  if (!help && ((command !== 'inspect' && command !== 'book') || source === '' || rest.length > 0))
     throw new UsageError(positionals.join(' '));
   return {
+    command: command === 'book' ? command : 'inspect',
+    book: readBook(values),
     source,
     json: values.json === true,
     rows: values.rows === true,
     sheet: values.sheet ?? null,
     help,
     language: languageFrom(values.lang, environment),
+  };
+}
+
+function readBook(values: Values): BookRequest {
+  const size = (values.size ?? 'A4').toUpperCase();
+  if (size !== 'A4' && size !== 'A5') throw new UsageError(`--size ${size}`);
+  return {
+    output: values.output ?? '',
+    title: values.title ?? '',
+    subtitle: values.subtitle ?? '',
+    owner: values.owner ?? '',
+    licence: values.licence ?? '',
+    updated: values.updated ?? '',
+    address: values.url ?? '',
+    correction: values['correction-url'] ?? '',
+    indexes: values.indexes ?? '',
+    fields: values.fields ?? '',
+    where: values.where ?? '',
+    glossary: values.glossary ?? '',
+    size,
+    html: values.html === true,
+    chromium: values.chromium ?? '',
   };
 }
 

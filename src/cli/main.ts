@@ -1,11 +1,7 @@
 #!/usr/bin/env node
-import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import { inspect } from '../core/inspect.js';
 import { formats } from '../core/formats/formats.js';
-import { bytesAsSource, type ByteSource } from '../core/source/byte-source.js';
-import { extensionOf, withExtension } from '../core/source/extension.js';
-import { fetchBytes } from '../core/source/fetch-bytes.js';
 import { LoadError } from '../core/source/load-error.js';
 import { readTable } from '../core/formats/read-table.js';
 import { describeTable } from '../core/engines/local/describe-table.js';
@@ -13,13 +9,15 @@ import { commandWords } from '../locale/command.js';
 import { problemSentence } from '../locale/problems.js';
 import { formatNames } from '../locale/report-facts.js';
 import { readArguments, UsageError, type Request } from './arguments.js';
-import { codeOf, failureOf } from './failure.js';
+import { bytesOf } from './bytes-of.js';
+import { failureOf } from './failure.js';
 import { plain, reportInWords } from './report.js';
 
 async function run(args: readonly string[]): Promise<number> {
   try {
     const request = readArguments(args, process.env);
-    return request.help ? say(usageIn(request.language)) : await inspectSource(request);
+    if (request.help) return say(usageIn(request.language));
+    return await (request.command === 'book' ? bindSource(request) : inspectSource(request));
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     const { language } = readArguments(['help'], process.env);
@@ -54,6 +52,16 @@ async function inspectSource(request: Request): Promise<number> {
   }
 }
 
+/** Makes a book of a file. */
+async function bindSource(request: Request): Promise<number> {
+  try {
+    const { bind } = await import('./book/bind.js');
+    return await bind(request);
+  } catch (error) {
+    return fail(request, error instanceof LoadError ? error : new LoadError('unexpected', { cause: error }));
+  }
+}
+
 /** One word for a failure, as people and programs want it. */
 function fail({ json, source, language }: Request, error: LoadError): number {
   const message = failureOf(error, language);
@@ -61,24 +69,6 @@ function fail({ json, source, language }: Request, error: LoadError): number {
   if (json) say(`${JSON.stringify({ error: { code, message, line } })}\n`);
   else process.stderr.write(`${commandWords(language).failed(plain(source))} ${message}\n`);
   return 1;
-}
-
-/** A file that cannot be opened fails as its address would on the web. */
-const fileErrors: ReadonlyMap<string, 'http-404' | 'http-401'> = new Map([
-  ['ENOENT', 'http-404'],
-  ['ENOTDIR', 'http-404'],
-  ['EACCES', 'http-401'],
-  ['EPERM', 'http-401'],
-]);
-
-async function bytesOf(source: string): Promise<ByteSource> {
-  if (/^https?:\/\//i.test(source)) return withExtension(await fetchBytes(source), source);
-  try {
-    const bytes = await readFile(/^file:\/\//i.test(source) ? new URL(source) : source);
-    return { ...bytesAsSource(bytes), extension: extensionOf(source) };
-  } catch (cause) {
-    throw new LoadError(fileErrors.get(codeOf(cause)) ?? 'unexpected', { cause });
-  }
 }
 
 /** Exit codes: 0 the file was read, 1 it could not be, 2 the command makes no sense. */

@@ -88,10 +88,14 @@ export class ActorDirectory extends ListAttributes {
   static override properties: PropertyDeclarations = {
     ...ListAttributes.properties,
     timeZone: { attribute: 'time-zone' },
+    book: {},
   };
 
   /** Where the clocks of opening hours stand, by its IANA name; the visitor's zone where it is left out. @attr time-zone */
   declare timeZone: string | null | undefined;
+
+  /** Offers to print what was found as a booklet: numbered entries from A to Z, indexes, glossary. Its title; that of the page where it is empty. @attr */
+  declare book: string | null | undefined;
 
   readonly visit: VisitController = new VisitController(this);
   protected readonly frame = new ListFrame(this, (frame) => new Entries(this, frame));

@@ -23,6 +23,7 @@ import type { Drawing, EntriesShown, EntriesView } from '../views/view.js';
 import { entriesViews, offeredViews } from '../views/views.js';
 import { askedViews, warnUnknownViews } from './asked-views.js';
 import { readList } from '../visit/attributes.js';
+import { warnMissing } from '../visit/owner.js';
 import type { VisitController } from '../visit/visit-controller.js';
 import { exportList } from './export-list.js';
 import type { ContentAttributes, ListContent } from './list-content.js';
@@ -268,6 +269,7 @@ export class Entries implements ListContent {
     onPrint: () => {
       print();
     },
+    onBook: this.#canBind ? this.#onBook : null,
   });
 
   #renderOrders(): TemplateResult {
@@ -338,6 +340,20 @@ export class Entries implements ListContent {
 
   readonly #onTake = (exporter: string): void => {
     this.#take(exporter);
+  };
+
+  /** Whether the author offers a booklet, and all can be had that would stand in it. */
+  get #canBind(): boolean {
+    const { book } = this.#host;
+    return book !== null && book !== undefined && this.#visit.abilities?.most !== 0;
+  }
+
+  readonly #onBook = (): void => {
+    import('./print-book.js')
+      .then(({ printBook }) => printBook(this.#host))
+      .catch((error: unknown) => {
+        warnMissing('the booklet', error);
+      });
   };
 
   /** Hands over the whole selection, or one entry. */

@@ -41,6 +41,7 @@ export type ListHost = CardsHost &
     readonly locale: Locale;
     readonly diagnose: boolean | undefined;
     readonly exports: string | null | undefined;
+    readonly book?: string | null | undefined;
     readonly view: string | null | undefined;
     readonly views: string | null | undefined;
   };

@@ -232,6 +232,7 @@ export class Sessions implements ListContent {
     onPrint: () => {
       print();
     },
+    onBook: null,
   });
 
   readonly #renderNotTaken = ({ locale, leftOut }: ListContext): unknown => {

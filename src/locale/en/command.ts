@@ -9,6 +9,14 @@ Tells what Parvis makes of a file in ${formats}, and what is worth mending in it
   --rows       with --json: the rows of the file as well
   --lang       language of the report: fr (the default, unless the terminal speaks English) or en
   --help, -h   this help
+
+parvis book FILE-OR-URL [-o directory.pdf] [--html] [options]
+
+Makes a booklet to print: numbered entries from A to Z, indexes with pages, glossary. It takes a Chromium, else writes a page of HTML.
+
+  --title, --subtitle, --owner, --licence, --updated, --url, --correction-url   what is printed on the cover and at the end
+  --indexes "audiences, domains"   the columns of indexes; --fields, --where, --glossary as in the page
+  --size A4|A5, --chromium PATH, --html (a page to print yourself)
 `,
   wrongUsage: 'This command is not understood:',
   titled: (title, text) => `${title}: ${text}`,

@@ -9,6 +9,14 @@ Dit ce que Parvis comprend d’un fichier ${formats}, et ce qui mérite d’êtr
   --rows       avec --json : les lignes du fichier aussi
   --lang       langue du rapport : fr (par défaut, sauf terminal en anglais) ou en
   --help, -h   cette aide
+
+parvis book FICHIER-OU-ADRESSE [-o annuaire.pdf] [--html] [options]
+
+Fait un livret imprimable : fiches de A à Z numérotées, index avec les pages, glossaire. Il faut un Chromium, sinon une page HTML.
+
+  --title, --subtitle, --owner, --licence, --updated, --url, --correction-url   ce qui s’imprime sur la couverture et à la fin
+  --indexes "publics, domaines"   les colonnes des index ; --fields, --where, --glossary comme dans la page
+  --size A4|A5, --chromium CHEMIN, --html (une page à imprimer soi-même)
 `,
   wrongUsage: 'Cette commande n’est pas comprise\u00a0:',
   titled: (title, text) => `${title}\u00a0: ${text}`,

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { exporters } from '../../../src/core/export/exporters.js';
+import { htmlOf } from '../book/html-of.js';
 import { take, type TakingOptions } from './taking.js';
 
 /** What must never leave is called so; what may is not. */
@@ -48,6 +49,11 @@ const writers: ReadonlyMap<string, (text: string, options: TakingOptions) => Pro
   ...exporters
     .filter(({ of }) => of === 'entries')
     .map(({ name }) => [name, (text: string, options: TakingOptions) => take(name, text, options)] as const),
+  [
+    'book',
+    (text, options) =>
+      htmlOf(text, { ...options, by: ['commune', 'thèmes', 'notes internes', 'publication'] }),
+  ],
 ]);
 
 describe('What is kept back leaves by no door', () => {

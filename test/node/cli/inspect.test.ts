@@ -121,10 +121,10 @@ describe('the report in words', () => {
 describe('the command line', () => {
   it('is read in any order', () => {
     const request = { source: 'a.csv', json: true, rows: true, sheet: null, help: false, language: 'en' };
-    expect(readArguments(['inspect', 'a.csv', '--json', '--rows', '--lang', 'en'], {})).to.deep.equal(
+    expect(readArguments(['inspect', 'a.csv', '--json', '--rows', '--lang', 'en'], {})).to.deep.include(
       request,
     );
-    expect(readArguments(['--json', '--lang=en', 'inspect', '--rows', 'a.csv'], {})).to.deep.equal(request);
+    expect(readArguments(['--json', '--lang=en', 'inspect', '--rows', 'a.csv'], {})).to.deep.include(request);
   });
   it('speaks French, unless the terminal or the option says English', () => {
     const language = (args: readonly string[], environment: Record<string, string>): string =>

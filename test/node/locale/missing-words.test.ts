@@ -14,6 +14,7 @@ describe('What a build says is missing', () => {
 
   it('is in Spanish what owners read, and nothing that visitors do', () => {
     expect(roomsOf('es')).to.have.members([
+      'bind',
       'command',
       'consent',
       'diagnose',

@@ -1,0 +1,46 @@
+/** The sheets that a book is printed on. */
+export type SheetSize = 'A4' | 'A5';
+
+const columns: Readonly<Record<SheetSize, number>> = { A4: 2, A5: 1 };
+
+/** The look of a book on paper: compact, entries whole, inner margins wider, page 1 behind the cover. */
+export function bookStyles(size: SheetSize): string {
+  return `
+@page { size: ${size}; margin: 14mm 13mm 16mm; @bottom-center { content: counter(page); font: 8pt sans-serif; } }
+@page :right { margin-left: 18mm; margin-right: 12mm; }
+@page :left { margin-left: 12mm; margin-right: 18mm; }
+@page cover { counter-increment: page 0; @bottom-center { content: none; } }
+:root { color-scheme: light; }
+body { margin: 0; color: #000; background: #fff; font: 8pt/1.3 system-ui, 'DejaVu Sans', sans-serif; overflow-wrap: anywhere; }
+h1, h2, h3, h4, p, ul, dl, dd { margin: 0; padding: 0; }
+a { color: inherit; text-decoration: none; }
+.cover { page: cover; break-after: page; padding-top: 30%; font-size: 11pt; line-height: 1.6; }
+.cover h1 { font-size: 26pt; line-height: 1.2; margin: 0.3em 0; }
+.cover .subtitle { font-size: 14pt; margin-bottom: 1.5em; }
+h2 { font-size: 14pt; margin-bottom: 0.5em; break-after: avoid; }
+h3 { font-size: 12pt; break-after: avoid; }
+.how, .contents { margin-bottom: 2em; font-size: 9.5pt; }
+.how p { margin-bottom: 0.4em; max-width: 34em; }
+.contents ul { list-style: none; }
+.contents li { display: flex; justify-content: space-between; gap: 1em; max-width: 28em; }
+.entries, .index-1, .glossary { break-before: page; }
+.part + .part { margin-top: 2em; }
+.entries { columns: ${String(columns[size])}; column-gap: 7mm; }
+.entries > h2 { column-span: all; }
+.letter > h3 { border-bottom: 0.5pt solid #000; margin: 0.7em 0 0.4em; }
+.entry { break-inside: avoid; margin-bottom: 0.55em; }
+.entry h4 { font-size: 9pt; break-after: avoid; }
+.number { font-weight: 400; color: #444; }
+.label { color: #444; }
+.part > ul { list-style: none; columns: ${String(columns[size])}; column-gap: 7mm; }
+.part li { margin-bottom: 0.35em; }
+.part li ul { list-style: none; padding-left: 1.2em; }
+.reference { white-space: nowrap; }
+.page { display: inline-block; min-width: 5ch; font-size: 0.8em; color: #444; }
+.contents .page { text-align: right; }
+.glossary div { break-inside: avoid; margin-bottom: 0.3em; }
+.glossary dt { font-weight: 650; }
+.colophon { break-inside: avoid; margin-top: 3em; border-top: 0.5pt solid #000; padding-top: 0.6em; }
+@media screen { body { max-width: 50em; margin: 2em auto; padding: 0 1em; font-size: 11pt; } .entries, .part > ul { columns: auto; } }
+`;
+}

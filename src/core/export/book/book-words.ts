@@ -1,0 +1,26 @@
+/** The words of a printed directory. */
+export interface BookWords {
+  /** « 90 fiches ». */
+  readonly count: (count: number) => string;
+  readonly volume: (volume: string, volumes: string) => string;
+  readonly updated: (date: string) => string;
+  readonly licence: (licence: string) => string;
+  readonly contents: string;
+  readonly how: string;
+  /** How to read it: its paragraphs. `hasPages`: whether page numbers stand beside those of entries. */
+  readonly howLines: (hasIndexes: boolean, hasPages: boolean) => readonly string[];
+  readonly entries: string;
+  readonly index: (label: string) => string;
+  readonly glossary: string;
+  readonly statistics: string;
+  readonly page: (page: string) => string;
+  /** A page of another volume. */
+  readonly pageOf: (volume: string, page: string) => string;
+  /** What age the data have, and that they want checking. */
+  readonly age: (date: string) => string;
+  readonly madeFrom: string;
+  readonly correct: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly colon: string;
+}

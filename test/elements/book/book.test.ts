@@ -1,0 +1,107 @@
+import { expect } from 'chai';
+import { until } from '../../support/page.js';
+import { allByRole, getByRole, queryByRole, visibleText } from '../../support/query.js';
+import { openTakeMenu } from '../../support/take-menu.js';
+import { plain, search, showDirectory } from '../actor-directory/directory.js';
+import type { ActorDirectory } from '../../../src/index.js';
+
+afterEach(() => {
+  for (const frame of document.querySelectorAll('iframe[hidden]')) frame.remove();
+});
+
+/** The document that a click would print. */
+const printed = async (element: ActorDirectory): Promise<Document> => {
+  const before = new Set(document.querySelectorAll('iframe'));
+  const append = document.body.append.bind(document.body);
+  let calls = 0;
+  document.body.append = (...nodes: (Node | string)[]): void => {
+    append(...nodes);
+    for (const frame of document.querySelectorAll('iframe'))
+      if (!before.has(frame) && frame.contentWindow)
+        frame.contentWindow.print = () => {
+          calls++;
+        };
+  };
+  try {
+    await openTakeMenu(element);
+    getByRole(element, 'button', 'Imprimer le livret').click();
+    await until(() => calls === 1);
+  } finally {
+    Reflect.deleteProperty(document.body, 'append');
+  }
+  const frame = [...document.querySelectorAll('iframe')].find((each) => !before.has(each));
+  if (!frame?.contentDocument) throw new Error('Nothing was printed');
+  return frame.contentDocument;
+};
+
+const textsOf = (book: Document, selector: string): readonly string[] =>
+  [...book.querySelectorAll(selector)].map((each) => plain(each.textContent));
+
+describe('The booklet of a directory', () => {
+  it('is offered where its author wants it', async () => {
+    const element = await showDirectory();
+    await openTakeMenu(element);
+    expect(queryByRole(element, 'button', 'Imprimer le livret')).to.equal(null);
+  });
+
+  it('numbers the entries from A to Z, and its indexes give these numbers', async () => {
+    const element = await showDirectory(
+      undefined,
+      'book="L’annuaire" filters="type, themes" source-license="ODbL"',
+    );
+    const book = await printed(element);
+    expect(textsOf(book, 'h1')).to.deep.equal(['L’annuaire']);
+    expect(textsOf(book, '.entry h4')).to.deep.equal([
+      '1 La Boîte à outils',
+      '2 Café réparation',
+      '3 Maison des habitants',
+      '4 Les Œufs de l’Été',
+      '5 Thiérache numérique',
+    ]);
+    expect(textsOf(book, 'h2')).to.deep.equal([
+      'Comment lire ce livret',
+      'Les fiches',
+      'Index : Type',
+      'Index : Thèmes',
+    ]);
+    expect(textsOf(book, '.index-1 li')).to.deep.equal([
+      'Association (3) 2, 4, 5',
+      'Entreprise (1) 1',
+      'Service public (1) 3',
+    ]);
+    expect(book.querySelector('.index-1 a')?.getAttribute('href')).to.equal('#e2');
+    expect(book.getElementById('e2')?.textContent).to.include('cafe@exemple.example');
+    expect(textsOf(book, '.cover')[0]).to.include('5 fiches').and.include('Licence : ODbL');
+    expect(book.documentElement.lang).to.equal('fr');
+  });
+
+  it('holds what was found, and no column that is hidden', async () => {
+    const element = await showDirectory(undefined, 'book fields="nom, commune"');
+    await search(element, 'grenoble');
+    const book = await printed(element);
+    expect(textsOf(book, '.entry h4')).to.deep.equal(['1 Café réparation']);
+    expect(book.body.textContent).to.not.include('cafe@exemple.example').and.not.include('Association');
+    expect(book.title).to.equal(document.title);
+  });
+
+  it('is text where the file is hostile', async () => {
+    const element = await showDirectory(
+      'Nom;Site web;Présentation\n<img src=x onerror=alert(1)>;javascript:alert(1);<script>alert(1)</script>\nB;https://b.example/;b\n',
+      'book',
+    );
+    const book = await printed(element);
+    expect(book.querySelector('img, script')).to.equal(null);
+    expect([...book.querySelectorAll('a')].map((each) => each.getAttribute('href'))).to.not.include(
+      'javascript:alert(1)',
+    );
+  });
+
+  it('goes away once it is printed, and leaves the page as it was', async () => {
+    const element = await showDirectory(undefined, 'book');
+    const book = await printed(element);
+    const { defaultView } = book;
+    defaultView?.dispatchEvent(new Event('afterprint'));
+    await until(() => !document.querySelector('iframe[hidden]'));
+    expect(allByRole(element, 'article').map((each) => visibleText(each)).length).to.equal(5);
+  });
+});
