@@ -63,6 +63,11 @@ export const listStyles = css`
       font-size: 1.125em;
     }
 
+    /* There will be more buttons than fit beside the count: those that are there already do not move then. */
+    .coming > .count {
+      flex-basis: 100%;
+    }
+
     .takings {
       justify-content: start;
       order: 0;

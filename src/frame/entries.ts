@@ -241,7 +241,7 @@ export class Entries implements ListContent {
   #renderToolbar(results: Results): TemplateResult {
     const { locale, headingLevel, visit } = this.#host;
     const level = Math.max(2, (headingLevel ?? 3) - 1);
-    return html`<div part="toolbar" class="toolbar">
+    return html`<div part="toolbar" class=${results.complete ? 'toolbar' : 'toolbar coming'}>
       ${heading(level, this.countSentence(results), 'count')}
       <div class="tools">
         ${this.#frame.renderFilterButton(results)} ${this.#orders.length > 0 ? this.#renderOrders() : nothing}

@@ -11,6 +11,7 @@ export class FiltersOnDemand {
   #tools: typeof ListFilters | null = null;
   #panel: FilterPanel | null = null;
   #fetching: Promise<void> | null = null;
+  #isMissing = false;
 
   constructor(host: LitElement, actions: PanelActions) {
     this.#host = host;
@@ -20,6 +21,11 @@ export class FiltersOnDemand {
   /** Whether a sheet of filters lies over the list. */
   get isOpen(): boolean {
     return this.#panel?.isOpen ?? false;
+  }
+
+  /** Whether what draws them is not there yet. */
+  get isComing(): boolean {
+    return !this.#panel && !this.#isMissing;
   }
 
   /** Has it fetched; does nothing where that was asked for before. */
@@ -52,6 +58,7 @@ export class FiltersOnDemand {
       this.#tools = await import('../filters/list-filters.js');
       this.#panel = this.#tools.filtersOf(this.#host, this.#actions);
     } catch (error) {
+      this.#isMissing = true;
       warnMissing('what draws filters', error);
     }
     this.#host.requestUpdate();

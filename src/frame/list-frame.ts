@@ -306,7 +306,7 @@ export class ListFrame implements ListOnScreen {
 
   #renderSides(results: Results): unknown {
     const { visit, locale } = this.#host;
-    const filters = results.complete ? this.#filters.render(this.#panelView(results)) : nothing;
+    const filters = this.#renderFilters(results);
     const hasSide = filters !== nothing && !this.isNarrow;
     const chips = this.#filters.renderChips({
       plans: visit.plans,
@@ -326,6 +326,19 @@ export class ListFrame implements ListOnScreen {
         ${this.#content.render(results, chips)} ${renderSourceLine(this.#host, visit.opening, locale)}
       </div>
     </div>`;
+  }
+
+  #renderFilters(results: Results): unknown {
+    if (this.#areFiltersComing(results)) return this.isNarrow ? nothing : html`<div class="filters"></div>`;
+    return results.complete ? this.#filters.render(this.#panelView(results)) : nothing;
+  }
+
+  /** Whether filters will stand beside the list before long: they are left room, so that nothing jumps when they come. */
+  #areFiltersComing({ complete }: Results): boolean {
+    const { visit, filters } = this.#host;
+    if (complete) return this.#filters.isComing && visit.ownPlans.length > 0;
+    const isWanted = filters?.trim() !== 'none' && !visit.isTaken('filters');
+    return isWanted && (visit.schema?.columns.some(({ filter }) => filter) ?? false);
   }
 
   /** What is not shown, or not looked for, because there is too much of it. */

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import '../../../src/index.js';
 import type { ActorDirectory } from '../../../src/index.js';
 import { closeGate, mount, publish, until } from '../../support/page.js';
-import { allByRole, focusedElement, getByRole } from '../../support/query.js';
+import { allByRole, focusedElement, getByRole, queryByRole } from '../../support/query.js';
 import { idle, search, showDirectory, titles } from './directory.js';
 
 const kinds = ['Association', 'Service municipal', 'Coopérative'];
@@ -99,4 +99,30 @@ describe('The first cards', () => {
     await until(() => titles(element).length === 1);
     expect(titles(element)).to.deep.equal(['Structure 8999']);
   });
+
+  for (const [room, width, filters] of [
+    ['a telephone', 380, 'button'],
+    ['a wide page', 1100, 'group'],
+  ] as const)
+    it(`stay where they stand on ${room} when filters and orders come`, async () => {
+      const gate = closeGate();
+      const src = `${await publish('liste.csv', entries(9000))}?${gate.within(4)}`;
+      const box = await mount(
+        `<div style="width: ${String(width)}px"><actor-directory></actor-directory></div>`,
+      );
+      const element = box.querySelector('actor-directory');
+      if (!element) throw new Error('There is no directory');
+      element.setAttribute('src', src);
+      await until(() => titles(element).length === 20);
+      const placeOf = (): readonly number[] => {
+        const { left, top } = allByRole(element, 'article')[0]?.getBoundingClientRect() ?? new DOMRect();
+        return [left, top - element.getBoundingClientRect().top].map(Math.round);
+      };
+      const before = placeOf();
+      expect(queryByRole(element, filters, 'Filtrer'), 'not yet').to.equal(null);
+      await gate.open();
+      await until(() => queryByRole(element, filters, 'Filtrer'));
+      await idle(element);
+      expect(placeOf()).to.deep.equal(before);
+    });
 });
