@@ -4,6 +4,7 @@ import { isPeriod } from '../core/agenda/period.js';
 import { allOf } from '../core/collection/all-of.js';
 import type { Results } from '../core/collection/collection.js';
 import { emptySelection } from '../core/collection/selection.js';
+import { fetchAhead } from '../core/source/script.js';
 import { dayKey, type Moment } from '../core/time/moment.js';
 import { nowIn } from '../core/time/zone.js';
 import { listSessions, nothingListed, type ListedSessions } from '../views/sessions/listed-sessions.js';
@@ -50,6 +51,8 @@ export class AgendaController {
 
   constructor(host: AgendaHost) {
     this.#host = host;
+    // Sessions are made of a whole file: what answers for one comes at the same time as the file itself.
+    fetchAhead(import('../core/engines/local/local-collection.js'));
   }
 
   /** What stays the same from key to key, whatever the visitor asks for. */
