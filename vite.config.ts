@@ -103,7 +103,7 @@ const together = [
   // What a list asks for once its first entries stand there.
   {
     name: 'local-collection',
-    test: /\/src\/(?:core\/(?:engines\/local\/local-collection|schema\/housekeeping|export\/exporters)|filters\/list-filters)\.ts$/,
+    test: /\/src\/(?:core\/(?:engines\/local\/local-collection|collection\/all-of|schema\/housekeeping|export\/exporters)|filters\/list-filters)\.ts$/,
   },
   { name: 'agenda', test: /\/src\/(?:elements\/training-agenda|views\/programme\/programme)\.ts$/ },
 ];

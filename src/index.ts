@@ -4,6 +4,7 @@ export { ActorDirectory } from './elements/actor-directory.js';
 export { ActorFilter } from './elements/actor-filter.js';
 export { ActorIndex } from './elements/actor-index.js';
 export { ActorSearch } from './elements/actor-search.js';
+export { ActorStats } from './elements/actor-stats.js';
 export { TrainingAgenda } from './elements/training-agenda.js';
 export type { Member, Visit, VisitCallback } from './visit/contract.js';
 export { ParvisChangeEvent, ParvisErrorEvent, ParvisLoadEvent, ParvisOpenEvent } from './visit/events.js';

@@ -36,9 +36,14 @@ export const sections: readonly Section[] = [
   {
     label: { fr: 'Éléments', en: 'Elements' },
     pages: [
-      ...['actor-directory', 'actor-filter', 'actor-search', 'actor-index', 'training-agenda'].map((tag) =>
-        page(tag, `<${tag}>`, `<${tag}>`),
-      ),
+      ...[
+        'actor-directory',
+        'actor-filter',
+        'actor-search',
+        'actor-index',
+        'actor-stats',
+        'training-agenda',
+      ].map((tag) => page(tag, `<${tag}>`, `<${tag}>`)),
       page('companion', 'Écrire un compagnon', 'Write a companion'),
       page('construction', 'Comment c’est fait', 'How it is built'),
     ],

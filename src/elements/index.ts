@@ -4,6 +4,7 @@ export const elements = {
   'actor-filter': () => import('./actor-filter.js'),
   'actor-index': () => import('./actor-index.js'),
   'actor-search': () => import('./actor-search.js'),
+  'actor-stats': () => import('./actor-stats.js'),
   'training-agenda': () => import('./training-agenda.js'),
 } satisfies Readonly<Partial<Record<keyof HTMLElementTagNameMap, () => Promise<unknown>>>>;
 

@@ -82,6 +82,12 @@ const states: readonly {
       `<div><actor-index for="c" by="title, type"></actor-index><actor-directory id="c" src="${src}"></actor-directory></div>`,
   },
   {
+    tag: 'actor-stats',
+    file: clubs,
+    html: (src) =>
+      `<div><actor-stats for="d" cross="type, commune"></actor-stats><actor-directory id="d" src="${src}"></actor-directory></div>`,
+  },
+  {
     tag: 'actor-search',
     file: clubs,
     html: (src) =>

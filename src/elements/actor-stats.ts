@@ -1,0 +1,166 @@
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
+import { base } from '../chrome/base.styles.js';
+import { tokens } from '../chrome/tokens.styles.js';
+import { TranslationController } from '../chrome/translation-controller.js';
+import { FiguresController } from '../companions/stats/figures-controller.js';
+import { renderCross, type CellShows } from '../companions/stats/render-cross.js';
+import { renderQuestion, type FiguresContext } from '../companions/stats/render-question.js';
+import { styles } from '../companions/stats/stats.styles.js';
+import type { Figures } from '../core/models/figures.js';
+import type { Telling } from '../core/models/shares.js';
+import { figureWords } from '../locale/figures.js';
+import { version } from '../version.js';
+import { CompanionController } from '../visit/companion-controller.js';
+import { warnOnce } from '../visit/owner.js';
+import type { VisitController } from '../visit/visit-controller.js';
+import { define } from './define.js';
+
+/** How many answers are told where nobody says. */
+const TOP = 10;
+/** « Under 2 » says that it is 1. */
+const LEAST = 3;
+
+/**
+ * @tag actor-stats
+ * @summary The answers to a survey in figures: what is said how often, what goes together, tied to the filters of a list.
+ *
+ * @slot - Shown while the list that it belongs to is not there, and where it has nothing that could be counted.
+ *
+ * @csspart root - Everything.
+ * @csspart question - One question. @csspart question-title - The heading of a question.
+ * @csspart lead - The sentence that says the main result. @csspart note - What the shares are of.
+ * @csspart figures - The table of a question. @csspart bar - The bar of an answer.
+ * @csspart answer - An answer by which the list can be filtered. @csspart cross - The cross table with its heading.
+ * @csspart empty - The sentence when figures cannot be made.
+ */
+export class ActorStats extends LitElement {
+  /** The version of the library that defined the element. */
+  static readonly version = version;
+  static override styles: CSSResultGroup = [tokens, base, styles];
+  static override properties: PropertyDeclarations = {
+    for: {},
+    questions: {},
+    cross: {},
+    base: {},
+    of: {},
+    compare: {},
+    top: { type: Number },
+    hideBelow: { attribute: 'hide-below', type: Number },
+    show: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+  };
+
+  /** The id of the list; may be left out where the page has a single one. @attr */
+  declare for: string | null | undefined;
+  /** The columns, in order: `statut, publics, domaines`; those that filters would offer, then days and amounts, where it is left out, 8 at most; `none` for a cross table alone. @attr */
+  declare questions: string | null | undefined;
+  /** Two columns that are put across each other: `publics, région`. @attr */
+  declare cross: string | null | undefined;
+  /** `all`: shares are of all rows, those without an answer as well; of the rows that answered where it is left out. @attr */
+  declare base: string | null | undefined;
+  /** `all`: of every entry, whatever the visitor searches; of what was found where it is left out. @attr */
+  declare of: string | null | undefined;
+  /** `all`: beside what was found, the same of every entry. @attr */
+  declare compare: string | null | undefined;
+  /** How many answers of a question are told one by one; 10 where it is left out. @attr */
+  declare top: number | null | undefined;
+  /** Numbers under this one are not shown, nor those that would give them away: `5`; all are where it is left out. @attr hide-below */
+  declare hideBelow: number | null | undefined;
+  /** `table`: figures without bars. @attr */
+  declare show: string | null | undefined;
+  /** The level of the heading of a question, 2 to 6; 3 where it is left out. @attr heading-level */
+  declare headingLevel: number | null | undefined;
+
+  readonly #companion = new CompanionController(this);
+  readonly #translation = new TranslationController(this);
+  readonly #figures = new FiguresController(this);
+  #cells: CellShows = 'count';
+
+  /** What the visitor asks of the list, null while there is none. */
+  get visit(): VisitController | null {
+    return this.#companion.visit;
+  }
+
+  /** How the author wants answers counted. */
+  get telling(): Telling {
+    const least = wholeNumber(this.hideBelow) ?? 0;
+    if (least > 0 && least < LEAST) warnOnce(this, `hide-below: under ${LEAST} nothing is hidden by it.`);
+    return {
+      base: this.base?.trim() === 'all' ? 'all' : 'answered',
+      top: Math.max(1, wholeNumber(this.top) ?? TOP),
+      least: least < LEAST ? 0 : least,
+    };
+  }
+
+  protected override scheduleUpdate(): void {
+    try {
+      // Lit draws here and now, and returns nothing.
+      void super.scheduleUpdate();
+    } catch (error) {
+      this.#translation.recover(error);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { visit } = this;
+    const shown = visit?.results?.complete ? this.#renderShown(visit) : null;
+    return html`<div class="root" part="root" lang=${visit?.locale.language ?? nothing}>
+      ${shown ?? html`<slot></slot>`}
+    </div>`;
+  }
+
+  /** What stands there once the list does; null while the figures are made, and where there are none. */
+  #renderShown(visit: VisitController): unknown {
+    const { abilities, results } = visit;
+    const words = figureWords(visit.locale.language);
+    if (abilities && results && abilities.most < results.count)
+      return html`<p part="empty" class="empty">${words.unable}</p>`;
+    const { figures } = this.#figures;
+    if (!figures || (figures.questions.length === 0 && !figures.cross)) return null;
+    return this.#renderFigures(figures, {
+      visit,
+      locale: visit.locale,
+      headingLevel: this.headingLevel ?? 3,
+      telling: this.telling,
+      hasBars: this.show?.trim() !== 'table',
+    });
+  }
+
+  #renderFigures({ questions, cross }: Figures, context: FiguresContext): TemplateResult {
+    const choice = {
+      shows: this.#cells,
+      onShow: (shows: CellShows) => {
+        this.#cells = shows;
+        this.requestUpdate();
+      },
+    };
+    return html`<div class="questions">${questions.map((shares) => renderQuestion(shares, context))}</div>
+      ${cross ? renderCross(cross, { ...context, ...choice }) : nothing}`;
+  }
+
+  /** An element has updated once its figures are made. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isSettled = await super.getUpdateComplete();
+    await this.#figures.settled();
+    return this.isUpdatePending ? super.getUpdateComplete() : isSettled;
+  }
+}
+
+function wholeNumber(value: number | null | undefined): number | null {
+  return typeof value === 'number' && Number.isFinite(value) ? Math.floor(value) : null;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'actor-stats': ActorStats;
+  }
+}
+
+define('actor-stats', ActorStats);
