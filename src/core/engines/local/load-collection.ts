@@ -61,6 +61,7 @@ function follower(opening: Opening, file: LiveValue<TableState>, options: Interp
     opening.change({ ...state, columns: table.columns, collection: new FirstCollection(table, schema) });
     // Whatever else there is to do comes after the first cards are seen; its scripts are on their way meanwhile.
     fetchAhead(import('./local-collection.js'));
+    fetchAhead(import('../../collection/word-search.js'));
     await painted();
   };
   const ready = async (state: Extract<TableState, { phase: 'ready' }>): Promise<void> => {
