@@ -98,7 +98,7 @@ function contents(parts: readonly Part[], { words }: Book, { pageOf }: Volume): 
   return element('nav', { class: 'contents' }, [element('h2', {}, words.contents), element('ul', {}, lines)]);
 }
 
-function entriesMarkup(book: Book, { first, last }: Volume): Markup {
+function entriesMarkup(book: Book, { first, last, isLast }: Volume): Markup {
   const isHere = ({ number }: IndexedEntry): boolean => number >= first && number <= last;
   return book.letters
     .map(({ value, entries }) => ({ value, entries: entries.filter(isHere) }))
@@ -106,7 +106,7 @@ function entriesMarkup(book: Book, { first, last }: Volume): Markup {
     .map(({ value, entries }) =>
       element('section', { class: 'letter' }, [
         element('h3', {}, value),
-        ...entries.map((each) => entryMarkup(each, book)),
+        ...entries.map((each) => entryMarkup(each, book, !isLast)),
       ]),
     );
 }

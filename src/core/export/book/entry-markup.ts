@@ -17,17 +17,29 @@ const underTitle: ReadonlySet<Role | null> = new Set(['subtitle', 'kind']);
 const whereabouts: ReadonlySet<Role | null> = new Set(['address', 'postcode', 'city']);
 const contacts: ReadonlySet<Role | null> = new Set(['phone', 'email', 'website']);
 
-/** One entry in a few lines: its number and name, what it is and where, its text, how to get in touch, and all the rest. */
-export function entryMarkup(indexed: IndexedEntry, book: Book): Markup {
+/**
+ * One entry in a few lines: its number and name, what it is and where, its text, how to get in touch, and all the rest.
+ * @param leadsToItself whether its number is a link to it: browsers tell the page of nothing to which no link leads.
+ */
+export function entryMarkup(indexed: IndexedEntry, book: Book, leadsToItself: boolean): Markup {
   const { cells } = indexed.entry;
   const { columns } = book;
+  const number = String(indexed.number);
   const having = (roles: ReadonlySet<Role | null>): readonly Column[] =>
     columns.filter(({ role }) => roles.has(role));
   const rest = columns.filter(
     ({ role }) => !underTitle.has(role) && !whereabouts.has(role) && !contacts.has(role) && role !== 'text',
   );
   return element('article', { class: 'entry', id: anchorOf(indexed) }, [
-    element('h4', {}, [element('span', { class: 'number' }, String(indexed.number)), ' ', indexed.title]),
+    element('h4', {}, [
+      element(
+        'span',
+        { class: 'number' },
+        leadsToItself ? element('a', { href: `#${anchorOf(indexed)}` }, number) : number,
+      ),
+      ' ',
+      indexed.title,
+    ]),
     line(
       'what',
       joined(
