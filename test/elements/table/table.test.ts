@@ -206,6 +206,12 @@ describe('A directory as a table', () => {
     await until(() => queryByRole(element, 'region', '3 structures'));
     expect(getByRole(element, 'region', '3 structures').tabIndex).to.equal(0);
     await checkAccessibility(element);
+    // A heading that has the focus keeps it when the table begins to scroll, or does not any more.
+    const button = getByRole(element, 'button', 'Nom');
+    button.focus();
+    element.style.width = '200rem';
+    await until(() => queryByRole(element, 'region') === null);
+    expect(focusedElement()).to.equal(button);
     const small = await showTable('Nom;Commune\nA;Vif\nB;Claix\n');
     expect(queryByRole(small, 'region')).to.equal(null);
   });

@@ -92,15 +92,15 @@ function nameWriter(schema: Schema): (entry: Entry) => readonly string[] {
 
 /** How to get in touch: whatever is no telephone number, address or site is left out. */
 function contactWriter(schema: Schema): Lines {
-  const phones = columnsByRole(schema, 'phone');
+  const phones = columnsByRole(schema, 'phone').map((column) => ({ column, type: phoneType(column) }));
   const mails = columnsByRole(schema, 'email');
   const sites = columnsByRole(schema, 'website');
   const addresses = addressWriter(schema);
   return (cells) => [
-    ...phones.flatMap((column) =>
+    ...phones.flatMap(({ column, type }) =>
       toldValues(cells, column)
         .flatMap((value) => phoneLink(value)?.slice('tel:'.length) ?? [])
-        .map((number) => `TEL;TYPE=${phoneType(column)}:${number}`),
+        .map((number) => `TEL;TYPE=${type}:${number}`),
     ),
     ...mails.flatMap((column) =>
       toldValues(cells, column)
