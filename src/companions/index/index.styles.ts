@@ -57,6 +57,9 @@ export const styles = css`
 
   .group {
     padding-block-start: 1em;
+  }
+
+  .long > .group {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 10em;
   }
@@ -117,8 +120,11 @@ export const styles = css`
     }
 
     .group {
-      content-visibility: visible;
       padding-block-start: 0.5em;
+    }
+
+    .long > .group {
+      content-visibility: visible;
     }
 
     .entries a {

@@ -29,16 +29,22 @@ export interface IndexContext {
   readonly onMore: (anchor: string) => void;
 }
 
+/** From how many entries on groups out of sight wait to be laid out; their place is a guess until then, and columns move with it. */
+const LONG = 500;
+
 /** An index with its heading; that of titles has a bar of letters. */
 export function renderIndex(index: MadeIndex, context: IndexContext): TemplateResult {
   const { column, groups } = index;
   const words = indexWords(context.locale.language);
   const name = column ? slug(column.name) || String(column.index) : 'a-z';
   const level = context.headingLevel;
+  const count = groups.reduce((sum, group) => sum + entriesIn(group).length, 0);
   return html`<section part="index" class="index">
     ${heading(level, column ? column.label : words.titles, 'index-title')}
     ${column ? nothing : renderLetters(groups, name, context)}
-    <div class="groups">${groups.map((group) => renderGroup(group, name, level + 1, column, context))}</div>
+    <div class=${count > LONG ? 'groups long' : 'groups'}>
+      ${groups.map((group) => renderGroup(group, name, level + 1, column, context))}
+    </div>
   </section>`;
 }
 
