@@ -51,6 +51,35 @@ export const journeys = [
     ],
   },
   {
+    name: 'tableau',
+    steps: [
+      ['open', 'tableau.html'],
+      ['press', 'ctrl+Home'],
+      ['press', 't', '90 structures', 'Nom bouton'],
+      ['press', 'Return', 'Liste triée : Nom, de A à Z'],
+      ['press', 'Return', 'Liste triée : Nom, de Z à A'],
+      ['press', 'shift+b', 'Colonnes'],
+      ['press', 'Return', 'étendu'],
+      ['press', 'x', 'Statut case à cocher cochée'],
+      ['press', 'space', 'non cochée'],
+    ],
+  },
+  {
+    name: 'index',
+    steps: [
+      ['open', 'actor-index.html'],
+      ['press', 'ctrl+Home'],
+      ['press', '3'],
+      ['press', '3'],
+      ['press', '3'],
+      ['press', '3', 'De A à Z en-tête niveau 3'],
+      ['press', 'k', 'A lien'],
+      ['press', 'Return', 'A (8) en-tête niveau 4'],
+      ['press', 'k', 'Alpes Cartographie citoyenne'],
+      ['press', 'Return', 'Alpes Cartographie citoyenne', 'étendu'],
+    ],
+  },
+  {
     name: 'seances',
     steps: [
       ['open', 'agenda-ateliers.html'],
