@@ -225,8 +225,8 @@ export const points: readonly Point[] = [
     en: 'No single-key shortcut.',
     proof: 'absent',
     note: {
-      fr: 'Le code n’écoute aucune touche : les commandes sont celles du navigateur.',
-      en: 'The code listens to no key: controls are those of the browser.',
+      fr: 'Le code n’écoute ni lettre ni chiffre ; Échap ferme ce qui est ouvert, les autres touches sont celles du navigateur.',
+      en: 'The code listens to no letter nor figure; Escape closes what stands open, the other keys are those of the browser.',
     },
   },
   {
@@ -329,8 +329,8 @@ export const points: readonly Point[] = [
       name: 'pixels, also with the text twice as large and spaced out',
     },
     note: {
-      fr: 'Plusieurs largeurs sont testées ; aucun appareil n’a été tourné.',
-      en: 'Several widths are tested; no device was turned.',
+      fr: 'Plusieurs largeurs sont testées, et une fenêtre étroite qui s’élargit est écoutée ; aucun appareil n’a été tourné.',
+      en: 'Several widths are tested, and a narrow window that is widened is heard; no device was turned.',
     },
   },
   {

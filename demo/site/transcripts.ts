@@ -16,6 +16,9 @@ const titles: readonly (readonly [name: string, words: Readonly<Record<Language,
   ['seances', { fr: 'Reconnaître des séances du même nom', en: 'Telling sessions of one name apart' }],
   ['suite', { fr: 'Afficher la suite', en: 'Showing more' }],
   ['panne', { fr: 'Réessayer quand le fichier manque', en: 'Trying again when the file is missing' }],
+  ['portrait', { fr: 'Dans une fenêtre étroite, puis large', en: 'In a narrow window, then a wide one' }],
+  ['images', { fr: 'Passer sur des images qui ne disent rien', en: 'Passing images that say nothing' }],
+  ['sans-script', { fr: 'Sans JavaScript', en: 'Without JavaScript' }],
 ];
 
 const transcriptOf = (name: string): string =>

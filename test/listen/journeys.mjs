@@ -109,4 +109,42 @@ export const journeys = [
       ['press', 'Return', 'Nous n’arrivons pas à afficher la liste. Réessayez plus tard.'],
     ],
   },
+  {
+    name: 'portrait',
+    steps: [
+      ['open', 'index.html'],
+      ['press', 'ctrl+Home'],
+      ['turn', '500 × 860'],
+      ['press', 'e', 'Rechercher'],
+      ['press', 'b', 'Filtrer bouton'],
+      ['press', 'Return', 'Fermer les filtres bouton'],
+      ['press', 'Escape', 'Filtrer bouton'],
+      ['press', 'Tab', 'Trier par liste déroulante'],
+      ['press', 'Tab', 'Emporter réduit bouton'],
+      ['press', 'Return', 'étendu'],
+      ['press', 'Tab', 'Télécharger la liste (tableau CSV) bouton'],
+      ['turn', '1240 × 840'],
+      ['press', 'shift+Tab', 'Emporter étendu bouton'],
+    ],
+  },
+  {
+    name: 'images',
+    steps: [
+      ['open', 'images.html'],
+      ['press', 'ctrl+Home'],
+      ['press', '3', 'Maison du Lavoir lien en-tête niveau 3'],
+      ['press', 'Down', /^(?!.*(?:image|lavoir\.svg)).+/i],
+      ['press', 'g', /^(?!.*svg).*$/],
+    ],
+  },
+  {
+    name: 'sans-script',
+    steps: [
+      ['open', 'annuaire.html?sans-script'],
+      ['press', 'ctrl+Home'],
+      ['press', '2'],
+      ['press', '2', 'Trouver de l’aide près de chez soi'],
+      ['press', 'u', 'L’annuaire d’exemple (CSV) lien'],
+    ],
+  },
 ];

@@ -2,7 +2,7 @@
 // It installs nothing, and says what is missing where it cannot listen. With `--write` the transcripts are written anew;
 // with words, only the journeys whose name holds them are made.
 import { createServer } from 'node:http';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +12,7 @@ import { journeys } from './journeys.mjs';
 import { missingPackages, startListening } from './screen-reader.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const pages = join(root, 'test', 'listen', 'pages');
 const transcripts = join(root, 'test', 'listen', 'transcripts');
 const demo = join(root, 'node_modules', '.cache', 'parvis', 'listen');
 
@@ -24,14 +25,31 @@ const types = {
   svg: 'image/svg+xml',
 };
 
-/** Serves the built demo. */
+/** With `sans-script` in its address, no script runs in a page. */
+const headersOf = (type, parameters) => ({
+  'Content-Type': `${type}; charset=utf-8`,
+  ...(parameters.has('sans-script') && { 'Content-Security-Policy': "script-src 'none'" }),
+});
+
+/** A page of ours takes its scripts from a page of the demo, as it was built. */
+const contentOf = (file) => {
+  const content = readFileSync(file);
+  if (!file.startsWith(pages) || !file.endsWith('.html')) return content;
+  const built = readFileSync(join(demo, 'demo', 'annuaire.html'), 'utf8');
+  const scripts = built.match(/<script type="module"[^>]*><\/script>/g) ?? [];
+  return content.toString().replace('<!-- script -->', scripts.join(''));
+};
+
+/** Serves the built demo, and the pages of `pages/` beside it. */
 const serve = async () => {
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = join(demo, decodeURIComponent(pathname));
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    const asked = decodeURIComponent(pathname);
+    const own = join(pages, asked.replace('/demo/', ''));
+    const file = existsSync(own) && statSync(own).isFile() ? own : join(demo, asked);
     const type = types[file.split('.').at(-1)] ?? 'application/octet-stream';
     if (!existsSync(file)) response.writeHead(404).end();
-    else response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8` }).end(readFileSync(file));
+    else response.writeHead(200, headersOf(type, searchParams)).end(contentOf(file));
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return server;
@@ -39,7 +57,12 @@ const serve = async () => {
 
 /** What a step of a journey does, as words for the transcript. */
 const named = ([does, what]) =>
-  ({ open: `page ${what}`, press: `touches ${what}`, type: `saisie « ${what} »` })[does];
+  ({
+    open: `page ${what}`,
+    press: `touches ${what}`,
+    type: `saisie « ${what} »`,
+    turn: `fenêtre de ${what} pixels`,
+  })[does];
 
 const walk = async (reader, address, { name, steps }) => {
   console.log(`\n${name}`);

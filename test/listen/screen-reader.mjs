@@ -111,8 +111,14 @@ const spokenSince = (log, place) =>
     )
     .filter((line) => line !== '');
 
-/** How long it has to be quiet before a step is over, and how long it may take, in milliseconds. */
+/**
+ * How long it has to be quiet before a step is over, how long nothing at all may be said, and how long a step may take, in milliseconds:
+ * on a busy machine words come late.
+ */
 const QUIET = 2500;
+const SILENCE = 6000;
+/** How many seconds a page may take. */
+const LOADED = 90;
 const LONGEST = 20_000;
 
 /** Begins; the screen reader and the browser are ready when it resolves. */
@@ -150,14 +156,24 @@ export const startListening = async () => {
     );
   run('orca', '--replace');
   await pause(6000);
-  run('firefox-esr', '--no-remote', '--profile', join(home, 'firefox'), 'about:blank');
+  run(
+    ...['firefox-esr', '--no-remote', '--profile', join(home, 'firefox')],
+    ...['--width', '1240', '--height', '840', 'about:blank'],
+  );
+  // On a busy machine it takes its time.
+  for (
+    let tries = 0;
+    tries < 60 && !call('xdotool', 'search', '--onlyvisible', '--class', 'firefox');
+    tries++
+  )
+    await pause(1000);
   await pause(8000);
 
   const size = () => readFileSync(log, 'utf8').length;
   const settled = async (before) => {
     const begun = Date.now();
-    let [last, since] = [before, Date.now() + 1000];
-    while (Date.now() - begun < LONGEST && Date.now() - since < QUIET) {
+    let [last, since] = [before, begun];
+    while (Date.now() - begun < LONGEST && Date.now() - since < (last === before ? SILENCE : QUIET)) {
       await pause(150);
       const now = size();
       if (now !== last) [last, since] = [now, Date.now()];
@@ -179,16 +195,23 @@ export const startListening = async () => {
           await pause(keys.includes(' ') ? 900 : 0);
         }
       }),
+    /** Gives the window another size, as a telephone that is turned does. */
+    turn: (size) =>
+      after(async () => call('xdotool', 'getactivewindow', 'windowsize', '--sync', ...size.split(' × '))),
     type: (text) => after(async () => call('xdotool', 'type', '--delay', '300', text)),
     open: (address) =>
       after(async () => {
+        const begun = size();
         for (const key of ['Escape', 'Escape', 'ctrl+t', 'ctrl+l']) {
           call('xdotool', 'key', key);
           await pause(700);
         }
         call('xdotool', 'type', '--delay', '15', address);
         call('xdotool', 'key', 'Return');
-        await pause(4000);
+        // What is said of the page that has come ends so; on a busy machine it takes its time.
+        const isLoaded = () =>
+          spokenSince(log, begun).some((text) => /Chargement de (?!New Tab).* terminé/.test(text));
+        for (let tries = 0; tries < LOADED && !isLoaded(); tries++) await pause(1000);
       }),
     stop: async () => {
       for (const child of running.reverse())

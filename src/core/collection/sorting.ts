@@ -6,7 +6,7 @@ import { isEmptyIn } from '../schema/unsaid.js';
 import { scaleOf } from '../text/scales.js';
 import type { Row } from '../table/table.js';
 import { byBucket } from './by-bucket.js';
-import { measureOf } from './measure.js';
+import { measureOf, pricesIn } from './measure.js';
 import type { Order } from './order.js';
 import { hasRow, sizeOf, type RowSet } from './row-set.js';
 import { sortSteps } from './sort-steps.js';
@@ -130,8 +130,8 @@ function* filledSteps(cells: readonly string[], type: ColumnType): Steps<number[
 }
 
 function* measureSteps(cells: readonly string[], column: Column): Steps<Float64Array> {
-  const scale = column.meaningOf || column.type !== 'text' ? null : scaleOf(cells);
-  const measure = scale ?? measureOf(column, cells);
+  const isInWords = !column.meaningOf && column.type === 'text';
+  const measure = (isInWords && (scaleOf(cells) ?? pricesIn(cells))) || measureOf(column, cells);
   const measures = new Float64Array(cells.length);
   for (let at = 0; at < cells.length; at++) {
     measures[at] = measure(cells[at] as string) ?? NaN;

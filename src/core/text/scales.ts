@@ -51,6 +51,8 @@ const agesInWords = words(
   'bebes, bebe, petite enfance, tout-petits, babies | enfants, enfant, enfance, children, ninos | ados, adolescents, adolescent, preados, teenagers | ' +
     'jeunes, jeune, jeunes adultes, young people | adultes, adulte, adults, adultos | seniors, senior, aines, retraites, personnes agees, mayores',
 );
+/** Where each of these words begins among ages in figures, beside which they are often written. */
+const agesOfWords = [0, 3, 12, 16, 18, 60];
 
 /** How far along its scale a value stands; null for one that is not on it. */
 export type Scale = (value: string) => number | null;
@@ -90,4 +92,8 @@ function ageOf(value: string): number | null {
   return after.test(text) ? years + 0.5 : years;
 }
 
-const allScales: readonly Scale[] = [...scales.map(scaleFrom), ageOf, scaleFrom(agesInWords)];
+const wordOfAge = scaleFrom(agesInWords);
+
+const anyAge: Scale = (value) => ageOf(value) ?? agesOfWords[wordOfAge(value) ?? -1] ?? null;
+
+const allScales: readonly Scale[] = [...scales.map(scaleFrom), anyAge];

@@ -60,6 +60,18 @@ describe('sorting', () => {
     expect(sorted(cells, 'number', true)).to.deep.equal(['12', '4', 'beaucoup', '', '-']);
   });
 
+  it('puts prices in order among words, free ones first, and words last in both directions', () => {
+    const cells = ['12 €', 'sur devis', '5,50 €', 'Gratuit', '100 €', 'prix libre', '9 €'];
+    const [words, prices] = [
+      ['prix libre', 'sur devis'],
+      ['Gratuit', '5,50 €', '9 €', '12 €', '100 €'],
+    ];
+    expect(sorted(cells, 'text')).to.deep.equal([...prices, ...words]);
+    expect(sorted(cells, 'text', true)).to.deep.equal([...[...prices].reverse(), ...words]);
+    const codes = ['14B', '13', '12A', '9'];
+    expect(sorted(codes, 'text'), 'what is no price').to.deep.equal(['9', '12A', '13', '14B']);
+  });
+
   it('keeps days, months, levels and ages in the order that they have', () => {
     expect(
       sorted(['Mercredi', 'lundi', '', 'Dimanche', 'sur demande', 'mardi', 'jeudi'], 'text'),

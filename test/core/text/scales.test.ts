@@ -18,6 +18,8 @@ const ordered: readonly (readonly string[])[] = [
   ['3 mois', '18 mois', '3 ans', '10 ans'],
   ['Under 5 years', '5-12 years', '13+ years'],
   ['Enfants', 'Adolescents', 'Adultes', 'Seniors'],
+  ['3-5 ans', '6-10 ans', '11-14 ans', '15-17 ans', 'Adultes', 'Seniors', 'Tout public'],
+  ['Bébés', '3 à 6 ans', 'Ados', '18 ans et plus', 'Personnes âgées'],
 ];
 
 const none: readonly (readonly string[])[] = [
