@@ -131,7 +131,8 @@ function* filledSteps(cells: readonly string[], type: ColumnType): Steps<number[
 
 function* measureSteps(cells: readonly string[], column: Column): Steps<Float64Array> {
   const isInWords = !column.meaningOf && column.type === 'text';
-  const measure = (isInWords && (scaleOf(cells) ?? pricesIn(cells))) || measureOf(column, cells);
+  const measureOfWords = isInWords ? (scaleOf(cells) ?? pricesIn(cells)) : null;
+  const measure = measureOfWords ?? measureOf(column, cells);
   const measures = new Float64Array(cells.length);
   for (let at = 0; at < cells.length; at++) {
     measures[at] = measure(cells[at] as string) ?? NaN;
