@@ -63,11 +63,12 @@ function indexedColumns({ plans }: ListHost['visit']): readonly string[] {
     .slice(0, MOST_INDEXES);
 }
 
-/** A frame that nobody sees: what is printed in it is printed alone. */
+/** A frame that nobody sees, and that is laid out all the same, or there would be nothing to print: what is in it is printed alone. */
 function framed(): HTMLIFrameElement {
   const frame = document.createElement('iframe');
-  frame.hidden = true;
-  frame.title = '';
+  frame.tabIndex = -1;
+  frame.setAttribute('aria-hidden', 'true');
+  Object.assign(frame.style, { position: 'fixed', inlineSize: '0', blockSize: '0', border: '0' });
   document.body.append(frame);
   return frame;
 }

@@ -6,7 +6,7 @@ import { plain, search, showDirectory } from '../actor-directory/directory.js';
 import type { ActorDirectory } from '../../../src/index.js';
 
 afterEach(() => {
-  for (const frame of document.querySelectorAll('iframe[hidden]')) frame.remove();
+  for (const frame of document.querySelectorAll('iframe[aria-hidden]')) frame.remove();
 });
 
 /** The document that a click would print. */
@@ -101,7 +101,7 @@ describe('The booklet of a directory', () => {
     const book = await printed(element);
     const { defaultView } = book;
     defaultView?.dispatchEvent(new Event('afterprint'));
-    await until(() => !document.querySelector('iframe[hidden]'));
+    await until(() => !document.querySelector('iframe[aria-hidden]'));
     expect(allByRole(element, 'article').map((each) => visibleText(each)).length).to.equal(5);
   });
 });
