@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Telling } from '../core/models/shares.js';
 import { baseOf, homeLanguage } from '../locale/language-tag.js';
 import type { Language } from '../locale/languages.js';
 import { speaksToOwners } from '../locale/owner.js';
@@ -24,10 +25,21 @@ export interface BookRequest {
   readonly chromium: string;
 }
 
+/** What is said of figures on the command line; columns are empty where none is named. */
+export interface FiguresRequest {
+  readonly questions: string;
+  readonly cross: string;
+  readonly telling: Telling;
+}
+
+const commands = ['inspect', 'book', 'stats'] as const;
+type Command = (typeof commands)[number];
+
 /** What was asked on the command line. */
 export interface Request {
-  readonly command: 'inspect' | 'book';
+  readonly command: Command;
   readonly book: BookRequest;
+  readonly figures: FiguresRequest;
   /** The file's path or address; empty for help. */
   readonly source: string;
   readonly json: boolean;
@@ -64,12 +76,18 @@ const options = {
   glossary: { type: 'string' },
   size: { type: 'string' },
   chromium: { type: 'string' },
+  stats: { type: 'string' },
+  questions: { type: 'string' },
+  cross: { type: 'string' },
+  base: { type: 'string' },
+  top: { type: 'string' },
+  'hide-below': { type: 'string' },
 } as const;
 
 type Values = ReturnType<typeof parse>['values'];
 
 /**
- * Reads `inspect FILE-OR-URL [--json] [--rows] [--sheet NAME] [--lang fr|en] [--help]`, or `book FILE-OR-URL …`.
+ * Reads `inspect FILE-OR-URL [--json] [--rows] [--sheet NAME] [--lang fr|en] [--help]`, `book FILE-OR-URL …` or `stats FILE-OR-URL …`.
  * @param args the words after the command's name.
  * @param environment where the language of the terminal is told.
  * @throws UsageError for an unknown option, an unknown command, or a missing or second file.
@@ -79,13 +97,14 @@ export function readArguments(
   environment: Readonly<Record<string, string | undefined>>,
 ): Request {
   const { values, positionals } = parse(args);
-  const [command, source = '', ...rest] = positionals;
-  const help = values.help === true || command === undefined || command === 'help';
-  if (!help && ((command !== 'inspect' && command !== 'book') || source === '' || rest.length > 0))
-    throw new UsageError(positionals.join(' '));
+  const [name, source = '', ...rest] = positionals;
+  const help = values.help === true || name === undefined || name === 'help';
+  const command = commands.find((each) => each === name);
+  if (!help && (!command || source === '' || rest.length > 0)) throw new UsageError(positionals.join(' '));
   return {
-    command: command === 'book' ? command : 'inspect',
+    command: command ?? 'inspect',
     book: readBook(values),
+    figures: readFigures(values),
     source,
     json: values.json === true,
     rows: values.rows === true,
@@ -115,6 +134,28 @@ function readBook(values: Values): BookRequest {
     html: values.html === true,
     chromium: values.chromium ?? '',
   };
+}
+
+/** Under fewer, « under » says how many. */
+const LEAST_HIDDEN = 3;
+const TOP = 10;
+
+function readFigures(values: Values): FiguresRequest {
+  const base = values.base ?? 'answered';
+  if (base !== 'answered' && base !== 'all') throw new UsageError(`--base ${base}`);
+  const least = readCount('--hide-below', values['hide-below'], LEAST_HIDDEN) ?? 0;
+  const top = readCount('--top', values.top, 1) ?? TOP;
+  return {
+    questions: values.questions ?? values.stats ?? '',
+    cross: values.cross ?? '',
+    telling: { base, top, least },
+  };
+}
+
+function readCount(option: string, text: string | undefined, least: number): number | null {
+  if (text === undefined) return null;
+  if (!/^\d{1,6}$/.test(text) || Number(text) < least) throw new UsageError(`${option} ${text}`);
+  return Number(text);
 }
 
 function parse(

@@ -17,7 +17,7 @@ async function run(args: readonly string[]): Promise<number> {
   try {
     const request = readArguments(args, process.env);
     if (request.help) return say(usageIn(request.language));
-    return await (request.command === 'book' ? bindSource(request) : inspectSource(request));
+    return await obey(request);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     const { language } = readArguments(['help'], process.env);
@@ -36,27 +36,44 @@ function say(text: string): number {
   return 0;
 }
 
-async function inspectSource(request: Request): Promise<number> {
-  const { source, language, json, rows, sheet } = request;
-  try {
-    const { table, schema } = await describeTable(
-      await readTable(await bytesOf(source), sheet === null ? {} : { sheet }),
-    );
-    const report = inspect(table, schema, {
-      rows,
-      tell: (problem) => problemSentence(problem, language),
-    });
-    return say(json ? `${JSON.stringify(report)}\n` : reportInWords(source, report, language));
-  } catch (error) {
-    return fail(request, error instanceof LoadError ? error : new LoadError('unexpected', { cause: error }));
-  }
+async function inspectSource({ source, language, json, rows, sheet }: Request): Promise<number> {
+  const { table, schema } = await describeTable(
+    await readTable(await bytesOf(source), sheet === null ? {} : { sheet }),
+  );
+  const report = inspect(table, schema, {
+    rows,
+    tell: (problem) => problemSentence(problem, language),
+  });
+  return say(
+    json
+      ? `${JSON.stringify(report)}
+`
+      : reportInWords(source, report, language),
+  );
 }
 
 /** Makes a book of a file. */
 async function bindSource(request: Request): Promise<number> {
+  const { bind } = await import('./book/bind.js');
+  return bind(request);
+}
+
+/** Tells the figures of a file. */
+async function countSource(request: Request): Promise<number> {
+  const { printFigures } = await import('./stats/print-figures.js');
+  return printFigures(request);
+}
+
+/** What each command does; it may fail with what the file is like. */
+const commands: Readonly<Record<Request['command'], (request: Request) => Promise<number>>> = {
+  inspect: inspectSource,
+  book: bindSource,
+  stats: countSource,
+};
+
+async function obey(request: Request): Promise<number> {
   try {
-    const { bind } = await import('./book/bind.js');
-    return await bind(request);
+    return await commands[request.command](request);
   } catch (error) {
     return fail(request, error instanceof LoadError ? error : new LoadError('unexpected', { cause: error }));
   }

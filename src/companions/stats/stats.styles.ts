@@ -33,8 +33,7 @@ export const styles = css`
     vertical-align: middle;
   }
 
-  .figures thead th,
-  .figures thead td {
+  .figures thead th {
     font-size: 0.875em;
     color: var(--_muted);
     vertical-align: bottom;
@@ -141,7 +140,7 @@ export const styles = css`
     min-inline-size: 8em;
   }
 
-  .crossed thead th {
+  .crossed thead th + th {
     min-inline-size: 5em;
     text-align: end;
   }

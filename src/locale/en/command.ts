@@ -16,7 +16,14 @@ Makes a booklet to print: numbered entries from A to Z, indexes with pages, glos
 
   --title, --subtitle, --owner, --licence, --updated, --url, --correction-url   what is printed on the cover and at the end
   --indexes "audiences, domains"   the columns of indexes; --fields, --where, --glossary as in the page
+  --stats "status, audiences" [--cross "audiences, status"]   figures at the end; the options of parvis stats
   --size A4|A5, --chromium PATH, --html (a page to print yourself)
+
+parvis stats FILE-OR-ADDRESS [--questions "status, audiences"] [--cross "audiences, status"] [--html] [-o FILE]
+
+Tells the figures of a survey: shares of those who answered, with the numbers. In Markdown, or as an HTML page.
+
+  --base all, --top 10, --hide-below 5, --where, --fields, --glossary   as in the page; --title
 `,
   wrongUsage: 'This command is not understood:',
   titled: (title, text) => `${title}: ${text}`,

@@ -16,7 +16,14 @@ Fait un livret imprimable : fiches de A à Z numérotées, index avec les pages
 
   --title, --subtitle, --owner, --licence, --updated, --url, --correction-url   ce qui s’imprime sur la couverture et à la fin
   --indexes "publics, domaines"   les colonnes des index ; --fields, --where, --glossary comme dans la page
+  --stats "statut, publics" [--cross "publics, statut"]   des chiffres à la fin ; les options de parvis stats
   --size A4|A5, --chromium CHEMIN, --html (une page à imprimer soi-même)
+
+parvis stats FICHIER-OU-ADRESSE [--questions "statut, publics"] [--cross "publics, statut"] [--html] [-o FICHIER]
+
+Dit les chiffres d’une enquête : parts de ceux qui ont répondu, avec les nombres. En Markdown, ou en page HTML.
+
+  --base all, --top 10, --hide-below 5, --where, --fields, --glossary   comme dans la page ; --title
 `,
   wrongUsage: 'Cette commande n’est pas comprise\u00a0:',
   titled: (title, text) => `${title}\u00a0: ${text}`,

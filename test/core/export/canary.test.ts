@@ -1,7 +1,12 @@
 import { expect } from 'chai';
+import type { Entry } from '../../../src/core/collection/collection.js';
 import { exporters } from '../../../src/core/export/exporters.js';
+import { toHtml } from '../../../src/core/export/book/markup.js';
+import { figuresMarkup } from '../../../src/locale/format/figures-markup.js';
+import { localeFor } from '../../../src/locale/locale.js';
+import { figuresOf } from '../../../src/cli/stats/figures-of.js';
 import { htmlOf } from '../book/html-of.js';
-import { take, type TakingOptions } from './taking.js';
+import { take, takenFrom, type TakingOptions } from './taking.js';
 
 /** What must never leave is called so; what may is not. */
 const canary = 'CANARI';
@@ -49,6 +54,22 @@ const writers: ReadonlyMap<string, (text: string, options: TakingOptions) => Pro
   ...exporters
     .filter(({ of }) => of === 'entries')
     .map(({ name }) => [name, (text: string, options: TakingOptions) => take(name, text, options)] as const),
+  [
+    'figures',
+    async (text, options) => {
+      const lists = new Map([['Thèmes', ',']]);
+      const { schema, entries } = await takenFrom(text, { ...options, schema: { ...options.schema, lists } });
+      const all: Entry[] = [];
+      for await (const some of entries()) all.push(...some);
+      const telling = { base: 'answered', top: 100, least: 0 } as const;
+      const questions = 'commune, thèmes, notes internes, publication';
+      const { figures } = figuresOf(
+        { schema, entries: all },
+        { questions, cross: 'thèmes, notes internes', telling },
+      );
+      return toHtml(figuresMarkup(figures, localeFor('fr'), telling, 'h2'));
+    },
+  ],
   [
     'book',
     (text, options) =>

@@ -17,6 +17,7 @@ describe('What a build says is missing', () => {
       'bind',
       'command',
       'consent',
+      'count',
       'diagnose',
       'failures',
       'problems',

@@ -40,6 +40,11 @@ h3 { font-size: 12pt; break-after: avoid; }
 .contents .page { text-align: right; }
 .glossary div { break-inside: avoid; margin-bottom: 0.3em; }
 .glossary dt { font-weight: 650; }
+.question { break-inside: avoid; margin-bottom: 1.2em; }
+.question table { border-collapse: collapse; min-width: 50%; }
+.question caption { text-align: start; color: #444; }
+.question th, .question td { padding: 0.1em 0.6em 0.1em 0; border-bottom: 0.5pt solid #999; text-align: end; font-weight: 400; }
+.question th:first-child { text-align: start; }
 .colophon { break-inside: avoid; margin-top: 3em; border-top: 0.5pt solid #000; padding-top: 0.6em; }
 @media screen { body { max-width: 50em; margin: 2em auto; padding: 0 1em; font-size: 11pt; } .entries, .part > ul { columns: auto; } }
 `;
