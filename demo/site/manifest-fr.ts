@@ -260,6 +260,7 @@ export const french: Readonly<Record<string, ReadonlyMap<string, string>>> = {
     ['status', 'Ce qu’il en est : complet, déplacé, annulé.'],
     ['subtitle', 'Ce dont il s’agit, et où.'],
     ['table', 'Les fiches en tableau.'],
+    ['take-figures', 'Un bouton qui emporte les chiffres.'],
     ['tag', 'Une étiquette.'],
     ['tags', 'Les étiquettes : les valeurs des principales listes.'],
     ['take', 'Le bouton qui emporte une fiche ou une séance.'],

@@ -12,14 +12,17 @@ import { TranslationController } from '../chrome/translation-controller.js';
 import { FiguresController } from '../companions/stats/figures-controller.js';
 import { renderCross } from '../companions/stats/render-cross.js';
 import { renderQuestion, type FiguresContext } from '../companions/stats/render-question.js';
+import { renderTakings } from '../companions/stats/render-takings.js';
 import { styles } from '../companions/stats/stats.styles.js';
+import type { FigureFile } from '../companions/stats/take-figures.js';
 import type { Figures } from '../core/models/figures.js';
 import type { Telling } from '../core/models/shares.js';
 import { figureWords } from '../locale/figures.js';
 import type { CellShows } from '../locale/format/told-cross.js';
 import { version } from '../version.js';
 import { CompanionController } from '../visit/companion-controller.js';
-import { warnOnce } from '../visit/owner.js';
+import { sourceFor } from '../visit/sources.js';
+import { warnMissing, warnOnce } from '../visit/owner.js';
 import type { VisitController } from '../visit/visit-controller.js';
 import { define } from './define.js';
 
@@ -39,6 +42,7 @@ const LEAST = 3;
  * @csspart lead - The sentence that says the main result. @csspart note - What the shares are of.
  * @csspart figures - The table of a question. @csspart bar - The bar of an answer.
  * @csspart answer - An answer by which the list can be filtered. @csspart cross - The cross table with its heading.
+ * @csspart take-figures - A button that takes the figures away.
  * @csspart empty - The sentence when figures cannot be made.
  */
 export class ActorStats extends LitElement {
@@ -143,7 +147,22 @@ export class ActorStats extends LitElement {
       },
     };
     return html`<div class="questions">${questions.map((shares) => renderQuestion(shares, context))}</div>
-      ${cross ? renderCross(cross, { ...context, ...choice }) : nothing}`;
+      ${cross ? renderCross(cross, { ...context, ...choice }) : nothing}
+      ${renderTakings(context.locale, (file) => {
+        void this.#take(file, context);
+      })}`;
+  }
+
+  async #take(file: FigureFile, { visit, telling }: FiguresContext): Promise<void> {
+    const { figures } = this.#figures;
+    const source = sourceFor(this, this.for)?.getAttribute('src') ?? '';
+    const isOfChoice = this.of?.trim() !== 'all';
+    try {
+      const { takeFigures } = await import('../companions/stats/take-figures.js');
+      if (figures) await takeFigures(file, { figures, telling, visit, source, isOfChoice });
+    } catch (error) {
+      warnMissing(`the file of figures (${file})`, error);
+    }
   }
 
   /** An element has updated once its figures are made. */

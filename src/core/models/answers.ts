@@ -15,7 +15,7 @@ const SILENT = 0;
 const UNREAD = 1;
 
 /** What a cell answers: the places of its answers, and what it measures. */
-interface Reading {
+export interface Reading {
   readonly places: readonly number[];
   readonly measures: readonly number[];
 }
@@ -53,17 +53,24 @@ export function placesOf({ codes, readings }: Answers, entry: Entry): readonly n
   return readings[codes[entry.index] ?? SILENT]?.places ?? [];
 }
 
-/** What an entry's answers measure. */
-export function measuresOf({ codes, readings }: Answers, entry: Entry): readonly number[] {
-  return readings[codes[entry.index] ?? SILENT]?.measures ?? [];
-}
-
-/** Whether an entry's cell says something that is no number or day. */
-export function isUnreadIn({ codes }: Answers, entry: Entry): boolean {
-  return codes[entry.index] === UNREAD;
-}
-
 const ENTRIES_PER_STEP = 512;
+
+/** How many rows have a cell of each code, and of them those that say something which is no number or day. */
+export interface CellCounts {
+  readonly rows: number;
+  readonly byCode: readonly number[];
+  readonly unread: number;
+}
+
+/** Counts the cells of some rows, step by step: whatever is told of them follows from that. */
+export function* cellCountsSteps({ codes, readings }: Answers, entries: readonly Entry[]): Steps<CellCounts> {
+  const byCode = readings.map(() => 0);
+  for (let at = 0; at < entries.length; at++) {
+    (byCode[codes[(entries[at] as Entry).index] ?? SILENT] as number)++;
+    if (at % ENTRIES_PER_STEP === 0) yield;
+  }
+  return { rows: entries.length, byCode, unread: byCode[UNREAD] ?? 0 };
+}
 
 /** Reads the answers of a list to a question, step by step. */
 export function* answersSteps(entries: readonly Entry[], column: Column): Steps<Answers> {

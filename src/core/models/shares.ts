@@ -1,7 +1,7 @@
 import type { Steps } from '../base/pace.js';
 import type { Entry } from '../collection/collection.js';
 import { scaleOf } from '../text/scales.js';
-import { isUnreadIn, measuresOf, placesOf, type Answers } from './answers.js';
+import { cellCountsSteps, type Answers, type CellCounts } from './answers.js';
 import { quantile, type Bin } from './bins.js';
 import { withhold, withholdEach, type Withheld } from './withhold.js';
 
@@ -23,7 +23,7 @@ export interface Share {
   readonly count: number;
   readonly withheld: Withheld;
   /** The same count over the rows to compare with, where there are some. */
-  readonly all: { readonly count: number; readonly withheld: Withheld } | null;
+  readonly all: Pick<Share, 'count' | 'withheld'> | null;
 }
 
 /** How the rows of a list answer a question. */
@@ -48,27 +48,24 @@ export interface Shares {
   readonly quartiles: readonly [number, number, number] | null;
 }
 
-const ENTRIES_PER_STEP = 1024;
-
 /** How often each answer is given, by place, and by how many rows at all. */
-interface Tally {
-  readonly rows: number;
+interface Tally extends CellCounts {
   readonly counts: readonly number[];
   readonly answered: number;
   readonly given: number;
 }
 
 function* tallySteps(answers: Answers, entries: readonly Entry[]): Steps<Tally> {
+  const cells = yield* cellCountsSteps(answers, entries);
   const counts = answers.values.map(() => 0);
   let [answered, given] = [0, 0];
-  for (let at = 0; at < entries.length; at++) {
-    const places = placesOf(answers, entries[at] as Entry);
-    if (places.length > 0) answered++;
-    given += places.length;
-    for (const place of places) (counts[place] as number)++;
-    if (at % ENTRIES_PER_STEP === 0) yield;
-  }
-  return { rows: entries.length, counts, answered, given };
+  answers.readings.forEach(({ places }, code) => {
+    const rows = cells.byCode[code] ?? 0;
+    if (places.length > 0) answered += rows;
+    given += places.length * rows;
+    for (const place of places) (counts[place] as number) += rows;
+  });
+  return { ...cells, counts, answered, given };
 }
 
 /**
@@ -87,36 +84,54 @@ export function* sharesSteps(
   const ofAll = all ? yield* tallySteps(answers, all) : null;
   const { told, rest } = chosenPlaces(answers, tally, ofAll, telling.top, kept);
   const groups = [...told.map((place) => [place]), ...(rest.length > 0 ? [rest] : [])];
-  const [counts, countsOfAll] = [
-    groupCounts(answers, groups, tally, entries),
-    all && ofAll ? groupCounts(answers, groups, ofAll, all) : null,
-  ];
-  const withheld = withheldOf(counts, tally, telling.least);
-  const withheldOfAll = countsOfAll && ofAll ? withheldOf(countsOfAll, ofAll, telling.least) : null;
-  const shares = groups.map((places, at): Share => {
-    const place = places[0] ?? 0;
-    return {
-      value: answers.values[place] ?? '',
-      bin: answers.bins[place] ?? null,
-      count: counts[at] ?? 0,
-      withheld: withheld[at] ?? 'told',
-      all: countsOfAll && { count: countsOfAll[at] ?? 0, withheld: withheldOfAll?.[at] ?? 'told' },
-    };
-  });
-  const last = rest.length > 0 ? shares.at(-1) : undefined;
+  const shares = sharesOf(answers, groups, tally, ofAll, telling.least);
+  const others = rest.length > 0 ? shares.at(-1) : undefined;
   return {
     answers,
     rows: tally.rows,
     answered: tally.answered,
-    unread: entries.filter((entry) => isUnreadIn(answers, entry)).length,
+    unread: tally.unread,
     base: baseOf(tally, telling),
     baseOfAll: ofAll && baseOf(ofAll, telling),
-    shares: last ? shares.slice(0, -1) : shares,
-    others: last ? { values: rest.length, share: last } : null,
+    shares: others ? shares.slice(0, -1) : shares,
+    others: others ? { values: rest.length, share: others } : null,
     isSeveral: tally.given > tally.answered,
     isWithheld: tally.answered > 0 && tally.answered < telling.least,
-    quartiles: quartilesOf(answers, entries),
+    quartiles: quartilesOf(answers, tally),
   };
+}
+
+/** The shares of answers that are told by themselves or together, each group of places a share. */
+function sharesOf(
+  answers: Answers,
+  groups: readonly (readonly number[])[],
+  tally: Tally,
+  ofAll: Tally | null,
+  least: number,
+): readonly Share[] {
+  const counted = countedIn(answers, groups, tally, least);
+  const countedOfAll = ofAll && countedIn(answers, groups, ofAll, least);
+  return groups.map(([place = 0], at) => ({
+    value: answers.values[place] ?? '',
+    bin: answers.bins[place] ?? null,
+    ...(counted[at] ?? nobody),
+    all: countedOfAll && (countedOfAll[at] ?? nobody),
+  }));
+}
+
+type Counted = Pick<Share, 'count' | 'withheld'>;
+
+const nobody: Counted = { count: 0, withheld: 'told' };
+
+function countedIn(
+  answers: Answers,
+  groups: readonly (readonly number[])[],
+  tally: Tally,
+  least: number,
+): readonly Counted[] {
+  const counts = groupCounts(answers, groups, tally);
+  const withheld = withheldOf(counts, tally, least);
+  return counts.map((count, at) => ({ count, withheld: withheld[at] ?? 'told' }));
 }
 
 function baseOf({ rows, answered }: Tally, { base }: Telling): number {
@@ -134,16 +149,17 @@ function withheldOf(
 
 /** How many rows give one of the answers of each group. */
 function groupCounts(
-  answers: Answers,
+  { readings }: Answers,
   groups: readonly (readonly number[])[],
-  { counts, given, answered }: Tally,
-  entries: readonly Entry[],
+  { counts, byCode }: Tally,
 ): readonly number[] {
   return groups.map((places) => {
-    if (places.length === 1 || given === answered)
-      return places.reduce((sum, place) => sum + (counts[place] ?? 0), 0);
+    const [only, ...others] = places;
+    if (only !== undefined && others.length === 0) return counts[only] ?? 0;
     const wanted = new Set(places);
-    return entries.filter((entry) => placesOf(answers, entry).some((place) => wanted.has(place))).length;
+    const isOne = (code: number): boolean =>
+      readings[code]?.places.some((place) => wanted.has(place)) ?? false;
+    return byCode.reduce((sum, rows, code) => (isOne(code) ? sum + rows : sum), 0);
   });
 }
 
@@ -190,9 +206,12 @@ function compare(one: number, other: number): number {
   return one === other ? 0 : one - other;
 }
 
-function quartilesOf(answers: Answers, entries: readonly Entry[]): Shares['quartiles'] {
-  if (answers.kind === 'values') return null;
-  const sorted = Float64Array.from(entries.flatMap((entry) => measuresOf(answers, entry))).sort();
-  if (sorted.length === 0) return null;
+function quartilesOf({ kind, readings }: Answers, { byCode }: Tally): Shares['quartiles'] {
+  if (kind === 'values') return null;
+  const measures = readings.flatMap(({ measures: each }, code) =>
+    each.flatMap((measure) => Array<number>(byCode[code] ?? 0).fill(measure)),
+  );
+  if (measures.length === 0) return null;
+  const sorted = Float64Array.from(measures).sort();
   return [quantile(sorted, 0.25), quantile(sorted, 0.5), quantile(sorted, 0.75)];
 }

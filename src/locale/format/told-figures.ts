@@ -16,6 +16,8 @@ export interface FigureLine {
   /** The answer as the figures count it; null for those that are told together, and for none. */
   readonly share: Share | null;
   readonly label: string;
+  /** How many rows give it. */
+  readonly counted: Pick<Share, 'count' | 'withheld'>;
   readonly count: string;
   readonly percent: string;
   /** « (39 % de tous) », empty where nothing is compared. */
@@ -69,6 +71,7 @@ function linesOf(shares: Shares, locale: Locale, telling: FigureTelling): readon
     value,
     share: value === '' ? null : share,
     label,
+    counted: share,
     ...countTexts(share, shares, locale, telling.least),
   });
   const { shares: each, others, answers, rows, answered } = shares;
