@@ -99,6 +99,18 @@ export const journeys = [
     ],
   },
   {
+    name: 'chiffres',
+    steps: [
+      ['open', 'actor-stats.html'],
+      ['press', 'ctrl+Home'],
+      ['press', 't', 'Statut : 371 réponses', 'tableau avec 4 lignes 3 colonnes'],
+      ['press', 'Down', 'Bénévole bouton à deux états non pressé', 'Nombre en-tête de colonne 146', '39 %'],
+      ...Array.from({ length: 6 }, () => ['press', 't', / : \d+ réponses/]),
+      ['press', 't', 'Publics et Statut'],
+      ['press', 'Down', 'Associations', 'Bénévole en-tête de colonne 92', 'Ensemble en-tête de colonne 236'],
+    ],
+  },
+  {
     name: 'panne',
     steps: [
       ['open', 'failures.html'],

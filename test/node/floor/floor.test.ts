@@ -17,6 +17,7 @@ const filesIn = (folder: string, ending: string): readonly string[] =>
 /** What scripts use that came later than the oldest browsers, each asked for before it is used. */
 const askedFor = [
   'CSSStyleSheet.replaceSync', // Safari before 16.4 gets elements, as Lit makes them
+  'CanvasTextDrawingStyles.font', // Safari before 18.4 draws with it, and only reads it back without its weight
   'DocumentOrShadowRoot.adoptedStyleSheets',
   'Intl.Segmenter', // Firefox before 125 marks what was found letter by letter
   'Intl.Segmenter.segment',

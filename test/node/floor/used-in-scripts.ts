@@ -76,6 +76,7 @@ const heirs = [
   'Window',
   'Response',
   'HTMLAnchorElement',
+  'CanvasRenderingContext2D',
   'Navigator',
   'ReadableStreamDefaultReader',
   'Event',
