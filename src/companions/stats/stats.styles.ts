@@ -161,9 +161,23 @@ export const styles = css`
     padding-block: var(--_gap);
   }
 
+  /* Where there is no room, answers have half of it and break where they must. */
   @container (max-width: 30em) {
-    .figures tbody th {
+    .question > .figures {
+      table-layout: fixed;
+    }
+
+    .question > .figures th {
       inline-size: auto;
+      overflow-wrap: anywhere;
+    }
+
+    .question > .figures thead th + th {
+      inline-size: 20%;
+    }
+
+    .question > .figures thead th:last-child {
+      inline-size: 30%;
     }
 
     .share > .bar {

@@ -252,6 +252,26 @@ describe('<actor-stats>', () => {
     expect(onPaper(stats, () => getComputedStyle(choice).display)).to.equal('none');
   });
 
+  it('keeps within the width of a small telephone, whatever answers are called', async () => {
+    const rows = Array.from({ length: 12 }, (_, row) => `n${row};Anticonstitutionnellement${row % 3}`).join(
+      '\n',
+    );
+    const { stats } = await show('questions="type" compare="all"', {
+      file: `Nom;Type\n${rows}\n`,
+      directory: '',
+    });
+    const box = stats.parentElement;
+    if (!box) throw new Error('There is no box');
+    box.classList.add('narrow');
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.narrow { inline-size: 280px }');
+    document.adoptedStyleSheets.push(sheet);
+    await until(() => stats.clientWidth === 280);
+    const table = getByRole(stats, 'table', 'Type : 12 réponses');
+    await until(() => table.getBoundingClientRect().width <= 280);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+  });
+
   it('speaks English where the page does', async () => {
     const { stats } = await show('questions="publics" lang="en"', {
       directory: 'lang="en" content-lang="fr"',
