@@ -80,5 +80,11 @@ export const failureOf = (directory: Element): string =>
     .map((box) => visibleText(box).trim())
     .join(' ');
 
+/** The entries of a directory: cards, or rows of a table. */
+export const entriesOf = (directory: Element): readonly Element[] => [
+  ...cardsOf(directory),
+  ...allByRole(directory, 'rowheader'),
+];
+
 const isSettled = (directory: Element): boolean =>
-  cardsOf(directory).length > 0 || failureOf(directory) !== '';
+  entriesOf(directory).length > 0 || failureOf(directory) !== '';

@@ -5,6 +5,7 @@ import { allByRole } from '../support/query.js';
 import {
   cardsOf,
   directoriesOf,
+  entriesOf,
   failureOf,
   isFailing,
   openDemo,
@@ -35,12 +36,6 @@ const treeOf = ({ document, window }: DemoPage): string => {
   visit(document);
   return names.join(' ');
 };
-
-/** The entries of a directory: cards, or rows of a table. */
-const entriesOf = (directory: Element): readonly Element[] => [
-  ...cardsOf(directory),
-  ...allByRole(directory, 'rowheader'),
-];
 
 const expectLists = async (page: DemoPage, name: string): Promise<void> => {
   const directories = directoriesOf(page);

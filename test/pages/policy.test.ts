@@ -2,7 +2,15 @@ import { expect } from 'chai';
 import { isThorough } from '../support/engine.js';
 import { publish, until } from '../support/page.js';
 import { getByRole } from '../support/query.js';
-import { cardsOf, directoriesOf, failureOf, isFailing, pageNames, pagesHere, readDemo } from './demo-page.js';
+import {
+  directoriesOf,
+  entriesOf,
+  failureOf,
+  isFailing,
+  pageNames,
+  pagesHere,
+  readDemo,
+} from './demo-page.js';
 import { olderVersion, openStrict, strict, trusted, type StrictPage } from './strict-page.js';
 
 const secondLit = '/test/support/second-lit.js';
@@ -25,7 +33,7 @@ const openDemoUnder = async (
   scripts?: readonly string[],
 ): Promise<StrictPage> => {
   const page = await openStrict(await bareDemo(name), policy, scripts, `<base href="/demo/${name}.html">`);
-  const isSettled = (element: Element): boolean => cardsOf(element).length > 0 || failureOf(element) !== '';
+  const isSettled = (element: Element): boolean => entriesOf(element).length > 0 || failureOf(element) !== '';
   await until(() =>
     directoriesOf(page)
       .filter((each) => each.hasAttribute('src'))
@@ -35,7 +43,7 @@ const openDemoUnder = async (
 };
 
 const entriesIn = (page: StrictPage): number =>
-  directoriesOf(page).reduce((sum, directory) => sum + cardsOf(directory).length, 0);
+  directoriesOf(page).reduce((sum, directory) => sum + entriesOf(directory).length, 0);
 
 describe('A page of the demo, under the strictest content policy', () => {
   // With Trusted Types it is stricter still; without them it is tried in one engine.

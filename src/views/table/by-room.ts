@@ -13,6 +13,12 @@ export interface Room {
 type Draw = (room: Room) => unknown;
 
 /**
+ * What is drawn where there is little room is longer, and a scroll bar that comes for it takes room itself: so much more of it, in times the
+ * size of the text, is needed to go back, or the one would follow the other for ever.
+ */
+const SLACK = 2;
+
+/**
  * Draws what fits the box that it stands in, and draws it anew where that becomes narrower or wider. What is watched is the box's first
  * child, a ruler without height: see `WidthController`.
  */
@@ -59,7 +65,8 @@ class ByRoom extends AsyncDirective {
     // Not on screen: as it was.
     if (width === 0) return;
     const scroller = box.querySelector('.scroll');
-    const isNarrow = width < this.#most * Number.parseFloat(getComputedStyle(box).fontSize);
+    const text = Number.parseFloat(getComputedStyle(box).fontSize);
+    const isNarrow = width < (this.#most + (this.#room.isNarrow ? SLACK : 0)) * text;
     const overflows = scroller !== null && scroller.scrollWidth > scroller.clientWidth;
     if (isNarrow === this.#room.isNarrow && overflows === this.#room.overflows) return;
     const wasNarrow = this.#room.isNarrow;
