@@ -75,7 +75,7 @@ describe('The built script', () => {
     const body = `<actor-directory src="${src}"><a href="${src}">Le fichier</a></actor-directory><host-greeting></host-greeting>`;
     const page = await openStrict(body, policy, scripts);
     const directory = await until(() => page.document.querySelector('actor-directory'));
-    await until(() => cardsOf(directory).length === 2);
+    await until(() => entriesOf(directory).length === 2);
     getByRole(directory, 'link', 'Un club').click();
     await until(() => directory.shadowRoot?.querySelector('[part~="open"]'));
     return page;
