@@ -7,8 +7,9 @@ const names =
     ',',
   );
 
-/** The month that a name of three letters or more begins, 0 for none and for `jui`. */
+/** The month that a name of three letters or more begins, 0 for none and for `jui`. « 27 au 2027 » names no August. */
 export function monthNamed(name: string): number {
+  if (name === 'au') return 0;
   const [only = '', ...others] = names.filter((each) => ` ${each}`.includes(` ${name}`));
   return others.length === 0 ? names.indexOf(only) + 1 : 0;
 }

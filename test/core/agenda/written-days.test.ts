@@ -15,6 +15,19 @@ const piece = fc.constantFrom(
 const stands = (day: number, text: string): boolean => new RegExp(`(?:^|\\D)0?${day}(?:\\D|$)`).test(text);
 
 describe('the days of an agenda', () => {
+  it('are none where « au » stands where a month would', () => {
+    for (const cell of ['27 au 2027', '12 au 2026']) {
+      const { sessions } = agendaOf(['Titre', 'Date'], [['Atelier', cell]], {
+        now,
+        fields: { start: 'Date' },
+      });
+      expect(
+        sessions.map(({ start }) => start?.month),
+        cell,
+      ).to.deep.equal([undefined]);
+    }
+  });
+
   it('all stand in a cell: the first one and the last one', () => {
     fc.assert(
       fc.property(fc.array(piece, { minLength: 1, maxLength: 7 }), (pieces) => {
