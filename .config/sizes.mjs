@@ -20,7 +20,7 @@ const loads = [
   ['parvis/autoloader.js', 1, 'parvis/autoloader'],
   ['parvis/embed.js', 3, 'parvis/embed'],
   ['index.js, for bundlers', 144, 'index.js'],
-  ['elements/actor-directory.js', 70, 'elements/actor-directory.js'],
+  ['elements/actor-directory.js', 71, 'elements/actor-directory.js'],
   ['core.js', 93, 'core.js'],
   ['cli.js', 378, 'cli.js'],
 ];

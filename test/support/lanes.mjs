@@ -1,7 +1,8 @@
 /**
- * Runs tasks, so many at once. Each waits for those that it names in `after`; where one of these was not right it is left out.
+ * Runs tasks, so many at once. Each waits for those that it names in `after`; where one of these was not right it is left out,
+ * unless what that one made can be used all the same (`isUsable`).
  *
- * @param tasks `[{ name, after?: [name], run: () => Promise<{ ok }> }]`, in the order in which they should begin
+ * @param tasks `[{ name, after?: [name], run: () => Promise<{ ok, isUsable? }> }]`, in the order in which they should begin
  * @returns what came of each, in their order
  */
 export const runInLanes = async (tasks, lanes) => {
@@ -10,7 +11,8 @@ export const runInLanes = async (tasks, lanes) => {
   const names = new Set(tasks.map(({ name }) => name));
   const needs = ({ after = [] }) => after.filter((name) => names.has(name));
   const isReady = (task) => needs(task).every((name) => results.has(name));
-  const isSpared = (task) => needs(task).some((name) => results.get(name)?.ok === false);
+  const isMissing = ({ ok, isUsable = ok }) => !isUsable;
+  const isSpared = (task) => needs(task).some((name) => isMissing(results.get(name)));
   const running = new Map();
 
   const settle = async (task) => {
