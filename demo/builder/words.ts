@@ -150,7 +150,7 @@ const fr: BuilderWords = {
     iframe:
       'Déposez le dossier parvis, où est embed.html, sur un site qui est le vôtre. La liste s’affiche dans un cadre.',
     react:
-      "Après npm install de l’archive que fait npm pack (rien n’est publié). React 19 connaît les balises de ce genre ; en TypeScript, ajoutez import type {} from 'parvis/react'.",
+      "Après npm install de parvis-VERSION.tgz, que fait npm run release (rien n’est publié). React 19 connaît les balises de ce genre ; en TypeScript, ajoutez import type {} from 'parvis/react'.",
   },
   scheme: 'Les couleurs de la page autour du cadre',
   schemes: {
@@ -254,7 +254,7 @@ const en: BuilderWords = {
     cms: 'The same with a plain div, which WordPress, SPIP and others keep. The line of the script goes into the template of the page where the editor strips it.',
     iframe: 'Put the folder parvis, which holds embed.html, on a site of yours. The list shows in a frame.',
     react:
-      "After npm install of the archive that npm pack makes (nothing is published). React 19 knows tags of this kind; in TypeScript, add import type {} from 'parvis/react'.",
+      "After npm install of parvis-VERSION.tgz, which npm run release makes (nothing is published). React 19 knows tags of this kind; in TypeScript, add import type {} from 'parvis/react'.",
   },
   scheme: 'The colours of the page around the frame',
   schemes: {

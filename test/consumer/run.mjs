@@ -43,6 +43,24 @@ const install = (site) => {
   npmInstall(site, [unreachable], `./${tarball}`); // what it depends on must be there
 };
 
+/** What a program says when Node runs it in the site, on Windows too: npm's commands are scripts of the shell there. */
+const said = (command, parameters, cwd) => {
+  const shell = process.platform === 'win32';
+  const { status, stdout, stderr } = spawnSync(command, parameters, { cwd, shell, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${command} ${parameters.join(' ')}\n${stdout}${stderr}`);
+  return JSON.parse(stdout);
+};
+
+/** Reads the site's file without a bundler: by a program of its own, and by the command of the package. */
+const readInNode = (site) => {
+  const { rows, use, title } = said('node', ['plain.mjs'], site);
+  const report = said('npx', ['parvis', 'inspect', 'public/clubs.csv', '--json'], site);
+  const read = { rows, use, title };
+  const wanted = { rows: report.rows, use: report.use, title: 'Nom' };
+  if (rows !== 3 || JSON.stringify(read) !== JSON.stringify(wanted))
+    throw new Error(`Node reads ${JSON.stringify(read)}, the command ${JSON.stringify(wanted)}`);
+};
+
 const tryOut = async (site) => {
   const chromium = findBrowser('chromium');
   if (!chromium) throw new LeftOut('Chromium was not found');
@@ -50,6 +68,8 @@ const tryOut = async (site) => {
   console.log('installed');
   npm(['run', 'check'], site);
   console.log('types are right in TypeScript, React, Vue and Svelte');
+  readInNode(site);
+  console.log('read in plain Node, and by its command');
   npm(['run', 'build'], site);
   console.log('built');
   await visitPages(site, chromium);
