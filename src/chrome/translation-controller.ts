@@ -70,6 +70,15 @@ export class TranslationController implements ReactiveController {
     this.#watchOthers();
   }
 
+  /** Has the host draw, and all from the beginning where that fails. */
+  draw(drawing: () => unknown): void {
+    try {
+      drawing();
+    } catch (error) {
+      this.recover(error);
+    }
+  }
+
   /**
    * Has all drawn from the beginning, where a drawing failed because what it stands on has been taken away by others.
    * @throws the error where nobody has written, or it happens again.

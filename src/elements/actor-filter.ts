@@ -68,12 +68,8 @@ export class ActorFilter extends LitElement {
   }
 
   protected override scheduleUpdate(): void {
-    try {
-      // Lit draws here and now, and returns nothing.
-      void super.scheduleUpdate();
-    } catch (error) {
-      this.#translation.recover(error);
-    }
+    // Lit draws here and now, and returns nothing.
+    this.#translation.draw(() => super.scheduleUpdate());
   }
 
   protected override render(): TemplateResult {

@@ -1,22 +1,15 @@
-import {
-  html,
-  LitElement,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from 'lit';
+import { html, LitElement, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { cardStyles } from '../cards/card.styles.js';
 import { base } from '../chrome/base.styles.js';
 import { tokens } from '../chrome/tokens.styles.js';
-import { TranslationController } from '../chrome/translation-controller.js';
+import { CompanionFrame } from '../companions/companion-frame.js';
 import { GroupInView } from '../companions/index/group-in-view.js';
-import { IndexController } from '../companions/index/index-controller.js';
+import { indexMaker } from '../companions/index/index-maker.js';
 import { styles } from '../companions/index/index.styles.js';
 import { renderIndex, type IndexContext } from '../companions/index/render-index.js';
+import { MadeOfFound } from '../companions/made-of-found.js';
 import { indexWords } from '../locale/indexes.js';
 import { version } from '../version.js';
-import { CompanionController } from '../visit/companion-controller.js';
 import type { VisitController } from '../visit/visit-controller.js';
 import { define } from './define.js';
 
@@ -62,46 +55,37 @@ export class ActorIndex extends LitElement {
   /** The level of the heading of an index, 2 to 5; 3 where it is left out. @attr heading-level */
   declare headingLevel: number | null | undefined;
 
-  readonly #companion = new CompanionController(this);
-  readonly #translation = new TranslationController(this);
-  readonly #index = new IndexController(this);
+  readonly #frame = new CompanionFrame(this);
+  readonly #index = new MadeOfFound(this, indexMaker(this));
   readonly #inView = new GroupInView(this);
   /** How many entries are drawn of groups of which the visitor wants more. */
   readonly #more = new Map<string, number>();
 
   /** What the visitor asks of the list, null while there is none. */
   get visit(): VisitController | null {
-    return this.#companion.visit;
+    return this.#frame.visit;
   }
 
   protected override scheduleUpdate(): void {
-    try {
-      // Lit draws here and now, and returns nothing.
-      void super.scheduleUpdate();
-    } catch (error) {
-      this.#translation.recover(error);
-    }
+    // Lit draws here and now, and returns nothing.
+    this.#frame.draw(() => super.scheduleUpdate());
   }
 
   protected override render(): TemplateResult {
-    const { visit } = this;
-    const shown = visit?.results?.complete ? this.#renderShown(visit) : null;
-    return html`<div class="root" part="root" lang=${visit?.locale.language ?? nothing}>
-      ${shown ?? html`<slot></slot>`}
-    </div>`;
+    return this.#frame.render({
+      unable: (language) => indexWords(language).unable,
+      shown: (visit) => this.#renderShown(visit),
+    });
   }
 
   /** What stands there once the list does; null while the indexes are made. */
   #renderShown(visit: VisitController): unknown {
     const words = indexWords(visit.locale.language);
-    const { abilities, results } = visit;
-    if (abilities && results && abilities.most < results.count)
-      return html`<p part="empty" class="empty">${words.unable}</p>`;
-    const { indexes } = this.#index;
-    if (!indexes) return null;
-    if (indexes.entries.length === 0) return html`<p part="empty" class="empty">${words.empty}</p>`;
+    const { made } = this.#index;
+    if (!made) return null;
+    if (made.entries.length === 0) return html`<p part="empty" class="empty">${words.empty}</p>`;
     const context = this.#context(visit);
-    return indexes.indexes.map((index) => renderIndex(index, context));
+    return made.indexes.map((index) => renderIndex(index, context));
   }
 
   #context(visit: VisitController): IndexContext {

@@ -8,8 +8,9 @@ import {
 } from 'lit';
 import { base } from '../chrome/base.styles.js';
 import { tokens } from '../chrome/tokens.styles.js';
-import { TranslationController } from '../chrome/translation-controller.js';
-import { FiguresController } from '../companions/stats/figures-controller.js';
+import { CompanionFrame } from '../companions/companion-frame.js';
+import { MadeOfFound } from '../companions/made-of-found.js';
+import { FiguresMaker } from '../companions/stats/figures-maker.js';
 import { renderCross } from '../companions/stats/render-cross.js';
 import { renderQuestion, type FiguresContext } from '../companions/stats/render-question.js';
 import { renderTakings } from '../companions/stats/render-takings.js';
@@ -20,7 +21,6 @@ import type { Telling } from '../core/models/shares.js';
 import { figureWords } from '../locale/figures.js';
 import type { CellShows } from '../locale/format/told-cross.js';
 import { version } from '../version.js';
-import { CompanionController } from '../visit/companion-controller.js';
 import { sourceFor } from '../visit/sources.js';
 import { warnMissing, warnOnce } from '../visit/owner.js';
 import type { VisitController } from '../visit/visit-controller.js';
@@ -83,14 +83,13 @@ export class ActorStats extends LitElement {
   /** The level of the heading of a question, 2 to 6; 3 where it is left out. @attr heading-level */
   declare headingLevel: number | null | undefined;
 
-  readonly #companion = new CompanionController(this);
-  readonly #translation = new TranslationController(this);
-  readonly #figures = new FiguresController(this);
+  readonly #frame = new CompanionFrame(this);
+  readonly #figures = new MadeOfFound(this, new FiguresMaker(this));
   #cells: CellShows = 'count';
 
   /** What the visitor asks of the list, null while there is none. */
   get visit(): VisitController | null {
-    return this.#companion.visit;
+    return this.#frame.visit;
   }
 
   /** How the author wants answers counted. */
@@ -105,29 +104,20 @@ export class ActorStats extends LitElement {
   }
 
   protected override scheduleUpdate(): void {
-    try {
-      // Lit draws here and now, and returns nothing.
-      void super.scheduleUpdate();
-    } catch (error) {
-      this.#translation.recover(error);
-    }
+    // Lit draws here and now, and returns nothing.
+    this.#frame.draw(() => super.scheduleUpdate());
   }
 
   protected override render(): TemplateResult {
-    const { visit } = this;
-    const shown = visit?.results?.complete ? this.#renderShown(visit) : null;
-    return html`<div class="root" part="root" lang=${visit?.locale.language ?? nothing}>
-      ${shown ?? html`<slot></slot>`}
-    </div>`;
+    return this.#frame.render({
+      unable: (language) => figureWords(language).unable,
+      shown: (visit) => this.#renderShown(visit),
+    });
   }
 
   /** What stands there once the list does; null while the figures are made, and where there are none. */
   #renderShown(visit: VisitController): unknown {
-    const { abilities, results } = visit;
-    const words = figureWords(visit.locale.language);
-    if (abilities && results && abilities.most < results.count)
-      return html`<p part="empty" class="empty">${words.unable}</p>`;
-    const { figures } = this.#figures;
+    const { made: figures } = this.#figures;
     if (!figures || (figures.questions.length === 0 && !figures.cross)) return null;
     return this.#renderFigures(figures, {
       visit,
@@ -154,7 +144,7 @@ export class ActorStats extends LitElement {
   }
 
   async #take(file: FigureFile, { visit, telling }: FiguresContext): Promise<void> {
-    const { figures } = this.#figures;
+    const { made: figures } = this.#figures;
     const source = sourceFor(this, this.for)?.getAttribute('src') ?? '';
     const isOfChoice = this.of?.trim() !== 'all';
     try {

@@ -1,0 +1,56 @@
+import { runPaced } from '../../core/base/pace.js';
+import { allOf } from '../../core/collection/all-of.js';
+import { skipper } from '../../core/models/index-letters.js';
+import type { Indexing } from '../../core/models/index-groups.js';
+import { indexesSteps, type Indexes } from '../../core/models/indexes.js';
+import { indexWords } from '../../locale/indexes.js';
+import { readList } from '../../visit/attributes.js';
+import { warnOnce } from '../../visit/owner.js';
+import type { VisitController } from '../../visit/visit-controller.js';
+import { chosenOf, type Maker } from '../made-of-found.js';
+
+/** What the author says of an index. */
+interface Host extends HTMLElement {
+  readonly by: string | null | undefined;
+  readonly of: string | null | undefined;
+  readonly skipWords: string | null | undefined;
+}
+
+const reasons = {
+  unknown: 'the list has no such column that is shown',
+  few: 'there are fewer than two letters or values in it',
+  many: 'there are more than 500 values in it',
+} as const;
+
+/** Makes the indexes of a list. */
+export function indexMaker(host: Host): Maker<Indexes> {
+  return {
+    standing: (visit) => {
+      const { words, filters } = chosenOf(visit, host.of);
+      return [host.by, host.skipWords, words, filters, visit.locale.tag, visit.locale.content];
+    },
+    make: async (visit, collection, signal) => {
+      const question = { selection: chosenOf(visit, host.of), scope: visit.scope };
+      const entries = await allOf(collection, question, signal);
+      const indexing = indexingOf(visit, host);
+      const indexes = await runPaced(
+        indexesSteps(entries, collection.schema, readList(host.by), indexing),
+        signal,
+      );
+      for (const { name, why } of indexes.leftOut)
+        warnOnce(host, `by: there is no index by « ${name} »: ${reasons[why]}.`);
+      return indexes;
+    },
+  };
+}
+
+function indexingOf({ locale }: VisitController, { skipWords }: Host): Indexing {
+  const content = locale.content || locale.tag;
+  const skipped = readList(skipWords ?? indexWords(content.slice(0, 2)).articles);
+  return {
+    content,
+    language: locale.language,
+    untitled: locale.messages.entry.untitled,
+    skip: skipper(skipped.filter((word) => word !== 'none')),
+  };
+}

@@ -1,0 +1,87 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { asJson } from '../core/base/as-json.js';
+import type { Collection } from '../core/collection/collection.js';
+import { emptySelection, type Selection } from '../core/collection/selection.js';
+import type { VisitController } from '../visit/visit-controller.js';
+
+/** How something is made of what a list has found. */
+export interface Maker<Made> {
+  /** What decides how it turns out: it is made anew whenever that has changed. Not the page, the order or what is open. */
+  readonly standing: (visit: VisitController) => unknown;
+  /** Makes it, in slices that leave the page alone. */
+  readonly make: (visit: VisitController, collection: Collection, signal: AbortSignal) => Promise<Made>;
+}
+
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly visit: VisitController | null;
+}
+
+/** Makes something of all that a list has found, anew whenever that has changed. */
+export class MadeOfFound<Made> implements ReactiveController {
+  #made: Made | null = null;
+  #standing = '';
+  #collection: Collection | null = null;
+  #working: AbortController | null = null;
+  #work: Promise<void> = Promise.resolve();
+  readonly #host: Host;
+  readonly #maker: Maker<Made>;
+
+  constructor(host: Host, maker: Maker<Made>) {
+    this.#host = host;
+    this.#maker = maker;
+    host.addController(this);
+  }
+
+  /** What was made; null before the first time. The former one stays while another is on its way. */
+  get made(): Made | null {
+    return this.#made;
+  }
+
+  hostUpdate(): void {
+    const { visit } = this.#host;
+    if (!visit?.collection || !visit.results?.complete || visit.isAsking || !givesAll(visit)) return;
+    const standing = asJson([visit.scope.where, this.#maker.standing(visit)]);
+    if (standing === this.#standing && visit.collection === this.#collection) return;
+    this.#standing = standing;
+    this.#collection = visit.collection;
+    this.#working?.abort();
+    this.#working = new AbortController();
+    this.#work = this.#make(visit, visit.collection, this.#working.signal);
+  }
+
+  hostDisconnected(): void {
+    this.#working?.abort();
+    this.#standing = '';
+  }
+
+  /** Resolves once it is made. */
+  settled(): Promise<void> {
+    return this.#work;
+  }
+
+  async #make(visit: VisitController, collection: Collection, signal: AbortSignal): Promise<void> {
+    try {
+      this.#made = await this.#maker.make(visit, collection, signal);
+    } catch (error) {
+      // Another question has been put meanwhile, or nobody answers: the list says so, and what was made before stays.
+      if (!signal.aborted)
+        console.warn(`Parvis <${this.#host.localName}>: what it tells of could not be made.`, error);
+      return;
+    }
+    this.#host.requestUpdate();
+  }
+}
+
+/** Whether the list gives all that it has found. */
+export function givesAll({ abilities, results }: VisitController): boolean {
+  return !abilities || !results || results.count <= abilities.most;
+}
+
+/**
+ * What the visitor has chosen, without what does not change what is found.
+ * @param of `all`: nothing of it, since every entry is told of.
+ */
+export function chosenOf({ selection }: VisitController, of: string | null | undefined): Selection {
+  const { words, filters } = selection;
+  return of?.trim() === 'all' ? emptySelection : { ...emptySelection, words, filters };
+}

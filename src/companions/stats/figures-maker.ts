@@ -1,0 +1,107 @@
+import { asJson } from '../../core/base/as-json.js';
+import { runPaced } from '../../core/base/pace.js';
+import { allOf } from '../../core/collection/all-of.js';
+import type { Collection, Entry } from '../../core/collection/collection.js';
+import { emptySelection } from '../../core/collection/selection.js';
+import {
+  figuresSteps,
+  readAnswersSteps,
+  type Asked,
+  type Figures,
+  type ReadAnswers,
+} from '../../core/models/figures.js';
+import { questionColumns } from '../../core/models/questions.js';
+import type { Telling } from '../../core/models/shares.js';
+import type { Schema } from '../../core/schema/schema.js';
+import { readList } from '../../visit/attributes.js';
+import { warnOnce } from '../../visit/owner.js';
+import type { VisitController } from '../../visit/visit-controller.js';
+import { chosenOf, type Maker } from '../made-of-found.js';
+
+/** What the author says of the figures. */
+interface Host extends HTMLElement {
+  readonly questions: string | null | undefined;
+  readonly cross: string | null | undefined;
+  readonly of: string | null | undefined;
+  readonly compare: string | null | undefined;
+  readonly telling: Telling;
+}
+
+/** The answers of all rows, and what they were read from. */
+interface Read {
+  readonly collection: Collection;
+  readonly standing: string;
+  readonly all: readonly Entry[];
+  readonly answers: ReadAnswers;
+}
+
+const reasons = {
+  unknown: 'the list has no such column that is shown',
+  names: 'every row says something else there',
+  empty: 'nothing can be counted there',
+} as const;
+
+/** Makes the figures of a list; the answers of all rows are read once, whatever is chosen. */
+export class FiguresMaker implements Maker<Figures> {
+  #read: Read | null = null;
+  readonly #host: Host;
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  readonly standing = (visit: VisitController): unknown => {
+    const { of, compare, telling } = this.#host;
+    const { words, filters } = chosenOf(visit, of);
+    return [this.#readingOf(visit), words, filters, compare, telling];
+  };
+
+  readonly make = async (
+    visit: VisitController,
+    collection: Collection,
+    signal: AbortSignal,
+  ): Promise<Figures> => {
+    const { of, compare, telling } = this.#host;
+    const { scope } = visit;
+    const selection = chosenOf(visit, of);
+    const isAll = selection.words === '' && Object.keys(selection.filters).length === 0;
+    const { all, answers } = await this.#readAll(visit, collection, signal);
+    const entries = isAll ? all : await allOf(collection, { selection, scope }, signal);
+    const compared = compare?.trim() === 'all' && !isAll ? all : null;
+    return runPaced(figuresSteps(answers, entries, compared, telling, selection.filters), signal);
+  };
+
+  /** What decides which answers are read. */
+  #readingOf({ scope }: VisitController): string {
+    const { questions, cross } = this.#host;
+    return asJson([questions, cross, scope.where]);
+  }
+
+  async #readAll(visit: VisitController, collection: Collection, signal: AbortSignal): Promise<Read> {
+    const standing = this.#readingOf(visit);
+    const before = this.#read;
+    if (before?.collection === collection && before.standing === standing) return before;
+    const all = await allOf(collection, { selection: emptySelection, scope: visit.scope }, signal);
+    const answers = await runPaced(readAnswersSteps(all, this.#asked(collection.schema)), signal);
+    for (const { name, why } of answers.leftOut) this.#warn(name, why);
+    if (answers.questions.length === 0 && !answers.cross)
+      warnOnce(this.#host, 'no column of the list has answers that could be counted.');
+    return (this.#read = { collection, standing, all, answers });
+  }
+
+  #asked(schema: Schema): Asked {
+    const { questions, cross } = this.#host;
+    const isNone = questions?.trim() === 'none';
+    const asked = questionColumns(schema, readList(questions));
+    const crossed = readList(cross).length > 0 ? questionColumns(schema, readList(cross)) : null;
+    for (const name of [...(isNone ? [] : asked.unknown), ...(crossed?.unknown ?? [])])
+      this.#warn(name, 'unknown');
+    const [down, across] = crossed?.columns ?? [];
+    if (crossed && !across) warnOnce(this.#host, 'cross: two columns are needed.');
+    return { questions: isNone ? [] : asked.columns, cross: down && across ? [down, across] : null };
+  }
+
+  #warn(name: string, why: keyof typeof reasons): void {
+    warnOnce(this.#host, `there are no figures of « ${name} »: ${reasons[why]}.`);
+  }
+}
