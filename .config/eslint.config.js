@@ -59,7 +59,7 @@ const rooms = [
 ];
 const coreRooms = [
   ...['base', 'text', 'time', 'source', 'table', 'formats', 'schema', 'glossary', 'consent'],
-  ...['collection', 'agenda', 'models', 'engines', 'export'],
+  ...['collection', 'agenda', 'models', 'engines', 'export', 'proposals'],
 ];
 
 const above = (order, room) => order.slice(order.indexOf(room) + 1);

@@ -32,7 +32,15 @@ export interface FiguresRequest {
   readonly telling: Telling;
 }
 
-const commands = ['inspect', 'book', 'stats'] as const;
+/** What is to be merged into a file. */
+export interface MergeRequest {
+  /** Where proposals are: paths, `-` for what is typed or piped in. */
+  readonly proposals: readonly string[];
+  /** Whether the file is to be changed; told what would be otherwise. */
+  readonly write: boolean;
+}
+
+const commands = ['inspect', 'book', 'stats', 'merge'] as const;
 type Command = (typeof commands)[number];
 
 /** What was asked on the command line. */
@@ -40,6 +48,7 @@ export interface Request {
   readonly command: Command;
   readonly book: BookRequest;
   readonly figures: FiguresRequest;
+  readonly merge: MergeRequest;
   /** The file's path or address; empty for help. */
   readonly source: string;
   readonly json: boolean;
@@ -82,15 +91,18 @@ const options = {
   base: { type: 'string' },
   top: { type: 'string' },
   'hide-below': { type: 'string' },
+  write: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
 } as const;
 
 type Values = ReturnType<typeof parse>['values'];
 
 /**
- * Reads `inspect FILE-OR-URL [--json] [--rows] [--sheet NAME] [--lang fr|en] [--help]`, `book FILE-OR-URL …` or `stats FILE-OR-URL …`.
+ * Reads `inspect FILE-OR-URL [--json] [--rows] [--sheet NAME] [--lang fr|en] [--help]`, `book FILE-OR-URL …`, `stats FILE-OR-URL …` or
+ * `merge FILE PROPOSAL…`.
  * @param args the words after the command's name.
  * @param environment where the language of the terminal is told.
- * @throws UsageError for an unknown option, an unknown command, or a missing or second file.
+ * @throws UsageError for an unknown option, an unknown command, or a missing file or one too many.
  */
 export function readArguments(
   args: readonly string[],
@@ -100,11 +112,13 @@ export function readArguments(
   const [name, source = '', ...rest] = positionals;
   const help = values.help === true || name === undefined || name === 'help';
   const command = commands.find((each) => each === name);
-  if (!help && (!command || source === '' || rest.length > 0)) throw new UsageError(positionals.join(' '));
+  const isRight = command !== undefined && source !== '' && (command === 'merge') === rest.length > 0;
+  if (!help && !isRight) throw new UsageError(positionals.join(' '));
   return {
     command: command ?? 'inspect',
     book: readBook(values),
     figures: readFigures(values),
+    merge: readMerge(values, rest),
     source,
     json: values.json === true,
     rows: values.rows === true,
@@ -150,6 +164,11 @@ function readFigures(values: Values): FiguresRequest {
     cross: values.cross ?? '',
     telling: { base, top, least },
   };
+}
+
+function readMerge(values: Values, proposals: readonly string[]): MergeRequest {
+  if (values.write && values['dry-run']) throw new UsageError('--write --dry-run');
+  return { proposals, write: values.write === true };
 }
 
 function readCount(option: string, text: string | undefined, least: number): number | null {

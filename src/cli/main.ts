@@ -64,11 +64,18 @@ async function countSource(request: Request): Promise<number> {
   return printFigures(request);
 }
 
+/** Merges proposals into a file. */
+async function mergeIntoSource(request: Request): Promise<number> {
+  const { takeProposals } = await import('./merge/take-proposals.js');
+  return takeProposals(request);
+}
+
 /** What each command does; it may fail with what the file is like. */
 const commands: Readonly<Record<Request['command'], (request: Request) => Promise<number>>> = {
   inspect: inspectSource,
   book: bindSource,
   stats: countSource,
+  merge: mergeIntoSource,
 };
 
 async function obey(request: Request): Promise<number> {

@@ -1,5 +1,6 @@
 import type { ProblemLog } from './problem-log.js';
 import type { Row } from './table.js';
+import { withoutKeeper } from './as-read.js';
 import { filledCells } from './layout.js';
 
 /** Limits; what lies beyond is told. */
@@ -25,9 +26,6 @@ const AMOUNT = /^\s*[+-]?(?:0|[1-9][\d\s.,]*)[€%]?\s*$/;
 
 /** `1 200,50 €` as a number; NaN where it is none. */
 const amountOf = (cell: string): number => Number(cell.replace(/[\s€%]/g, '').replace(',', '.'));
-
-/** How people and programs keep a spreadsheet from taking digits for a quantity: `="01000"`, `'01000`. */
-const keeper = /^="(.*)"$|^'(\d.*)$/s;
 
 /** Makes rows of equal length out of records as they come, and tells whatever is not as it should be. */
 export class RowBuilder {
@@ -175,7 +173,7 @@ export class RowBuilder {
 
   #cell(text: string, column: number, line: number): string {
     const trimmed = text.trim();
-    const value = /^['=]/.test(trimmed) ? trimmed.replace(keeper, '$1$2') : trimmed;
+    const value = withoutKeeper(trimmed);
     if (value !== '' && trimmed.length < text.length && ++this.#padded.count === 1) this.#padded.line = line;
     if (value.length > LONGEST_CELL) return this.#cut(value, line);
     if (value === '') return '';

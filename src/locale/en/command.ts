@@ -24,6 +24,13 @@ parvis stats FILE-OR-ADDRESS [--questions "status, audiences"] [--cross "audienc
 Tells the figures of a survey: shares of those who answered, with the numbers. In Markdown, or as an HTML page.
 
   --base all, --top 10, --hide-below 5, --where, --fields, --glossary   as in the page; --title
+
+parvis merge FILE PROPOSAL… [--write]
+
+Takes the corrections and new entries that came in over into a CSV file: messages that were saved, or lines; “-” for what is pasted.
+Shows what would change. Only the lines concerned change; where one has been changed meanwhile, nothing is written.
+
+  --write      writes the file; without it (or with --dry-run), nothing is written
 `,
   wrongUsage: 'This command is not understood:',
   titled: (title, text) => `${title}: ${text}`,

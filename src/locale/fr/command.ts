@@ -24,6 +24,13 @@ parvis stats FICHIER-OU-ADRESSE [--questions "statut, publics"] [--cross "public
 Dit les chiffres d’une enquête : parts de ceux qui ont répondu, avec les nombres. En Markdown, ou en page HTML.
 
   --base all, --top 10, --hide-below 5, --where, --fields, --glossary   comme dans la page ; --title
+
+parvis merge FICHIER PROPOSITION… [--write]
+
+Reporte dans un fichier CSV les corrections et nouvelles fiches reçues : des messages enregistrés, ou des lignes ; « - » pour ce que l’on colle.
+Montre ce qui changerait. Seules les lignes concernées changent ; si l’une a changé entre-temps, rien n’est écrit.
+
+  --write      écrit le fichier ; sans elle (ou avec --dry-run), rien n’est écrit
 `,
   wrongUsage: 'Cette commande n’est pas comprise\u00a0:',
   titled: (title, text) => `${title}\u00a0: ${text}`,
