@@ -22,7 +22,7 @@ const loads = [
   ['index.js, for bundlers', 144, 'index.js'],
   ['elements/actor-directory.js', 71, 'elements/actor-directory.js'],
   ['core.js', 93, 'core.js'],
-  ['cli.js', 378, 'cli.js'],
+  ['cli.js', 386, 'cli.js'],
 ];
 
 const imported = /(?:from|import)\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g;
