@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { models } from './models/models.mjs';
 import { recipesPage } from './recipes-page.mjs';
 import { archiveOf, checksumsOf, filesOf } from './zip.mjs';
 
@@ -26,6 +27,7 @@ const copied = (folder, names, into = '') =>
 const filesForSites = () => [
   ...filesOf(join(dist, 'parvis'), 'parvis'),
   ...copied(dist, ['parvis.js', 'diagnose.js', 'parvis.licenses.md'], 'single-file/'),
+  ...models().map(([name, bytes]) => [`models/${name}`, bytes]),
   ['LISEZMOI.html', Buffer.from(recipesPage(root, 'fr'))],
   ['README.html', Buffer.from(recipesPage(root, 'en'))],
   ...copied(root, ['LICENSE', 'CHANGELOG.md', 'SECURITY.md']),

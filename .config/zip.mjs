@@ -18,13 +18,21 @@ export const filesOf = (folder, name) =>
     .map(({ parentPath, name: file }) => join(parentPath, file))
     .map((path) => [name + path.slice(folder.length).split(sep).join('/'), readFileSync(path)]);
 
-/** An archive of files (path and bytes), under a folder of its own; two archives of the same files are the same bytes. */
-export const archiveOf = (folder, files) => {
-  const entries = [...files]
-    .sort(byPath)
-    .map(([path, bytes]) => [`${folder}/${path}`, new Uint8Array(bytes)]);
-  return zipSync(Object.fromEntries(entries), { level: 9, mtime: day, os: 3, attrs: mode });
+/**
+ * An archive of files (path and bytes) in their order; two archives of the same files are the same bytes. Those that are `stored` are
+ * not compressed.
+ */
+export const zipOf = (files, stored = []) => {
+  const entries = files.map(([path, bytes]) => [
+    path,
+    [new Uint8Array(bytes), { level: stored.includes(path) ? 0 : 9 }],
+  ]);
+  return zipSync(Object.fromEntries(entries), { mtime: day, os: 3, attrs: mode });
 };
+
+/** An archive of files, in a folder of its own, in the order of their names. */
+export const archiveOf = (folder, files) =>
+  zipOf([...files].sort(byPath).map(([path, bytes]) => [`${folder}/${path}`, bytes]));
 
 /** What `sha256sum --check` reads: a line for each file. */
 export const checksumsOf = (files) =>

@@ -17,6 +17,7 @@ import { unreadable } from './data-address.js';
 import type { Flavour } from './flavours.js';
 import { showIn } from './preview.js';
 import { renderKind, renderLooks, renderOrder } from './settings.js';
+import { renderModels } from './models.js';
 import { release, subjectAt, subjectOf, type Subject } from './subject.js';
 import { builderWords, type BuilderWords } from './words.js';
 
@@ -124,6 +125,7 @@ class TagBuilder extends LitElement {
             <button class="button filled">${words.read}</button>
           </div>
           <p class="hint"><a href=${this.getAttribute('example') ?? ''}>${words.example}</a></p>
+          ${renderModels(words)}
         </form>
         <div class="local">
           <label for="file">${words.choose}</label>

@@ -15,6 +15,9 @@ export interface BuilderWords {
   readonly reading: string;
   readonly example: string;
   readonly isExample: string;
+  /** The spreadsheets to fill in: what leads to them, and each with the name of its file, without its ending. */
+  readonly models: string;
+  readonly modelFiles: readonly (readonly [text: string, name: string])[];
   readonly translated: string;
   readonly services: Readonly<Record<Service, string>>;
   readonly found: string;
@@ -76,6 +79,11 @@ const fr: BuilderWords = {
   reading: 'Lecture du fichier…',
   example: 'Pas encore de fichier ? Partez de cet exemple.',
   isExample: 'Voici un exemple, dont tout est inventé. Mettez votre fichier à sa place.',
+  models: 'Ou remplissez un tableur tout préparé :',
+  modelFiles: [
+    ['annuaire', 'modele-annuaire'],
+    ['agenda', 'modele-agenda'],
+  ],
   translated: 'Cette adresse est celle d’une page à regarder. Les données se trouvent ici :',
   services: {
     'google-published':
@@ -181,6 +189,11 @@ const en: BuilderWords = {
   reading: 'Reading the file…',
   example: 'No file yet? Start from this example.',
   isExample: 'This is an example in which everything is invented. Put your file in its place.',
+  models: 'Or fill in a spreadsheet made ready:',
+  modelFiles: [
+    ['directory', 'model-directory'],
+    ['agenda', 'model-agenda'],
+  ],
   translated: 'This is the address of a page to look at. The data are here:',
   services: {
     'google-published':

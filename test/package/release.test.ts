@@ -75,6 +75,8 @@ describe('A release', () => {
       'parvis/parvis.licenses.md',
       'parvis/embed.html',
       'parvis/themes/plain.css',
+      'models/modele-annuaire.ods',
+      'models/model-agenda.csv',
       'single-file/parvis.js',
       'single-file/parvis.licenses.md',
     ]);

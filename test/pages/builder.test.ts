@@ -67,6 +67,18 @@ describe('The page that writes the tag', () => {
     expect(page.errors).to.deep.equal([]);
   });
 
+  it('offers spreadsheets to fill in, which it reads and of which it shows no example', async () => {
+    const builder = builderOf(await openDemo('builder', 1280));
+    const links = allByRole<HTMLAnchorElement>(builder, 'link', /^(?:annuaire|agenda) \(\.(?:ods|csv)\)$/);
+    expect(links).to.have.length(4);
+    for (const { href, download } of links) {
+      expect(download).to.equal('');
+      expect((await fetch(href)).status, href).to.equal(200);
+      await read(builder, href);
+      await until(() => plain(visibleText(builder)).includes('1 fiche dont 0 montrée'));
+    }
+  });
+
   it('shows and writes what is chosen', async () => {
     const { builder } = await openWith(file);
     choose(getByRole(builder, 'combobox', 'Fiches par page'), '10');
