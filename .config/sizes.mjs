@@ -8,7 +8,8 @@ const ofDirectory = 'parvis/parvis parvis/local-collection parvis/word-search';
 
 /**
  * What is loaded together, by the names of scripts without their hash, and the most that it may weigh with all it imports at once,
- * gzipped, in kB of 1000 bytes: what it weighs today and a little, so that growth is noticed.
+ * gzipped, in kB of 1000 bytes: what it weighs today and a little, so that growth is noticed. Where something stands beside a directory,
+ * the fourth is what that has loaded already.
  */
 const loads = [
   ['parvis.js, everything in one file', 266, 'parvis.js'],
@@ -17,6 +18,8 @@ const loads = [
   ['… everything', 143, ofDirectory],
   ['… of JSON, in English', 159, `${ofDirectory} parvis/read-json parvis/en`],
   ['parvis/, an agenda', 160, 'parvis/parvis parvis/local-collection parvis/agenda'],
+  ['… an index beside a directory', 8, 'parvis/actor-index', ofDirectory],
+  ['… figures of one question beside it', 12.5, 'parvis/actor-stats parvis/figures', ofDirectory],
   ['parvis/autoloader.js', 1, 'parvis/autoloader'],
   ['parvis/embed.js', 3, 'parvis/embed'],
   ['index.js, for bundlers', 144, 'index.js'],
@@ -46,17 +49,22 @@ const bundledScripts = async (folder) => {
 };
 
 /** What some scripts weigh with all that they import, each counted once. */
-const weigh = (scripts, [what, most, wanted]) => {
+const weigh = (scripts, [what, most, wanted, beside = '']) => {
   const find = (start) => [...scripts.keys()].find((name) => `${name}.`.startsWith(start));
-  const names = new Set(wanted.split(' ').map((start) => find(`${start}.`) ?? find(`${start}-`)));
-  if (names.has(undefined)) throw new Error(`${what}: one of ${wanted} is missing.`);
-  // A set also visits what is added on the way.
-  for (const name of names)
-    scripts
-      .get(name)
-      .imports.filter((path) => scripts.has(path))
-      .forEach((path) => names.add(path));
-  const codes = [...names].map((name) => scripts.get(name).code);
+  const together = (starts) => {
+    const names = new Set(starts.map((start) => find(`${start}.`) ?? find(`${start}-`)));
+    if (names.has(undefined)) throw new Error(`${what}: one of ${starts} is missing.`);
+    // A set also visits what is added on the way.
+    for (const name of names)
+      scripts
+        .get(name)
+        .imports.filter((path) => scripts.has(path))
+        .forEach((path) => names.add(path));
+    return names;
+  };
+  const before = together(beside.split(' ').filter(Boolean));
+  const names = [...together(wanted.split(' '))].filter((name) => !before.has(name));
+  const codes = names.map((name) => scripts.get(name).code);
   const inAll = (size) => codes.reduce((sum, code) => sum + size(code), 0) / 1000;
   return {
     what,

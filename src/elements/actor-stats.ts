@@ -10,13 +10,11 @@ import { base } from '../chrome/base.styles.js';
 import { tokens } from '../chrome/tokens.styles.js';
 import { CompanionFrame } from '../companions/companion-frame.js';
 import { MadeOfFound } from '../companions/made-of-found.js';
-import { FiguresMaker } from '../companions/stats/figures-maker.js';
-import { renderCross } from '../companions/stats/render-cross.js';
+import { FiguresMaker, type ShownFigures } from '../companions/stats/figures-maker.js';
 import { renderQuestion, type FiguresContext } from '../companions/stats/render-question.js';
 import { renderTakings } from '../companions/stats/render-takings.js';
 import { styles } from '../companions/stats/stats.styles.js';
 import type { FigureFile } from '../companions/stats/take-figures.js';
-import type { Figures } from '../core/models/figures.js';
 import type { Telling } from '../core/models/shares.js';
 import { figureWords } from '../locale/figures.js';
 import type { CellShows } from '../locale/format/told-cross.js';
@@ -128,7 +126,7 @@ export class ActorStats extends LitElement {
     });
   }
 
-  #renderFigures({ questions, cross }: Figures, context: FiguresContext): TemplateResult {
+  #renderFigures({ questions, cross, renderCross }: ShownFigures, context: FiguresContext): TemplateResult {
     const choice = {
       shows: this.#cells,
       onShow: (shows: CellShows) => {
@@ -137,7 +135,7 @@ export class ActorStats extends LitElement {
       },
     };
     return html`<div class="questions">${questions.map((shares) => renderQuestion(shares, context))}</div>
-      ${cross ? renderCross(cross, { ...context, ...choice }) : nothing}
+      ${cross && renderCross ? renderCross(cross, { ...context, ...choice }) : nothing}
       ${renderTakings(context.locale, (file) => {
         void this.#take(file, context);
       })}`;

@@ -1,6 +1,6 @@
-import { byLanguage } from './by-language.js';
 import type { Partially } from './completed.js';
 import { figures as english } from './en/figures.js';
+import { onDemand } from './on-demand.js';
 import type { Plural } from './plural.js';
 
 /** The words of the figures of a survey. */
@@ -61,8 +61,13 @@ export interface FigureWords {
   readonly unable: string;
 }
 
-/** The words of figures in a language. They come with it. */
-export const figureWords = byLanguage<FigureWords>(
+const words = onDemand<FigureWords>(
   english,
-  import.meta.glob<Partially<FigureWords>>('./*/figures.ts', { eager: true, import: 'figures' }),
+  import.meta.glob<Partially<FigureWords>>(['./*/figures.ts', '!./en/figures.ts'], { import: 'figures' }),
 );
+
+/** The words of figures in a language: English ones until its own have been fetched. */
+export const figureWords = words.of;
+
+/** Has the words of figures in a language fetched. */
+export const loadFigureWords = words.load;

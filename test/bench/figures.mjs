@@ -13,7 +13,8 @@ const load = async (path) =>
   ).module;
 
 const { runNow } = await load('base/pace.ts');
-const { figuresSteps, readAnswersSteps } = await load('models/figures.ts');
+const { questionsSteps, readAnswersSteps } = await load('models/figures.ts');
+const { crossSteps } = await load('models/cross.ts');
 
 const names = ['Statut', 'Publics', 'Domaines', 'Formats', 'Région', 'Niveau', 'Tarif', 'Zone'];
 
@@ -71,7 +72,10 @@ console.log('| ---: | ---: | ---: | ---: | ---: |');
 for (const rows of [300, 10_000, 100_000]) {
   const entries = entriesOf(rows);
   const asked = (questions, cross = null) => runNow(readAnswersSteps(entries, { questions, cross }));
-  const tell = (answers) => () => runNow(figuresSteps(answers, entries, null, telling));
+  const tell = (answers) => () => {
+    runNow(questionsSteps(answers, entries, null, telling));
+    if (answers.cross) runNow(crossSteps(answers.cross, entries, telling));
+  };
   const times = [
     median(() => asked(columns)),
     median(tell(asked(columns.slice(0, 1)))),

@@ -1,6 +1,7 @@
 import { runNow } from '../../core/base/pace.js';
 import type { Entry } from '../../core/collection/collection.js';
-import { figuresSteps, readAnswersSteps, type Figures } from '../../core/models/figures.js';
+import { crossSteps } from '../../core/models/cross.js';
+import { questionsSteps, readAnswersSteps, type Figures } from '../../core/models/figures.js';
 import { questionColumns, type LeftOutQuestion } from '../../core/models/questions.js';
 import type { Schema } from '../../core/schema/schema.js';
 import { readList } from '../../visit/attributes.js';
@@ -14,12 +15,14 @@ export function figuresOf(
   const asked = questionColumns(schema, readList(questions));
   const crossed = questionColumns(schema, readList(cross));
   const [down, across] = cross === '' ? [] : crossed.columns;
-  const read = runNow(
-    readAnswersSteps(entries, { questions: asked.columns, cross: down && across ? [down, across] : null }),
-  );
+  const wanted = { questions: asked.columns, cross: down && across ? ([down, across] as const) : null };
+  const read = runNow(readAnswersSteps(entries, wanted));
   const unknown = [...asked.unknown, ...(cross === '' ? [] : crossed.unknown)];
   return {
-    figures: runNow(figuresSteps(read, entries, null, telling)),
+    figures: {
+      questions: runNow(questionsSteps(read, entries, null, telling)),
+      cross: read.cross && runNow(crossSteps(read.cross, entries, telling)),
+    },
     leftOut: [...unknown.map((name) => ({ name, why: 'unknown' }) as const), ...read.leftOut],
   };
 }

@@ -4,7 +4,7 @@ import { allOf } from '../../core/collection/all-of.js';
 import type { Collection, Entry } from '../../core/collection/collection.js';
 import { emptySelection } from '../../core/collection/selection.js';
 import {
-  figuresSteps,
+  questionsSteps,
   readAnswersSteps,
   type Asked,
   type Figures,
@@ -13,10 +13,12 @@ import {
 import { questionColumns } from '../../core/models/questions.js';
 import type { Telling } from '../../core/models/shares.js';
 import type { Schema } from '../../core/schema/schema.js';
+import { loadFigureWords } from '../../locale/figures.js';
 import { readList } from '../../visit/attributes.js';
-import { warnOnce } from '../../visit/owner.js';
+import { warnMissing, warnOnce } from '../../visit/owner.js';
 import type { VisitController } from '../../visit/visit-controller.js';
 import { chosenOf, type Maker } from '../made-of-found.js';
+import type { renderCross as RenderCross } from './crossed.js';
 
 /** What the author says of the figures. */
 interface Host extends HTMLElement {
@@ -35,14 +37,22 @@ interface Read {
   readonly answers: ReadAnswers;
 }
 
+/** Figures, and how the cross table among them is drawn. */
+export interface ShownFigures extends Figures {
+  readonly renderCross: typeof RenderCross | null;
+}
+
 const reasons = {
   unknown: 'the list has no such column that is shown',
   names: 'every row says something else there',
   empty: 'nothing can be counted there',
 } as const;
 
-/** Makes the figures of a list; the answers of all rows are read once, whatever is chosen. */
-export class FiguresMaker implements Maker<Figures> {
+/**
+ * Makes the figures of a list; the answers of all rows are read once, whatever is chosen. Cross tables and
+ * the words of languages come with a script of their own each, when they are needed.
+ */
+export class FiguresMaker implements Maker<ShownFigures> {
   #read: Read | null = null;
   readonly #host: Host;
 
@@ -53,22 +63,35 @@ export class FiguresMaker implements Maker<Figures> {
   readonly standing = (visit: VisitController): unknown => {
     const { of, compare, telling } = this.#host;
     const { words, filters } = chosenOf(visit, of);
-    return [this.#readingOf(visit), words, filters, compare, telling];
+    return [this.#readingOf(visit), words, filters, compare, telling, visit.locale.language];
   };
 
   readonly make = async (
     visit: VisitController,
     collection: Collection,
     signal: AbortSignal,
-  ): Promise<Figures> => {
+  ): Promise<ShownFigures> => {
     const { of, compare, telling } = this.#host;
-    const { scope } = visit;
+    const { scope, locale } = visit;
+    const words = loadFigureWords(locale.language).catch((error: unknown) => {
+      warnMissing(`the words of figures (${locale.language})`, error);
+    });
     const selection = chosenOf(visit, of);
     const isAll = selection.words === '' && Object.keys(selection.filters).length === 0;
     const { all, answers } = await this.#readAll(visit, collection, signal);
     const entries = isAll ? all : await allOf(collection, { selection, scope }, signal);
     const compared = compare?.trim() === 'all' && !isAll ? all : null;
-    return runPaced(figuresSteps(answers, entries, compared, telling, selection.filters), signal);
+    const questions = await runPaced(
+      questionsSteps(answers, entries, compared, telling, selection.filters),
+      signal,
+    );
+    const crossed = answers.cross && (await import('./crossed.js'));
+    const cross =
+      crossed &&
+      answers.cross &&
+      (await runPaced(crossed.crossSteps(answers.cross, entries, telling), signal));
+    await words;
+    return { questions, cross, renderCross: crossed && crossed.renderCross };
   };
 
   /** What decides which answers are read. */

@@ -1,7 +1,7 @@
 import type { Steps } from '../base/pace.js';
 import type { Entry } from '../collection/collection.js';
 import { placesOf, type Answers } from './answers.js';
-import type { Share, Shares } from './shares.js';
+import { sharesSteps, type Share, type Shares, type Telling } from './shares.js';
 import { withholdCells, type ToldCells } from './withhold-cells.js';
 
 /** How the answers to two questions go together, among the rows that answer both. */
@@ -19,11 +19,13 @@ const ENTRIES_PER_STEP = 1024;
 
 /** The cross table of two questions, at most 12 by 12 with all other answers together, step by step. */
 export function* crossSteps(
-  down: Shares,
-  across: Shares,
+  [downAnswers, acrossAnswers]: readonly [Answers, Answers],
   entries: readonly Entry[],
-  least: number,
+  telling: Telling,
 ): Steps<CrossTable> {
+  const wide = { ...telling, top: Infinity };
+  const down = yield* sharesSteps(downAnswers, entries, null, wide);
+  const across = yield* sharesSteps(acrossAnswers, entries, null, wide);
   const [lines, columns] = [headings(down), headings(across)];
   const [lineOf, columnOf] = [groupOf(down.answers, lines), groupOf(across.answers, columns)];
   const counts = lines.map(() => columns.map(() => 0));
@@ -42,7 +44,7 @@ export function* crossSteps(
     for (const line of rows) for (const column of cells) ((counts[line] as number[])[column] as number)++;
   }
   const sums = { lines: columnAnswers === total, columns: lineAnswers === total };
-  const told = withholdCells({ counts, ofLines, ofColumns, sums }, least);
+  const told = withholdCells({ counts, ofLines, ofColumns, sums }, telling.least);
   return { across, down, lines, columns, total, ...told };
 }
 

@@ -2,7 +2,7 @@ import type { Steps } from '../base/pace.js';
 import type { Entry } from '../collection/collection.js';
 import type { Column } from '../schema/schema.js';
 import { answersSteps, type Answers } from './answers.js';
-import { crossSteps, type CrossTable } from './cross.js';
+import type { CrossTable } from './cross.js';
 import type { LeftOutQuestion } from './questions.js';
 import { sharesSteps, type Shares, type Telling } from './shares.js';
 
@@ -28,8 +28,8 @@ export interface Figures {
 /** Reads the answers of all rows of a list, step by step: stretches of numbers stay the same whatever is chosen. */
 export function* readAnswersSteps(all: readonly Entry[], { questions, cross }: Asked): Steps<ReadAnswers> {
   const known = new Map<Column, Answers>();
-  for (const column of [...questions, ...(cross ?? [])])
-    if (!known.has(column)) known.set(column, yield* answersSteps(all, column));
+  for (const column of new Set([...questions, ...(cross ?? [])]))
+    known.set(column, yield* answersSteps(all, column));
   const read = (column: Column): readonly Answers[] => {
     const answers = known.get(column);
     return answers && !whyLeftOut(answers) ? [answers] : [];
@@ -51,26 +51,22 @@ function whyLeftOut({ values, isNames }: Answers): LeftOutQuestion['why'] | null
 }
 
 /**
- * The figures of some rows, step by step.
+ * How some rows answer the questions, step by step.
  * @param all the rows to compare with; null where nothing is compared.
  * @param kept by column name, values that are told whatever their count.
  */
-export function* figuresSteps(
-  { questions, cross }: ReadAnswers,
+export function* questionsSteps(
+  { questions }: ReadAnswers,
   entries: readonly Entry[],
   all: readonly Entry[] | null,
   telling: Telling,
   kept: Readonly<Record<string, readonly string[]>> = {},
-): Steps<Figures> {
+): Steps<readonly Shares[]> {
   const told: Shares[] = [];
   for (const answers of questions) {
     const { name } = answers.column;
     const keptHere = Object.hasOwn(kept, name) ? kept[name] : [];
     told.push(yield* sharesSteps(answers, entries, all, telling, keptHere));
   }
-  if (!cross) return { questions: told, cross: null };
-  const wide = { ...telling, top: Infinity };
-  const down = yield* sharesSteps(cross[0], entries, null, wide);
-  const across = yield* sharesSteps(cross[1], entries, null, wide);
-  return { questions: told, cross: yield* crossSteps(down, across, entries, telling.least) };
+  return told;
 }

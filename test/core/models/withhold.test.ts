@@ -4,7 +4,7 @@ import { runNow } from '../../../src/core/base/pace.js';
 import { crossSteps, type CrossTable } from '../../../src/core/models/cross.js';
 import { withholdCells } from '../../../src/core/models/withhold-cells.js';
 import { withhold, type Withheld } from '../../../src/core/models/withhold.js';
-import { surveyOf, told } from './survey.js';
+import { everything, surveyOf, told } from './survey.js';
 
 /** Every way to fill in what is withheld so that the sum is right, by what each small count would be. */
 const waysOf = (
@@ -62,8 +62,8 @@ describe('Small counts', () => {
 
 const crossed = async (file: string, down: string, across: string, least = 0): Promise<CrossTable> => {
   const survey = await surveyOf(file, { lists: new Map([['Publics', ',']]) });
-  const wide = { top: Infinity };
-  return runNow(crossSteps(survey.shares(down, wide), survey.shares(across, wide), survey.entries, least));
+  const telling = { ...everything, least };
+  return runNow(crossSteps([survey.answers(down), survey.answers(across)], survey.entries, telling));
 };
 
 const numbers = ({ cells }: CrossTable): readonly (readonly number[])[] =>

@@ -1,0 +1,3 @@
+/** What only figures of two questions put across each other need. */
+export { crossSteps } from '../../core/models/cross.js';
+export { renderCross } from './render-cross.js';
