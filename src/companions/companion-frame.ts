@@ -7,8 +7,8 @@ import { givesAll } from './made-of-found.js';
 
 /** What differs between elements that tell of all that their list has found. */
 interface Shown {
-  /** What is said where the list does not give all of it. */
-  readonly unable: (language: Locale['language']) => string;
+  /** What is said where the list does not give all of it; null as long as its words are on their way. */
+  readonly unable: (language: Locale['language']) => string | null;
   /** What stands there once the list does; null where what stands between the tags is better. */
   readonly shown: (visit: VisitController) => unknown;
 }
@@ -47,6 +47,7 @@ export class CompanionFrame {
 
   #renderShown(visit: VisitController, { unable, shown }: Shown): unknown {
     if (givesAll(visit)) return shown(visit);
-    return html`<p part="empty" class="empty">${unable(visit.locale.language)}</p>`;
+    const sentence = unable(visit.locale.language);
+    return sentence === null ? null : html`<p part="empty" class="empty">${sentence}</p>`;
   }
 }

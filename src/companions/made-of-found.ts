@@ -6,6 +6,8 @@ import type { VisitController } from '../visit/visit-controller.js';
 
 /** How something is made of what a list has found. */
 export interface Maker<Made> {
+  /** Fetches what is needed before anything is told, in what language; also where nothing can be made. */
+  readonly prepare?: (visit: VisitController) => Promise<void>;
   /** What decides how it turns out: it is made anew whenever that has changed. Not the page, the order or what is open. */
   readonly standing: (visit: VisitController) => unknown;
   /** Makes it, in slices that leave the page alone. */
@@ -19,6 +21,7 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 /** Makes something of all that a list has found, anew whenever that has changed. */
 export class MadeOfFound<Made> implements ReactiveController {
   #made: Made | null = null;
+  #isPrepared = false;
   #standing = '';
   #collection: Collection | null = null;
   #working: AbortController | null = null;
@@ -37,10 +40,15 @@ export class MadeOfFound<Made> implements ReactiveController {
     return this.#made;
   }
 
+  /** Whether what is needed to tell anything has come. */
+  get isPrepared(): boolean {
+    return this.#isPrepared;
+  }
+
   hostUpdate(): void {
     const { visit } = this.#host;
-    if (!visit?.collection || !visit.results?.complete || visit.isAsking || !givesAll(visit)) return;
-    const standing = asJson([visit.scope.where, this.#maker.standing(visit)]);
+    if (!visit?.collection || !visit.results?.complete || visit.isAsking) return;
+    const standing = asJson([visit.scope.where, visit.locale.tag, this.#maker.standing(visit)]);
     if (standing === this.#standing && visit.collection === this.#collection) return;
     this.#standing = standing;
     this.#collection = visit.collection;
@@ -61,7 +69,12 @@ export class MadeOfFound<Made> implements ReactiveController {
 
   async #make(visit: VisitController, collection: Collection, signal: AbortSignal): Promise<void> {
     try {
-      this.#made = await this.#maker.make(visit, collection, signal);
+      await this.#maker.prepare?.(visit);
+      this.#isPrepared = true;
+      signal.throwIfAborted();
+      const made = givesAll(visit) ? await this.#maker.make(visit, collection, signal) : null;
+      signal.throwIfAborted();
+      this.#made = made ?? this.#made;
     } catch (error) {
       // Another question has been put meanwhile, or nobody answers: the list says so, and what was made before stays.
       if (!signal.aborted)

@@ -108,7 +108,7 @@ export class ActorStats extends LitElement {
 
   protected override render(): TemplateResult {
     return this.#frame.render({
-      unable: (language) => figureWords(language).unable,
+      unable: (language) => (this.#figures.isPrepared ? figureWords(language).unable : null),
       shown: (visit) => this.#renderShown(visit),
     });
   }

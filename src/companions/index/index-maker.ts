@@ -27,7 +27,7 @@ export function indexMaker(host: Host): Maker<Indexes> {
   return {
     standing: (visit) => {
       const { words, filters } = chosenOf(visit, host.of);
-      return [host.by, host.skipWords, words, filters, visit.locale.tag, visit.locale.content];
+      return [host.by, host.skipWords, words, filters, visit.locale.content];
     },
     make: async (visit, collection, signal) => {
       const question = { selection: chosenOf(visit, host.of), scope: visit.scope };

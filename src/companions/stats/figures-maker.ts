@@ -60,10 +60,17 @@ export class FiguresMaker implements Maker<ShownFigures> {
     this.#host = host;
   }
 
+  readonly prepare = async ({ locale }: VisitController): Promise<void> => {
+    // Without their script English has to do.
+    await loadFigureWords(locale.language).catch((error: unknown) => {
+      warnMissing(`the words of figures (${locale.language})`, error);
+    });
+  };
+
   readonly standing = (visit: VisitController): unknown => {
     const { of, compare, telling } = this.#host;
     const { words, filters } = chosenOf(visit, of);
-    return [this.#readingOf(visit), words, filters, compare, telling, visit.locale.language];
+    return [this.#readingOf(visit), words, filters, compare, telling];
   };
 
   readonly make = async (
@@ -72,10 +79,7 @@ export class FiguresMaker implements Maker<ShownFigures> {
     signal: AbortSignal,
   ): Promise<ShownFigures> => {
     const { of, compare, telling } = this.#host;
-    const { scope, locale } = visit;
-    const words = loadFigureWords(locale.language).catch((error: unknown) => {
-      warnMissing(`the words of figures (${locale.language})`, error);
-    });
+    const { scope } = visit;
     const selection = chosenOf(visit, of);
     const isAll = selection.words === '' && Object.keys(selection.filters).length === 0;
     const { all, answers } = await this.#readAll(visit, collection, signal);
@@ -85,14 +89,19 @@ export class FiguresMaker implements Maker<ShownFigures> {
       questionsSteps(answers, entries, compared, telling, selection.filters),
       signal,
     );
-    const crossed = answers.cross && (await import('./crossed.js'));
-    const cross =
-      crossed &&
-      answers.cross &&
-      (await runPaced(crossed.crossSteps(answers.cross, entries, telling), signal));
-    await words;
-    return { questions, cross, renderCross: crossed && crossed.renderCross };
+    return { questions, ...(await this.#crossed(answers.cross, entries, signal)) };
   };
+
+  async #crossed(
+    answers: ReadAnswers['cross'],
+    entries: readonly Entry[],
+    signal: AbortSignal,
+  ): Promise<Pick<ShownFigures, 'cross' | 'renderCross'>> {
+    if (!answers) return { cross: null, renderCross: null };
+    const { crossSteps, renderCross } = await import('./crossed.js');
+    const cross = await runPaced(crossSteps(answers, entries, this.#host.telling), signal);
+    return { cross, renderCross };
+  }
 
   /** What decides which answers are read. */
   #readingOf({ scope }: VisitController): string {
