@@ -54,7 +54,8 @@ const litPackages = {
 
 /** The rooms of the library and of its core, from the ground up: each may use those before it, and none after it. */
 const rooms = [
-  ...['core', 'locale', 'visit', 'chrome', 'actions', 'cards', 'filters', 'owner', 'views', 'frame'],
+  ...['core', 'locale', 'visit', 'chrome', 'actions', 'cards', 'filters', 'owner', 'views'],
+  ...['keep', 'frame'],
   ...['companions', 'elements'],
 ];
 const coreRooms = [

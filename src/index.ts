@@ -3,6 +3,7 @@ import { loadWhereNeeded } from './elements/load.js';
 export { ActorDirectory } from './elements/actor-directory.js';
 export { ActorFilter } from './elements/actor-filter.js';
 export { ActorIndex } from './elements/actor-index.js';
+export { ActorKept } from './elements/actor-kept.js';
 export { ActorSearch } from './elements/actor-search.js';
 export { ActorStats } from './elements/actor-stats.js';
 export { TrainingAgenda } from './elements/training-agenda.js';

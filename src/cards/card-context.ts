@@ -19,6 +19,8 @@ export interface CardContext extends Showing, EntryContext {
   readonly whenOf?: (entry: Entry) => string;
   readonly isOpen: (entry: Entry) => boolean;
   readonly onToggle: (entry: Entry) => void;
+  /** The button by which visitors keep an entry; left out where they cannot. `name`: what tells whose button it is. */
+  readonly renderKeep?: (entry: Entry, name: unknown) => unknown;
   /** Whether a card can be opened that has no details: there is something to do with it. */
   readonly alwaysOpens?: boolean;
 }

@@ -16,7 +16,8 @@ export function renderFoot(
   isOpen: boolean,
   further: unknown = nothing,
 ): unknown {
-  if (!isOpen && !view.alwaysOpens && !opensFurther(entry, view)) return nothing;
+  if (!isOpen && !view.alwaysOpens && !opensFurther(entry, view))
+    return view.renderKeep ? html`<p class="actions">${renderKeep(entry, view)}</p>` : nothing;
   return html`${renderMore(entry, view, isOpen)} ${isOpen ? [further, renderOpened(entry, view)] : nothing}`;
 }
 
@@ -42,7 +43,13 @@ function renderMore(entry: Entry, view: CardContext, isOpen: boolean): TemplateR
         >${isOpen ? words.less : words.more}${renderAbout(entry, view)}</span
       >
     </button>
+    ${renderKeep(entry, view)}
   </p>`;
+}
+
+/** The button by which visitors keep the entry, where they can. */
+export function renderKeep(entry: Entry, view: CardContext): unknown {
+  return view.renderKeep?.(entry, renderAbout(entry, view)) ?? nothing;
 }
 
 /** Its link, the way to take it along, the way to report a mistake. */

@@ -3,6 +3,7 @@ export const elements = {
   'actor-directory': () => import('./actor-directory.js'),
   'actor-filter': () => import('./actor-filter.js'),
   'actor-index': () => import('./actor-index.js'),
+  'actor-kept': () => import('./actor-kept.js'),
   'actor-search': () => import('./actor-search.js'),
   'actor-stats': () => import('./actor-stats.js'),
   'training-agenda': () => import('./training-agenda.js'),

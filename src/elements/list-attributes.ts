@@ -65,6 +65,8 @@ export abstract class ListAttributes extends LitElement {
     view: {},
     views: {},
     exports: {},
+    keep: { type: Boolean },
+    keepStorage: { attribute: 'keep-storage' },
     selection: { attribute: false, noAccessor: true },
   };
 
@@ -133,6 +135,11 @@ export abstract class ListAttributes extends LitElement {
    * the file where it is left out. @attr
    */
   declare exports: string | null | undefined;
+
+  /** Lets visitors keep entries, without an account and without storing anything: what they keep stands in the address of the page. @attr */
+  declare keep: boolean | undefined;
+  /** Where the browser keeps them besides: `session`, until the tab is closed, or `local`, until the visitor takes them back; nowhere where it is left out. @attr keep-storage */
+  declare keepStorage: string | null | undefined;
 
   /** What the visitor asks of the list and what was found, for elements elsewhere in the page. */
   abstract readonly visit: VisitController;

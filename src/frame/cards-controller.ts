@@ -92,6 +92,7 @@ export class CardsController {
       images,
       this.template,
       this.hours.tools,
+      visit.keeping?.list,
     ];
   }
 

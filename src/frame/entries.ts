@@ -25,7 +25,7 @@ import { askedViews, warnUnknownViews } from './asked-views.js';
 import { readList } from '../visit/attributes.js';
 import { warnMissing } from '../visit/owner.js';
 import type { VisitController } from '../visit/visit-controller.js';
-import { exportList } from './export-list.js';
+import { exportList, type Chosen } from './export-list.js';
 import type { ContentAttributes, ListContent } from './list-content.js';
 import type { ListFrame, ListHost } from './list-frame.js';
 import { renderViewChooser, viewSentence } from './view-chooser.js';
@@ -47,6 +47,7 @@ export class Entries implements ListContent {
   readonly shows = 'entries';
   readonly notices: readonly Notice[] = [];
   readonly isCounted = true;
+  readonly sessions = null;
   /** The page that is shown stands in the address. */
   readonly kept = {};
   readonly #host: EntriesHost;
@@ -245,8 +246,9 @@ export class Entries implements ListContent {
       ${heading(level, this.countSentence(results), 'count')}
       <div class="tools">
         ${this.#frame.renderFilterButton(results)} ${this.#orders.length > 0 ? this.#renderOrders() : nothing}
-        ${this.#takeMenu.renderButton(locale)}
+        ${this.#frame.keep.renderButton()} ${this.#takeMenu.renderButton(locale)}
       </div>
+      ${this.#frame.keep.renderPanel()}
       ${this.#takeMenu.render(this.#takings)}
       ${renderViewChooser({
         offered: this.#offered,
@@ -305,8 +307,9 @@ export class Entries implements ListContent {
   #context(results: Results): CardContext {
     const context = {
       ...this.#frame.cards.context(results, this.#plan, this.#frame.exports.offered),
+      ...this.#frame.keep.onCards,
       onTake: (entry: Entry, exporter: string): void => {
-        this.#take(exporter, entry);
+        this.take(exporter, [entry], titleOf(entry, { plan: this.#plan, locale: this.#host.locale }));
       },
     };
     if (this.#printed) return { ...context, isOpen: () => true };
@@ -339,7 +342,7 @@ export class Entries implements ListContent {
   };
 
   readonly #onTake = (exporter: string): void => {
-    this.#take(exporter);
+    this.#export(exporter);
   };
 
   /** Whether the author offers a booklet, and all can be had that would stand in it. */
@@ -356,15 +359,14 @@ export class Entries implements ListContent {
       });
   };
 
-  /** Hands over the whole selection, or one entry. */
-  #take(exporter: string, entry?: Entry): void {
+  take(exporter: string, some: readonly Entry[], title: string): void {
+    this.#export(exporter, { entries: () => atOnce(some), title });
+  }
+
+  #export(exporter: string, some: Pick<Chosen, 'entries' | 'title'> = {}): void {
     const name = this.#host.locale.messages.take.fileName;
-    const one = entry && {
-      entries: () => inOne(entry),
-      title: titleOf(entry, { plan: this.#plan, locale: this.#host.locale }),
-    };
     const chosen = this.#frame.exports.offered.find((each) => each.name === exporter);
-    void exportList(this.#host, chosen, { name, ...one });
+    void exportList(this.#host, chosen, { name, ...some });
   }
 
   readonly onBeforePrint = (): void => {
@@ -390,10 +392,10 @@ export class Entries implements ListContent {
 /** The view that an address or an author names; what follows a dot is the view's own. */
 const nameOfView = (text: string): string => text.split('.', 1)[0] ?? '';
 
-/** One entry as what is taken away. */
+/** Some entries as what is taken away. */
 // eslint-disable-next-line @typescript-eslint/require-await -- what is taken away comes some at a time
-async function* inOne(entry: Entry): AsyncGenerator<readonly Entry[], void> {
-  yield [entry];
+async function* atOnce(entries: readonly Entry[]): AsyncGenerator<readonly Entry[], void> {
+  yield entries;
 }
 
 const noPlan = planCard({ columns: [], use: 'directory', problems: [] });

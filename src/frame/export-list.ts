@@ -6,7 +6,7 @@ import { absolute } from '../visit/file-request.js';
 import type { ListHost } from './list-frame.js';
 
 /** What is taken away, where it is not the whole selection. */
-interface Chosen {
+export interface Chosen {
   /** What the file is called where the one that it comes from has no name. */
   readonly name: string;
   /** What it is called instead of the file that it comes from. */

@@ -1,5 +1,6 @@
 import type { PropertyValues } from 'lit';
-import type { Results } from '../core/collection/collection.js';
+import type { Session } from '../core/agenda/session.js';
+import type { Entry, Results } from '../core/collection/collection.js';
 import type { Selection } from '../core/collection/selection.js';
 import type { Notice } from '../chrome/notices.js';
 import type { KeptPlace } from '../visit/kept-place.js';
@@ -16,6 +17,10 @@ export interface ContentAttributes {
 /** What a list holds: entries, or sessions of an agenda. */
 export interface ListContent extends Cards {
   readonly shows: 'entries' | 'sessions';
+  /** Every session that there is; null for a list of entries. */
+  readonly sessions: readonly Session[] | null;
+  /** Hands some entries over as a file, sessions by their own identifiers. */
+  take(exporter: string, some: readonly Entry[], title: string): void;
   /** Whether all is there that it is drawn with: drawn before, it would change under the visitor's eyes. */
   readonly isReady: boolean;
   /** Resolves once nothing that it is drawn with is on its way. */

@@ -28,6 +28,7 @@ import type { VisitController, VisitHost } from '../visit/visit-controller.js';
 import { CardsController, type CardsHost } from './cards-controller.js';
 import { ExportsController } from './exports-controller.js';
 import { FiltersOnDemand } from './filters-on-demand.js';
+import { KeepOnDemand } from './keep-on-demand.js';
 import { FocusController } from './focus-controller.js';
 import type { ListContent } from './list-content.js';
 import { PlaceController } from './place-controller.js';
@@ -41,6 +42,7 @@ export type ListHost = CardsHost &
     readonly locale: Locale;
     readonly diagnose: boolean | undefined;
     readonly exports: string | null | undefined;
+    readonly keep: boolean | undefined;
     readonly book?: string | null | undefined;
     readonly view: string | null | undefined;
     readonly views: string | null | undefined;
@@ -59,6 +61,7 @@ export class ListFrame implements ListOnScreen {
   readonly cards: CardsController;
   readonly place: PlaceController;
   readonly exports: ExportsController;
+  readonly keep: KeepOnDemand;
   readonly #host: ListHost;
   readonly #content: ListContent;
   readonly #width: WidthController;
@@ -96,6 +99,7 @@ export class ListFrame implements ListOnScreen {
     });
     this.#content = contentOf(this);
     this.exports = new ExportsController(host, this.#content.shows);
+    this.keep = new KeepOnDemand(host);
     this.cards = new CardsController(host, this, this.#content);
     this.place = new PlaceController(host, () => {
       const open = [...this.cards.open.ids];
@@ -128,6 +132,22 @@ export class ListFrame implements ListOnScreen {
 
   get isCounted(): boolean {
     return (this.#host.visit.abilities?.counts ?? false) && this.#content.isCounted;
+  }
+
+  get sessions(): ListOnScreen['sessions'] {
+    return this.#content.sessions;
+  }
+
+  get exporters(): ListOnScreen['exporters'] {
+    return this.#host.visit.abilities?.most === 0 ? [] : this.exports.offered;
+  }
+
+  take(exporter: string, some: readonly Entry[], title: string): void {
+    this.#content.take(exporter, some, title);
+  }
+
+  say(sentence: string): void {
+    this.status.sayAgain(sentence);
   }
 
   showResults(): void {
@@ -202,6 +222,7 @@ export class ListFrame implements ListOnScreen {
     if (!results.complete || !this.#isShown) return;
     this.place.drawn();
     this.exports.drawn();
+    this.keep.drawn();
   }
 
   /** What is done where a drawing has failed. */
@@ -216,6 +237,7 @@ export class ListFrame implements ListOnScreen {
       this.cards.settled(),
       this.#content.settled(),
       this.exports.settled(),
+      this.keep.settled(),
       this.#filters.settled(),
     ]);
   }
@@ -318,7 +340,8 @@ export class ListFrame implements ListOnScreen {
     // The search comes first for the keyboard and for those who listen, before all the boxes of the filters.
     return html`<div class=${hasSide ? 'sides' : ''}>
       <div class="first">
-        ${renderNotices(this.#notices, locale, this.#onRetry)} ${this.#renderSearch()}
+        ${this.keep.renderLinked()} ${renderNotices(this.#notices, locale, this.#onRetry)}
+        ${this.#renderSearch()}
         ${this.#renderCorrected(results)}
       </div>
       ${filters}

@@ -80,6 +80,15 @@ export class Sessions implements ListContent {
     return this.#views.settled();
   }
 
+  get sessions(): readonly Session[] {
+    return this.#agenda.prepared.agenda.sessions;
+  }
+
+  take(exporter: string, some: readonly Entry[], title: string): void {
+    const sessions = some.flatMap(({ id }) => this.#agenda.sessionNamed(id) ?? []);
+    this.#take(exporter, sessions, title);
+  }
+
   get notices(): readonly Notice[] {
     const { cutAt } = this.#agenda.prepared.agenda;
     return cutAt === null ? [] : [{ code: 'occurrences', count: cutAt }];
@@ -210,8 +219,9 @@ export class Sessions implements ListContent {
     return html`<div part="toolbar" class="toolbar">
       ${heading(level, this.countSentence(), 'count')}
       <div class="tools">
-        ${this.#frame.renderFilterButton(results)} ${this.#takeMenu.renderButton(locale)}
+        ${this.#frame.renderFilterButton(results)} ${this.#frame.keep.renderButton()} ${this.#takeMenu.renderButton(locale)}
       </div>
+      ${this.#frame.keep.renderPanel()}
       ${this.#takeMenu.render(this.#takings, this.#renderNotTaken)}
       ${renderViewChooser({
         offered: this.#offered,
@@ -320,6 +330,7 @@ export class Sessions implements ListContent {
     const { prepared, now } = this.#agenda;
     return {
       ...this.#frame.cards.context(results, prepared.plan, this.#frame.exports.offered),
+      ...this.#frame.keep.onCards,
       alwaysOpens: true,
       now,
       at: this.#place.at,

@@ -37,8 +37,8 @@ export interface Visit {
 export interface Member {
   /** Called whenever something that the visit tells has changed, at most once for each drawing of the list. */
   changed(): void;
-  /** What the list leaves to them, and shows no more: `search` for the search box, `filters` for filters. */
-  readonly takes?: 'filters' | 'search' | undefined;
+  /** What the list leaves to them, and shows no more: `search` for the search box, `filters` for filters, `kept` for what the visitor keeps. */
+  readonly takes?: 'filters' | 'search' | 'kept' | undefined;
   /** Of those who take filters: which ones, as in the attribute `filters`; all that nobody else names where it is left out. */
   readonly filters?: string | null | undefined;
   /** Whether they show a sheet that lies over the whole page, so that the list speaks no more behind it. */

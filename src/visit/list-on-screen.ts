@@ -1,4 +1,6 @@
+import type { Session } from '../core/agenda/session.js';
 import type { Entry } from '../core/collection/collection.js';
+import type { Exporter } from '../core/export/exporter.js';
 
 /** A list as it is drawn: what those who show a part of it elsewhere in the page stand by. */
 export interface ListOnScreen {
@@ -10,6 +12,14 @@ export interface ListOnScreen {
   readonly said: string;
   /** Whether the counts of filters tell how many of what it shows there are. */
   readonly isCounted: boolean;
+  /** Every session that there is for this page; null where the list is one of entries, or not there yet. */
+  readonly sessions: readonly Session[] | null;
+  /** As what entries of it can be taken away. */
+  readonly exporters: readonly Exporter[];
+  /** Hands some of its entries over as a file, sessions by their own identifiers. */
+  take(exporter: string, some: readonly Entry[], title: string): void;
+  /** Tells assistive technology a sentence, also where it was said before. */
+  say(sentence: string): void;
   /** Takes the visitor to the results. */
   showResults(): void;
   /** Opens an entry, where it stands in the list or above it, and takes the visitor there. A page may show it its own way. */

@@ -15,6 +15,7 @@ import { ParvisErrorEvent, ParvisLoadEvent } from './events.js';
 import { requestOf, type RequestAttributes } from './file-request.js';
 import type { FilterPlan } from './filter-plan.js';
 import type { ListOnScreen } from './list-on-screen.js';
+import type { Keeping } from './keeping.js';
 import { LocaleController } from './locale-controller.js';
 import { OpeningController } from './opening-controller.js';
 import { warnOwner, warnProblems } from './owner.js';
@@ -32,6 +33,7 @@ export interface VisitHost extends ReactiveControllerHost, HTMLElement, RequestA
   readonly pageSize: number | null | undefined;
   readonly contentLang: string | null | undefined;
   readonly urlState: string | null | undefined;
+  readonly keepStorage?: string | null | undefined;
   readonly visit: Visit;
 }
 
@@ -53,6 +55,7 @@ export class VisitController implements Visit, ReactiveController {
   #collection: Collection | null = null;
   #openingFailure: LoadError | null = null;
   #staleSince: number | null = null;
+  #keeping: Keeping | null = null;
   #leaveSources: (() => void) | undefined;
 
   constructor(host: VisitHost, ask: AskCollection = askCollection) {
@@ -162,6 +165,16 @@ export class VisitController implements Visit, ReactiveController {
   /** What the list is called in the address of the page; null where that address does not lead to what it shows. */
   get addressName(): string | null {
     return this.#selection.isAddressed ? this.#selection.name : null;
+  }
+
+  /** What the visitor keeps of the list, null as long as nobody offers to keep anything. */
+  get keeping(): Keeping | null {
+    return this.#keeping;
+  }
+
+  /** The same, made by whoever offers it first. */
+  keepBy(make: (host: VisitHost, visit: VisitController) => Keeping): Keeping {
+    return (this.#keeping ??= make(this.#host, this));
   }
 
   select(change: Partial<Selection>, gesture: Gesture = 'step'): void {

@@ -6,12 +6,15 @@ import { emptySelection, type Selection } from './selection.js';
 
 /*
  * A selection in the query string of the page, which belongs to others: every name of ours begins with the name of the list and a dot
- * (`annuaire.q`, `annuaire.sort`, `.page`, `.open`, `.view`, and each ticked value as `annuaire.services=…`). What follows the dot holds
+ * (`annuaire.q`, `annuaire.sort`, `.page`, `.open`, `.view`, `.guide`, and each ticked value as `annuaire.services=…`). What follows the dot holds
  * no other dot, so that a list called `annuaire` and one called `annuaire.services` have nothing in common.
  */
 
-const names = ['q', 'sort', 'page', 'open', 'view'] as const;
+const names = ['q', 'sort', 'page', 'open', 'view', 'guide'] as const;
 type Name = (typeof names)[number];
+
+/** What stands beside the selection, and stays as it is whatever is asked for: the entries that a visitor keeps. */
+const besides = ['kept'] as const;
 
 /** An address may come from anybody: what is longer is cut, what is more is left out. */
 const MOST_VALUES = 50;
@@ -36,6 +39,7 @@ export function readAddress(parameters: URLSearchParams, list: string, schema: S
     page: readPage(text('page')),
     open: cut(text('open'), LONGEST_VALUE),
     view: cut(text('view'), LONGEST_VIEW),
+    guide: cut(text('guide'), LONGEST_KEY),
   };
 }
 
@@ -63,7 +67,8 @@ export function tellsOf(parameters: URLSearchParams, list: string, schema: Schem
  * to be put right, the very parameters that were given.
  */
 export function withOurNames(parameters: URLSearchParams, list: string, schema: Schema): URLSearchParams {
-  const ours = namesOf(list, schema).filter((name) => !parameters.has(name));
+  const all = [...namesOf(list, schema), ...besides.map((name) => `${list}.${name}`)];
+  const ours = all.filter((name) => !parameters.has(name));
   const written = new Map(ours.map((name) => [name.replace(/[ .]/g, '_'), name]));
   if (![...parameters.keys()].some((name) => written.has(name))) return parameters;
   return new URLSearchParams([...parameters].map(([name, value]) => [written.get(name) ?? name, value]));
@@ -76,7 +81,7 @@ function namesOf(list: string, schema: Schema): readonly string[] {
 
 /** The parameters that hold a selection and nothing else; what is as in an empty selection is left out. */
 function pairs(selection: Selection, schema: Schema): readonly (readonly [string, string])[] {
-  const { words, sort, page, open, view } = selection;
+  const { words, sort, page, open, view, guide } = selection;
   const keys = new Map(columnKeys(schema));
   const single = [
     ['q', cut(words, LONGEST_WORDS)],
@@ -84,6 +89,7 @@ function pairs(selection: Selection, schema: Schema): readonly (readonly [string
     ['page', page === emptySelection.page ? '' : String(page)],
     ['open', cut(open, LONGEST_VALUE)],
     ['view', cut(view, LONGEST_VIEW)],
+    ['guide', cut(guide, LONGEST_KEY)],
   ] as const;
   const ticked = Object.entries(selection.filters).flatMap(([name, values]) => {
     const column = columnNamed(schema, name);
@@ -110,7 +116,7 @@ type ColumnKeys = readonly (readonly [Column, string])[];
 const keysOf = new WeakMap<Schema, ColumnKeys>();
 
 function makeKeys({ columns }: Schema): ColumnKeys {
-  const taken = new Map<string, number>(names.map((name) => [name, 1]));
+  const taken = new Map<string, number>([...names, ...besides].map((name) => [name, 1]));
   return columns.map((column) => {
     const key = cut(headingKey(column.name), LONGEST_KEY);
     // No letter and no digit: called by its place, and not by a hyphen first, which means the descending order.

@@ -12,6 +12,8 @@ export interface Selection {
   readonly open: string;
   /** How the list is laid out, and where in it one stands, in the element's own words (`month.2023-01`); empty for its usual layout. */
   readonly view: string;
+  /** Where one stands in the questions of a guide, in its own words; empty for nowhere. */
+  readonly guide: string;
 }
 
 export const emptySelection: Selection = Object.freeze({
@@ -21,6 +23,7 @@ export const emptySelection: Selection = Object.freeze({
   page: 1,
   open: '',
   view: '',
+  guide: '',
 });
 
 /** The values ticked in a column. Safe for a column that is called `constructor`. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CardContext } from '../../cards/card-context.js';
-import { renderOpened } from '../../cards/card-foot.js';
+import { renderKeep, renderOpened } from '../../cards/card-foot.js';
 import { renderTitle } from '../../cards/card-title.js';
 import { heading } from '../../chrome/heading.js';
 import type { Entry } from '../../core/collection/collection.js';
@@ -20,7 +20,9 @@ export function renderRow(entry: Entry, shown: EntriesShown, columns: TableColum
     ${
       isOpen
         ? html`<tr class="opened">
-            <td colspan=${columns.shown.length + 1}>${renderOpened(entry, context)}</td>
+            <td colspan=${columns.shown.length + 1}>
+              ${renderKeep(entry, context)} ${renderOpened(entry, context)}
+            </td>
           </tr>`
         : nothing
     }`;
@@ -48,7 +50,7 @@ export function renderItem(entry: Entry, shown: EntriesShown, columns: TableColu
           </dl>`
         : nothing
     }
-    ${isOpen ? renderOpened(entry, context) : nothing}
+    ${isOpen ? [renderKeep(entry, context), renderOpened(entry, context)] : nothing}
   </article>`;
 }
 

@@ -1,0 +1,170 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { heading } from '../chrome/heading.js';
+import { MOST_COMPARED } from '../core/models/comparison.js';
+import { keepWords, type KeepWords } from '../locale/keep.js';
+import { form, numbered, type Forms } from '../locale/plural.js';
+import type { Keeping, KeptEntry } from '../visit/keeping.js';
+import type { VisitController } from '../visit/visit-controller.js';
+import { renderComparison } from './render-comparison.js';
+import { renderKeptGroups } from './render-kept.js';
+import { KeptTakings } from './kept-takings.js';
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
+
+/** What a visitor keeps, and what can be done with it: the same above the list and elsewhere in the page. */
+export class KeptPanel {
+  readonly #host: Host;
+  readonly #visitOf: () => VisitController | null;
+  readonly #takings: KeptTakings;
+  #isComparing = false;
+  #showsLinked = false;
+
+  constructor(host: Host, visitOf: () => VisitController | null) {
+    this.#host = host;
+    this.#visitOf = visitOf;
+    this.#takings = new KeptTakings(host);
+  }
+
+  /** @param level of the heading. */
+  render(level: number): unknown {
+    const visit = this.#visitOf();
+    const keeping = visit?.keeping;
+    if (!visit?.schema || !keeping) return nothing;
+    const words = this.#words(visit);
+    if (!keeping.isAble) return html`<p part="empty" class="empty">${words.unable}</p>`;
+    const { own, gone } = keeping.list;
+    const title = words.title[visit.list?.sessions ? 'sessions' : 'entries'];
+    return html`${heading(level, `${title} (${visit.locale.number(own.length)})`, 'kept-title')}
+    ${own.length === 0 ? html`<p part="empty" class="empty">${words.empty}</p>` : nothing}
+    ${gone > 0 ? html`<p part="notice" class="hint">${this.#counted(words.gone, gone, visit)}</p>` : nothing}
+    ${own.length > 0 ? this.#renderKept(own, keeping, visit, level) : nothing}`;
+  }
+
+  /** What a link has brought, and what to do with it. */
+  renderLinked(): unknown {
+    const visit = this.#visitOf();
+    const keeping = visit?.keeping;
+    if (!visit?.schema || !keeping || keeping.list.linked.length === 0) return nothing;
+    const { linked } = keeping.list;
+    const words = this.#words(visit);
+    return html`<section part="linked" class="linked" aria-label=${this.#counted(words.linked, linked.length, visit)}>
+      <p>${this.#counted(words.linked, linked.length, visit)}</p>
+      <p class="ways">
+        ${button('action', this.#showsLinked ? words.hide : words.see, this.#onSee, this.#showsLinked)}
+        ${button('action', words.keepToo, () => {
+          keeping.keepLinked();
+          this.#tell(visit, words.kept(visit.locale.number(keeping.list.own.length)));
+        })}
+        ${button('action', words.forget, () => {
+          keeping.forgetLinked();
+          this.#focusTitle();
+        })}
+      </p>
+      ${this.#showsLinked ? renderKeptGroups(linked, visit, null) : nothing}
+    </section>`;
+  }
+
+  #renderKept(
+    own: readonly KeptEntry[],
+    keeping: Keeping,
+    visit: VisitController,
+    level: number,
+  ): TemplateResult {
+    const words = this.#words(visit);
+    const isComparable = own.length > 1 && own.length <= MOST_COMPARED && !visit.list?.sessions;
+    return html`${renderKeptGroups(own, visit, (kept) => {
+        this.#remove(kept, keeping, visit);
+      })}
+      <div part="menu" class="ways">
+        ${this.#takings.render(own, visit)}
+        ${
+          isComparable
+            ? button(
+                'action',
+                this.#isComparing ? words.compareClose : words.compare,
+                this.#onCompare,
+                this.#isComparing,
+              )
+            : nothing
+        }
+        ${button('action', words.clear, () => {
+          keeping.clear();
+          this.#tell(visit, words.cleared);
+        })}
+      </div>
+      ${
+        isComparable && this.#isComparing && visit.schema
+          ? renderComparison(own, visit.schema, visit.locale, level + 1)
+          : nothing
+      }
+      ${this.#takings.renderLink(own, visit)}
+      <p class="hint">${words.stored[keeping.storage]}</p>`;
+  }
+
+  /** Takes an entry out; the focus goes on to the next one. */
+  #remove(kept: KeptEntry, keeping: Keeping, visit: VisitController): void {
+    const place = this.#removers.findIndex((each) => each.dataset['key'] === kept.key);
+    keeping.toggle(kept.entry);
+    visit.list?.say(this.#words(visit).removed(visit.locale.number(keeping.list.own.length)));
+    void this.#drawn().then(() => {
+      const next = this.#removers[Math.min(place, this.#removers.length - 1)];
+      if (next) next.focus();
+      else this.#title?.focus();
+    });
+  }
+
+  get #removers(): readonly HTMLElement[] {
+    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.kept .remove')];
+  }
+
+  get #title(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>('.kept-title') ?? this.#host.renderRoot.querySelector<HTMLElement>('.count');
+  }
+
+  #tell(visit: VisitController, sentence: string): void {
+    visit.list?.say(sentence);
+    this.#focusTitle();
+  }
+
+  #focusTitle(): void {
+    void this.#drawn().then(() => {
+      this.#title?.focus();
+    });
+  }
+
+  async #drawn(): Promise<void> {
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+  }
+
+  readonly #onSee = (): void => {
+    this.#showsLinked = !this.#showsLinked;
+    this.#host.requestUpdate();
+  };
+
+  readonly #onCompare = (): void => {
+    this.#isComparing = !this.#isComparing;
+    this.#host.requestUpdate();
+  };
+
+  #words(visit: VisitController): KeepWords {
+    return keepWords(visit.locale.language);
+  }
+
+  #counted(forms: Forms, count: number, { locale }: VisitController): string {
+    return numbered(form(locale.plural(count), forms), locale.number(count));
+  }
+}
+
+/** A button that does something with what is kept; `isOpen` for one that unfolds something. */
+export function button(part: string, label: unknown, onClick: () => void, isOpen?: boolean): TemplateResult {
+  return html`<button
+    type="button"
+    part=${part}
+    class="button quiet"
+    aria-expanded=${isOpen === undefined ? nothing : String(isOpen)}
+    @click=${onClick}
+  >
+    ${label}
+  </button>`;
+}

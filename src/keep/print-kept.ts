@@ -1,0 +1,74 @@
+import { printDocument } from '../chrome/print-document.js';
+import { element, type Markup } from '../core/export/book/markup.js';
+import { toldLabels, toldText, toldTitle } from '../core/models/told.js';
+import type { Column, Role, Schema } from '../core/schema/schema.js';
+import { keepWords } from '../locale/keep.js';
+import type { Locale } from '../locale/locale.js';
+import type { KeptEntry } from '../visit/keeping.js';
+import type { VisitController } from '../visit/visit-controller.js';
+import { nameOfKept, secondLine } from './kept-message.js';
+
+/** Longer texts are cut: nobody takes them along. */
+const LONGEST = 600;
+const NOTE_LINES = 3;
+
+const unprinted: ReadonlySet<Role | null> = new Set([
+  ...(['hidden', 'title', 'id', 'image', 'latitude', 'longitude', 'coordinates', 'updated'] as const),
+]);
+
+const styles = `
+  @page { size: A4; margin: 16mm; }
+  body { font: 11pt/1.4 system-ui, sans-serif; color: #000; margin: 0; }
+  h1 { font-size: 18pt; margin: 0 0 4mm; }
+  article { break-inside: avoid; margin: 0 0 6mm; }
+  h2 { font-size: 13pt; margin: 0; }
+  p { margin: 0 0 1mm; }
+  dl { display: grid; grid-template-columns: max-content 1fr; gap: 0 4mm; margin: 1mm 0; font-size: 10pt; }
+  dt { font-weight: 600; } dd { margin: 0; overflow-wrap: anywhere; }
+  .line { border-bottom: 1px solid #777; height: 8mm; }
+  .address { font-size: 9pt; overflow-wrap: anywhere; }
+`;
+
+/** Prints what is kept and nothing else, each entry with room for notes. */
+export function printKept(kept: readonly KeptEntry[], visit: VisitController, title: string): void {
+  const { schema, locale, keeping } = visit;
+  if (!schema) return;
+  const link = keeping?.linkTo(kept) ?? null;
+  const words = keepWords(locale.language);
+  printDocument({
+    title,
+    language: locale.content || locale.tag,
+    styles,
+    body: [
+      element('h1', {}, title),
+      ...kept.map((each) => entryMarkup(each, schema, locale)),
+      link ? element('p', { class: 'address' }, `${words.link} ${link}`) : '',
+    ],
+  });
+}
+
+/** One entry: what it is called, all that is told of it, and lines to write on. */
+function entryMarkup(kept: KeptEntry, schema: Schema, locale: Locale): Markup {
+  const columns = schema.columns.filter(({ role }) => !unprinted.has(role));
+  const told = columns.flatMap((column) => {
+    const text = textOf(kept, column, locale);
+    return text === '' || text === toldTitle(schema)(kept.entry.cells)
+      ? []
+      : [element('dt', {}, column.label), element('dd', {}, text)];
+  });
+  return element('article', {}, [
+    element('h2', {}, nameOfKept(kept, schema, locale)),
+    kept.session ? element('p', {}, secondLine(kept, schema, locale)) : '',
+    element('dl', {}, told),
+    element('p', {}, keepWords(locale.language).notes),
+    ...Array.from({ length: NOTE_LINES }, () => element('div', { class: 'line' })),
+  ]);
+}
+
+function textOf({ entry }: KeptEntry, column: Column, { language }: Locale): string {
+  const text =
+    column.separator !== null || column.meaningOf
+      ? toldLabels(entry.cells, column, language).join(', ')
+      : toldText(entry.cells, column).replace(/\s+/g, ' ');
+  return text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
+}
