@@ -42,6 +42,7 @@ export const sections: readonly Section[] = [
         'actor-search',
         'actor-index',
         'actor-stats',
+        'actor-kept',
         'training-agenda',
       ].map((tag) => page(tag, `<${tag}>`, `<${tag}>`)),
       page('companion', 'Écrire un compagnon', 'Write a companion'),

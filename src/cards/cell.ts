@@ -101,6 +101,6 @@ export function freeText(value: string, showing: Showing): unknown {
 }
 
 /** What stands between a word and what it introduces. */
-export function colon({ locale }: Showing): string {
+export function colon({ locale }: Pick<Showing, 'locale'>): string {
   return `${locale.colon} `;
 }

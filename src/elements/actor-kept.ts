@@ -1,20 +1,13 @@
-import {
-  html,
-  LitElement,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from 'lit';
+import { LitElement, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { base } from '../chrome/base.styles.js';
 import { tokens } from '../chrome/tokens.styles.js';
-import { TranslationController } from '../chrome/translation-controller.js';
-import { keepingOf } from '../keep/in-list.js';
+import { CompanionFrame } from '../companions/companion-frame.js';
+import { keepingOf } from '../keep/keeping-of.js';
 import { keepStyles } from '../keep/keep.styles.js';
 import { KeptPanel } from '../keep/kept-panel.js';
 import { panelStyles } from '../keep/panel.styles.js';
+import { keptWords } from '../locale/kept.js';
 import { version } from '../version.js';
-import { CompanionController } from '../visit/companion-controller.js';
 import type { VisitController } from '../visit/visit-controller.js';
 import { define } from './define.js';
 
@@ -48,34 +41,28 @@ export class ActorKept extends LitElement {
 
   /** What it takes over from its list. */
   readonly takes = 'kept';
-  readonly #companion = new CompanionController(this);
-  readonly #translation = new TranslationController(this);
+  readonly #frame = new CompanionFrame(this);
   readonly #panel = new KeptPanel(this, () => this.visit);
 
   /** What the visitor asks of the list, null while there is none. */
   get visit(): VisitController | null {
-    return this.#companion.visit;
+    return this.#frame.visit;
   }
 
   protected override scheduleUpdate(): void {
-    try {
-      // Lit draws here and now, and returns nothing.
-      void super.scheduleUpdate();
-    } catch (error) {
-      this.#translation.recover(error);
-    }
+    // Lit draws here and now, and returns nothing.
+    this.#frame.draw(() => super.scheduleUpdate());
+  }
+
+  protected override willUpdate(): void {
+    if (this.visit) keepingOf(this.visit);
   }
 
   protected override render(): TemplateResult {
-    const { visit } = this;
-    if (visit) keepingOf(visit);
-    return html`<div class="root" part="root" lang=${visit?.locale.language ?? nothing}>
-      ${
-        visit?.results?.complete
-          ? [this.#panel.renderLinked(), this.#panel.render(this.headingLevel ?? 2)]
-          : html`<slot></slot>`
-      }
-    </div>`;
+    return this.#frame.render({
+      unable: (language) => keptWords(language).unable,
+      shown: () => [this.#panel.renderLinked(), this.#panel.render(this.headingLevel ?? 2)],
+    });
   }
 }
 

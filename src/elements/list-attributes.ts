@@ -29,6 +29,10 @@ const fieldAttributes = roles.map((role) => `field-${role}`);
  * @csspart open-now - Whether a place is open at this moment.
  * @csspart definitions - What the abbreviations and codes of the file mean. @csspart definition - What one abbreviation or code means.
  * @csspart notice - A sentence above the list: a copy, a part that is missing. @csspart diagnose - The owner's panel.
+ * @csspart keep - The button that keeps an entry; also `kept` once it does. @csspart kept-button - The button that tells how much is kept, and shows it.
+ * @csspart kept-title - The heading of what is kept. @csspart kept-entry - One entry that is kept. @csspart remove - The button that keeps it no more.
+ * @csspart overlap - The sentence that another session goes on at the same time. @csspart comparison - The table that compares what is kept.
+ * @csspart linked - What a link has brought that somebody gave to the visitor.
  * @csspart retry - The button that asks for the file again. @csspart stale - The sentence when a copy stands in for the file.
  */
 export abstract class ListAttributes extends LitElement {

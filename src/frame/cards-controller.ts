@@ -92,7 +92,6 @@ export class CardsController {
       images,
       this.template,
       this.hours.tools,
-      visit.keeping?.list,
     ];
   }
 

@@ -201,6 +201,7 @@ export class Entries implements ListContent {
       minute,
       this.#host.timeZone,
       ...this.#frame.cards.standing,
+      ...this.#frame.keep.standing,
     ];
   }
 
@@ -248,8 +249,7 @@ export class Entries implements ListContent {
         ${this.#frame.renderFilterButton(results)} ${this.#orders.length > 0 ? this.#renderOrders() : nothing}
         ${this.#frame.keep.renderButton()} ${this.#takeMenu.renderButton(locale)}
       </div>
-      ${this.#frame.keep.renderPanel()}
-      ${this.#takeMenu.render(this.#takings)}
+      ${this.#frame.keep.renderPanel()} ${this.#takeMenu.render(this.#takings)}
       ${renderViewChooser({
         offered: this.#offered,
         current: this.#view,

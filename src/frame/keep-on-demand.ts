@@ -21,6 +21,11 @@ export class KeepOnDemand {
     return tools ? { renderKeep: tools.renderToggle } : {};
   }
 
+  /** What decides how those buttons look. */
+  get standing(): readonly unknown[] {
+    return [this.#isOffered, this.#tools, this.#host.visit.keeping?.list];
+  }
+
   /** The button that tells how much is kept, where that does not stand elsewhere in the page. */
   renderButton(): unknown {
     return this.#own?.renderButton() ?? nothing;
@@ -44,6 +49,7 @@ export class KeepOnDemand {
   /** Resolves once nothing is on its way. */
   async settled(): Promise<void> {
     await this.#fetching;
+    await this.#tools?.settled();
   }
 
   get #isOffered(): boolean {

@@ -341,8 +341,7 @@ export class ListFrame implements ListOnScreen {
     return html`<div class=${hasSide ? 'sides' : ''}>
       <div class="first">
         ${this.keep.renderLinked()} ${renderNotices(this.#notices, locale, this.#onRetry)}
-        ${this.#renderSearch()}
-        ${this.#renderCorrected(results)}
+        ${this.#renderSearch()} ${this.#renderCorrected(results)}
       </div>
       ${filters}
       <div class="side">

@@ -192,6 +192,7 @@ export class Sessions implements ListContent {
       dayKey(now),
       this.#clock.minute,
       ...this.#frame.cards.standing,
+      ...this.#frame.keep.standing,
     ];
   }
 
@@ -219,10 +220,10 @@ export class Sessions implements ListContent {
     return html`<div part="toolbar" class="toolbar">
       ${heading(level, this.countSentence(), 'count')}
       <div class="tools">
-        ${this.#frame.renderFilterButton(results)} ${this.#frame.keep.renderButton()} ${this.#takeMenu.renderButton(locale)}
+        ${this.#frame.renderFilterButton(results)} ${this.#frame.keep.renderButton()}
+        ${this.#takeMenu.renderButton(locale)}
       </div>
-      ${this.#frame.keep.renderPanel()}
-      ${this.#takeMenu.render(this.#takings, this.#renderNotTaken)}
+      ${this.#frame.keep.renderPanel()} ${this.#takeMenu.render(this.#takings, this.#renderNotTaken)}
       ${renderViewChooser({
         offered: this.#offered,
         current: this.#place.view,

@@ -4,37 +4,32 @@ import type { Entry } from '../core/collection/collection.js';
 import { MOST_KEPT } from '../core/models/kept-keys.js';
 import { keepWords, type KeepWords } from '../locale/keep.js';
 import { form, numbered, type Forms } from '../locale/plural.js';
-import { KeepController } from '../visit/keep-controller.js';
 import type { Keeping } from '../visit/keeping.js';
+import { warnMissing } from '../visit/owner.js';
 import type { VisitController } from '../visit/visit-controller.js';
 import { keepIcon } from './keep-icon.js';
-import { KeptPanel } from './kept-panel.js';
+import { keepingOf } from './keeping-of.js';
+import type { KeptPanel } from './kept-panel.js';
 import { keepStyles } from './keep.styles.js';
-import { panelStyles } from './panel.styles.js';
 
 interface Host extends LitElement {
   readonly visit: VisitController;
   readonly headingLevel: number | null | undefined;
 }
 
-/** Makes what a visitor keeps of a list known to its visit, once. */
-export function keepingOf(visit: VisitController): Keeping {
-  return visit.keepBy((host, own) => new KeepController(host, own));
-}
-
 /** What a list draws of what its visitor keeps: a button on each entry, and where nobody else in the page does, what they keep. */
 export class KeepInList {
   readonly #host: Host;
   readonly #keeping: Keeping;
-  readonly #panel: KeptPanel;
+  /** What is kept as it is drawn, fetched when it is to be seen. */
+  #panel: KeptPanel | null = null;
+  #fetching: Promise<void> | undefined;
   #isOpen = false;
 
   constructor(host: Host) {
     this.#host = host;
     this.#keeping = keepingOf(host.visit);
-    this.#panel = new KeptPanel(host, () => host.visit);
     addStyles(host, keepStyles);
-    addStyles(host, panelStyles);
   }
 
   readonly renderToggle = (entry: Entry, name: unknown): unknown => {
@@ -54,8 +49,9 @@ export class KeepInList {
   };
 
   renderButton(): unknown {
-    const { own } = this.#keeping.list;
-    if (own.length === 0 && !this.#isOpen) return nothing;
+    const { own, isLinked, gone } = this.#keeping.list;
+    const isEmpty = own.length === 0 && (gone === 0 || isLinked);
+    if (isEmpty && !this.#isOpen) return nothing;
     return html`<button
       type="button"
       part="kept-button"
@@ -68,13 +64,38 @@ export class KeepInList {
   }
 
   renderPanel(): unknown {
-    if (!this.#isOpen) return nothing;
+    if (!this.#isOpen || !this.#panel) return nothing;
     const level = Math.max(2, (this.#host.headingLevel ?? 3) - 1);
     return html`<div class="kept-panel">${this.#panel.render(level)}</div>`;
   }
 
   renderLinked(): unknown {
-    return this.#keeping.list.linked.length > 0 ? this.#panel.renderLinked() : nothing;
+    if (!this.#keeping.list.isLinked) return nothing;
+    this.#want();
+    return this.#panel?.renderLinked() ?? nothing;
+  }
+
+  /** Resolves once nothing is on its way. */
+  async settled(): Promise<void> {
+    await this.#fetching;
+  }
+
+  #want(): void {
+    this.#fetching ??= this.#fetch();
+  }
+
+  async #fetch(): Promise<void> {
+    try {
+      const [{ KeptPanel: Panel }, { panelStyles }] = await Promise.all([
+        import('./kept-panel.js'),
+        import('./panel.styles.js'),
+      ]);
+      addStyles(this.#host, panelStyles);
+      this.#panel = new Panel(this.#host, () => this.#host.visit);
+    } catch (error) {
+      warnMissing('what shows kept entries', error);
+    }
+    this.#host.requestUpdate();
   }
 
   get #words(): KeepWords {
@@ -83,6 +104,7 @@ export class KeepInList {
 
   readonly #onOpen = (): void => {
     this.#isOpen = !this.#isOpen;
+    this.#want();
     this.#host.requestUpdate();
   };
 
@@ -102,4 +124,3 @@ export class KeepInList {
     return numbered(form(plural(count), forms), number(count));
   }
 }
-

@@ -13,6 +13,7 @@ export const keepStyles = css`
 
   .kept-panel {
     flex-basis: 100%;
+    min-inline-size: 0;
     order: 1;
     padding: 0.75em var(--_gap);
     border: 1px solid var(--_border);

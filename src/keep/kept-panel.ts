@@ -1,12 +1,14 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { heading } from '../chrome/heading.js';
 import { MOST_COMPARED } from '../core/models/comparison.js';
-import { keepWords, type KeepWords } from '../locale/keep.js';
+import { keepWords } from '../locale/keep.js';
+import { keptWords, type KeptWords } from '../locale/kept.js';
 import { form, numbered, type Forms } from '../locale/plural.js';
 import type { Keeping, KeptEntry } from '../visit/keeping.js';
+import { warnMissing } from '../visit/owner.js';
 import type { VisitController } from '../visit/visit-controller.js';
-import { renderComparison } from './render-comparison.js';
 import { renderKeptGroups } from './render-kept.js';
+import type { renderComparison } from './render-comparison.js';
 import { KeptTakings } from './kept-takings.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
@@ -16,6 +18,8 @@ export class KeptPanel {
   readonly #host: Host;
   readonly #visitOf: () => VisitController | null;
   readonly #takings: KeptTakings;
+  /** What draws a comparison, fetched when one is asked for. */
+  #comparing: typeof renderComparison | null = null;
   #isComparing = false;
   #showsLinked = false;
 
@@ -31,12 +35,11 @@ export class KeptPanel {
     const keeping = visit?.keeping;
     if (!visit?.schema || !keeping) return nothing;
     const words = this.#words(visit);
-    if (!keeping.isAble) return html`<p part="empty" class="empty">${words.unable}</p>`;
-    const { own, gone } = keeping.list;
+    const { own, gone, isLinked } = keeping.list;
     const title = words.title[visit.list?.sessions ? 'sessions' : 'entries'];
     return html`${heading(level, `${title} (${visit.locale.number(own.length)})`, 'kept-title')}
     ${own.length === 0 ? html`<p part="empty" class="empty">${words.empty}</p>` : nothing}
-    ${gone > 0 ? html`<p part="notice" class="hint">${this.#counted(words.gone, gone, visit)}</p>` : nothing}
+    ${gone > 0 && !isLinked ? html`<p part="notice" class="hint">${this.#counted(words.gone, gone, visit)}</p>` : nothing}
     ${own.length > 0 ? this.#renderKept(own, keeping, visit, level) : nothing}`;
   }
 
@@ -44,24 +47,31 @@ export class KeptPanel {
   renderLinked(): unknown {
     const visit = this.#visitOf();
     const keeping = visit?.keeping;
-    if (!visit?.schema || !keeping || keeping.list.linked.length === 0) return nothing;
-    const { linked } = keeping.list;
+    if (!visit?.schema || !keeping?.list.isLinked) return nothing;
+    const { linked, gone } = keeping.list;
     const words = this.#words(visit);
-    return html`<section part="linked" class="linked" aria-label=${this.#counted(words.linked, linked.length, visit)}>
-      <p>${this.#counted(words.linked, linked.length, visit)}</p>
+    const told = linked.length > 0 ? this.#counted(words.linked, linked.length, visit) : '';
+    const isGone = gone > 0 ? this.#counted(words.gone, gone, visit) : '';
+    return html`<section part="linked" class="linked" aria-label=${told || isGone}>
+      <p>${[told, isGone].filter(Boolean).join(' ')}</p>
       <p class="ways">
-        ${button('action', this.#showsLinked ? words.hide : words.see, this.#onSee, this.#showsLinked)}
-        ${button('action', words.keepToo, () => {
-          keeping.keepLinked();
-          this.#tell(visit, words.kept(visit.locale.number(keeping.list.own.length)));
-        })}
+        ${linked.length > 0 ? this.#renderLinkedWays(keeping, visit) : nothing}
         ${button('action', words.forget, () => {
           keeping.forgetLinked();
           this.#focusTitle();
         })}
       </p>
-      ${this.#showsLinked ? renderKeptGroups(linked, visit, null) : nothing}
+      ${this.#showsLinked && linked.length > 0 ? renderKeptGroups(linked, visit, null) : nothing}
     </section>`;
+  }
+
+  #renderLinkedWays(keeping: Keeping, visit: VisitController): TemplateResult {
+    const words = this.#words(visit);
+    return html`${button('action', this.#showsLinked ? words.hide : words.see, this.#onSee, this.#showsLinked)}
+    ${button('action', words.keepToo, () => {
+      keeping.keepLinked();
+      this.#tell(visit, keepWords(visit.locale.language).kept(visit.locale.number(keeping.list.own.length)));
+    })}`;
   }
 
   #renderKept(
@@ -93,8 +103,8 @@ export class KeptPanel {
         })}
       </div>
       ${
-        isComparable && this.#isComparing && visit.schema
-          ? renderComparison(own, visit.schema, visit.locale, level + 1)
+        isComparable && this.#isComparing && visit.schema && this.#comparing
+          ? this.#comparing(own, visit.schema, visit.locale, level + 1)
           : nothing
       }
       ${this.#takings.renderLink(own, visit)}
@@ -105,7 +115,7 @@ export class KeptPanel {
   #remove(kept: KeptEntry, keeping: Keeping, visit: VisitController): void {
     const place = this.#removers.findIndex((each) => each.dataset['key'] === kept.key);
     keeping.toggle(kept.entry);
-    visit.list?.say(this.#words(visit).removed(visit.locale.number(keeping.list.own.length)));
+    visit.list?.say(keepWords(visit.locale.language).removed(visit.locale.number(keeping.list.own.length)));
     void this.#drawn().then(() => {
       const next = this.#removers[Math.min(place, this.#removers.length - 1)];
       if (next) next.focus();
@@ -118,7 +128,10 @@ export class KeptPanel {
   }
 
   get #title(): HTMLElement | null {
-    return this.#host.renderRoot.querySelector<HTMLElement>('.kept-title') ?? this.#host.renderRoot.querySelector<HTMLElement>('.count');
+    return (
+      this.#host.renderRoot.querySelector<HTMLElement>('.kept-title') ??
+      this.#host.renderRoot.querySelector<HTMLElement>('.count')
+    );
   }
 
   #tell(visit: VisitController, sentence: string): void {
@@ -145,10 +158,19 @@ export class KeptPanel {
   readonly #onCompare = (): void => {
     this.#isComparing = !this.#isComparing;
     this.#host.requestUpdate();
+    if (this.#comparing) return;
+    import('./render-comparison.js')
+      .then(({ renderComparison: comparing }) => {
+        this.#comparing = comparing;
+        this.#host.requestUpdate();
+      })
+      .catch((error: unknown) => {
+        warnMissing('what compares kept entries', error);
+      });
   };
 
-  #words(visit: VisitController): KeepWords {
-    return keepWords(visit.locale.language);
+  #words(visit: VisitController): KeptWords {
+    return keptWords(visit.locale.language);
   }
 
   #counted(forms: Forms, count: number, { locale }: VisitController): string {

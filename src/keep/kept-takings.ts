@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { icons } from '../chrome/icons.js';
 import { labelFor } from '../core/base/label.js';
-import { keepWords } from '../locale/keep.js';
+import { keptWords } from '../locale/kept.js';
 import type { KeptEntry } from '../visit/keeping.js';
 import type { VisitController } from '../visit/visit-controller.js';
 import { keptText, mailAddress } from './kept-message.js';
@@ -23,7 +23,7 @@ export class KeptTakings {
   }
 
   render(kept: readonly KeptEntry[], visit: VisitController): TemplateResult {
-    const words = keepWords(visit.locale.language);
+    const words = keptWords(visit.locale.language);
     const link = linkOf(kept, visit);
     const title = titleOf(visit);
     const mail = visit.schema && mailAddress(title, keptText(kept, visit.schema, visit.locale), link);
@@ -52,7 +52,9 @@ export class KeptTakings {
     }
     ${
       mail
-        ? html`<a part="action" class="button quiet" href=${mail}>${icons.email}<span>${words.mail}</span></a>`
+        ? html`<a part="action" class="button quiet" href=${mail}
+            >${icons.email}<span>${words.mail}</span></a
+          >`
         : nothing
     }
     ${(visit.list?.exporters ?? []).map(({ name, icon, label }) =>
@@ -64,7 +66,7 @@ export class KeptTakings {
 
   /** The link itself where it could not be copied, or a sentence where it would be too long. */
   renderLink(kept: readonly KeptEntry[], visit: VisitController): unknown {
-    const words = keepWords(visit.locale.language);
+    const words = keptWords(visit.locale.language);
     const whole = visit.keeping?.linkTo(kept) ?? null;
     if (whole !== null && linkOf(kept, visit) === null) return html`<p class="hint">${words.tooLong}</p>`;
     if (this.#shown === null || this.#shown !== whole) return nothing;
@@ -75,7 +77,7 @@ export class KeptTakings {
   }
 
   async #copy(link: string, visit: VisitController): Promise<void> {
-    const words = keepWords(visit.locale.language);
+    const words = keptWords(visit.locale.language);
     try {
       await navigator.clipboard.writeText(link);
       this.#shown = null;
@@ -87,7 +89,9 @@ export class KeptTakings {
     }
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>('.kept-panel .link-shown input, .root > .link-shown input')?.focus();
+    this.#host.renderRoot
+      .querySelector<HTMLElement>('.kept-panel .link-shown input, .root > .link-shown input')
+      ?.focus();
   }
 
   async #print(kept: readonly KeptEntry[], visit: VisitController): Promise<void> {
@@ -101,7 +105,7 @@ export class KeptTakings {
 }
 
 function titleOf(visit: VisitController): string {
-  return keepWords(visit.locale.language).title[visit.list?.sessions ? 'sessions' : 'entries'];
+  return keptWords(visit.locale.language).title[visit.list?.sessions ? 'sessions' : 'entries'];
 }
 
 /** The link to what is kept; null where there is none, or where it would be too long. */

@@ -65,8 +65,21 @@ export const panelStyles = css`
     justify-content: start;
   }
 
+  .ways > a.button {
+    text-decoration: none;
+  }
+
+  .ways ~ .hint {
+    margin-block: 0.25em 0.75em;
+  }
+
+  .comparison {
+    margin-block-start: 0.75em;
+  }
+
   .scrolls {
     overflow-x: auto;
+    contain: inline-size;
   }
 
   .comparison table {

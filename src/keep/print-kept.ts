@@ -2,7 +2,7 @@ import { printDocument } from '../chrome/print-document.js';
 import { element, type Markup } from '../core/export/book/markup.js';
 import { toldLabels, toldText, toldTitle } from '../core/models/told.js';
 import type { Column, Role, Schema } from '../core/schema/schema.js';
-import { keepWords } from '../locale/keep.js';
+import { keptWords } from '../locale/kept.js';
 import type { Locale } from '../locale/locale.js';
 import type { KeptEntry } from '../visit/keeping.js';
 import type { VisitController } from '../visit/visit-controller.js';
@@ -34,7 +34,7 @@ export function printKept(kept: readonly KeptEntry[], visit: VisitController, ti
   const { schema, locale, keeping } = visit;
   if (!schema) return;
   const link = keeping?.linkTo(kept) ?? null;
-  const words = keepWords(locale.language);
+  const words = keptWords(locale.language);
   printDocument({
     title,
     language: locale.content || locale.tag,
@@ -60,7 +60,7 @@ function entryMarkup(kept: KeptEntry, schema: Schema, locale: Locale): Markup {
     element('h2', {}, nameOfKept(kept, schema, locale)),
     kept.session ? element('p', {}, secondLine(kept, schema, locale)) : '',
     element('dl', {}, told),
-    element('p', {}, keepWords(locale.language).notes),
+    element('p', {}, keptWords(locale.language).notes),
     ...Array.from({ length: NOTE_LINES }, () => element('div', { class: 'line' })),
   ]);
 }

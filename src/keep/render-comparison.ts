@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { heading } from '../chrome/heading.js';
 import { compare } from '../core/models/comparison.js';
 import type { Schema } from '../core/schema/schema.js';
-import { keepWords } from '../locale/keep.js';
+import { keptWords } from '../locale/kept.js';
 import type { Locale } from '../locale/locale.js';
 import { contentLang } from '../visit/content-language.js';
 import type { KeptEntry } from '../visit/keeping.js';
@@ -15,7 +15,7 @@ export function renderComparison(
   locale: Locale,
   level: number,
 ): TemplateResult {
-  const words = keepWords(locale.language);
+  const words = keptWords(locale.language);
   const rows = compare(
     kept.map(({ entry }) => entry),
     schema,

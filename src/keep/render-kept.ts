@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { colon } from '../cards/cell.js';
 import { plainClick } from '../chrome/plain-click.js';
 import { extentOf } from '../core/agenda/order.js';
 import { isOver } from '../core/agenda/now.js';
@@ -6,7 +7,7 @@ import type { Session } from '../core/agenda/session.js';
 import { overlapsOf } from '../core/models/overlaps.js';
 import { nowHere } from '../core/time/zone.js';
 import { agendaWords } from '../locale/agenda.js';
-import { keepWords } from '../locale/keep.js';
+import { keptWords } from '../locale/kept.js';
 import { hoursText } from '../views/sessions/words.js';
 import { contentLang, inLanguage } from '../visit/content-language.js';
 import type { KeptEntry } from '../visit/keeping.js';
@@ -24,7 +25,7 @@ export function renderKeptGroups(
   visit: VisitController,
   onRemove: OnRemove,
 ): unknown {
-  const words = keepWords(visit.locale.language);
+  const words = keptWords(visit.locale.language);
   const ordered = kept.some(({ session }) => session) ? [...kept].sort(byTime) : kept;
   const soon = ordered.filter(({ session }) => session && isUrgent(session));
   const rest = ordered.filter((each) => !soon.includes(each));
@@ -60,7 +61,7 @@ function renderKept(
 ): unknown {
   const { locale, schema } = visit;
   if (!schema) return nothing;
-  const words = keepWords(locale.language);
+  const words = keptWords(locale.language);
   const title = nameOfKept(kept, schema, locale);
   const second = secondLine(kept, schema, locale);
   return html`<li part="kept-entry">
@@ -78,7 +79,9 @@ function renderKept(
     ${second ? html`<p class="hint">${second}</p>` : nothing} ${renderUrgency(kept, visit)}
     ${overlapping.map(
       (session) =>
-        html`<p part="overlap" class="overlap">${words.overlaps(session.title, hoursText(session, locale))}</p>`,
+        html`<p part="overlap" class="overlap">
+          ${words.overlaps(session.title, hoursText(session, locale))}
+        </p>`,
     )}
     ${
       onRemove
@@ -92,7 +95,7 @@ function renderKept(
             }}
           >
             ${words.remove}<span class="visually-hidden"
-              >${locale.colon}${inLanguage(title, contentLang(locale))}</span
+              >${colon(visit)}${inLanguage(title, contentLang(locale))}</span
             >
           </button>`
         : nothing
@@ -122,7 +125,8 @@ function isFew({ status, availability }: Session): boolean {
 function isUrgent(session: Session): boolean {
   const { status, availability, start, deadline } = session;
   const states = [status.code, availability.code];
-  if (states.includes('cancelled') || states.includes('full') || (start && isOver(start, nowHere()))) return false;
+  if (states.includes('cancelled') || states.includes('full') || (start && isOver(start, nowHere())))
+    return false;
   return isFew(session) || (deadline?.moment ? !isOver(deadline.moment, nowHere()) : false);
 }
 

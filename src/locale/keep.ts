@@ -3,52 +3,17 @@ import type { Partially } from './completed.js';
 import { keep as english } from './en/keep.js';
 import type { Forms } from './plural.js';
 
-/** The words of what visitors keep. */
+/** The words of the buttons by which visitors keep entries. */
 export interface KeepWords {
   readonly keep: string;
-  /** The headings of what is kept of a directory, and of an agenda. */
-  readonly title: Readonly<Record<'entries' | 'sessions', string>>;
   /** The button above the list: `3 gardés`; `#` stands for the number. */
   readonly count: Forms;
   readonly kept: (total: string) => string;
   readonly removed: (total: string) => string;
-  readonly empty: string;
-  readonly linked: Forms;
-  readonly gone: Forms;
-  readonly see: string;
-  readonly hide: string;
-  readonly keepToo: string;
-  readonly forget: string;
-  readonly remove: string;
-  readonly clear: string;
-  readonly cleared: string;
   readonly full: (most: string) => string;
-  /** A session that goes on at the same time. */
-  readonly overlaps: (title: string, hours: string) => string;
-  /** Where places are few or registration ends. */
-  readonly soon: string;
-  readonly rest: string;
-  readonly copy: string;
-  readonly copied: string;
-  readonly copyFailed: string;
-  readonly share: string;
-  readonly mail: string;
-  readonly print: string;
-  readonly tooLong: string;
-  readonly link: string;
-  readonly stored: Readonly<Record<'none' | 'session' | 'local', string>>;
-  readonly compare: string;
-  readonly compareClose: string;
-  readonly comparison: string;
-  readonly tooMany: (most: string) => string;
-  readonly field: string;
-  readonly differs: string;
-  readonly same: string;
-  readonly notes: string;
-  readonly unable: string;
 }
 
-/** The words of what visitors keep, in a language. They come with what draws it. */
+/** These words in a language. They come with what draws them. */
 export const keepWords = byLanguage<KeepWords>(
   english,
   import.meta.glob<Partially<KeepWords>>('./*/keep.ts', { eager: true, import: 'keep' }),

@@ -19,7 +19,10 @@ import type { VisitController, VisitHost } from './visit-controller.js';
 
 type Found = Omit<KeptEntry, 'key'>;
 
-const nothingKept: KeptList = { own: [], linked: [], gone: 0, isFull: false };
+/** Changes of the address that follow each other sooner than this wait for each other, in milliseconds. */
+const PAUSE = 200;
+
+const nothingKept: KeptList = { own: [], linked: [], isLinked: false, gone: 0, isFull: false };
 
 /**
  * What one visitor keeps of one list. It stands in the address of the page, in whatever step of the history, so that going back undoes
@@ -36,6 +39,8 @@ export class KeepController implements Keeping, ReactiveController {
   #found: ReadonlyMap<string, KeptEntry> = new Map();
   #maker: KeyMaker | null = null;
   #working: AbortController | null = null;
+  /** When the address was written last, or was to be. */
+  #written = -Infinity;
   readonly #host: VisitHost;
   readonly #visit: VisitController;
   readonly #address: AddressController;
@@ -101,7 +106,8 @@ export class KeepController implements Keeping, ReactiveController {
 
   hostUpdated(): void {
     const { collection, results, scope, list, isAsking, addressName } = this.#visit;
-    if (!collection?.complete || !results?.complete || isAsking || !this.isAble) return;
+    if (!this.#host.isConnected || !collection?.complete || !results?.complete || isAsking) return;
+    if (!this.isAble) return;
     // An agenda whose sessions are not made yet.
     if (list?.sessions?.length === 0) return;
     if (this.#name === null) this.#read();
@@ -163,15 +169,23 @@ export class KeepController implements Keeping, ReactiveController {
     this.#write();
   }
 
+  /** At once, and many changes in one: browsers refuse an address that changes too often. */
   #write(): void {
     const { addressName } = this.#visit;
     if (addressName === null || this.#name === null) return;
     this.#name = addressName;
+    const now = performance.now();
+    if (now - this.#written > PAUSE) this.#address.correct(this.#parameters(addressName));
+    else this.#address.replace(() => this.#parameters(addressName));
+    this.#written = now;
+  }
+
+  #parameters(list: string): URLSearchParams {
     const { parameters } = this.#address;
     const keys = [...new Set([...this.#linked, ...this.#own])].slice(0, MOST_KEPT);
-    if (keys.length === 0) parameters.delete(`${addressName}.kept`);
-    else parameters.set(`${addressName}.kept`, writeKept(keys));
-    this.#address.correct(parameters);
+    if (keys.length === 0) parameters.delete(`${list}.kept`);
+    else parameters.set(`${list}.kept`, writeKept(keys));
+    return parameters;
   }
 
   /** Looks for all that is kept, in one pass over the list. */
@@ -215,6 +229,7 @@ export class KeepController implements Keeping, ReactiveController {
     this.#list = {
       own,
       linked,
+      isLinked: this.#linked.length > 0,
       gone: new Set([...this.#own, ...this.#linked]).size - new Set([...own, ...linked]).size,
       isFull: this.#own.length >= MOST_KEPT,
     };

@@ -17,6 +17,8 @@ export interface KeptList {
   readonly own: readonly KeptEntry[];
   /** What a link holds that somebody gave to the visitor, until they have said what to do with it. */
   readonly linked: readonly KeptEntry[];
+  /** Whether that is still to be said, also where nothing of it is in the list any more. */
+  readonly isLinked: boolean;
   /** How many keys lead to nothing in the list any more. */
   readonly gone: number;
   /** Whether no more can be kept. */

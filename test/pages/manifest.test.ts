@@ -82,6 +82,12 @@ const states: readonly {
       `<div><actor-index for="c" by="title, type"></actor-index><actor-directory id="c" src="${src}"></actor-directory></div>`,
   },
   {
+    tag: 'actor-kept',
+    file: clubs,
+    html: (src) =>
+      `<div><actor-kept for="e"></actor-kept><actor-directory id="e" src="${src}" keep></actor-directory></div>`,
+  },
+  {
     tag: 'actor-stats',
     file: clubs,
     html: (src) =>

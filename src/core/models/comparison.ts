@@ -19,7 +19,11 @@ const notCompared: ReadonlySet<Role | null> = new Set([
 ]);
 
 /** Puts entries beside each other, column by column; columns in which none says anything are left out. */
-export function compare(entries: readonly Entry[], schema: Schema, language: string): readonly ComparedColumn[] {
+export function compare(
+  entries: readonly Entry[],
+  schema: Schema,
+  language: string,
+): readonly ComparedColumn[] {
   return schema.columns
     .filter(({ role }) => !notCompared.has(role))
     .map((column) => {

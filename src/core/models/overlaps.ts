@@ -7,7 +7,9 @@ import type { Session } from '../agenda/session.js';
  */
 export function overlapsOf(sessions: readonly Session[]): ReadonlyMap<string, readonly Session[]> {
   const timed = sessions.filter((session) => session.start && !session.allDay && isHeld(session));
-  const found = timed.map((one) => [one.id, timed.filter((other) => other !== one && meet(one, other))] as const);
+  const found = timed.map(
+    (one) => [one.id, timed.filter((other) => other !== one && meet(one, other))] as const,
+  );
   return new Map(found.filter(([, others]) => others.length > 0));
 }
 

@@ -37,6 +37,7 @@ const anySelection: fc.Arbitrary<Selection> = fc.record({
   page: fc.integer({ min: 1, max: 1_000_000 }),
   open: text(100),
   view: text(40),
+  guide: text(40),
 });
 const list = fc.constantFrom('parvis', 'annuaire', 'a.b', 'liste 1', 'é&=[]', '__proto__');
 

@@ -156,7 +156,7 @@ describe('A link to kept entries', () => {
         fc.gen(),
         (rows, added, g) => {
           const told = (cells: Row): string => JSON.stringify(cells);
-          const unique = [...new Map(rows.map((cells) => [told(cells), cells])).values()];
+          const unique: readonly Row[] = [...new Map(rows.map((cells) => [told(cells), cells])).values()];
           const maker = makerOf(unique);
           const links = new KeptSearch<Row>(
             unique.map((cells) => shortKey(maker, cells)),

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { until } from '../../support/page.js';
+import { printedBy } from '../../support/printed.js';
 import { allByRole, getByRole, queryByRole, visibleText } from '../../support/query.js';
 import { openTakeMenu } from '../../support/take-menu.js';
 import { plain, search, showDirectory } from '../actor-directory/directory.js';
@@ -9,30 +10,12 @@ afterEach(() => {
   for (const frame of document.querySelectorAll('iframe[aria-hidden]')) frame.remove();
 });
 
-/** The document that a click would print. */
-const printed = async (element: ActorDirectory): Promise<Document> => {
-  const before = new Set(document.querySelectorAll('iframe'));
-  const append = document.body.append.bind(document.body);
-  let calls = 0;
-  document.body.append = (...nodes: (Node | string)[]): void => {
-    append(...nodes);
-    for (const frame of document.querySelectorAll('iframe'))
-      if (!before.has(frame) && frame.contentWindow)
-        frame.contentWindow.print = () => {
-          calls++;
-        };
-  };
-  try {
+/** The booklet that a click would print. */
+const printed = (element: ActorDirectory): Promise<Document> =>
+  printedBy(async () => {
     await openTakeMenu(element);
     getByRole(element, 'button', 'Imprimer le livret').click();
-    await until(() => calls === 1);
-  } finally {
-    Reflect.deleteProperty(document.body, 'append');
-  }
-  const frame = [...document.querySelectorAll('iframe')].find((each) => !before.has(each));
-  if (!frame?.contentDocument) throw new Error('Nothing was printed');
-  return frame.contentDocument;
-};
+  });
 
 const textsOf = (book: Document, selector: string): readonly string[] =>
   [...book.querySelectorAll(selector)].map((each) => plain(each.textContent));
