@@ -79,7 +79,6 @@ export const panelStyles = css`
 
   .scrolls {
     overflow-x: auto;
-    contain: inline-size;
   }
 
   .comparison table {

@@ -37,7 +37,7 @@ export function renderComparison(
             ({ column, told, differs }) =>
               html`<tr class=${differs ? 'differs' : ''}>
                 <th scope="row">
-                  ${column.label} <span class="hint">(${differs ? words.differs : words.same})</span>
+                  ${column.label} <span class="hint">${`(${differs ? words.differs : words.same})`}</span>
                 </th>
                 ${told.map((text) => html`<td lang=${lang}>${text || locale.messages.entry.empty}</td>`)}
               </tr>`,

@@ -21,6 +21,7 @@ const askedFor = [
   'DocumentOrShadowRoot.adoptedStyleSheets',
   'Intl.Segmenter', // Firefox before 125 marks what was found letter by letter
   'Intl.Segmenter.segment',
+  'Navigator.share', // Firefox has none on computers: there is a link to copy
 ];
 
 /** What style sheets use that came later, and what is seen without it. */
