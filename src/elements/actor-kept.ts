@@ -20,7 +20,7 @@ import { define } from './define.js';
  * @csspart root - Everything.
  * @csspart kept-title - The heading. @csspart empty - The sentence while nothing is kept.
  * @csspart linked - What a link has brought that somebody gave to the visitor. @csspart notice - The sentence on entries that are gone.
- * @csspart kept - The kept entries. @csspart kept-entry - One entry that is kept. @csspart title-link - Its name, which opens it in the list.
+ * @csspart kept - The kept entries. @csspart kept-entry - One entry that is kept. @csspart title-link - The name of an entry, a link that shows it in the list.
  * @csspart overlap - The sentence that another session goes on at the same time. @csspart remove - The button that keeps an entry no more.
  * @csspart menu - What can be done with what is kept. @csspart action - A button or a link that takes along what is kept.
  * @csspart comparison - The table that compares what is kept.
