@@ -64,6 +64,13 @@ export class ActorKept extends LitElement {
       shown: () => [this.#panel.renderLinked(), this.#panel.render(this.headingLevel ?? 2)],
     });
   }
+
+  /** An element has updated once what it tells with has come. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isSettled = await super.getUpdateComplete();
+    await this.#panel.settled();
+    return this.isUpdatePending ? super.getUpdateComplete() : isSettled;
+  }
 }
 
 declare global {

@@ -78,6 +78,7 @@ export class KeepInList {
   /** Resolves once nothing is on its way. */
   async settled(): Promise<void> {
     await this.#fetching;
+    await this.#panel?.settled();
   }
 
   #want(): void {

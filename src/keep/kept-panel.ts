@@ -7,9 +7,10 @@ import { form, numbered, type Forms } from '../locale/plural.js';
 import type { Keeping, KeptEntry } from '../visit/keeping.js';
 import { warnMissing } from '../visit/owner.js';
 import type { VisitController } from '../visit/visit-controller.js';
-import { renderKeptGroups } from './render-kept.js';
+import { renderKept } from './render-kept.js';
 import type { renderComparison } from './render-comparison.js';
 import { KeptTakings } from './kept-takings.js';
+import { tellEntries, type KeptGroup, type TellKept } from './told-kept.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
 
@@ -18,6 +19,8 @@ export class KeptPanel {
   readonly #host: Host;
   readonly #visitOf: () => VisitController | null;
   readonly #takings: KeptTakings;
+  #tellSessions: TellKept | null = null;
+  #fetching: Promise<void> | undefined;
   /** What draws a comparison, fetched when one is asked for. */
   #comparing: typeof renderComparison | null = null;
   #isComparing = false;
@@ -43,6 +46,11 @@ export class KeptPanel {
     ${own.length > 0 ? this.#renderKept(own, keeping, visit, level) : nothing}`;
   }
 
+  /** Resolves once nothing is on its way. */
+  async settled(): Promise<void> {
+    await this.#fetching;
+  }
+
   /** What a link has brought, and what to do with it. */
   renderLinked(): unknown {
     const visit = this.#visitOf();
@@ -61,7 +69,7 @@ export class KeptPanel {
           this.#focusTitle();
         })}
       </p>
-      ${this.#showsLinked && linked.length > 0 ? renderKeptGroups(linked, visit, null) : nothing}
+      ${this.#showsLinked ? renderKept(this.#told(linked, visit), visit, null) : nothing}
     </section>`;
   }
 
@@ -82,11 +90,13 @@ export class KeptPanel {
   ): TemplateResult {
     const words = this.#words(visit);
     const isComparable = own.length > 1 && own.length <= MOST_COMPARED && !visit.list?.sessions;
-    return html`${renderKeptGroups(own, visit, (kept) => {
+    const groups = this.#told(own, visit);
+    const told = groups.flatMap((group) => group.told);
+    return html`${renderKept(groups, visit, (kept) => {
         this.#remove(kept, keeping, visit);
       })}
       <div part="menu" class="ways">
-        ${this.#takings.render(own, visit)}
+        ${this.#takings.render(told, visit)}
         ${
           isComparable
             ? button(
@@ -104,11 +114,28 @@ export class KeptPanel {
       </div>
       ${
         isComparable && this.#isComparing && visit.schema && this.#comparing
-          ? this.#comparing(own, visit.schema, visit.locale, level + 1)
+          ? this.#comparing(told, visit.schema, visit.locale, level + 1)
           : nothing
       }
       ${this.#takings.renderLink(own, visit)}
       <p class="hint">${words.stored[keeping.storage]}</p>`;
+  }
+
+  /** What is said of kept entries: of sessions nothing before what tells of them has come. */
+  #told(kept: readonly KeptEntry[], { schema, locale, list }: VisitController): readonly KeptGroup[] {
+    if (!schema || kept.length === 0) return [];
+    if (!list?.sessions) return tellEntries(kept, schema, locale);
+    this.#fetching ??= this.#fetch();
+    return this.#tellSessions?.(kept, schema, locale) ?? [];
+  }
+
+  async #fetch(): Promise<void> {
+    try {
+      this.#tellSessions = (await import('./tell-sessions.js')).tellSessions;
+    } catch (error) {
+      warnMissing('what tells of kept sessions', error);
+    }
+    this.#host.requestUpdate();
   }
 
   /** Takes an entry out; the focus goes on to the next one. */

@@ -4,6 +4,7 @@ import { labelFor } from '../core/base/label.js';
 import { keptWords } from '../locale/kept.js';
 import type { KeptEntry } from '../visit/keeping.js';
 import type { VisitController } from '../visit/visit-controller.js';
+import type { ToldKept } from './told-kept.js';
 import { keptText, mailAddress } from './kept-message.js';
 import { warnMissing } from '../visit/owner.js';
 
@@ -22,18 +23,19 @@ export class KeptTakings {
     this.#host = host;
   }
 
-  render(kept: readonly KeptEntry[], visit: VisitController): TemplateResult {
+  render(told: readonly ToldKept[], visit: VisitController): TemplateResult {
+    const kept = told.map((each) => each.kept);
     const words = keptWords(visit.locale.language);
     const link = linkOf(kept, visit);
     const title = titleOf(visit);
-    const mail = visit.schema && mailAddress(title, keptText(kept, visit.schema, visit.locale), link);
+    const mail = visit.schema && mailAddress(title, keptText(told, visit.schema, visit.locale), link);
     const action = (icon: unknown, label: string, onClick: () => void): TemplateResult =>
       html`<button type="button" part="action" class="button quiet" @click=${onClick}>
         ${icon}<span>${label}</span>
       </button>`;
     const entries = kept.map(({ entry }) => entry);
     return html`${action(icons.print, words.print, () => {
-      void this.#print(kept, visit);
+      void this.#print(told, visit);
     })}
     ${
       link
@@ -94,10 +96,10 @@ export class KeptTakings {
       ?.focus();
   }
 
-  async #print(kept: readonly KeptEntry[], visit: VisitController): Promise<void> {
+  async #print(told: readonly ToldKept[], visit: VisitController): Promise<void> {
     try {
       const { printKept } = await import('./print-kept.js');
-      printKept(kept, visit, titleOf(visit));
+      printKept(told, visit, titleOf(visit));
     } catch (error) {
       warnMissing('what prints kept entries', error);
     }

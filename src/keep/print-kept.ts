@@ -1,12 +1,12 @@
 import { printDocument } from '../chrome/print-document.js';
 import { element, type Markup } from '../core/export/book/markup.js';
-import { toldLabels, toldText, toldTitle } from '../core/models/told.js';
+import { toldLabels, toldText } from '../core/models/told.js';
 import type { Column, Role, Schema } from '../core/schema/schema.js';
 import { keptWords } from '../locale/kept.js';
 import type { Locale } from '../locale/locale.js';
 import type { KeptEntry } from '../visit/keeping.js';
 import type { VisitController } from '../visit/visit-controller.js';
-import { nameOfKept, secondLine } from './kept-message.js';
+import type { ToldKept } from './told-kept.js';
 
 /** Longer texts are cut: nobody takes them along. */
 const LONGEST = 600;
@@ -30,10 +30,10 @@ const styles = `
 `;
 
 /** Prints what is kept and nothing else, each entry with room for notes. */
-export function printKept(kept: readonly KeptEntry[], visit: VisitController, title: string): void {
+export function printKept(told: readonly ToldKept[], visit: VisitController, title: string): void {
   const { schema, locale, keeping } = visit;
   if (!schema) return;
-  const link = keeping?.linkTo(kept) ?? null;
+  const link = keeping?.linkTo(told.map(({ kept }) => kept)) ?? null;
   const words = keptWords(locale.language);
   printDocument({
     title,
@@ -41,25 +41,23 @@ export function printKept(kept: readonly KeptEntry[], visit: VisitController, ti
     styles,
     body: [
       element('h1', {}, title),
-      ...kept.map((each) => entryMarkup(each, schema, locale)),
+      ...told.map((each) => entryMarkup(each, schema, locale)),
       link ? element('p', { class: 'address' }, `${words.link} ${link}`) : '',
     ],
   });
 }
 
 /** One entry: what it is called, all that is told of it, and lines to write on. */
-function entryMarkup(kept: KeptEntry, schema: Schema, locale: Locale): Markup {
+function entryMarkup({ kept, title, second }: ToldKept, schema: Schema, locale: Locale): Markup {
   const columns = schema.columns.filter(({ role }) => !unprinted.has(role));
-  const told = columns.flatMap((column) => {
+  const lines = columns.flatMap((column) => {
     const text = textOf(kept, column, locale);
-    return text === '' || text === toldTitle(schema)(kept.entry.cells)
-      ? []
-      : [element('dt', {}, column.label), element('dd', {}, text)];
+    return text === '' || text === title ? [] : [element('dt', {}, column.label), element('dd', {}, text)];
   });
   return element('article', {}, [
-    element('h2', {}, nameOfKept(kept, schema, locale)),
-    kept.session ? element('p', {}, secondLine(kept, schema, locale)) : '',
-    element('dl', {}, told),
+    element('h2', {}, title),
+    kept.session ? element('p', {}, second) : '',
+    element('dl', {}, lines),
     element('p', {}, keptWords(locale.language).notes),
     ...Array.from({ length: NOTE_LINES }, () => element('div', { class: 'line' })),
   ]);

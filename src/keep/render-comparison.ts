@@ -5,19 +5,18 @@ import type { Schema } from '../core/schema/schema.js';
 import { keptWords } from '../locale/kept.js';
 import type { Locale } from '../locale/locale.js';
 import { contentLang } from '../visit/content-language.js';
-import type { KeptEntry } from '../visit/keeping.js';
-import { nameOfKept } from './kept-message.js';
+import type { ToldKept } from './told-kept.js';
 
 /** Kept entries side by side: a column for each, a row for each thing that is told of them, and in words where they differ. */
 export function renderComparison(
-  kept: readonly KeptEntry[],
+  kept: readonly ToldKept[],
   schema: Schema,
   locale: Locale,
   level: number,
 ): TemplateResult {
   const words = keptWords(locale.language);
   const rows = compare(
-    kept.map(({ entry }) => entry),
+    kept.map((each) => each.kept.entry),
     schema,
     locale.language,
   );
@@ -29,7 +28,7 @@ export function renderComparison(
         <thead>
           <tr>
             <th scope="col">${words.field}</th>
-            ${kept.map((each) => html`<th scope="col" lang=${lang}>${nameOfKept(each, schema, locale)}</th>`)}
+            ${kept.map(({ title }) => html`<th scope="col" lang=${lang}>${title}</th>`)}
           </tr>
         </thead>
         <tbody>
