@@ -119,6 +119,20 @@ const autoloader = (): UserConfig => scripts({ 'parvis/autoloader': 'src/autoloa
 /** The script of the page for frames; the elements come from the folder in which it lies. */
 const embed = (): UserConfig => scripts({ 'parvis/embed': 'src/embed/embed.ts' }, leftToFolder);
 
+/** What the plugin for WordPress has besides the folder: its block, a script of the old kind as all of the editor are, … */
+const wordpressEditor = (): UserConfig => {
+  const { build, ...rest } = scripts(
+    { editor: 'src/hosts/wordpress/editor/editor.ts' },
+    { plugins: [beside(isLeaf, './parvis/$1.js')] },
+  );
+  const entry = { editor: 'src/hosts/wordpress/editor/editor.ts' };
+  return { ...rest, build: { ...build, lib: { entry, formats: ['iife'], name: 'parvisBlock' } } };
+};
+
+/** … and what hands over the cards of a page. */
+const wordpressHandOver = (): UserConfig =>
+  scripts({ 'hand-over': 'src/hosts/wordpress/editor/hand-over.ts' });
+
 /** A library of others, a file by itself for the folder and for the one file. Built alone: two together would share a third file. */
 const leaf = (source: string) => (): UserConfig => {
   const name = source.replace(isLeaf, 'parvis/$1');
@@ -180,6 +194,8 @@ export const builds: ReadonlyMap<string, () => UserConfig> = new Map([
   ['diagnose', diagnose],
   ['autoloader', autoloader],
   ['embed', embed],
+  ['wordpress-editor', wordpressEditor],
+  ['wordpress-hand-over', wordpressHandOver],
   ...filesIn('src')
     .filter((name) => isLeaf.test(name))
     .map((source) => [source.replace(isLeaf, 'leaf-$1'), leaf(source)] as const),

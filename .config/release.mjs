@@ -1,4 +1,5 @@
-// npm run release: what goes to people, made of dist/ and put there: the zip for sites, the package for bundlers, their checksums.
+// npm run release: what goes to people, made of dist/ and put there: the zip for sites, the plugin for WordPress, the
+// package for bundlers, their checksums.
 // `--out FOLDER` puts it elsewhere, of what has been built before.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -7,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { models } from './models/models.mjs';
 import { recipesPage } from './recipes-page.mjs';
+import { wordpressFiles } from './wordpress.mjs';
 import { archiveOf, checksumsOf, filesOf } from './zip.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -51,6 +53,7 @@ const release = () => {
   mkdirSync(out, { recursive: true });
   const files = [
     [`parvis-${version}.zip`, zipForSites()],
+    ['parvis-wordpress.zip', archiveOf('parvis', wordpressFiles(root, dist, version))],
     [`parvis-${version}.tgz`, packageForBundlers()],
   ];
   files.push([`parvis-${version}.sha256`, Buffer.from(checksumsOf(files))]);

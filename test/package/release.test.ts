@@ -6,6 +6,7 @@ import { join, posix } from 'node:path';
 import { expect } from 'chai';
 import { strFromU8, unzipSync, type Unzipped } from 'fflate';
 import { afterAll, beforeAll, vi } from 'vitest';
+import { tags } from '../../src/elements/index.js';
 import { root } from './packed.js';
 
 vi.setConfig({ testTimeout: 0, hookTimeout: 0 }); // a release ends when it has ended
@@ -80,6 +81,35 @@ describe('A release', () => {
       'single-file/parvis.js',
       'single-file/parvis.licenses.md',
     ]);
+  });
+
+  it('holds a plugin for WordPress, with the folder in it and a shortcode for every tag', () => {
+    const plugin = unzipSync(new Uint8Array(readFileSync(join(folder, 'parvis-wordpress.zip'))));
+    expect(Object.keys(plugin)).to.include.members(
+      [
+        'parvis.php',
+        'block.json',
+        'editor.js',
+        'hand-over.js',
+        'LICENSE',
+        'uninstall.php',
+        'parvis/parvis.js',
+      ]
+        .concat('languages/parvis-fr_FR.mo')
+        .map((name) => `parvis/${name}`),
+    );
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+    expect(textOf(plugin, 'parvis/parvis.php'))
+      .to.include(`Version:           ${version}`)
+      .and.not.include('0.0.0');
+    const known = JSON.parse(textOf(plugin, 'parvis/tags.json')) as Readonly<
+      Record<string, readonly string[]>
+    >;
+    expect(Object.keys(known)).to.have.members(tags);
+    expect(known['actor-directory']).to.include.members(['src', 'filters', 'page-size']);
+    expect(textOf(plugin, 'parvis/editor.js'))
+      .to.include('parvis/list')
+      .and.not.match(/^\s*import\b/m);
   });
 
   it('has the sum of every file in it, and of itself beside it', () => {

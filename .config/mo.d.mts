@@ -1,0 +1,2 @@
+/** A .po file as a .mo file. */
+export function writeMo(po: string): Buffer;
