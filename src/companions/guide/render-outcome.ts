@@ -1,0 +1,142 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../../chrome/heading.js';
+import { nounOf } from '../../chrome/noun.js';
+import { plainClick } from '../../chrome/plain-click.js';
+import type { Entry } from '../../core/collection/collection.js';
+import { toldTitle } from '../../core/models/told.js';
+import type { Column } from '../../core/schema/schema.js';
+import { valueLabel } from '../../filters/value-label.js';
+import { guideWords } from '../../locale/guide.js';
+import type { Locale } from '../../locale/locale.js';
+import { contentLang, inLanguage } from '../../visit/content-language.js';
+import { planOf } from '../../visit/filter-plan.js';
+import type { VisitController } from '../../visit/visit-controller.js';
+import type { Guide } from './guide-maker.js';
+import { withAnswers } from './guide-steps.js';
+
+/** What can be done with the answers. */
+export interface OutcomeActions {
+  /** What the author asks of a column; empty where that is left to us. */
+  readonly askedOf: (column: Column) => string;
+  readonly onChange: (column: Column) => void;
+}
+
+/** What was answered so far, each to be changed: also that it does not matter. */
+export function renderAnswers(
+  questions: readonly Column[],
+  visit: VisitController,
+  { askedOf, onChange }: OutcomeActions,
+): unknown {
+  if (questions.length === 0) return nothing;
+  const { locale, selection } = visit;
+  const words = guideWords(locale.language);
+  return html`<section class="given" aria-label=${words.answers}>
+    <p class="given-title">${words.answers}</p>
+    <dl>
+      ${questions.map((column) => {
+        const given = answerText(column, selection.filters[column.name] ?? [], locale) || words.any;
+        const name = askedOf(column) || column.label;
+        return html`<div>
+          <dt>${name}</dt>
+          <dd>
+            <span>${given}</span>
+            <button
+              type="button"
+              part="change"
+              class="button quiet"
+              @click=${() => {
+                onChange(column);
+              }}
+            >
+              ${words.change}<span class="visually-hidden">${`${locale.colon} ${name}`}</span>
+            </button>
+          </dd>
+        </div>`;
+      })}
+    </dl>
+  </section>`;
+}
+
+/** What was found in the end: how many, the names of a few, and the way to the list; where there is nothing, which answer to drop. */
+export function renderFound(guide: Guide, visit: VisitController, headingLevel: number): TemplateResult {
+  const { locale, results, schema } = visit;
+  const words = guideWords(locale.language);
+  const count = results?.count ?? 0;
+  const noun = schema ? nounOf(schema, count, locale) : '';
+  const title = count === 0 ? words.none : words.found(locale.number(count), noun);
+  return html`${heading(headingLevel, title, 'guide-title')}
+  ${count === 0 ? renderWithout(guide, visit) : nothing}
+  ${
+    count > 0
+      ? html`<p class="ways">
+          <button
+            type="button"
+            part="action"
+            class="button main-way"
+            @click=${() => {
+              visit.list?.showResults();
+            }}
+          >
+            ${words.list}
+          </button>
+          <button type="button" part="action" class="button quiet" @click=${onPrint}>${words.print}</button>
+        </p>`
+      : nothing
+  }
+  ${guide.near.length > 0 ? renderNear(guide, visit) : nothing}`;
+}
+
+const onPrint = (): void => {
+  print();
+};
+
+function renderWithout({ without }: Guide, visit: VisitController): TemplateResult {
+  const { locale, selection, schema } = visit;
+  const words = guideWords(locale.language);
+  return html`<ul role="list" class="answers">
+    ${without.map(({ column, count }) => {
+      const answer = answerText(column, selection.filters[column.name] ?? [], locale);
+      const noun = schema ? nounOf(schema, count, locale) : '';
+      return html`<li>
+        <button
+          type="button"
+          part="without"
+          class="button"
+          @click=${() => {
+            visit.select({ filters: withAnswers(selection.filters, column, []) });
+          }}
+        >
+          ${words.without(answer, locale.number(count), noun)}
+        </button>
+      </li>`;
+    })}
+  </ul>`;
+}
+
+function renderNear({ near }: Guide, visit: VisitController): TemplateResult {
+  const { locale, schema } = visit;
+  const words = guideWords(locale.language);
+  const titleOf = (entry: Entry): string =>
+    (schema ? toldTitle(schema)(entry.cells) : '') || locale.messages.entry.untitled;
+  return html`<p>${words.near}</p>
+    <ul role="list" class="near">
+      ${near.map(({ entry, kilometres }) => {
+        const distance =
+          kilometres < 10 ? Math.max(0.1, Math.round(kilometres * 10) / 10) : Math.round(kilometres);
+        return html`<li>
+          <a
+            href=${visit.entryHref(entry.id)}
+            @click=${plainClick(() => {
+              visit.list?.showEntry(entry);
+            })}
+            >${inLanguage(titleOf(entry), contentLang(locale))}</a
+          >
+          <span class="hint">${words.kilometres(locale.number(distance), locale.plural(distance))}</span>
+        </li>`;
+      })}
+    </ul>`;
+}
+
+function answerText(column: Column, values: readonly string[], locale: Locale): string {
+  return values.map((value) => valueLabel(planOf(column), value, locale)).join(', ');
+}

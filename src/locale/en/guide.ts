@@ -1,0 +1,25 @@
+import type { GuideWords } from '../guide.js';
+
+export const guide: GuideWords = {
+  step: (step, steps) => `Question ${step} of ${steps}`,
+  ask: (label) => `${label}: what are you looking for?`,
+  where: (label) => `Where? Choose: ${label}`,
+  several: 'You can tick several boxes.',
+  any: 'It does not matter, or I do not know',
+  others: (count) => `Show the ${count} other answers`,
+  next: 'Continue',
+  back: 'Back',
+  show: (count, noun) => `Show the results (${count} ${noun})`,
+  stop: 'Stop and see everything',
+  again: 'Back to the questions',
+  answers: 'Your answers',
+  change: 'Change',
+  found: (count, noun) => `${count} ${noun} for you`,
+  none: 'We found nothing with all these answers.',
+  without: (answer, count, noun) => `Without “${answer}”: ${count} ${noun}`,
+  list: 'Show the list',
+  print: 'Print',
+  near: 'Close by, but not in the same place:',
+  kilometres: (distance) => `about ${distance} km away`,
+  unable: 'These questions cannot be asked: the list comes from a service that does not count its answers.',
+};

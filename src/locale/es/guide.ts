@@ -1,0 +1,25 @@
+import type { GuideWords } from '../guide.js';
+
+export const guide: GuideWords = {
+  step: (step, steps) => `Pregunta ${step} de ${steps}`,
+  ask: (label) => `${label}: ¿qué busca?`,
+  where: (label) => `¿Dónde? Elija: ${label}`,
+  several: 'Puede marcar varias casillas.',
+  any: 'Da igual, o no lo sé',
+  others: (count) => `Ver las otras ${count} respuestas`,
+  next: 'Continuar',
+  back: 'Volver',
+  show: (count, noun) => `Ver los resultados (${count} ${noun})`,
+  stop: 'Parar y ver todo',
+  again: 'Volver a las preguntas',
+  answers: 'Sus respuestas',
+  change: 'Cambiar',
+  found: (count, noun) => `${count} ${noun} para usted`,
+  none: 'No hemos encontrado nada con todas estas respuestas.',
+  without: (answer, count, noun) => `Sin «${answer}»: ${count} ${noun}`,
+  list: 'Ver la lista',
+  print: 'Imprimir',
+  near: 'Muy cerca, pero en otro lugar:',
+  kilometres: (distance) => `a unos ${distance} km`,
+  unable: 'Estas preguntas no se pueden hacer: la lista viene de un servicio que no cuenta sus respuestas.',
+};

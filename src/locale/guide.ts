@@ -1,0 +1,40 @@
+import { byLanguage } from './by-language.js';
+import type { Partially } from './completed.js';
+import { guide as english } from './en/guide.js';
+import type { Plural } from './plural.js';
+
+/** The words of a guide: short sentences, none of which needs to be known beforehand. */
+export interface GuideWords {
+  readonly step: (step: string, steps: string) => string;
+  /** What is asked of a column where its author has not put it into words. */
+  readonly ask: (label: string) => string;
+  /** … where it tells of places. */
+  readonly where: (label: string) => string;
+  /** That several answers may be ticked. */
+  readonly several: string;
+  readonly any: string;
+  readonly others: (count: string) => string;
+  readonly next: string;
+  readonly back: string;
+  readonly show: (count: string, noun: string) => string;
+  readonly stop: string;
+  readonly again: string;
+  readonly answers: string;
+  readonly change: string;
+  /** « 3 lieux pour vous ». */
+  readonly found: (count: string, noun: string) => string;
+  readonly none: string;
+  /** What is found without one of the answers. */
+  readonly without: (answer: string, count: string, noun: string) => string;
+  readonly list: string;
+  readonly print: string;
+  readonly near: string;
+  readonly kilometres: (distance: string, plural: Plural) => string;
+  readonly unable: string;
+}
+
+/** These words in a language. They come with the guide. */
+export const guideWords = byLanguage<GuideWords>(
+  english,
+  import.meta.glob<Partially<GuideWords>>('./*/guide.ts', { eager: true, import: 'guide' }),
+);
