@@ -167,7 +167,7 @@ export class ActorGuide extends LitElement {
         },
       })}
       <p class="ways">
-        <button type="submit" part="action" class="button main-way">${words.next}</button>
+        <button type="submit" part="action" class="button filled"><span>${words.next}</span></button>
         ${
           step > 0
             ? html`<button type="button" part="action" class="button" @click=${this.#onBack}>

@@ -76,11 +76,8 @@ export const styles = css`
     min-inline-size: 44px;
   }
 
-  .main-way {
+  .guide .filled {
     padding-inline: 1.25em;
-    border-color: var(--_accent);
-    color: var(--_on-accent);
-    background: var(--_accent);
     font-weight: 700;
   }
 

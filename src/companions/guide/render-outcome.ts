@@ -72,7 +72,7 @@ export function renderFound(guide: Guide, visit: VisitController, headingLevel: 
           <button
             type="button"
             part="action"
-            class="button main-way"
+            class="button filled"
             @click=${() => {
               visit.list?.showResults();
             }}
