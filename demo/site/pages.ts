@@ -43,6 +43,7 @@ export const sections: readonly Section[] = [
         'actor-index',
         'actor-stats',
         'actor-kept',
+        'actor-guide',
         'training-agenda',
       ].map((tag) => page(tag, `<${tag}>`, `<${tag}>`)),
       page('companion', 'Écrire un compagnon', 'Write a companion'),

@@ -39,7 +39,7 @@ import { define } from './define.js';
  *
  * @csspart root - Everything.
  * @csspart question - A question with its answers. @csspart guide-title - The heading: the question, or how much was found.
- * @csspart answer - An answer with its box. @csspart more - The button that shows further answers.
+ * @csspart choice - An answer with its box. @csspart more - The button that shows further answers.
  * @csspart action - A button that goes on, back, to the list or out of the guide. @csspart change - The button that goes back to an answer.
  * @csspart without - The button that drops an answer where nothing was found. @csspart empty - The sentence where nothing can be asked.
  */

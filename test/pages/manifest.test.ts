@@ -82,6 +82,12 @@ const states: readonly {
       `<div><actor-index for="c" by="title, type"></actor-index><actor-directory id="c" src="${src}"></actor-directory></div>`,
   },
   {
+    tag: 'actor-guide',
+    file: clubs,
+    html: (src) =>
+      `<div><actor-guide for="g" questions="type, commune"></actor-guide><actor-directory id="g" src="${src}"></actor-directory></div>`,
+  },
+  {
     tag: 'actor-kept',
     file: clubs,
     html: (src) =>

@@ -96,7 +96,7 @@ function renderBox(
   isTicked: boolean,
   onChange: (isTicked: boolean) => void,
 ): TemplateResult {
-  return html`<label part="answer" class="answer">
+  return html`<label part="choice" class="answer">
     <input
       type=${isMany ? 'checkbox' : 'radio'}
       name="answer"

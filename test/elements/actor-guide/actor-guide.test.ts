@@ -46,10 +46,10 @@ const show = async (
 const headingOf = (guide: Element): string => plain(visibleText(getByRole(guide, 'heading')));
 
 const labelled = (guide: Element): readonly string[] =>
-  [...(guide.shadowRoot?.querySelectorAll('[part~="answer"]') ?? [])].map((each) => plain(visibleText(each)));
+  [...(guide.shadowRoot?.querySelectorAll('[part~="choice"]') ?? [])].map((each) => plain(visibleText(each)));
 
 const answer = (guide: Element, text: string): void => {
-  const label = [...(guide.shadowRoot?.querySelectorAll<HTMLElement>('[part~="answer"]') ?? [])].find(
+  const label = [...(guide.shadowRoot?.querySelectorAll<HTMLElement>('[part~="choice"]') ?? [])].find(
     (each) => plain(visibleText(each)) === text,
   );
   if (!label) throw new Error(`There is no answer « ${text} »`);
