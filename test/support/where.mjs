@@ -19,6 +19,8 @@ export const everyEngine = [
   ['test/elements/actor-filter/accessibility.test.ts', 'focus, keys, forms'],
   ['test/elements/actor-filter/address.test.ts', 'history'],
   ['test/elements/actor-filter/placement.test.ts', 'dialogs'],
+  ['test/elements/actor-guide', 'history, focus, keys'],
+  ['test/elements/actor-kept/keeping.test.ts', 'history, focus, what the browser stores'],
   ['test/elements/faults/copies.test.ts', 'copies in the cache'],
   ['test/elements/faults/encodings.test.ts', 'decoding of long files'],
   ['test/elements/faults/faults.test.ts', 'broken connections'],

@@ -77,7 +77,7 @@ export function renderFound(guide: Guide, visit: VisitController, headingLevel: 
               visit.list?.showResults();
             }}
           >
-            ${words.list}
+            <span>${words.list}</span>
           </button>
           <button type="button" part="action" class="button quiet" @click=${onPrint}>${words.print}</button>
         </p>`

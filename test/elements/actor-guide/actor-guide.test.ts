@@ -200,7 +200,6 @@ describe('<actor-guide>', () => {
   it('is answered by the keyboard alone', async () => {
     const { guide } = await show('questions="commune, besoin"');
     guide.shadowRoot?.querySelector<HTMLElement>('input')?.focus();
-    await press('Space');
     await press('ArrowDown');
     await press('Enter');
     await until(() => headingOf(guide).includes('Question 2 sur 2'));
