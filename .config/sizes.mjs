@@ -21,7 +21,7 @@ const loads = [
   ['… an index beside a directory', 8, 'parvis/actor-index', ofDirectory],
   ['… figures of one question beside it', 12.5, 'parvis/actor-stats parvis/figures', ofDirectory],
   ['… keeping entries', 5, 'parvis/in-list', ofDirectory],
-  ['… a guide beside it', 8, 'parvis/actor-guide', ofDirectory],
+  ['… a guide beside it', 8.5, 'parvis/actor-guide', ofDirectory],
   ['… what is kept, elsewhere in the page', 11.5, 'parvis/actor-kept', ofDirectory],
   ['parvis/autoloader.js', 1, 'parvis/autoloader'],
   ['parvis/embed.js', 3, 'parvis/embed'],
