@@ -6,7 +6,7 @@ import type { LoadError } from '../core/source/load-error.js';
 
 /**
  * What one visitor asks of one list, and what was found: everything that an element elsewhere in the page needs to show the list in
- * its own way. This is what people who write such elements may rely on. Experimental: it may still change, with a word in the change log.
+ * its own way. This is what people who write such elements may rely on: what is taken from it, or comes to mean something else, asks for a new major version.
  */
 export interface Visit {
   /** What the visitor asks for at the moment. */
@@ -25,6 +25,19 @@ export interface Visit {
   select(change: Partial<Selection>): void;
   /** Ticks these values of a column, and no others; none takes the filter away. */
   filter(column: string, values: readonly string[]): void;
+  /**
+   * What would be found with a change of the selection, without changing it: for numbers beside what can be chosen. Null before the list
+   * has come whole. Throws what the collection throws where it does not answer, and the signal's reason once that is aborted.
+   */
+  ask(change: Partial<Selection>, signal?: AbortSignal): Promise<Results | null>;
+  /** The entry with this identifier, or which had it before; null where there is none. */
+  find(id: string): Promise<Entry | null>;
+  /** Opens an entry in the list, and takes the visitor to it; the page may show it its own way (`parvis-open`). */
+  show(entry: Entry): void;
+  /** Tells those who listen a sentence, by the one voice of the list: only of what the visitor has just done. */
+  say(sentence: string): void;
+  /** The address of one entry, whatever else is asked for. */
+  entryHref(id: string): string;
   /** The address of the page with a change of the selection in it: for links that can be opened in another tab. */
   hrefOf(change: Partial<Selection>): string;
   /** Every entry that the selection finds, in its order, some at a time. Ends early where the signal is aborted. */

@@ -218,6 +218,20 @@ export class VisitController implements Visit, ReactiveController {
     }
   }
 
+  async ask(change: Partial<Selection>, signal = never): Promise<Results | null> {
+    const { selection, scope } = this;
+    if (!this.#collection?.complete) return null;
+    return this.#collection.ask({ selection: { ...selection, page: 1, ...change }, scope }, signal);
+  }
+
+  show(entry: Entry): void {
+    this.list?.showEntry(entry);
+  }
+
+  say(sentence: string): void {
+    this.list?.say(sentence);
+  }
+
   /** The entry with this identifier, or which had it before; null where there is none. */
   async find(id: string): Promise<Entry | null> {
     return this.#collection ? this.#collection.find(id, this.scope, never) : null;

@@ -55,6 +55,33 @@ describe('The visit of a list, for elements of others', () => {
     expect(visit.language).to.equal('fr');
   });
 
+  it('counts what another choice would find, without choosing it', async () => {
+    const list = await mount(directory());
+    const visit = await visitOf(ask(await mount('<div for="liste"></div>')));
+    const results = await visit.ask({ filters: { Commune: ['Brest'] } });
+    expect(results?.count).to.equal(2);
+    expect(results?.entries.map(({ id }) => id)).to.deep.equal(['atelier-velo-brest', 'bateau-libre-brest']);
+    await idle(list);
+    expect(visit.results?.count).to.equal(3);
+    const never = new AbortController();
+    never.abort();
+    expect(await visit.ask({}, never.signal).catch((error: unknown) => error)).to.equal(never.signal.reason);
+  });
+
+  it('finds an entry, opens it in the list and has a sentence said', async () => {
+    const list = await mount(directory());
+    const visit = await visitOf(ask(await mount('<div for="liste"></div>')));
+    const entry = await visit.find('club-photo-nantes');
+    expect(await visit.find('personne')).to.equal(null);
+    if (!entry) throw new Error('It is not there');
+    expect(new URL(visit.entryHref(entry.id)).searchParams.get('liste.open')).to.equal(entry.id);
+    visit.show(entry);
+    await until(() => visit.selection.open === entry.id);
+    await until(() => list.shadowRoot?.activeElement?.closest(`[data-entry="${entry.id}"]`));
+    visit.say('Voilà.');
+    await until(() => list.shadowRoot?.querySelector('[role="status"]')?.textContent.includes('Voilà.'));
+  });
+
   it('is had from within a shadow tree', async () => {
     await mount(directory());
     const host = await mount('<section></section>');
