@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
+import { needsNode } from '../support/needs-node.mjs';
 import { everyEngine, runsIn } from '../support/where.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -22,5 +23,14 @@ describe('What runs where', () => {
     expect(of('test/core/source/decode.test.ts')).to.deep.equal(browsers);
     expect(of('test/elements/slots/slots.test.ts')).to.deep.equal(['chromium']);
     expect(of('test/elements/print.test.ts')).to.deep.equal(browsers);
+  });
+
+  it('is Node alone for tests of the core that take something of it, also from another file', () => {
+    expect(needsNode(root, 'test/core/models/shares.test.ts')).to.equal(true);
+    expect(needsNode(root, 'test/core/formats/bad-workbooks.test.ts')).to.equal(true);
+    expect(needsNode(root, 'test/core/schema/infer-schema.test.ts')).to.equal(false);
+    expect(
+      everyEngine.filter(([place]) => place.endsWith('.test.ts') && needsNode(root, place)),
+    ).to.deep.equal([]);
   });
 });

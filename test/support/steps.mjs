@@ -8,6 +8,7 @@ import { runInBrowser } from './browser-tests.mjs';
 import { whyMissing } from './browsers.mjs';
 import { needsDist } from './bundle.mjs';
 import { longest } from './limits.mjs';
+import { needsNode } from './needs-node.mjs';
 import { isOlder, newestSource } from './sources.mjs';
 import { testFiles } from './test-files.mjs';
 import { runsIn } from './where.mjs';
@@ -191,7 +192,10 @@ export const tasksFor = ({ root, names, browsers, files, everywhere }) => {
   const wanted = new Set(names);
   const asked = files.length > 0;
   const inBrowser = (browser) =>
-    testFiles(root, 'browsers', files).filter((file) => everywhere || runsIn(browser, file));
+    testFiles(root, 'browsers', files).filter(
+      (file) =>
+        (everywhere || runsIn(browser, file)) && !(file.startsWith('test/core/') && needsNode(root, file)),
+    );
   const perBrowser = wanted.has('browsers') ? browsers.map((name) => [name, inBrowser(name)]) : [];
   const bundled = [...new Set(perBrowser.flatMap(([, list]) => list))];
   const node = wanted.has('node') ? testFiles(root, 'node', files) : [];

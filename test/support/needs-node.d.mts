@@ -1,0 +1,1 @@
+export const needsNode: (root: string, file: string) => boolean;
