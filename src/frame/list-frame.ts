@@ -1,21 +1,14 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { breathe } from '../core/base/pace.js';
 import type { Collection, Entry, Results } from '../core/collection/collection.js';
-import { MOST_CHARACTERS } from '../core/collection/longest-query.js';
 import { failureSentence, renderFailure } from '../chrome/failure.js';
 import { keepPlace } from '../chrome/keep-place.js';
-import { noticeSentence, noticesOf, renderNotices, type Notice } from '../chrome/notices.js';
+import { noticesOf, renderNotices, type Notice } from '../chrome/notices.js';
 import { PatienceController } from '../chrome/patience-controller.js';
 import { warnSameAddress } from '../chrome/same-address.js';
 import { renderSearchBox } from '../chrome/search-box.js';
 import { renderSourceLine, type Attribution } from '../chrome/source-line.js';
-import {
-  correctedSentence,
-  loadingSentence,
-  nothingSentence,
-  renderNoRecords,
-  renderStale,
-} from '../chrome/states.js';
+import { correctedSentence, loadingSentence, renderNoRecords, renderStale } from '../chrome/states.js';
 import { StatusController } from '../chrome/status-controller.js';
 import { TranslationController } from '../chrome/translation-controller.js';
 import { TypingController } from '../chrome/typing-controller.js';
@@ -25,6 +18,7 @@ import type { Locale } from '../locale/locale.js';
 import { DiagnoseController } from '../owner/diagnose-controller.js';
 import type { ListOnScreen } from '../visit/list-on-screen.js';
 import type { VisitController, VisitHost } from '../visit/visit-controller.js';
+import { Announcer, queryCut } from './announcer.js';
 import { CardsController, type CardsHost } from './cards-controller.js';
 import { ExportsController } from './exports-controller.js';
 import { FiltersOnDemand } from './filters-on-demand.js';
@@ -64,6 +58,7 @@ export class ListFrame implements ListOnScreen {
   readonly keep: KeepOnDemand;
   readonly #host: ListHost;
   readonly #content: ListContent;
+  readonly #announcer: Announcer;
   readonly #width: WidthController;
   readonly #patience: PatienceController;
   readonly #diagnosis: DiagnoseController;
@@ -73,8 +68,6 @@ export class ListFrame implements ListOnScreen {
   #translation: TranslationController | null = null;
   #isTranslationAllowed = false;
   #isBehind = false;
-  #said = '';
-  #choices: ReadonlyMap<string, string> = new Map();
   /** The answer that was drawn last, and to whom it was put. */
   #drawn: { readonly collection: Collection | null; readonly results: Results | null } = noneDrawn;
   /** Brings the visitor back to where they were, once a file that has changed is drawn. */
@@ -98,6 +91,7 @@ export class ListFrame implements ListOnScreen {
       },
     });
     this.#content = contentOf(this);
+    this.#announcer = new Announcer(host, this.status, this.#content);
     this.exports = new ExportsController(host, this.#content.shows);
     this.keep = new KeepOnDemand(host);
     this.cards = new CardsController(host, this, this.#content);
@@ -176,7 +170,7 @@ export class ListFrame implements ListOnScreen {
     this.cards.open.reopen(kept?.open ?? []);
     this.#beSilentOrNot(visit);
     this.#followFile(visit);
-    if (this.#said !== '') this.#followSheets(visit);
+    if (this.#announcer.hasSeen) this.#followSheets(visit);
     this.#content.follow(changed);
     if (kept) this.#content.comeBack(kept);
     this.cards.follow();
@@ -211,8 +205,8 @@ export class ListFrame implements ListOnScreen {
     if (results) this.#filters.want();
     // A question is on its way: what it finds will be told and shown.
     if (!results || visit.isAsking) return;
-    if (this.#said === '' && results.complete) warnSameAddress(this.#host);
-    this.#speak(results);
+    if (!this.#announcer.hasSeen && results.complete) warnSameAddress(this.#host);
+    this.#announcer.speak(results);
     if (this.#restore?.() === false) this.focus.later('count');
     this.#restore = null;
     this.focus.place(() => {
@@ -281,11 +275,6 @@ export class ListFrame implements ListOnScreen {
     this.#isBehind = isBehind;
   }
 
-  /** Whether the last thing said was that the list is on its way. */
-  get #hasToldToWait(): boolean {
-    return this.status.text === this.#host.locale.messages.states.loading;
-  }
-
   /** The file has changed: where the visitor is must be known before its answer is drawn. */
   #followFile({ collection, results }: VisitController): void {
     const before = this.#drawn;
@@ -293,7 +282,7 @@ export class ListFrame implements ListOnScreen {
     this.#drawn = { collection, results };
     if (!results?.complete || collection === before.collection) return;
     if (before.results?.complete) this.#restore = keepPlace(this.#host.renderRoot);
-    void this.cards.open.seek(this.#said === '' && !this.place.isSought);
+    void this.cards.open.seek(!this.#announcer.hasSeen && !this.place.isSought);
   }
 
   #allowTranslation(): void {
@@ -416,31 +405,6 @@ export class ListFrame implements ListOnScreen {
     };
   }
 
-  /**
-   * Says what has changed: another order or view, and what is found. At the first sight of the list only to who was told to wait for it.
-   */
-  #speak(results: Results): void {
-    if (!results.complete) return;
-    const found = this.#foundSentence(results);
-    const { choices } = this.#content;
-    const changed = [...choices].filter(([key]) => !this.#choices.has(key)).map(([, sentence]) => sentence);
-    const news = [...changed.filter(Boolean), ...(found === this.#said ? [] : [found])].join('. ');
-    if (this.#hasToldToWait) this.status.say(found, 0);
-    else if (this.#said !== '' && news !== '') this.status.say(news);
-    this.#said = found;
-    this.#choices = choices;
-  }
-
-  #foundSentence(results: Results): string {
-    const { locale } = this.#host;
-    if (results.count === 0) return nothingSentence(results, locale);
-    const cut = this.#isCut ? noticeSentence(queryCut, locale) : '';
-    return [this.#content.countSentence(results), correctedSentence(results, locale), cut]
-      .filter(Boolean)
-      .join('. ')
-      .replace(/([.!?])\. /g, '$1 ');
-  }
-
   readonly #onClearWords = (): void => {
     this.#host.visit.select({ words: '', open: '' });
     this.focus.field();
@@ -469,5 +433,3 @@ export class ListFrame implements ListOnScreen {
 }
 
 const noneDrawn = { collection: null, results: null };
-
-const queryCut: Notice = { code: 'query', count: MOST_CHARACTERS };
