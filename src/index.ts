@@ -2,6 +2,7 @@ import { loadWhereNeeded } from './elements/load.js';
 
 export { ActorDirectory } from './elements/actor-directory.js';
 export { ActorFilter } from './elements/actor-filter.js';
+export { ActorForm } from './elements/actor-form.js';
 export { ActorGuide } from './elements/actor-guide.js';
 export { ActorIndex } from './elements/actor-index.js';
 export { ActorKept } from './elements/actor-kept.js';

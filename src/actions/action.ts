@@ -12,6 +12,8 @@ export interface EntryContext {
   readonly addressOf: (entry: Entry) => string;
   /** Where a mistake in an entry can be reported, null where the owner has not said. */
   readonly correctionOf: (entry: Entry) => string | null;
+  /** Opens a form in which an entry can be corrected; undefined where the page has none. */
+  readonly onCorrect?: ((entry: Entry) => void) | undefined;
   /** Copies the address of an entry; null where there is none that leads to it. */
   readonly onCopy: ((entry: Entry) => void) | null;
   /** The entry whose link could not be put on the clipboard and is shown instead. */

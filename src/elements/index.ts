@@ -2,6 +2,7 @@
 export const elements = {
   'actor-directory': () => import('./actor-directory.js'),
   'actor-filter': () => import('./actor-filter.js'),
+  'actor-form': () => import('./actor-form.js'),
   'actor-guide': () => import('./actor-guide.js'),
   'actor-index': () => import('./actor-index.js'),
   'actor-kept': () => import('./actor-kept.js'),

@@ -86,6 +86,7 @@ export class CardsController {
     return [
       this.open.ids,
       visit.addressName,
+      visit.corrector,
       this.#copied,
       locale,
       headingLevel,
@@ -116,6 +117,7 @@ export class CardsController {
       ...(images && { images: this.fileAddress }),
       headingLevel: headingLevel ?? 3,
       addressOf: (entry) => addressOf(entry.id),
+      onCorrect: visit.corrector,
       correctionOf: (entry) => this.#correctionOf(entry),
       isOpen: (entry) => this.open.ids.has(entry.id),
       onToggle: (entry) => {

@@ -43,6 +43,8 @@ export interface Messages {
     readonly copied: string;
     readonly copyFailed: string;
     readonly correct: string;
+    /** Opens a form in the page. */
+    readonly propose: string;
     readonly asked: string;
     readonly gone: string;
     readonly hours: string;

@@ -8,6 +8,7 @@ type Host = ReactiveControllerHost &
   HTMLElement & {
     readonly for: string | null | undefined;
     readonly takes?: Member['takes'];
+    readonly corrects?: Member['corrects'];
     readonly filters?: string | null | undefined;
     readonly isSheetOpen?: boolean;
   };
@@ -75,6 +76,9 @@ function asMember(host: Host): Member {
     },
     get takes() {
       return host.takes;
+    },
+    get corrects() {
+      return host.corrects;
     },
     get filters() {
       return host.filters;

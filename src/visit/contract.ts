@@ -54,6 +54,8 @@ export interface Member {
   readonly takes?: 'filters' | 'search' | 'kept' | undefined;
   /** Of those who take filters: which ones, as in the attribute `filters`; all that nobody else names where it is left out. */
   readonly filters?: string | null | undefined;
+  /** Opens a form in which an entry can be corrected; left out where they have none. Cards then lead to it. */
+  readonly corrects?: ((entry: Entry) => void) | undefined;
   /** Whether they show a sheet that lies over the whole page, so that the list speaks no more behind it. */
   readonly isSheetOpen?: boolean;
 }

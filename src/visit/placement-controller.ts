@@ -45,6 +45,11 @@ export class PlacementController implements ReactiveController {
     return [...this.#members].some(({ takes }) => takes === part);
   }
 
+  /** What opens a form in which an entry can be corrected; undefined where nobody has one. */
+  get corrector(): Member['corrects'] {
+    return [...this.#members].find(({ corrects }) => corrects)?.corrects;
+  }
+
   /** Whether one of them has a sheet open, which lies over the whole page. */
   get hasSheet(): boolean {
     return [...this.#members].some(({ isSheetOpen }) => isSheetOpen);

@@ -157,6 +157,11 @@ export class VisitController implements Visit, ReactiveController {
     return this.#placement.isTaken(part);
   }
 
+  /** What opens a form in which an entry can be corrected; undefined where nobody has one. */
+  get corrector(): Member['corrects'] {
+    return this.#placement.corrector;
+  }
+
   /** Whether a member has a sheet open, which lies over the whole page. */
   get hasSheet(): boolean {
     return this.#placement.hasSheet;

@@ -30,6 +30,7 @@ export const messages: Messages = {
     copied: 'Link copied.',
     copyFailed: 'Here is the link to copy:',
     correct: 'Report a mistake',
+    propose: 'Propose a correction',
     asked: 'The entry you asked for',
     gone: 'The entry you asked for is no longer in this list.',
     hours: 'Opening hours',

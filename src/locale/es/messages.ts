@@ -31,6 +31,7 @@ export const messages: Messages = {
     copied: 'Enlace copiado.',
     copyFailed: 'Este es el enlace que puede copiar:',
     correct: 'Avisar de un error',
+    propose: 'Proponer una corrección',
     asked: 'La ficha solicitada',
     gone: 'La ficha solicitada ya no está en esta lista.',
     hours: 'Horario',

@@ -31,6 +31,7 @@ export const messages: Messages = {
     copied: 'Lien copié.',
     copyFailed: 'Voici le lien à copier :',
     correct: 'Signaler une erreur',
+    propose: 'Proposer une correction',
     asked: 'La fiche demandée',
     gone: 'La fiche demandée n’est plus dans cette liste.',
     hours: 'Horaires',
