@@ -9,18 +9,32 @@ import {
 import { base } from '../chrome/base.styles.js';
 import { tokens } from '../chrome/tokens.styles.js';
 import { TranslationController } from '../chrome/translation-controller.js';
-import { canSend, formSettings, type FormSettings } from '../companions/form/form-settings.js';
+import {
+  canSend,
+  faultsOf,
+  formSettings,
+  type FormFault,
+  type FormSettings,
+} from '../companions/form/form-settings.js';
 import { styles } from '../companions/form/form.styles.js';
 import type { FormSession } from '../companions/form/form-session.js';
 import type { renderForm } from '../companions/form/render-form.js';
 import type { Entry } from '../core/collection/collection.js';
-import { formWords } from '../locale/form.js';
 import { version } from '../version.js';
 import { CompanionController } from '../visit/companion-controller.js';
 import { warnMissing, warnOnce } from '../visit/owner.js';
 import { sourceFor } from '../visit/sources.js';
 import type { VisitController } from '../visit/visit-controller.js';
 import { define } from './define.js';
+
+/** What the author is told. */
+const said: Readonly<Record<FormFault['code'], string>> = {
+  to: 'One address of mail is needed, and nothing else.',
+  page: 'It is no address of a page.',
+  forge: 'An https address of a repository is needed, without a password.',
+  placeholder: 'The list shows no such column, and {diff}, {csv}, {id} and {url} are all other names.',
+  nowhere: 'Say whereto proposals go: to="…", correction-url="…", new-url="…" or forge="…".',
+};
 
 /** A form that is open, and what draws it. */
 interface Opened {
@@ -104,6 +118,11 @@ export class ActorForm extends LitElement {
     return canSend(this.#settings, 'correction') ? this.#correct : undefined;
   }
 
+  /** What the author says of it that makes no sense, for the owner. */
+  get faults(): readonly FormFault[] {
+    return faultsOf(this.#settings, this.visit?.schema ?? null);
+  }
+
   get #settings(): FormSettings {
     return formSettings(this);
   }
@@ -122,7 +141,8 @@ export class ActorForm extends LitElement {
 
   #renderShown(visit: VisitController): unknown {
     const settings = this.#settings;
-    for (const fault of settings.faults) warnOnce(this, fault);
+    for (const { code, sample } of this.faults)
+      warnOnce(this, `${code}${sample && `: ${sample}`}. ${said[code]}`);
     if (this.#opened) return this.#opened.draw(this.#opened.session, this.headingLevel ?? 2);
     if (canSend(settings, 'new'))
       return html`<button
@@ -133,10 +153,9 @@ export class ActorForm extends LitElement {
           void this.#open(null);
         }}
       >
-        <span>${formWords(visit.locale.language).title.new('')}</span>
+        <span>${visit.locale.messages.entry.add}</span>
       </button>`;
     if (canSend(settings, 'correction')) return nothing;
-    warnOnce(this, 'say whereto proposals go: to="…", correction-url="…", new-url="…" or forge="…".');
     return null;
   }
 
@@ -157,9 +176,6 @@ export class ActorForm extends LitElement {
           source: sourceFor(this, this.for)?.getAttribute('src') ?? '',
           onClose: () => {
             this.#close(entry);
-          },
-          warn: (sentence) => {
-            warnOnce(this, sentence);
           },
         },
         entry,

@@ -7,7 +7,8 @@ export type FieldFault = 'missing' | 'email' | 'phone' | 'url' | 'number' | 'dat
 
 /** The words of the form in which corrections and new entries are proposed. */
 export interface FormWords {
-  readonly title: Readonly<Record<'correction' | 'new', (name: string) => string>>;
+  /** The heading of a correction. */
+  readonly title: (name: string) => string;
   readonly intro: Readonly<Record<'correction' | 'new', string>>;
   readonly reading: string;
   readonly required: string;

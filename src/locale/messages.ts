@@ -45,6 +45,8 @@ export interface Messages {
     readonly correct: string;
     /** Opens a form in the page. */
     readonly propose: string;
+    /** The same for an entry that is not there. */
+    readonly add: string;
     readonly asked: string;
     readonly gone: string;
     readonly hours: string;

@@ -96,7 +96,7 @@ export class Draft {
     const values = valuesOf(field);
     const own = field.options.map(({ value }) => value);
     return {
-      ticked: own.filter((value) => has(values, value)),
+      ticked: values.filter((value) => has(own, value)),
       other: joined(
         field,
         values.filter((value) => !has(own, value)),

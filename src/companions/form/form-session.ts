@@ -27,7 +27,6 @@ export interface FormPlace {
   /** What the list has in `src`. */
   readonly source: string;
   readonly onClose: () => void;
-  readonly warn: (sentence: string) => void;
 }
 
 const never = new AbortController().signal;
@@ -183,7 +182,7 @@ export class FormSession {
   #write(): void {
     const told = this.#told();
     this.message = proposalMessage(told, this.locale);
-    const { ways, unknown } = waysOut({
+    this.ways = waysOut({
       settings: this.place.settings,
       kind: this.kind,
       told,
@@ -193,11 +192,6 @@ export class FormSession {
       valueOf: (name) => this.#named(name),
       words: this.words,
     });
-    this.ways = ways;
-    for (const name of unknown)
-      this.place.warn(
-        `{${name}}: the list has no such column, and {diff}, {csv}, {id} and {url} are all other names.`,
-      );
   }
 
   #told(): ToldProposal {

@@ -1,5 +1,7 @@
 import { forgeAt, type Forge } from '../../core/proposals/channels.js';
 import { mailLink } from '../../core/base/link.js';
+import { columnNamed } from '../../core/schema/column-named.js';
+import type { Schema } from '../../core/schema/schema.js';
 import { readList } from '../../visit/attributes.js';
 import { ownerLink } from '../../visit/owner-link.js';
 
@@ -34,36 +36,33 @@ export interface FormSettings {
   readonly required: readonly string[];
   readonly consent: string;
   readonly sourcePath: string;
-  /** What makes no sense, for the author: the attribute and why. */
-  readonly faults: readonly string[];
+  /** The attributes that make no sense. */
+  readonly faults: readonly FormFault[];
+}
+
+/** What an author says that makes no sense: which attribute, and what it says. */
+export interface FormFault {
+  readonly code: 'to' | 'page' | 'forge' | 'placeholder' | 'nowhere';
+  readonly sample: string;
 }
 
 /** Reads what the author says. */
 export function formSettings(said: FormAttributes): FormSettings {
-  const faults: string[] = [];
-  const { to, forge, correctionUrl, newUrl } = said;
-  const checked = (text: Text, isRight: (text: string) => boolean, fault: string): string => {
+  const faults: FormFault[] = [];
+  const checked = (text: Text, code: FormFault['code'], isRight: (text: string) => boolean): string => {
     const value = text?.trim() ?? '';
     if (value === '' || isRight(value)) return value;
-    faults.push(fault);
+    faults.push({ code, sample: value });
     return '';
   };
-  const address = checked(
-    forge,
-    (text) => forgeAt(text) !== null,
-    'forge: an https address without a password is needed.',
-  );
   const isPage = (text: string): boolean => ownerLink(text.replace(/\{[^{}]*\}/g, 'x')) !== null;
+  const address = checked(said.forge, 'forge', (text) => forgeAt(text) !== null);
   return {
     kinds: kindsIn(said.kind),
-    to: checked(
-      to,
-      (text) => mailLink(text) !== null,
-      'to: one address of mail is needed, and nothing else.',
-    ),
+    to: checked(said.to, 'to', (text) => mailLink(text) !== null),
     pages: {
-      correction: checked(correctionUrl, isPage, 'correction-url: it is no address.'),
-      new: checked(newUrl, isPage, 'new-url: it is no address.'),
+      correction: checked(said.correctionUrl, 'page', isPage),
+      new: checked(said.newUrl, 'page', isPage),
     },
     forge: address === '' ? null : forgeAt(address, said.forgeKind ?? '', said.forgeBranch ?? ''),
     fields: readList(said.fields),
@@ -72,6 +71,28 @@ export function formSettings(said: FormAttributes): FormSettings {
     sourcePath: said.sourcePath?.trim() ?? '',
     faults,
   };
+}
+
+/** Names in braces that stand for something else than a column. */
+const ownNames: ReadonlySet<string> = new Set(['diff', 'csv', 'id', 'url']);
+
+/** All that makes no sense, once the columns are known: names in braces as well, and a form that sends nothing anywhere. */
+export function faultsOf(settings: FormSettings, schema: Schema | null): readonly FormFault[] {
+  const { pages, faults } = settings;
+  const names = [...`${pages.correction} ${pages.new}`.matchAll(/\{([^{}]{1,200})\}/g)].map(([, name = '']) =>
+    name.trim(),
+  );
+  const isKnown = (name: string): boolean => {
+    const column = schema && columnNamed(schema, name);
+    return ownNames.has(name) || !schema || (column !== undefined && column?.role !== 'hidden');
+  };
+  const unknown = names.filter((name) => !isKnown(name));
+  const isIdle = !canSend(settings, 'correction') && !canSend(settings, 'new');
+  return [
+    ...faults,
+    ...unknown.map((sample) => ({ code: 'placeholder', sample }) as const),
+    ...(isIdle ? [{ code: 'nowhere', sample: '' } as const] : []),
+  ];
 }
 
 function kindsIn(text: Text): readonly ProposalKind[] {

@@ -7,7 +7,8 @@ import { renderReview } from './render-review.js';
 /** The form as far as it has come. */
 export function renderForm(session: FormSession, headingLevel: number): TemplateResult {
   const { words, step, kind } = session;
-  const title = step === 'review' ? words.review : words.title[kind](session.name);
+  const own = kind === 'new' ? session.locale.messages.entry.add : words.title(session.name);
+  const title = step === 'review' ? words.review : own;
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.stopPropagation(); // a dialog around the list is not closed with it

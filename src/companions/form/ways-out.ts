@@ -35,10 +35,16 @@ interface Leaving {
 const MOST_PAGE = 8_000;
 
 /** The ways that the author offers, in the order in which they are: a page of the owner, mail, a forge. */
-export function waysOut({ settings, kind, told, message, diff, row, valueOf, words }: Leaving): {
-  readonly ways: readonly WayOut[];
-  readonly unknown: readonly string[];
-} {
+export function waysOut({
+  settings,
+  kind,
+  told,
+  message,
+  diff,
+  row,
+  valueOf,
+  words,
+}: Leaving): readonly WayOut[] {
   const texts: Readonly<Record<string, string>> = { diff, csv: row, id: told.id, url: told.page };
   const named = (name: string): string | null =>
     Object.hasOwn(texts, name) ? (texts[name] ?? '') : valueOf(name);
@@ -47,23 +53,23 @@ export function waysOut({ settings, kind, told, message, diff, row, valueOf, wor
     body: message,
     paste: words.message.paste,
   };
-  const filled = filledAddress(settings.pages[kind], named);
   const { forge } = settings;
   // What is not to be published goes to nobody but its owner.
   const isPublic = told.isAgreed !== false;
   const isFileNamed = told.row !== '';
   const ways = [
-    page(filled.address, settings.pages[kind], named),
+    page(settings.pages[kind], named),
     settings.to ? mailChannel(settings.to, sendable) : null,
     forge && isPublic ? issueChannel(forge, sendable) : null,
     forge && isPublic && isFileNamed ? fileChannel(forge, fileName(told.name), `${row}\n`) : null,
   ];
-  return { ways: ways.filter((way) => way !== null), unknown: filled.unknown };
+  return ways.filter((way) => way !== null);
 }
 
 /** The owner's own page. What is too long for an address is left out there, and copied. */
-function page(address: string, template: string, named: (name: string) => string | null): WayOut | null {
+function page(template: string, named: (name: string) => string | null): WayOut | null {
   if (template === '') return null;
+  const { address } = filledAddress(template, named);
   const isCut = address.length > MOST_PAGE;
   const short = (name: string): string | null => (name === 'csv' || name === 'diff' ? '' : named(name));
   const href = ownerLink(isCut ? filledAddress(template, short).address : address);

@@ -1,10 +1,7 @@
 import type { FormWords } from '../form.js';
 
 export const form: FormWords = {
-  title: {
-    correction: (name) => `Correct “${name}”`,
-    new: () => 'Propose a new entry',
-  },
+  title: (name) => `Correct “${name}”`,
   intro: {
     correction: 'Change what is not right any more. Nothing leaves before you send it yourself.',
     new: 'Fill in what you know. Nothing leaves before you send it yourself.',

@@ -31,6 +31,7 @@ export const messages: Messages = {
     copyFailed: 'Here is the link to copy:',
     correct: 'Report a mistake',
     propose: 'Propose a correction',
+    add: 'Propose a new entry',
     asked: 'The entry you asked for',
     gone: 'The entry you asked for is no longer in this list.',
     hours: 'Opening hours',

@@ -1,10 +1,7 @@
 import type { FormWords } from '../form.js';
 
 export const form: FormWords = {
-  title: {
-    correction: (name) => `Corregir «${name}»`,
-    new: () => 'Proponer una nueva ficha',
-  },
+  title: (name) => `Corregir «${name}»`,
   intro: {
     correction: 'Cambie lo que ya no es correcto. No sale nada antes de que usted lo envíe.',
     new: 'Rellene lo que sepa. No sale nada antes de que usted lo envíe.',

@@ -32,6 +32,7 @@ export const messages: Messages = {
     copyFailed: 'Este es el enlace que puede copiar:',
     correct: 'Avisar de un error',
     propose: 'Proponer una corrección',
+    add: 'Proponer una nueva ficha',
     asked: 'La ficha solicitada',
     gone: 'La ficha solicitada ya no está en esta lista.',
     hours: 'Horario',

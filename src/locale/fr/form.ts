@@ -1,10 +1,7 @@
 import type { FormWords } from '../form.js';
 
 export const form: FormWords = {
-  title: {
-    correction: (name) => `Corriger «\u202f${name}\u202f»`,
-    new: () => 'Proposer une nouvelle fiche',
-  },
+  title: (name) => `Corriger «\u202f${name}\u202f»`,
   intro: {
     correction: 'Changez ce qui n’est plus juste. Rien ne part avant que vous l’envoyiez vous-même.',
     new: 'Remplissez ce que vous savez. Rien ne part avant que vous l’envoyiez vous-même.',

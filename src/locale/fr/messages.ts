@@ -32,6 +32,7 @@ export const messages: Messages = {
     copyFailed: 'Voici le lien à copier :',
     correct: 'Signaler une erreur',
     propose: 'Proposer une correction',
+    add: 'Proposer une nouvelle fiche',
     asked: 'La fiche demandée',
     gone: 'La fiche demandée n’est plus dans cette liste.',
     hours: 'Horaires',
