@@ -107,6 +107,7 @@ export class ActorForm extends LitElement {
   readonly #companion = new CompanionController(this);
   readonly #translation = new TranslationController(this);
   #opened: Opened | null = null;
+  #canCorrect = false;
 
   /** What the visitor asks of the list, null while there is none. */
   get visit(): VisitController | null {
@@ -137,6 +138,13 @@ export class ActorForm extends LitElement {
     return html`<div class="root" part="root" lang=${visit?.locale.language ?? nothing}>
       ${shown ?? html`<slot></slot>`}
     </div>`;
+  }
+
+  /** The cards of the list lead here, or do not any more. */
+  protected override updated(): void {
+    const canCorrect = this.corrects !== undefined;
+    if (canCorrect !== this.#canCorrect) this.visit?.list?.requestUpdate();
+    this.#canCorrect = canCorrect;
   }
 
   #renderShown(visit: VisitController): unknown {

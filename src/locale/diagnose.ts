@@ -25,6 +25,10 @@ export interface DiagnoseWords {
   readonly copied: string;
   readonly byHand: string;
   readonly otherUse: Readonly<Record<'directory' | 'agenda', string>>;
+  /** What makes no sense in a form of the page, by what it is; `said` is what its author wrote. */
+  readonly forms: Readonly<
+    Record<'to' | 'page' | 'forge' | 'placeholder' | 'nowhere', (said: string) => string>
+  >;
   readonly try: string;
   /** `formats` are those that a file may be in: « CSV ou JSON ». */
   readonly choose: (formats: string) => string;

@@ -26,6 +26,8 @@ export interface Tools extends Lit {
 /** The element that shows the panel. */
 export interface PanelHost extends ReactiveControllerHost, HTMLElement {
   readonly locale: Locale;
+  /** By which elements of the page are told to be of this list. */
+  readonly visit?: unknown;
 }
 
 /** What the owner sees while the attribute `diagnose` is there. */

@@ -7,6 +7,7 @@ import type { TemplateFault } from '../cards/template/card-template.js';
 import { acceptedFiles } from './accepted-files.js';
 import type { CreatePanel, Panel, PanelHost, Tools } from './contract.js';
 import { examineCollection, examineFailure, examineFile, type Examination } from './examine.js';
+import { formFaults } from './form-faults.js';
 import { panelStyles } from './panel.styles.js';
 import { renderColumns, renderProblems, renderTemplateFaults } from './report.js';
 import { tagOf } from './tag.js';
@@ -90,6 +91,7 @@ class OwnersPanel implements Panel {
       ${[...sheetLines(report, language), ...joinedLines(report, language)].map(
         (line) => html`<p dir="auto">${line}</p>`,
       )}
+      ${formFaults(this.#host, this.#words).map((line) => html`<p dir="auto">${line}</p>`)}
       ${isFaultless ? nothing : renderTemplateFaults(this.#tools, faults, language)}
       ${isFine ? renderProblems(this.#tools, report, language) : nothing}
       ${renderColumns(this.#tools, report, language)}`;

@@ -69,10 +69,10 @@ export function waysOut({
 /** The owner's own page. What is too long for an address is left out there, and copied. */
 function page(template: string, named: (name: string) => string | null): WayOut | null {
   if (template === '') return null;
-  const { address } = filledAddress(template, named);
+  const address = filledAddress(template, named);
   const isCut = address.length > MOST_PAGE;
   const short = (name: string): string | null => (name === 'csv' || name === 'diff' ? '' : named(name));
-  const href = ownerLink(isCut ? filledAddress(template, short).address : address);
+  const href = ownerLink(isCut ? filledAddress(template, short) : address);
   return href === null ? null : { kind: 'page', href, whom: whomOf(href), isCut };
 }
 

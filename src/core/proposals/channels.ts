@@ -117,16 +117,10 @@ function oneLine(text: string): string {
     .slice(0, 150);
 }
 
-/** An address with what stands for each name in braces, encoded; and the names that stand for nothing. */
-export function filledAddress(
-  template: string,
-  valueOf: (name: string) => string | null,
-): { readonly address: string; readonly unknown: readonly string[] } {
-  const unknown: string[] = [];
-  const address = template.replace(/\{([^{}]{1,200})\}/g, (whole, name: string) => {
+/** An address with what stands for each name in braces, encoded; a name that stands for nothing stays as it is. */
+export function filledAddress(template: string, valueOf: (name: string) => string | null): string {
+  return template.replace(/\{([^{}]{1,200})\}/g, (whole, name: string) => {
     const value = valueOf(name.trim());
-    if (value === null) unknown.push(name.trim());
     return value === null ? whole : encodeURIComponent(value);
   });
-  return { address, unknown };
 }

@@ -31,6 +31,16 @@ export const diagnose: DiagnoseWords = {
     directory: 'This file looks rather like a directory: try the tag actor-directory.',
     agenda: 'This file looks rather like an agenda: try the tag training-agenda.',
   },
+  forms: {
+    to: (said) => `<actor-form to="${said}">: one address of mail is needed, and nothing else.`,
+    page: (said) => `<actor-form>: “${said}” is no address of a page.`,
+    forge: (said) =>
+      `<actor-form forge="${said}">: an https address of a repository is needed, without a password.`,
+    placeholder: (said) =>
+      `<actor-form>: {${said}} is neither a column that is shown, nor {diff}, {csv}, {id} or {url}.`,
+    nowhere: () =>
+      '<actor-form>: nothing says whereto proposals go. Add to="directory@example.org", or correction-url and new-url.',
+  },
   try: 'Try another file',
   choose: (formats) => `Choose or drop a file (${formats})`,
   stays: 'It is read in your browser and sent nowhere.',

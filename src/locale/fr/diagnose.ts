@@ -31,6 +31,16 @@ export const diagnose: DiagnoseWords = {
     directory: 'Ce fichier ressemble plutôt à un annuaire : essayez la balise actor-directory.',
     agenda: 'Ce fichier ressemble plutôt à un agenda : essayez la balise training-agenda.',
   },
+  forms: {
+    to: (said) => `<actor-form to="${said}">\u00a0: il faut une seule adresse de courriel, et rien d’autre.`,
+    page: (said) => `<actor-form>\u00a0: «\u202f${said}\u202f» n’est pas l’adresse d’une page.`,
+    forge: (said) =>
+      `<actor-form forge="${said}">\u00a0: il faut l’adresse https d’un dépôt, sans mot de passe.`,
+    placeholder: (said) =>
+      `<actor-form>\u00a0: {${said}} n’est ni une colonne affichée, ni {diff}, {csv}, {id} ou {url}.`,
+    nowhere: () =>
+      '<actor-form>\u00a0: rien ne dit où vont les propositions. Ajoutez to="annuaire@exemple.fr", ou correction-url et new-url.',
+  },
   try: 'Essayer un autre fichier',
   choose: (formats) => `Choisir ou déposer un fichier ${formats}`,
   stays: 'Il est lu dans votre navigateur et n’est envoyé nulle part.',
