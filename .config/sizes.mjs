@@ -23,6 +23,8 @@ const loads = [
   ['… keeping entries', 5, 'parvis/in-list', ofDirectory],
   ['… a guide beside it', 8.5, 'parvis/actor-guide', ofDirectory],
   ['… what is kept, elsewhere in the page', 11.5, 'parvis/actor-kept', ofDirectory],
+  ['… a form, the button that opens it', 3, 'parvis/actor-form', ofDirectory],
+  ['… and the form once it is opened', 13.5, 'parvis/actor-form parvis/open-form', ofDirectory],
   ['parvis/autoloader.js', 1, 'parvis/autoloader'],
   ['parvis/embed.js', 3, 'parvis/embed'],
   ['index.js, for bundlers', 175, 'index.js'],

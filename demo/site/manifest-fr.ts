@@ -1,6 +1,18 @@
 /** What custom-elements.json says in English, in French: by the list it stands in and its name there. */
 export const french: Readonly<Record<string, ReadonlyMap<string, string>>> = {
   attributes: new Map([
+    ['kind', '`correction` ou `new` ; les deux, sans cet attribut.'],
+    [
+      'to',
+      'L’adresse de courriel où vont les propositions. Les robots qui en ramassent lisent aussi celle-là : une page à vous est plus sûre.',
+    ],
+    ['new-url', 'La même chose pour une nouvelle fiche.'],
+    ['forge', 'Un dépôt sur GitHub, GitLab, Forgejo ou Gitea : `https://codeberg.org/asso/annuaire`.'],
+    ['forge-kind', '`github`, `gitlab` ou `forgejo`, quand l’adresse ne le dit pas.'],
+    ['forge-branch', 'La branche où de nouveaux fichiers sont proposés ; `main`, sans cet attribut.'],
+    ['required', 'Les colonnes à remplir obligatoirement.'],
+    ['consent', 'La colonne qui dit qui accepte d’être publié ; trouvée toute seule, sans cet attribut.'],
+    ['source-path', 'Comment s’appelle le fichier là où il est rangé : `data/annuaire.csv`.'],
     [
       'book',
       'Propose d’imprimer ce qui a été trouvé comme un livret : fiches numérotées de A à Z, index, glossaire. Son titre ; celui de la page, si l’attribut est vide.',
@@ -180,6 +192,20 @@ export const french: Readonly<Record<string, ReadonlyMap<string, string>>> = {
     ],
   ]),
   cssParts: new Map([
+    ['propose', 'Le bouton qui ouvre le formulaire pour une nouvelle fiche.'],
+    ['form', 'Le formulaire.'],
+    ['form-title', 'Le titre du formulaire.'],
+    ['errors', 'Ce qui ne va pas dans ce qui a été écrit.'],
+    ['cancel', 'Le bouton qui ferme le formulaire.'],
+    ['leaving', 'La question posée avant que ce qui a été écrit soit perdu.'],
+    ['duplicates', 'Les fiches qui sont peut-être les mêmes.'],
+    ['changes', 'Le tableau de ce qui change.'],
+    ['ways-title', 'Le titre au-dessus des façons de l’envoyer.'],
+    ['send', 'Un lien par lequel cela s’envoie.'],
+    ['copy-text', 'Le bouton qui copie le texte.'],
+    ['download-text', 'Le bouton qui télécharge le texte.'],
+    ['said', 'Ce qui est dit du dernier geste.'],
+    ['message', 'Le texte qui part.'],
     ['menu', 'Ce par quoi la liste s’emporte.'],
     ['menu-button', 'Le bouton qui ouvre ce par quoi la liste s’emporte.'],
     ['action', 'Un bouton qui emporte la liste : télécharger, imprimer.'],

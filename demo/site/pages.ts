@@ -44,6 +44,7 @@ export const sections: readonly Section[] = [
         'actor-stats',
         'actor-kept',
         'actor-guide',
+        'actor-form',
         'training-agenda',
       ].map((tag) => page(tag, `<${tag}>`, `<${tag}>`)),
       page('companion', 'Écrire un compagnon', 'Write a companion'),

@@ -16,7 +16,7 @@ import {
   type FormFault,
   type FormSettings,
 } from '../companions/form/form-settings.js';
-import { styles } from '../companions/form/form.styles.js';
+import { styles } from '../companions/form/propose.styles.js';
 import type { FormSession } from '../companions/form/form-session.js';
 import type { renderForm } from '../companions/form/render-form.js';
 import type { Entry } from '../core/collection/collection.js';
@@ -54,7 +54,7 @@ interface Opened {
  * @csspart next - The button that goes on to what will be sent. @csspart cancel - The button that ends the form.
  * @csspart leaving - The question before what was written is lost. @csspart duplicates - The entries that may be the same.
  * @csspart changes - The table of what changes. @csspart ways-title - The heading above the ways to send it. @csspart send - A link by which it is sent.
- * @csspart copy - The button that copies the text. @csspart download - The button that downloads the text.
+ * @csspart copy-text - The button that copies the text. @csspart download-text - The button that downloads the text.
  * @csspart said - What is said of the last gesture. @csspart message - The text that leaves.
  */
 export class ActorForm extends LitElement {
@@ -176,7 +176,7 @@ export class ActorForm extends LitElement {
     if (!visit) return;
     try {
       const { openForm } = await import('../companions/form/open-form.js');
-      const { session, draw } = openForm(
+      const { session, draw } = await openForm(
         {
           host: this,
           visit,

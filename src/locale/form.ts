@@ -1,7 +1,3 @@
-import { byLanguage } from './by-language.js';
-import type { Partially } from './completed.js';
-import { form as english } from './en/form.js';
-
 /** What is wrong with what was written in a field. */
 export type FieldFault = 'missing' | 'email' | 'phone' | 'url' | 'number' | 'date';
 
@@ -70,8 +66,10 @@ export interface FormWords {
   };
 }
 
-/** The words of the form in a language. They come with it. */
-export const formWords = byLanguage<FormWords>(
-  english,
-  import.meta.glob<Partially<FormWords>>('./*/form.ts', { eager: true, import: 'form' }),
-);
+const files = import.meta.glob<FormWords>('./*/form.ts', { import: 'form' });
+
+/** Fetches the words of the form in a language, in English where it has none: few visitors open it. */
+export async function loadFormWords(language: string): Promise<FormWords> {
+  const own = files[`./${language}/form.ts`];
+  return own ? own() : (await import('./en/form.js')).form;
+}

@@ -94,6 +94,12 @@ const states: readonly {
       `<div><actor-kept for="e"></actor-kept><actor-directory id="e" src="${src}" keep></actor-directory></div>`,
   },
   {
+    tag: 'actor-form',
+    file: clubs,
+    html: (src) =>
+      `<div><actor-form for="f" to="clubs@asso.example"></actor-form><actor-directory id="f" src="${src}"></actor-directory></div>`,
+  },
+  {
     tag: 'actor-stats',
     file: clubs,
     html: (src) =>

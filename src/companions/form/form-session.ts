@@ -6,13 +6,12 @@ import { slug } from '../../core/collection/entry-name.js';
 import { emptySelection } from '../../core/collection/selection.js';
 import { columnNamed } from '../../core/schema/column-named.js';
 import { columnWithRole, shownAsInFile, type Column, type Schema } from '../../core/schema/schema.js';
-import { formWords, type FieldFault, type FormWords } from '../../locale/form.js';
+import type { FieldFault, FormWords } from '../../locale/form.js';
 import { changeLines, proposalMessage, type ToldProposal } from '../../locale/format/proposal-message.js';
 import type { Locale } from '../../locale/locale.js';
 import { absolute } from '../../visit/file-request.js';
 import type { VisitController } from '../../visit/visit-controller.js';
 import { waysOut, type WayOut } from './ways-out.js';
-import { agreeing } from './agreeing.js';
 import { Draft } from './draft.js';
 import { duplicatesOf } from './duplicates.js';
 import { fieldsOf, offered, type Field } from './field.js';
@@ -34,6 +33,7 @@ const never = new AbortController().signal;
 /** One correction, or one new entry, from the first letter that is written until it is sent or given up. */
 export class FormSession {
   readonly place: FormPlace;
+  readonly words: FormWords;
   readonly kind: ProposalKind;
   readonly entry: Entry | null;
   draft = new Draft([]);
@@ -50,18 +50,15 @@ export class FormSession {
   #row: WrittenRow | null = null;
   #agreement: { readonly column: Column; readonly value: string } | null = null;
 
-  constructor(place: FormPlace, entry: Entry | null) {
+  constructor(place: FormPlace, words: FormWords, entry: Entry | null) {
     this.place = place;
+    this.words = words;
     this.entry = entry;
     this.kind = entry ? 'correction' : 'new';
   }
 
   get locale(): Locale {
     return this.place.visit.locale;
-  }
-
-  get words(): FormWords {
-    return formWords(this.locale.language);
   }
 
   get schema(): Schema | null {
@@ -99,11 +96,7 @@ export class FormSession {
       this.entry ? (row?.todayOf(column) ?? this.entry.cells[column.index] ?? '') : '';
     const asked = consent ? columns.filter((column) => column !== consent) : columns;
     this.draft = new Draft(fieldsOf(asked, schema, settings, facets, todayOf, this.locale.language));
-    if (consent)
-      this.#agreement = {
-        column: consent,
-        value: agreeing(row?.sampleOf(consent) ?? []) ?? this.words.message.yes,
-      };
+    if (consent && !this.entry) await this.#readAgreement(consent);
     this.step = 'fill';
     await this.#show('.form-title');
   }
@@ -181,13 +174,13 @@ export class FormSession {
 
   #write(): void {
     const told = this.#told();
-    this.message = proposalMessage(told, this.locale);
+    this.message = proposalMessage(told, this.locale, this.words);
     this.ways = waysOut({
       settings: this.place.settings,
       kind: this.kind,
       told,
       message: this.message,
-      diff: changeLines(told, this.locale),
+      diff: changeLines(told, this.locale, this.words),
       row: this.#row?.inFile(told.row) ?? told.row,
       valueOf: (name) => this.#named(name),
       words: this.words,
@@ -225,6 +218,13 @@ export class FormSession {
     const field = this.draft.fields.find((each) => each.column === column);
     if (field) return this.draft.valueOf(field);
     return this.entry ? (this.#row?.todayOf(column) ?? this.entry.cells[column.index] ?? '') : '';
+  }
+
+  /** How other rows say that they agree, where the file shows it. */
+  async #readAgreement(column: Column): Promise<void> {
+    const { agreeing } = await import('./agreeing.js');
+    const value = agreeing(this.#row?.sampleOf(column) ?? []) ?? this.words.message.yes;
+    this.#agreement = { column, value };
   }
 
   /** What stands for a name in an address: only what is shown. */

@@ -1,4 +1,4 @@
-import { forgeAt, type Forge } from '../../core/proposals/channels.js';
+import { forgeAt, type Forge } from '../../core/proposals/forge.js';
 import { mailLink } from '../../core/base/link.js';
 import { columnNamed } from '../../core/schema/column-named.js';
 import type { Schema } from '../../core/schema/schema.js';

@@ -48,7 +48,6 @@ export const styles = css`
     letter-spacing: inherit;
     word-spacing: inherit;
     color: inherit;
-    resize: vertical;
   }
 
   .question .field,
@@ -100,8 +99,7 @@ export const styles = css`
   }
 
   .buttons .button,
-  .ways .button,
-  .propose {
+  .ways .button {
     min-block-size: max(44px, var(--_size));
   }
 
@@ -132,11 +130,5 @@ export const styles = css`
   #message {
     font-family: ui-monospace, monospace;
     font-size: 0.875em;
-  }
-
-  @media print {
-    .root {
-      display: none;
-    }
   }
 `;

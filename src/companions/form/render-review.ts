@@ -16,14 +16,14 @@ export function renderReview(session: FormSession, headingLevel: number): Templa
     <ul class="ways">
       ${session.ways.map((way) => html`<li>${renderWay(way, session)}</li>`)}
       <li>
-        <button type="button" part="copy" class="button" @click=${() => void session.copy()}>
+        <button type="button" part="copy-text" class="button" @click=${() => void session.copy()}>
           ${icons.link}<span>${words.copy}</span>
         </button>
       </li>
       <li>
         <button
           type="button"
-          part="download"
+          part="download-text"
           class="button"
           @click=${() => {
             session.take();

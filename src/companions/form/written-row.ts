@@ -3,7 +3,6 @@ import type { WrittenRecord } from '../../core/formats/csv/written-records.js';
 import { asProposed, plainly, spokenCells, stateOf, type Proposal } from '../../core/proposals/proposal.js';
 import { WrittenList } from '../../core/proposals/written-list.js';
 import { columnWithRole, shownAsInFile, type Column, type Schema } from '../../core/schema/schema.js';
-import { copyOf } from '../../core/source/copies.js';
 import { joined } from '../../core/source/bytes.js';
 import type { ByteSource } from '../../core/source/byte-source.js';
 import { fetchBytes } from '../../core/source/fetch-bytes.js';
@@ -94,6 +93,7 @@ export async function writtenRow(
 
 async function bytesAt(url: string): Promise<Uint8Array> {
   const answer = await fetchBytes(url, { patience: PATIENCE }).catch(async (error: unknown) => {
+    const { copyOf } = await import('../../core/source/copies.js');
     const copy = await copyOf(url);
     if (!copy) throw error;
     return copy.source;

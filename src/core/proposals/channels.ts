@@ -1,5 +1,5 @@
 import { mailLink } from '../base/link.js';
-import { tryUrl } from '../base/try-url.js';
+import type { Forge, ForgeKind } from './forge.js';
 
 /** The ways in which a proposal can leave the page, each by an address that the visitor goes to. */
 export type ChannelKind = 'page' | 'mail' | 'issue' | 'file';
@@ -21,32 +21,9 @@ export interface Sendable {
   readonly paste: string;
 }
 
-export type ForgeKind = 'github' | 'gitlab' | 'forgejo';
-
-/** A repository on a forge. */
-export interface Forge {
-  readonly kind: ForgeKind;
-  readonly url: URL;
-  readonly branch: string;
-}
-
 /** What mail programs and forges take in an address, in characters as they are encoded. */
 const MOST_MAIL = 1_900;
 const MOST_FORGE = 6_000;
-
-const gitlabs = /^(?:gitlab\.|framagit\.org$)|\.gitlab\./;
-
-/** The repository that an author names; null where it is no plain `https` address. */
-export function forgeAt(address: string, kind = '', branch = ''): Forge | null {
-  const url = tryUrl(address);
-  if (url?.protocol !== 'https:' || url.username || url.password || url.search || url.hash) return null;
-  const { hostname } = url;
-  const guessed = hostname === 'github.com' ? 'github' : gitlabs.test(hostname) ? 'gitlab' : 'forgejo';
-  const named = kinds.find((each) => each === kind.trim().toLowerCase());
-  return { kind: named ?? guessed, url, branch: branch.trim() || 'main' };
-}
-
-const kinds: readonly ForgeKind[] = ['github', 'gitlab', 'forgejo'];
 
 /** A message to one address; null where that is none, or holds more than one. */
 export function mailChannel(to: string, { subject, body, paste }: Sendable): Channel | null {

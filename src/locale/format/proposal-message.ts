@@ -1,5 +1,5 @@
 import type { Locale } from '../locale.js';
-import { formWords } from '../form.js';
+import type { FormWords } from '../form.js';
 
 /** What a proposal tells people. */
 export interface ToldProposal {
@@ -29,8 +29,7 @@ export interface ToldChange {
 }
 
 /** What changes, one line each: « Téléphone : 04 76 … → 04 77 … ». Of a new entry, what it holds. */
-export function changeLines({ kind, changes }: ToldProposal, locale: Locale): string {
-  const { empty } = formWords(locale.language);
+export function changeLines({ kind, changes }: ToldProposal, locale: Locale, { empty }: FormWords): string {
   const cell = (text: string): string => oneLine(text) || empty;
   const lines = changes.map(({ label, from, to }) =>
     kind === 'new'
@@ -41,8 +40,8 @@ export function changeLines({ kind, changes }: ToldProposal, locale: Locale): st
 }
 
 /** The whole message as plain text. */
-export function proposalMessage(told: ToldProposal, locale: Locale): string {
-  const { message, note } = formWords(locale.language);
+export function proposalMessage(told: ToldProposal, locale: Locale, words: FormWords): string {
+  const { message, note } = words;
   const { colon } = locale;
   const fact = (label: string, text: string): string =>
     text === '' ? '' : `${label}${colon} ${oneLine(text)}`;
@@ -57,7 +56,7 @@ export function proposalMessage(told: ToldProposal, locale: Locale): string {
   const from = [fact(message.from, told.from), agreed];
   const parts = [
     head.filter(Boolean).join('\n'),
-    changeLines(told, locale),
+    changeLines(told, locale, words),
     told.note === '' ? '' : `${note}${colon}\n${indented(told.note)}`,
     from.filter(Boolean).join('\n'),
     told.row === '' ? '' : `${message.line}\n${told.row}`,
