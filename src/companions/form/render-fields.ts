@@ -66,7 +66,7 @@ function renderField(field: Field, session: FormSession): TemplateResult {
   const { id, control } = field;
   const fault = session.faults.get(field);
   const error = fault
-    ? html`<p id="${id}-error" class="error">${field.label} – ${session.words.faults[fault]}</p>`
+    ? html`<p id="${id}-error" class="error">${`${field.label} – ${session.words.faults[fault]}`}</p>`
     : nothing;
   if (control === 'radios' || control === 'boxes')
     return html`<fieldset
@@ -84,7 +84,7 @@ function renderField(field: Field, session: FormSession): TemplateResult {
 }
 
 function labelOf({ label, isRequired }: Field, { words }: FormSession): unknown {
-  return isRequired ? html`${label} <span class="hint">(${words.required})</span>` : label;
+  return isRequired ? html`${label} <span class="hint">${`(${words.required})`}</span>` : label;
 }
 
 function renderText(field: Field, session: FormSession): TemplateResult {

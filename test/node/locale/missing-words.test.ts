@@ -20,6 +20,7 @@ describe('What a build says is missing', () => {
       'count',
       'diagnose',
       'failures',
+      'merge',
       'problems',
       'report',
       'templateFaults',
