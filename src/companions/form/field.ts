@@ -23,6 +23,8 @@ export interface Field {
   readonly type: 'text' | 'email' | 'tel' | 'url';
   readonly isNumeric: boolean;
   readonly options: readonly Option[];
+  /** Whether something else than these values can be answered. */
+  readonly isOpen: boolean;
   readonly isRequired: boolean;
   /** What the row holds today, as the file writes it. */
   readonly today: string;
@@ -55,8 +57,10 @@ export function fieldsOf(
 ): readonly Field[] {
   const wanted = fields.map((name) => columnNamed(schema, name));
   const needed = required.map((name) => columnNamed(schema, name));
-  const asked =
-    fields.length === 0 ? columns : wanted.flatMap((column) => columns.filter((each) => each === column));
+  // An identifier is given by whoever keeps the file.
+  const own = columns.filter(({ role }) => role !== 'id');
+  const named = wanted.flatMap((column) => columns.filter((each) => each === column));
+  const asked = fields.length === 0 ? own : named;
   return asked.map((column) => {
     const today = todayOf(column);
     const options = optionsOf(column, facets, language);
@@ -68,6 +72,7 @@ export function fieldsOf(
       type: types[column.type] ?? 'text',
       isNumeric: column.type === 'number',
       options,
+      isOpen: column.type !== 'boolean',
       isRequired: needed.includes(column),
       today,
     };

@@ -75,6 +75,14 @@ export const styles = css`
     accent-color: var(--_accent);
   }
 
+  .option > span {
+    overflow-wrap: break-word;
+  }
+
+  .question > .field + label {
+    margin-block-start: 0.5em;
+  }
+
   .error {
     color: var(--_alert);
     font-weight: 650;
@@ -120,11 +128,15 @@ export const styles = css`
     text-align: start;
     font-weight: 400;
     vertical-align: top;
+  }
+
+  .told {
     white-space: pre-line;
   }
 
   .changes th {
     font-weight: 650;
+    overflow-wrap: break-word;
   }
 
   #message {

@@ -158,8 +158,9 @@ function renderMenu(field: Field, session: FormSession): TemplateResult {
 }
 
 /** What stands beside the values of the file. */
-function renderOther(field: Field, session: FormSession): TemplateResult {
-  const { id, label } = field;
+function renderOther(field: Field, session: FormSession): unknown {
+  const { id, label, isOpen } = field;
+  if (!isOpen) return nothing;
   const { draft, words } = session;
   return html`<label class="option other" for="${id}-other"
     ><span aria-hidden="true">${words.other}</span>

@@ -61,7 +61,8 @@ function renderWay(way: WayOut, session: FormSession): TemplateResult {
 function renderChanges(session: FormSession): unknown {
   const { words, draft, kind } = session;
   if (draft.changed.length === 0) return nothing;
-  const cell = (text: string): unknown => text || html`<span class="hint">${words.empty}</span>`;
+  const cell = (text: string): TemplateResult =>
+    text ? html`<span class="told">${text}</span>` : html`<span class="hint">${words.empty}</span>`;
   const isNew = kind === 'new';
   return html`<table part="changes" class="changes">
     <thead>
@@ -78,8 +79,9 @@ function renderChanges(session: FormSession): unknown {
             <th scope="row">${field.label}</th>
             ${isNew ? nothing : html`<td>${cell(field.today)}</td>`}
             <td>
-              ${cell(draft.valueOf(field))}
-              ${draft.isFormula(field) ? html`<p class="error">${words.formula}</p>` : nothing}
+              ${cell(draft.valueOf(field))}${
+                draft.isFormula(field) ? html`<p class="error">${words.formula}</p>` : nothing
+              }
             </td>
           </tr>`,
       )}

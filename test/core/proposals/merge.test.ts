@@ -57,6 +57,14 @@ describe('merging proposals', () => {
     expect(textOf(bytes)).to.equal(list.replace('="0476000002"', '="0476000008"'));
   });
 
+  it('puts in quotes what is filled where all that is filled is', async () => {
+    const quoted = '"Nom";"Ville";"Téléphone"\n"Le Pas";"Gap";\n"Le Fil";"Vif";"04"\n';
+    const { bytes } = await merge(correction(['Le Pas', 'Gap', ''], ['Le Pas', 'Gap', '06']), quoted);
+    expect(textOf(bytes)).to.equal(quoted.replace('"Gap";', '"Gap";"06"'));
+    const added = await merge('Le Four;Die;\n', quoted);
+    expect(textOf(added.bytes)).to.equal(`${quoted}"Le Four";"Die";\n`);
+  });
+
   it('writes nothing where the row has been changed meanwhile, and shows what stands there', async () => {
     const text = correction(
       ['Le Pas', 'Grenoble', '04 76 99 99 99'],

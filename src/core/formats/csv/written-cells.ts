@@ -17,31 +17,42 @@ export function withCells(
   width = Math.max(cells.length, ...Array.from(changes.keys(), (place) => place + 1)),
 ): string {
   const raw = rawCells(text, cells, delimiter);
+  // Where all that is filled is in quotes, so is what is filled now.
+  const usual = isAlwaysQuoted(raw) ? '"' : '';
   return Array.from({ length: width }, (_, place) => {
     const before = raw[place] ?? '';
     const value = changes.get(place);
-    return value === undefined ? before : writtenCell(value, before, delimiter);
+    return value === undefined ? before : writtenCell(value, before || (value && usual), delimiter);
   }).join(delimiter ?? '');
 }
 
-/** A record of its own, quoted as others are. `quoted` tells the columns whose cells are always in quotes. */
+/** A record of its own, quoted as others are. `quoted` tells which cells are. */
 export function writtenRecord(
   cells: readonly string[],
   delimiter: string | null,
-  quoted: (column: number) => boolean,
+  quoted: (column: number, value: string) => boolean,
 ): string {
   return cells
-    .map((cell, column) => writtenCell(cell, quoted(column) ? '"' : '', delimiter))
+    .map((cell, column) => writtenCell(cell, quoted(column, cell) ? '"' : '', delimiter))
     .join(delimiter ?? '');
 }
 
-/** Which columns are always in quotes, by some records of the file. */
+/** Which cells of a new record are in quotes, by some records of the file: those of a column that always are. */
 export function quotedColumns(
   records: readonly Pick<WrittenRecord, 'text' | 'cells'>[],
   delimiter: string | null,
-): (column: number) => boolean {
+): (column: number, value: string) => boolean {
   const raw = records.map(({ text, cells }) => rawCells(text, cells, delimiter));
-  return (column) => raw.length > 0 && raw.every((cells) => isQuoted(cells[column] ?? ''));
+  return (column, value) => {
+    const own = raw.map((cells) => cells[column] ?? '');
+    return value === '' ? own.length > 0 && own.every(isQuoted) : isAlwaysQuoted(own);
+  };
+}
+
+/** Whether some cells are in quotes, and all of them that are filled. */
+function isAlwaysQuoted(raw: readonly string[]): boolean {
+  const filled = raw.filter((cell) => cell.trim() !== '');
+  return filled.length > 0 && filled.every(isQuoted);
 }
 
 /** How spreadsheets are kept from taking digits for a quantity: `="01000"`, `'01000`. It stays around what takes the place of such a cell. */
