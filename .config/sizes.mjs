@@ -28,7 +28,7 @@ const loads = [
   ['parvis/autoloader.js', 1, 'parvis/autoloader'],
   ['parvis/embed.js', 3, 'parvis/embed'],
   ['index.js, for bundlers', 175, 'index.js'],
-  ['elements/actor-directory.js', 74, 'elements/actor-directory.js'],
+  ['elements/actor-directory.js', 75, 'elements/actor-directory.js'],
   ['core.js', 96, 'core.js'],
   ['cli.js', 386, 'cli.js'],
 ];
