@@ -133,6 +133,13 @@ export class FormSession {
     await this.#show('.leaving button');
   }
 
+  /** Ends the form once something was done with the text; what is not sent yet is asked about. */
+  async finish(): Promise<void> {
+    if (this.said === '') return this.leave();
+    this.place.onClose();
+    return undefined;
+  }
+
   async stay(): Promise<void> {
     this.isLeaving = false;
     await this.#show('.form-title');

@@ -38,7 +38,7 @@ export function renderReview(session: FormSession, headingLevel: number): Templa
     <textarea id="message" part="message" class="field" rows="12" readonly .value=${message}></textarea>
     <p class="buttons">
       <button type="button" class="button" @click=${() => void session.change()}>${words.change}</button>
-      <button type="button" class="button" @click=${session.place.onClose}>
+      <button type="button" class="button" @click=${() => void session.finish()}>
         ${session.entry ? words.backToEntry : words.cancel}
       </button>
     </p>`;
