@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { triedTable } from '../demo/site/hosts-tried.mjs';
 
 /** The pages of the documentation that tell how to install, in the order of reading. */
-const chapters = ['sites', 'hosts', 'iframe', 'policy'];
+const chapters = ['install', 'sites', 'hosts', 'iframe', 'policy'];
 
 const words = {
   fr: { title: 'Parvis : installer', contents: 'Sommaire', ending: '.html' },
@@ -47,7 +48,10 @@ export const recipesPage = (root, language) => {
   const { title, contents, ending } = words[language];
   const pages = chapters.map((name) => [
     name,
-    mainOf(readFileSync(join(root, 'demo', name + ending), 'utf8')),
+    mainOf(readFileSync(join(root, 'demo', name + ending), 'utf8')).replace(
+      '<!-- tried -->',
+      triedTable(language),
+    ),
   ]);
   const links = pages.map(([name, html]) => `<li><a href="#${name}">${titleOf(html)}</a></li>`);
   const sections = pages.map(([name, html]) => {

@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { dokuwikiFiles } from './dokuwiki.mjs';
 import { models } from './models/models.mjs';
 import { recipesPage } from './recipes-page.mjs';
 import { wordpressFiles } from './wordpress.mjs';
@@ -30,6 +31,10 @@ const filesForSites = () => [
   ...filesOf(join(dist, 'parvis'), 'parvis'),
   ...copied(dist, ['parvis.js', 'diagnose.js', 'parvis.licenses.md'], 'single-file/'),
   ...models().map(([name, bytes]) => [`models/${name}`, bytes]),
+  ...['hugo', 'jekyll', 'eleventy'].flatMap((name) =>
+    filesOf(join(root, 'src', 'hosts', name), `hosts/${name}`),
+  ),
+  ...filesOf(join(root, 'demo', 'install'), 'install'),
   ['LISEZMOI.html', Buffer.from(recipesPage(root, 'fr'))],
   ['README.html', Buffer.from(recipesPage(root, 'en'))],
   ...copied(root, ['LICENSE', 'CHANGELOG.md', 'SECURITY.md']),
@@ -54,6 +59,7 @@ const release = () => {
   const files = [
     [`parvis-${version}.zip`, zipForSites()],
     ['parvis-wordpress.zip', archiveOf('parvis', wordpressFiles(root, dist, version))],
+    ['parvis-dokuwiki.zip', archiveOf('parvis', dokuwikiFiles(root, dist))],
     [`parvis-${version}.tgz`, packageForBundlers()],
   ];
   files.push([`parvis-${version}.sha256`, Buffer.from(checksumsOf(files))]);

@@ -12,7 +12,7 @@ const isCopied = ([path]) => /\.(?:php|css|txt)$|^(?:block\.json|LICENSE)$/.test
 const translation = /^languages\/(parvis-\w+)\.po$/;
 
 /** Every tag and its attributes, as the sources tell them: a tag that joins them is a shortcode by itself. */
-const tagsOf = (root) =>
+export const tagsOf = (root) =>
   Object.fromEntries(
     createManifest(root)
       .modules.flatMap(({ declarations }) => declarations)
@@ -27,7 +27,7 @@ const scriptsOf = (root) => {
     const { status, stderr } = spawnSync(
       process.execPath,
       [...parameters, 'wordpress-editor', 'wordpress-hand-over'],
-      { encoding: 'utf8' },
+      { cwd: root, encoding: 'utf8' },
     );
     if (status !== 0) throw new Error(stderr);
     return filesOf(folder, '').map(([path, bytes]) => [path.replace(/^\//, ''), bytes]);

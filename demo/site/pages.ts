@@ -27,6 +27,7 @@ export const sections: readonly Section[] = [
   {
     label: { fr: 'Installer', en: 'Install' },
     pages: [
+      page('install', 'Que copier où', 'What to copy where'),
       page('sites', 'Dans votre site', 'On your site'),
       page('hosts', 'Où ranger le fichier', 'Where to keep the file'),
       page('iframe', 'Dans un cadre', 'In a frame'),

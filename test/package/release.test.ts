@@ -77,6 +77,9 @@ describe('A release', () => {
       'parvis/embed.html',
       'parvis/themes/plain.css',
       'models/modele-annuaire.ods',
+      'hosts/hugo/layouts/shortcodes/annuaire.html',
+      'hosts/jekyll/_includes/annuaire.html',
+      'hosts/eleventy/_includes/agenda.liquid',
       'models/model-agenda.csv',
       'single-file/parvis.js',
       'single-file/parvis.licenses.md',
@@ -110,6 +113,15 @@ describe('A release', () => {
     expect(textOf(plugin, 'parvis/editor.js'))
       .to.include('parvis/list')
       .and.not.match(/^\s*import\b/m);
+  });
+
+  it('holds a plugin for DokuWiki, with the folder in it', () => {
+    const names = Object.keys(unzipSync(new Uint8Array(readFileSync(join(folder, 'parvis-dokuwiki.zip')))));
+    expect(names).to.include.members(
+      ['plugin.info.txt', 'syntax.php', 'tags.json', 'LICENSE', 'parvis/parvis.js'].map(
+        (name) => `parvis/${name}`,
+      ),
+    );
   });
 
   it('has the sum of every file in it, and of itself beside it', () => {

@@ -103,7 +103,7 @@ namespace Parvis {
 		tell( "type: $type", plain_type( $type ), $wanted );
 	}
 
-	tell( 'hosts', plain_hosts( "https://Nuage.example/s/x\nlite.framacalc.org, *.example localhost http://[::1]/ a_b.example" ), "nuage.example\nlite.framacalc.org" );
+	tell( 'hosts', plain_hosts( "https://Nuage.example/s/x\nlite.framacalc.org, *.example localhost http://[::1]/ a_b.example 127.0.0.1 http://10.0.0.1/" ), "nuage.example\nlite.framacalc.org" );
 	tell( 'module', as_module( "<script type='text/javascript' src='/p.js' id='parvis-js'></script>", 'parvis' ), "<script type=\"module\" data-no-optimize=\"1\" data-no-defer=\"1\" data-cfasync=\"false\" src='/p.js' id='parvis-js'></script>" );
 	tell( 'other scripts', as_module( "<script src='/p.js'></script>", 'jquery' ), "<script src='/p.js'></script>" );
 }

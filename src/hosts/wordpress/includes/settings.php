@@ -35,7 +35,7 @@ function plain_hosts( $text ) {
 	$hosts = array();
 	foreach ( preg_split( '/[\s,;]+/', strtolower( is_string( $text ) ? $text : '' ), -1, PREG_SPLIT_NO_EMPTY ) as $word ) {
 		$host = preg_match( '#^https?://#', $word ) ? (string) wp_parse_url( $word, PHP_URL_HOST ) : $word;
-		if ( preg_match( '/^(?=.{1,253}$)[a-z0-9](?:[a-z0-9\-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9\-]*[a-z0-9])?)+$/', $host ) ) {
+		if ( preg_match( '/^(?=.{1,253}$)[a-z0-9](?:[a-z0-9\-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9\-]*[a-z0-9])?)*\.[a-z](?:[a-z0-9\-]*[a-z0-9])$/', $host ) ) {
 			$hosts[] = $host;
 		}
 	}

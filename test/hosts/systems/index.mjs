@@ -1,0 +1,19 @@
+import { astro, eleventy, hugo, jekyll, vitepress } from './generators.mjs';
+import { apache, caddy, nginx } from './servers.mjs';
+import { dokuwiki, mediawiki } from './wikis.mjs';
+import { wordpress } from './wordpress.mjs';
+
+/** Every system that can be tried, by what this machine has or npm installs. */
+export const systems = [
+  nginx,
+  apache,
+  caddy,
+  wordpress,
+  dokuwiki,
+  mediawiki,
+  hugo,
+  jekyll,
+  eleventy,
+  vitepress,
+  astro,
+];
