@@ -8,7 +8,6 @@ import {
 } from 'lit';
 import { base } from '../chrome/base.styles.js';
 import { tokens } from '../chrome/tokens.styles.js';
-import { nounOf } from '../chrome/noun.js';
 import { CompanionFrame } from '../companions/companion-frame.js';
 import { guideMaker, type Guide } from '../companions/guide/guide-maker.js';
 import {
@@ -26,6 +25,7 @@ import { MadeOfFound } from '../companions/made-of-found.js';
 import { columnNamed } from '../core/schema/column-named.js';
 import type { Column } from '../core/schema/schema.js';
 import { guideWords } from '../locale/guide.js';
+import { form, numbered } from '../locale/plural.js';
 import { version } from '../version.js';
 import { readPairs } from '../visit/attributes.js';
 import type { VisitController } from '../visit/visit-controller.js';
@@ -146,7 +146,7 @@ export class ActorGuide extends LitElement {
     this.#choose(column, made, visit);
     const { locale } = visit;
     const words = guideWords(locale.language);
-    const noun = visit.schema ? nounOf(visit.schema, this.#count ?? 0, locale) : '';
+    const count = this.#count ?? visit.results?.count ?? 0;
     return html`<form class="guide" @submit=${this.#onSubmit}>
       ${renderQuestion({
         column,
@@ -174,7 +174,7 @@ export class ActorGuide extends LitElement {
                   ${words.back}
                 </button>
                 <button type="button" part="action" class="button" @click=${this.#onShow}>
-                  ${words.show(locale.number(this.#count ?? visit.results?.count ?? 0), noun)}
+                  ${numbered(form(locale.plural(count), words.show), locale.number(count))}
                 </button>`
             : nothing
         }

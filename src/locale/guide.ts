@@ -1,7 +1,7 @@
 import { byLanguage } from './by-language.js';
 import type { Partially } from './completed.js';
 import { guide as english } from './en/guide.js';
-import type { Plural } from './plural.js';
+import type { Forms, Plural } from './plural.js';
 
 /** The words of a guide: short sentences, none of which needs to be known beforehand. */
 export interface GuideWords {
@@ -16,7 +16,8 @@ export interface GuideWords {
   readonly others: (count: string) => string;
   readonly next: string;
   readonly back: string;
-  readonly show: (count: string, noun: string) => string;
+  /** The button that ends the questions; `#` stands for how much would be found. */
+  readonly show: Forms;
   readonly stop: string;
   readonly again: string;
   readonly answers: string;

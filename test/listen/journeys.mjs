@@ -111,6 +111,23 @@ export const journeys = [
     ],
   },
   {
+    name: 'guide',
+    steps: [
+      ['open', 'actor-guide.html'],
+      ['press', 'ctrl+Home'],
+      ['press', 'r', 'Jeunes', 'non sélectionné bouton radio'],
+      ['press', 'space', 'sélectionné'],
+      ['press', 'b', 'Continuer bouton'],
+      ['press', 'Return', 'Question 2 sur 4', 'De quoi avez-vous besoin ? en-tête niveau 3'],
+      ['press', 'x', 'case à cocher non cochée'],
+      ['press', 'space', 'cochée'],
+      ['press', 'b', 'Continuer bouton'],
+      ['press', 'b', 'Retour bouton'],
+      ['press', 'b', 'Voir le résultat bouton'],
+      ['press', 'Return', '1 structure pour vous en-tête niveau 3'],
+    ],
+  },
+  {
     name: 'panne',
     steps: [
       ['open', 'failures.html'],

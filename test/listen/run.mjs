@@ -1,6 +1,6 @@
 // npm run listen: walks through the demo with the keyboard and a screen reader, and compares what is said with what must be.
 // It installs nothing, and says what is missing where it cannot listen. With `--write` the transcripts are written anew;
-// with words, only the journeys whose name holds them are made.
+// with words, only the journeys whose name holds one of them are made.
 import { createServer } from 'node:http';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -87,6 +87,13 @@ const { values, positionals } = parseArgs({
   options: { write: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
+const chosen = journeys.filter(
+  ({ name }) => positionals.length === 0 || positionals.some((word) => name.includes(word)),
+);
+if (chosen.length === 0) {
+  console.error(`No journey has that in its name. There are ${journeys.map(({ name }) => name).join(', ')}.`);
+  process.exit(2);
+}
 const missing = missingPackages();
 if (missing.length > 0) {
   console.log(`Nothing was heard: this needs Debian's packages ${missing.join(', ')}.`);
@@ -99,7 +106,6 @@ let wrong = 0;
 try {
   mkdirSync(transcripts, { recursive: true });
   const address = `http://127.0.0.1:${server.address().port}/demo`;
-  const chosen = journeys.filter(({ name }) => positionals.every((word) => name.includes(word)));
   for (const journey of chosen) {
     const walked = await walk(reader, address, journey);
     wrong += walked.wrong;

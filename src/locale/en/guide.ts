@@ -9,7 +9,7 @@ export const guide: GuideWords = {
   others: (count) => `Show the ${count} other answers`,
   next: 'Continue',
   back: 'Back',
-  show: (count, noun) => `Show the results (${count} ${noun})`,
+  show: { one: 'Show the result', other: 'Show the # results' },
   stop: 'Stop and see everything',
   again: 'Back to the questions',
   answers: 'Your answers',

@@ -9,7 +9,7 @@ export const guide: GuideWords = {
   others: (count) => `Ver las otras ${count} respuestas`,
   next: 'Continuar',
   back: 'Volver',
-  show: (count, noun) => `Ver los resultados (${count} ${noun})`,
+  show: { one: 'Ver el resultado', other: 'Ver los # resultados' },
   stop: 'Parar y ver todo',
   again: 'Volver a las preguntas',
   answers: 'Sus respuestas',

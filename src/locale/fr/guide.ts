@@ -9,7 +9,7 @@ export const guide: GuideWords = {
   others: (count) => `Voir les ${count} autres réponses`,
   next: 'Continuer',
   back: 'Retour',
-  show: (count, noun) => `Voir les résultats (${count} ${noun})`,
+  show: { one: 'Voir le résultat', other: 'Voir les # résultats' },
   stop: 'Arrêter et tout voir',
   again: 'Reprendre les questions',
   answers: 'Vos réponses',

@@ -109,7 +109,7 @@ describe('<actor-guide>', () => {
     expect(parameter('publics')).to.equal('Jeunes');
     expect(parameter('guide')).to.equal('2');
     answer(guide, 'Apprendre');
-    await until(() => queryByRole(guide, 'button', 'Voir les résultats (2 lieux)'));
+    await until(() => queryByRole(guide, 'button', 'Voir les 2 résultats'));
     await goOn(guide, 'Question 3 sur 3');
     answer(guide, 'Vif');
     await goOn(guide, '1 lieu pour vous');

@@ -98,6 +98,18 @@ describe('<actor-kept>', () => {
     await checkAccessibility(kept);
   });
 
+  it('offers a file instead of a link that would be too long', async () => {
+    const url = new URL(location.href);
+    url.searchParams.set('a', 'x'.repeat(2000));
+    history.replaceState(null, '', url);
+    const { list, kept } = await showKept();
+    await keep(list, 'Café réparation');
+    await kept.updateComplete;
+    expect(queryByRole(kept, 'button', 'Copier le lien')).to.equal(null);
+    expect(visibleText(kept)).to.include('Il y en a trop pour un lien. Prenez plutôt un fichier.');
+    await until(() => queryByRole(kept, 'button', 'Télécharger la liste (tableau CSV)'));
+  });
+
   it('compares two to six entries', async () => {
     const { list, kept } = await showKept();
     await keep(list, 'Café réparation');
