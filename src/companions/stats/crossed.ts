@@ -1,3 +1,3 @@
 /** What only figures of two questions put across each other need. */
-export { crossSteps } from '../../core/models/cross.js';
+export { crossSteps, withCross } from '../../core/models/cross.js';
 export { renderCross } from './render-cross.js';

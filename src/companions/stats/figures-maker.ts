@@ -89,19 +89,11 @@ export class FiguresMaker implements Maker<ShownFigures> {
       questionsSteps(answers, entries, compared, telling, selection.filters),
       signal,
     );
-    return { questions, ...(await this.#crossed(answers.cross, entries, signal)) };
+    if (!answers.cross) return { questions, cross: null, renderCross: null };
+    const { crossSteps, renderCross, withCross } = await import('./crossed.js');
+    const cross = await runPaced(crossSteps(answers.cross, entries, telling), signal);
+    return { ...withCross(questions, cross), renderCross };
   };
-
-  async #crossed(
-    answers: ReadAnswers['cross'],
-    entries: readonly Entry[],
-    signal: AbortSignal,
-  ): Promise<Pick<ShownFigures, 'cross' | 'renderCross'>> {
-    if (!answers) return { cross: null, renderCross: null };
-    const { crossSteps, renderCross } = await import('./crossed.js');
-    const cross = await runPaced(crossSteps(answers, entries, this.#host.telling), signal);
-    return { cross, renderCross };
-  }
 
   /** What decides which answers are read. */
   #readingOf({ scope }: VisitController): string {

@@ -3,7 +3,8 @@ import type { Entry } from '../collection/collection.js';
 import { scaleOf } from '../text/scales.js';
 import { cellCountsSteps, type Answers, type CellCounts } from './answers.js';
 import { quantile, type Bin } from './bins.js';
-import { withhold, withholdEach, type Withheld } from './withhold.js';
+import { isFew, withhold, type Withheld } from './withhold.js';
+import { withholdCells } from './withhold-cells.js';
 
 /** How answers are counted and told. */
 export interface Telling {
@@ -42,7 +43,7 @@ export interface Shares {
   readonly others: { readonly values: number; readonly share: Share } | null;
   /** Whether rows give several answers, so that their sum is more than there are rows. */
   readonly isSeveral: boolean;
-  /** Whether so few rows answered that nothing is told of what they say. */
+  /** Whether nothing is told of what rows say: there are so few, or all could be reckoned. */
   readonly isWithheld: boolean;
   /** The measures below which a quarter, half and three quarters of them lie; null for values and where nobody answered. */
   readonly quartiles: readonly [number, number, number] | null;
@@ -84,7 +85,18 @@ export function* sharesSteps(
   const ofAll = all ? yield* tallySteps(answers, all) : null;
   const { told, rest } = chosenPlaces(answers, tally, ofAll, telling.top, kept);
   const groups = [...told.map((place) => [place]), ...(rest.length > 0 ? [rest] : [])];
-  const shares = sharesOf(answers, groups, tally, ofAll, telling.least);
+  const counts = groupCounts(answers, groups, tally);
+  const countsOfAll = ofAll && groupCounts(answers, groups, ofAll);
+  const states = countsOfAll
+    ? statesBeside(counts, tally, countsOfAll, ofAll, telling.least)
+    : statesAlone(counts, tally, telling.least);
+  const shares = groups.map(([place = 0], at): Share => ({
+    value: answers.values[place] ?? '',
+    bin: answers.bins[place] ?? null,
+    count: counts[at] ?? 0,
+    withheld: states?.own[at] ?? 'told',
+    all: countsOfAll && { count: countsOfAll[at] ?? 0, withheld: states?.all[at] ?? 'told' },
+  }));
   const others = rest.length > 0 ? shares.at(-1) : undefined;
   return {
     answers,
@@ -93,58 +105,59 @@ export function* sharesSteps(
     unread: tally.unread,
     base: baseOf(tally, telling),
     baseOfAll: ofAll && baseOf(ofAll, telling),
-    shares: others ? shares.slice(0, -1) : shares,
+    shares: hidingOrder(others ? shares.slice(0, -1) : shares, answers),
     others: others ? { values: rest.length, share: others } : null,
     isSeveral: tally.given > tally.answered,
-    isWithheld: tally.answered > 0 && tally.answered < telling.least,
+    isWithheld: states === null,
     quartiles: quartilesOf(answers, tally),
   };
 }
 
-/** The shares of answers that are told by themselves or together, each group of places a share. */
-function sharesOf(
-  answers: Answers,
-  groups: readonly (readonly number[])[],
-  tally: Tally,
-  ofAll: Tally | null,
-  least: number,
-): readonly Share[] {
-  const counted = countedIn(answers, groups, tally, least);
-  const countedOfAll = ofAll && countedIn(answers, groups, ofAll, least);
-  return groups.map(([place = 0], at) => ({
-    value: answers.values[place] ?? '',
-    bin: answers.bins[place] ?? null,
-    ...(counted[at] ?? nobody),
-    all: countedOfAll && (countedOfAll[at] ?? nobody),
-  }));
+/** What is told of each group of answers, and of the same among the rows to compare with. */
+interface States {
+  readonly own: readonly Withheld[];
+  readonly all: readonly Withheld[];
 }
 
-type Counted = Pick<Share, 'count' | 'withheld'>;
+function statesAlone(counts: readonly number[], { answered }: Tally, least: number): States | null {
+  const own = isFew(answered, least) ? null : withhold(counts, answered, least);
+  return own && { own, all: [] };
+}
 
-const nobody: Counted = { count: 0, withheld: 'told' };
-
-function countedIn(
-  answers: Answers,
-  groups: readonly (readonly number[])[],
-  tally: Tally,
+/** Who sees what was found and all could reckon the rest: the two are the lines of a table, and all are its columns. */
+function statesBeside(
+  counts: readonly number[],
+  { answered }: Tally,
+  countsOfAll: readonly number[],
+  ofAll: Tally,
   least: number,
-): readonly Counted[] {
-  const counts = groupCounts(answers, groups, tally);
-  const withheld = withheldOf(counts, tally, least);
-  return counts.map((count, at) => ({ count, withheld: withheld[at] ?? 'told' }));
+): States | null {
+  if (isFew(answered, least)) return null;
+  const told = withholdCells(
+    {
+      counts: [counts, countsOfAll.map((count, at) => count - (counts[at] ?? 0))],
+      ofLines: [answered, ofAll.answered - answered],
+      ofColumns: countsOfAll,
+      total: ofAll.answered,
+      knowsLines: true,
+    },
+    least,
+  );
+  const stateOf = ({ withheld }: { readonly withheld: Withheld }): Withheld => withheld;
+  return told && { own: (told.cells[0] ?? []).map(stateOf), all: told.columnTotals.map(stateOf) };
+}
+
+/** Answers that are withheld stand last, as the file has them: among the others, their place would tell how many they are. */
+function hidingOrder(shares: readonly Share[], answers: Answers): readonly Share[] {
+  const isTold = ({ withheld }: Share): boolean => withheld === 'told';
+  if (shares.every(isTold) || isRanked(answers)) return shares;
+  const placeOf = ({ value }: Share): number => answers.values.indexOf(value);
+  const hidden = shares.filter((share) => !isTold(share));
+  return [...shares.filter(isTold), ...hidden.sort((one, other) => placeOf(one) - placeOf(other))];
 }
 
 function baseOf({ rows, answered }: Tally, { base }: Telling): number {
   return base === 'all' ? rows : answered;
-}
-
-/** Where each row gives one answer, counts add up to those who answered, and one that is withheld could be reckoned. */
-function withheldOf(
-  counts: readonly number[],
-  { given, answered }: Tally,
-  least: number,
-): readonly Withheld[] {
-  return given === answered ? withhold(counts, least) : withholdEach(counts, least);
 }
 
 /** How many rows give one of the answers of each group. */
@@ -200,6 +213,11 @@ function chosenPlaces(
   const rank = (place: number): number =>
     column.meaningOf?.(values[place] ?? '')?.rank ?? scale?.(values[place] ?? '') ?? Infinity;
   return { told: told.sort((one, other) => compare(rank(one), rank(other))), rest };
+}
+
+/** Whether answers stand in an order of their own, whatever their counts. */
+function isRanked({ kind, column, values }: Answers): boolean {
+  return kind !== 'values' || (!column.meaningOf && scaleOf(values) !== null);
 }
 
 function compare(one: number, other: number): number {

@@ -1,4 +1,4 @@
-import { givesAway, isFew, smallestTold, type Withheld } from './withhold.js';
+import { FREE, withholdFlows, type Flow, type Withheld } from './withhold.js';
 
 /** Of how many rows one thing is said, and whether that is told. */
 export interface Cell {
@@ -11,8 +11,12 @@ export interface CountedCells {
   readonly counts: readonly (readonly number[])[];
   readonly ofLines: readonly number[];
   readonly ofColumns: readonly number[];
-  /** Whether the cells of a line, and those of a column, add up to that number. */
-  readonly sums: { readonly lines: boolean; readonly columns: boolean };
+  /** The rows of which the whole table is. */
+  readonly total: number;
+  /** Whether it is known of how many rows each line is, whatever is withheld. */
+  readonly knowsLines?: boolean;
+  /** The lines and columns of which nothing is told elsewhere. */
+  readonly withheld?: { readonly lines: readonly boolean[]; readonly columns: readonly boolean[] };
 }
 
 /** The same with what is withheld. */
@@ -24,66 +28,55 @@ export interface ToldCells {
   readonly columnTotals: readonly Cell[];
 }
 
-type Place = readonly [line: number, column: number];
+const TOP = 1;
+const BOTTOM = 2;
 
-/** Places whose counts add up to that of another one; to the whole, which is always told, where there is none. */
-interface Stretch {
-  readonly places: readonly Place[];
-  readonly sum: Place | null;
-}
-
-/** Withholds small counts, and others until no line and no column gives one away: what one adds, another one may have to follow. */
-export function withholdCells(table: CountedCells, least: number): ToldCells {
-  const { counts, ofLines, ofColumns, sums } = table;
-  // The totals are a column and a line more.
-  const all = [...counts.map((line, at) => [...line, ofLines[at] ?? 0]), ofColumns];
-  const told = all.map((line) => line.map((count): Withheld => (isFew(count, least) ? 'few' : 'told')));
-  const stretches = [...(sums.lines ? linesOf(table) : []), ...(sums.columns ? columnsOf(table) : [])];
-  for (let isChanged = least > 0; isChanged;)
-    isChanged = stretches.map((stretch) => withholdOne(stretch, all, told, least)).includes(true);
-  const cellAt = (line: number, column: number): Cell => {
-    return { count: all[line]?.[column] ?? 0, withheld: told[line]?.[column] ?? 'told' };
-  };
-  return {
-    cells: counts.map((line, at) => line.map((_, column) => cellAt(at, column))),
-    lineTotals: ofLines.map((_, line) => cellAt(line, ofColumns.length)),
-    columnTotals: ofColumns.map((_, column) => cellAt(counts.length, column)),
-  };
-}
-
-function linesOf({ counts, ofColumns }: CountedCells): readonly Stretch[] {
-  const places = (line: number): readonly Place[] => ofColumns.map((_, column) => [line, column]);
-  const totals: Stretch = { places: places(counts.length), sum: null };
-  return [
-    ...counts.map((_, line): Stretch => ({ places: places(line), sum: [line, ofColumns.length] })),
-    totals,
+/**
+ * Withholds small counts, and others until none of them can be reckoned from lines, columns and totals together; null where that is not
+ * to be had. The total of the table flows into the lines, from there into the columns, and out of them; what answers there are more than
+ * rows flows in and out beside it.
+ */
+export function withholdCells(table: CountedCells, least: number): ToldCells | null {
+  const { counts, ofLines, ofColumns, total, knowsLines = false, withheld } = table;
+  const [lines, columns] = [ofLines.length, ofColumns.length];
+  const lineNode = (line: number): number => BOTTOM + 1 + line;
+  const columnNode = (column: number): number => BOTTOM + 1 + lines + column;
+  const cellAt = (line: number, column: number): number => line * columns + column;
+  const [lineAt, columnAt] = [lines * columns, lines * columns + lines];
+  const flow = (from: number, to: number, count: number): Flow => ({ from, to, count, beside: [] });
+  const flows: readonly Flow[] = [
+    ...counts.flatMap((line, at) =>
+      line.map((count, column) => flow(lineNode(at), columnNode(column), count)),
+    ),
+    ...ofLines.map((count, at): Flow => {
+      const isWithheld = withheld?.lines[at] ?? false;
+      return { ...flow(TOP, lineNode(at), count), isKnown: knowsLines, isWithheld };
+    }),
+    ...ofColumns.map((count, at): Flow => {
+      return { ...flow(columnNode(at), BOTTOM, count), isWithheld: withheld?.columns[at] ?? false };
+    }),
+    ...ofLines.flatMap((count, at) => excess(FREE, lineNode(at), sumOf(counts[at] ?? []) - count)),
+    ...ofColumns.flatMap((count, at) =>
+      excess(columnNode(at), FREE, sumOf(counts.map((line) => line[at] ?? 0)) - count),
+    ),
+    ...excess(FREE, TOP, sumOf(ofLines) - total),
+    ...excess(BOTTOM, FREE, sumOf(ofColumns) - total),
   ];
+  const told = withholdFlows(flows, least);
+  const cell = (at: number): Cell => ({ count: flows[at]?.count ?? 0, withheld: told?.[at] ?? 'told' });
+  return (
+    told && {
+      cells: counts.map((line, at) => line.map((_, column) => cell(cellAt(at, column)))),
+      lineTotals: ofLines.map((_, at) => cell(lineAt + at)),
+      columnTotals: ofColumns.map((_, at) => cell(columnAt + at)),
+    }
+  );
 }
 
-function columnsOf({ counts, ofColumns }: CountedCells): readonly Stretch[] {
-  const places = (column: number): readonly Place[] => counts.map((_, line) => [line, column]);
-  const totals: Stretch = { places: places(ofColumns.length), sum: null };
-  return [
-    ...ofColumns.map((_, column): Stretch => ({ places: places(column), sum: [counts.length, column] })),
-    totals,
-  ];
+function excess(from: number, to: number, count: number): readonly Flow[] {
+  return count > 0 ? [{ from, to, count, beside: [], isExcess: true }] : [];
 }
 
-/** Withholds the smallest count that is told where the others of its stretch would be given away; whether there was one. */
-function withholdOne(
-  { places, sum }: Stretch,
-  all: readonly (readonly number[])[],
-  told: readonly Withheld[][],
-  least: number,
-): boolean {
-  // A sum that is withheld gives nothing away.
-  if (sum && told[sum[0]]?.[sum[1]] !== 'told') return false;
-  const counts = places.map(([line, column]) => all[line]?.[column] ?? 0);
-  const states = places.map(([line, column]) => told[line]?.[column] ?? 'told');
-  if (!givesAway(counts, states, least)) return false;
-  const place = places[smallestTold(counts, states)];
-  const line = place && told[place[0]];
-  if (!line) return false;
-  line[place[1]] = 'with';
-  return true;
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
 }

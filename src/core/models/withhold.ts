@@ -1,50 +1,157 @@
 /** Whether a number is told; `few`: it is under the least that is told; `with`: it would give such a one away. */
 export type Withheld = 'told' | 'few' | 'with';
 
-/**
- * Which counts of some that add up to a known sum are withheld: those under the least that is told, and the smallest of the others as long
- * as what is left of the sum says what they are. None of them is told where that is not to be had. Zeros are told.
- */
-export function withhold(counts: readonly number[], least: number): readonly Withheld[] {
-  const told: Withheld[] = counts.map((count) => (isFew(count, least) ? 'few' : 'told'));
-  while (givesAway(counts, told, least)) {
-    const next = smallestTold(counts, told);
-    if (next < 0) break;
-    told[next] = 'with';
-  }
-  return told;
+/** A number that flows from one sum into another: what comes in at each node but the free one goes out again. */
+export interface Flow {
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+  /** By their places, the numbers of which the smallest are withheld with small ones; none where others may be as well. */
+  readonly beside: readonly number[];
+  /** Nobody is told of it, nor that it is small: how many answers more than rows there are. */
+  readonly isExcess?: boolean;
+  /** It is known whatever is withheld. */
+  readonly isKnown?: boolean;
+  /** It is withheld elsewhere. */
+  readonly isWithheld?: boolean;
 }
 
-/** The same where they add up to nothing that anybody knows. */
-export function withholdEach(counts: readonly number[], least: number): readonly Withheld[] {
-  return counts.map((count) => (isFew(count, least) ? 'few' : 'told'));
+/** The node at which nothing has to add up. */
+export const FREE = 0;
+
+/**
+ * Which of some numbers that add up to each other are withheld: those under the least that is told, and others until none of the small
+ * ones can be reckoned from all that is told. A small number cannot be reckoned as long as there is another way to fill in what is
+ * withheld in which it is one more or one less; numbers withheld with it are known to be no smaller than the least, and, where the smallest
+ * are taken, no greater than what is told beside them. Zeros are told. Null where that is not to be had.
+ */
+export function withholdFlows(flows: readonly Flow[], least: number): readonly Withheld[] | null {
+  const told = flows.map((flow) => firstState(flow, least));
+  const small = Array.from(told.keys()).filter((at) => told[at] === 'few');
+  for (;;) {
+    const rooms = flows.map((flow, at) => roomOf(flow, at, flows, told, least));
+    const exposed = small.find((at) => !isHidden(at, flows, rooms));
+    if (exposed === undefined) return told;
+    const next = nextWithheld(exposed, flows, told, rooms, least);
+    if (next < 0) return null;
+    told[next] = 'with';
+  }
+}
+
+/** The same of counts that add up to a sum that is told; to more than that where rows give several answers. */
+export function withhold(counts: readonly number[], sum: number, least: number): readonly Withheld[] | null {
+  const given = counts.reduce((all, count) => all + count, 0);
+  const beside = Array.from(counts.keys());
+  const flows = counts.map((count): Flow => ({ from: FREE, to: 1, count, beside }));
+  const excess: Flow = { from: 1, to: FREE, count: given - sum, beside: [], isExcess: true };
+  return withholdFlows(given > sum ? [...flows, excess] : flows, least)?.slice(0, counts.length) ?? null;
 }
 
 export function isFew(count: number, least: number): boolean {
   return count > 0 && count < least;
 }
 
-/**
- * Whether the sum of what is withheld leaves a single way to share it out: then each small count is known. They are 1 to `least` − 1 each,
- * those withheld with them `least` or more each.
- */
-export function givesAway(counts: readonly number[], told: readonly Withheld[], least: number): boolean {
-  const few = told.filter((each) => each === 'few').length;
-  if (few === 0) return false;
-  const others = told.filter((each) => each === 'with').length;
-  const sum = counts.reduce((total, count, at) => (told[at] === 'told' ? total : total + count), 0);
-  const most = few * (least - 1);
-  const reach = others === 0 ? sum : Math.min(most, sum - others * least);
-  const isAtEnd = reach === few || (others === 0 && sum === most);
-  return isAtEnd || (others === 0 && few === 1);
+function firstState({ count, isExcess, isKnown, isWithheld }: Flow, least: number): Withheld {
+  if (isExcess || isKnown) return 'told';
+  if (isFew(count, least)) return 'few';
+  return isWithheld && count > 0 ? 'with' : 'told';
 }
 
-/** The place of the smallest count that is told and not zero; −1 where there is none. */
-export function smallestTold(counts: readonly number[], told: readonly Withheld[]): number {
-  let best = -1;
-  counts.forEach((count, at) => {
-    if (told[at] !== 'told' || count === 0) return;
-    if (best < 0 || count < (counts[best] ?? 0)) best = at;
-  });
-  return best;
+/** Whether a number could as well be one more, and one less, for all that is known of it alone. */
+interface Room {
+  readonly more: boolean;
+  readonly less: boolean;
+}
+
+const noRoom: Room = { more: false, less: false };
+
+function roomOf(
+  { count, beside, isExcess = false }: Flow,
+  at: number,
+  flows: readonly Flow[],
+  told: readonly Withheld[],
+  least: number,
+): Room {
+  if (isExcess) return { more: true, less: count > 1 };
+  if (told[at] === 'told') return noRoom;
+  if (told[at] === 'few') return { more: count < least - 1, less: count > 1 };
+  const seen = beside.map((each) => (told[each] === 'told' ? (flows[each]?.count ?? 0) : 0));
+  return { more: seen.every((each) => each === 0 || count < each), less: count > least };
+}
+
+/** The nodes to which one more at a node can be passed on (1), or from which it can come (−1), without a certain flow. */
+function reached(
+  start: number,
+  direction: 1 | -1,
+  without: number,
+  flows: readonly Flow[],
+  rooms: readonly Room[],
+): ReadonlySet<number> {
+  const nodes = new Set([start]);
+  // A set also visits what is added on the way.
+  for (const node of nodes)
+    flows.forEach(({ from, to }, at) => {
+      const { more, less } = at === without ? noRoom : (rooms[at] ?? noRoom);
+      const [near, far] = direction === 1 ? [from, to] : [to, from];
+      if (more && near === node) nodes.add(far);
+      if (less && far === node) nodes.add(near);
+    });
+  return nodes;
+}
+
+/** What a number that grows or shrinks by one needs: a way for that one from a node to another. */
+interface Way {
+  readonly start: number;
+  readonly end: number;
+}
+
+function waysOf({ from, to }: Flow, { more, less }: Room): readonly Way[] {
+  return [...(more ? [{ start: to, end: from }] : []), ...(less ? [{ start: from, end: to }] : [])];
+}
+
+function isHidden(at: number, flows: readonly Flow[], rooms: readonly Room[]): boolean {
+  const ways = waysOf(flows[at] as Flow, rooms[at] ?? noRoom);
+  return ways.some(({ start, end }) => reached(start, 1, at, flows, rooms).has(end));
+}
+
+/**
+ * The number to withhold besides: the smallest where it is known that the smallest is; else the smallest of those that complete a way;
+ * where there is none, the smallest that stands at a node on a way; −1 where nothing is left to withhold.
+ */
+function nextWithheld(
+  at: number,
+  flows: readonly Flow[],
+  told: readonly Withheld[],
+  rooms: readonly Room[],
+  least: number,
+): number {
+  const places = Array.from(flows.keys())
+    .filter((each) => told[each] === 'told' && canBeWithheld(flows[each] as Flow))
+    .sort((one, other) => (flows[one]?.count ?? 0) - (flows[other]?.count ?? 0));
+  const ends = waysOf(flows[at] as Flow, rooms[at] ?? noRoom).map(({ start, end }) => ({
+    there: reached(start, 1, at, flows, rooms),
+    back: reached(end, -1, at, flows, rooms),
+  }));
+  const candidate = (each: number): Flow & Room => {
+    const as = told.map((state, place) => (place === each ? 'with' : state));
+    return { ...(flows[each] as Flow), ...roomOf(flows[each] as Flow, each, flows, as, least) };
+  };
+  const completes = (each: number): boolean => {
+    const { from, to, more, less } = candidate(each);
+    return ends.some(
+      ({ there, back }) =>
+        (more && there.has(from) && back.has(to)) || (less && there.has(to) && back.has(from)),
+    );
+  };
+  const touches = (each: number): boolean => {
+    const { from, to } = flows[each] as Flow;
+    return ends.some(({ there, back }) => [from, to].some((node) => there.has(node) || back.has(node)));
+  };
+  const isSmallestKnown = (flows[at]?.beside.length ?? 0) > 0;
+  const enough = isSmallestKnown ? undefined : places.find(completes);
+  return enough ?? places.find(touches) ?? places[0] ?? -1;
+}
+
+function canBeWithheld({ count, isExcess = false, isKnown = false }: Flow): boolean {
+  return count > 0 && !isExcess && !isKnown;
 }

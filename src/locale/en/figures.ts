@@ -33,7 +33,7 @@ export const figures: FigureWords = {
   few: (least) => `< ${least}`,
   withheld: 'hidden',
   withheldNote: (least) => `Numbers below ${least} are not shown, nor those that would give them away.`,
-  withheldWhole: (least) => `Fewer than ${least} answers: they are not shown.`,
+  withheldWhole: (least) => `Too few answers to be shown: they would give away numbers under ${least}.`,
   cross: (down, across) => `${down} and ${across}`,
   total: 'All',
   shown: 'Show',

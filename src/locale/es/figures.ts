@@ -32,7 +32,8 @@ export const figures: FigureWords = {
   few: (least) => `< ${least}`,
   withheld: 'oculto',
   withheldNote: (least) => `Los números menores que ${least} no se muestran, ni los que los harían adivinar.`,
-  withheldWhole: (least) => `Menos de ${least} respuestas: no se muestran.`,
+  withheldWhole: (least) =>
+    `Demasiado pocas respuestas para mostrarlas: delatarían números inferiores a ${least}.`,
   cross: (down, across) => `${down} y ${across}`,
   total: 'Conjunto',
   shown: 'Mostrar',

@@ -29,7 +29,7 @@ export function toldCross(
   const { down, across, total } = table;
   const title = words.cross(down.answers.column.label, across.answers.column.label);
   const columns = [...table.columns.map((share) => headText(share, across, locale)), words.total];
-  if (total < telling.least)
+  if (table.isWithheld)
     return { title, columns, lines: [], notes: [words.withheldWhole(locale.number(telling.least))] };
   const whole: Cell = { count: total, withheld: 'told' };
   const line = (head: string, cells: readonly Cell[], ofLine: Cell): ToldCross['lines'][number] => ({

@@ -195,7 +195,8 @@ function notesOf(shares: Shares, locale: Locale, { least, base }: FigureTelling)
     ...(unread > 0 ? [counted(unread, words.unread)] : []),
   ];
   const all = [...shares.shares, ...(shares.others ? [shares.others.share] : [])];
-  const sum = all.reduce((total, { count }) => total + count, 0);
+  // What is withheld is in no sum either.
+  const sum = all.reduce((total, { count, withheld }) => total + (withheld === 'told' ? count : 0), 0);
   const hidden = all.some((share) => share.withheld !== 'told' || (share.all?.withheld ?? 'told') !== 'told');
   return [
     `${told.join(', ')}.`,

@@ -33,7 +33,8 @@ export const figures: FigureWords = {
   withheld: 'masqué',
   withheldNote: (least) =>
     `Les nombres inférieurs à ${least} ne sont pas montrés, ni ceux qui les feraient deviner.`,
-  withheldWhole: (least) => `Moins de ${least} réponses\u00a0: elles ne sont pas montrées.`,
+  withheldWhole: (least) =>
+    `Trop peu de réponses pour être montrées\u00a0: elles feraient deviner des nombres inférieurs à ${least}.`,
   cross: (down, across) => `${down} et ${across}`,
   total: 'Ensemble',
   shown: 'Montrer',
