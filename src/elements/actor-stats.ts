@@ -16,6 +16,7 @@ import { renderTakings } from '../companions/stats/render-takings.js';
 import { styles } from '../companions/stats/stats.styles.js';
 import type { FigureFile } from '../companions/stats/take-figures.js';
 import type { Telling } from '../core/models/shares.js';
+import type { Markup } from '../core/export/book/markup.js';
 import { figureWords } from '../locale/figures.js';
 import type { CellShows } from '../locale/format/told-cross.js';
 import { version } from '../version.js';
@@ -152,6 +153,15 @@ export class ActorStats extends LitElement {
       warnMissing(`the file of figures (${file})`, error);
     }
   }
+
+  /** The figures for the booklet of the list, as they stand here. */
+  readonly bookPart = async (): Promise<Markup> => {
+    await this.updateComplete;
+    const { made: figures } = this.#figures;
+    if (!figures || !this.visit) return '';
+    const { figuresMarkup } = await import('../locale/format/figures-markup.js');
+    return figuresMarkup(figures, this.visit.locale, this.telling, 'h3');
+  };
 
   /** An element has updated once its figures are made. */
   protected override async getUpdateComplete(): Promise<boolean> {

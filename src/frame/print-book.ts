@@ -49,6 +49,7 @@ async function requestOf(host: ListHost): Promise<BookRequest | null> {
       skip: skipper(readList(indexWords(content.slice(0, 2)).articles)),
     },
     words: bookWords(locale.language),
+    statistics: await Promise.all([...visit.members].flatMap(({ bookPart }) => bookPart?.() ?? [])),
     title: book?.trim() || document.title,
     subtitle: '',
     owner: sourceOf(host).name ?? '',

@@ -11,6 +11,7 @@ type Host = ReactiveControllerHost &
     readonly corrects?: Member['corrects'];
     readonly filters?: string | null | undefined;
     readonly isSheetOpen?: boolean;
+    readonly bookPart?: Member['bookPart'];
   };
 
 /** Keeps a host together with the visit of the list that it works for, as both come, go and change their names. */
@@ -85,6 +86,9 @@ function asMember(host: Host): Member {
     },
     get isSheetOpen() {
       return host.isSheetOpen ?? false;
+    },
+    get bookPart() {
+      return host.bookPart;
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Abilities } from '../core/collection/abilities.js';
 import type { Entry, Results } from '../core/collection/collection.js';
+import type { Markup } from '../core/export/book/markup.js';
 import type { Selection } from '../core/collection/selection.js';
 import type { Schema } from '../core/schema/schema.js';
 import type { LoadError } from '../core/source/load-error.js';
@@ -58,6 +59,8 @@ export interface Member {
   readonly corrects?: ((entry: Entry) => void) | undefined;
   /** Whether they show a sheet that lies over the whole page, so that the list speaks no more behind it. */
   readonly isSheetOpen?: boolean;
+  /** What they add to the booklet of the list, among its statistics. */
+  readonly bookPart?: (() => Promise<Markup>) | undefined;
 }
 
 /** Under this name a visit is asked for, and told to have come. */

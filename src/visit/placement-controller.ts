@@ -50,6 +50,11 @@ export class PlacementController implements ReactiveController {
     return [...this.#members].find(({ corrects }) => corrects)?.corrects;
   }
 
+  /** Who works for the list. */
+  get members(): ReadonlySet<Member> {
+    return this.#members;
+  }
+
   /** Whether one of them has a sheet open, which lies over the whole page. */
   get hasSheet(): boolean {
     return [...this.#members].some(({ isSheetOpen }) => isSheetOpen);

@@ -162,6 +162,11 @@ export class VisitController implements Visit, ReactiveController {
     return this.#placement.corrector;
   }
 
+  /** Who shows the list elsewhere in the page. */
+  get members(): ReadonlySet<Member> {
+    return this.#placement.members;
+  }
+
   /** Whether a member has a sheet open, which lies over the whole page. */
   get hasSheet(): boolean {
     return this.#placement.hasSheet;

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import { until } from '../../support/page.js';
+import { mount, until } from '../../support/page.js';
 import { printedBy } from '../../support/printed.js';
 import { allByRole, getByRole, queryByRole, visibleText } from '../../support/query.js';
 import { openTakeMenu } from '../../support/take-menu.js';
 import { plain, search, showDirectory } from '../actor-directory/directory.js';
-import type { ActorDirectory } from '../../../src/index.js';
+import type { ActorDirectory, ActorStats } from '../../../src/index.js';
 
 afterEach(() => {
   for (const frame of document.querySelectorAll('iframe[aria-hidden]')) frame.remove();
@@ -56,6 +56,23 @@ describe('The booklet of a directory', () => {
     expect(book.getElementById('e2')?.textContent).to.include('cafe@exemple.example');
     expect(textsOf(book, '.cover')[0]).to.include('5 fiches').and.include('Licence : ODbL');
     expect(book.documentElement.lang).to.equal('fr');
+  });
+
+  it('holds the figures that stand beside the list, as they stand there', async () => {
+    const element = await showDirectory(undefined, 'id="livret" book="L’annuaire" filters="type, themes"');
+    const stats = await mount<ActorStats>(
+      '<actor-stats for="livret" questions="type" cross="type, themes"></actor-stats>',
+    );
+    await until(() => queryByRole(stats, 'table', 'Type : 5 réponses'));
+    const book = await printed(element);
+    expect(textsOf(book, '.statistics h2')).to.deep.equal(['En chiffres']);
+    expect(textsOf(book, '.statistics h3')).to.deep.equal(['Type', 'Type et Thèmes']);
+    expect(textsOf(book, '.statistics table')[0]).to.include('Association360 %');
+  });
+
+  it('has no heading of figures where none stand beside the list', async () => {
+    const book = await printed(await showDirectory(undefined, 'book'));
+    expect(textsOf(book, '.statistics')).to.deep.equal([]);
   });
 
   it('holds what was found, and no column that is hidden', async () => {
