@@ -10,12 +10,12 @@ export const takeList: ListAction = {
   rank: 10,
   render: ({ locale, exporters, leftOut, onTake }) =>
     exporters.map(
-      ({ name, icon, label }) =>
+      ({ name, of, icon, label }) =>
         html`<button
           type="button"
           part="action"
           class="button quiet"
-          aria-describedby=${leftOut ?? nothing}
+          aria-describedby=${(of === 'sessions' && leftOut) || nothing}
           @click=${() => {
             onTake(name);
           }}

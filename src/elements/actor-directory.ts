@@ -94,7 +94,7 @@ export class ActorDirectory extends ListAttributes {
   /** Where the clocks of opening hours stand, by its IANA name; the visitor's zone where it is left out. @attr time-zone */
   declare timeZone: string | null | undefined;
 
-  /** Offers to print what was found as a booklet: numbered entries from A to Z, indexes, glossary. Its title; that of the page where it is empty. @attr */
+  /** Offers to print what was found as a booklet: numbered entries from A to Z, indexes, glossary, the figures of each `<actor-stats>` beside it. Its title; that of the page where it is empty. @attr */
   declare book: string | null | undefined;
 
   readonly visit: VisitController = new VisitController(this);

@@ -135,8 +135,8 @@ export abstract class ListAttributes extends LitElement {
   declare views: string | null | undefined;
 
   /**
-   * As what visitors may take the list away: `csv`, `vcf`, `json`, `geojson` for a directory, `ics` for an agenda, or `none`; what suits
-   * the file where it is left out. @attr
+   * As what visitors may take the list away: `csv`, `vcf`, `json`, `geojson`; for an agenda `ics`, and the others of the rows of its
+   * file; or `none`. What suits the file where it is left out. @attr
    */
   declare exports: string | null | undefined;
 

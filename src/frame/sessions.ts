@@ -234,17 +234,21 @@ export class Sessions implements ListContent {
     </div>`;
   }
 
-  readonly #takings = (): ListContext => ({
-    locale: this.#host.locale,
-    shows: 'sessions',
-    exporters: this.#visit.abilities?.most === 0 ? [] : this.#frame.exports.offered,
-    leftOut: this.#agenda.listed.undated > 0 ? 'not-taken' : null,
-    onTake: this.#onTake,
-    onPrint: () => {
-      print();
-    },
-    onBook: null,
-  });
+  readonly #takings = (): ListContext => {
+    const exporters = this.#visit.abilities?.most === 0 ? [] : this.#frame.exports.offered;
+    const leavesOut = this.#agenda.listed.undated > 0 && exporters.some(({ of }) => of === 'sessions');
+    return {
+      locale: this.#host.locale,
+      shows: 'sessions',
+      exporters,
+      leftOut: leavesOut ? 'not-taken' : null,
+      onTake: this.#onTake,
+      onPrint: () => {
+        print();
+      },
+      onBook: null,
+    };
+  };
 
   readonly #renderNotTaken = ({ locale, leftOut }: ListContext): unknown => {
     const { undated } = this.#agenda.listed;
@@ -375,7 +379,7 @@ export class Sessions implements ListContent {
     const chosen = this.#frame.exports.offered.find(({ name }) => name === exporter);
     void exportList(this.#host, chosen, {
       name: agendaWords(this.#host.locale).fileName,
-      ...(title !== undefined && { title }),
+      ...(title !== undefined && { title, entries: () => entriesOf(sessions) }),
       agenda: { sessions, all, timeZone },
     });
   }
@@ -407,3 +411,9 @@ function repeatedTitles(sessions: readonly Session[]): ReadonlySet<string> {
 }
 
 const usual = sessionsViews[0] as SessionsView;
+
+/** The entries that sessions come from, each once. */
+// eslint-disable-next-line @typescript-eslint/require-await -- as a collection gives them
+async function* entriesOf(sessions: readonly Session[]): AsyncGenerator<readonly Entry[]> {
+  yield [...new Set(sessions.map(({ entry }) => entry))];
+}

@@ -6,7 +6,7 @@ export const exporters: readonly Exporter[] = Object.values(all);
 
 /**
  * The ways in which a list of entries, or of sessions, can be taken away: those that are named, in that order; where none are (`null`),
- * those that suit it.
+ * those that suit it. Sessions come from entries, which can be taken away as well where somebody names a way.
  */
 export function offeredExporters(
   shows: Exporter['of'],
@@ -16,5 +16,9 @@ export function offeredExporters(
   const able = exporters.filter(({ of }) => of === shows);
   return named === null
     ? able.filter(({ suits }) => suits?.(schema) ?? true)
-    : named.flatMap((name) => able.find((exporter) => exporter.name === name) ?? []);
+    : named.flatMap((name) => exporters.find((each) => each.name === name && writes(each, shows)) ?? []);
+}
+
+function writes({ of }: Exporter, shows: Exporter['of']): boolean {
+  return of === shows || shows === 'sessions';
 }

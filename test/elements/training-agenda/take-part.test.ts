@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { mount, publish, until } from '../../support/page.js';
-import { allByRole, getByRole, queryByRole, visibleText } from '../../support/query.js';
+import { allByRole, descriptionOf, getByRole, queryByRole, visibleText } from '../../support/query.js';
 import { openTakeMenu } from '../../support/take-menu.js';
 import type { TrainingAgenda } from '../../../src/index.js';
 import { card, days, idle, said, showAgenda, titles } from './agenda.js';
@@ -49,6 +49,30 @@ describe('Using an agenda', () => {
     getByRole(element, 'button', 'Effacer la recherche et tout afficher').click();
     await idle(element);
     expect(said(element)).to.include('8 séances');
+  });
+
+  it('gives the rows of its file as a table where its author wants it, past ones and those without a date as well', async () => {
+    const element = await showAgenda(undefined, 'exports="ics, csv"');
+    await search(element, 'exposé');
+    await openTakeMenu(element);
+    const button = getByRole(element, 'button', 'Télécharger la liste (tableau CSV)');
+    const lines = (
+      await downloaded(() => {
+        button.click();
+      })
+    )
+      .trim()
+      .split('\r\n');
+    expect(lines.map((line) => line.split(';')[0])).to.deep.equal([
+      '"Titre"',
+      '"CSV profond"',
+      '"Accessibilité"',
+      '"Édition passée"',
+      '"Plus tard"',
+    ]);
+    // What lacks in one file is said of that file alone.
+    expect(descriptionOf(button)).to.equal('');
+    expect(descriptionOf(getByRole(element, 'button', /\.ics/))).to.include('ne contient pas');
   });
 
   it('obeys filters, those of another element too', async () => {
