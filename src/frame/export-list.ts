@@ -26,6 +26,7 @@ export async function exportList(
   if (!exporter || !schema) return;
   const { extension, mediaType } = exporter;
   const name = nameOf(src, chosen);
+  const addressOf = visit.entryAddresses();
   try {
     const write = await exporter.load();
     const text = await write({
@@ -35,7 +36,7 @@ export async function exportList(
       about: await aboutOf(host),
       name: chosen.title ?? name,
       source: absolute(src ?? ''),
-      urlOf: ({ id }) => visit.entryHref(id),
+      urlOf: ({ id }) => addressOf(id),
       language: locale.language,
       cellSeparator: locale.csvSeparator(),
       now: Date.now(),

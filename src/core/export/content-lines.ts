@@ -14,21 +14,29 @@ export function escapeText(text: string): string {
 /** The longest line, in octets, its end not counted (RFC 5545, 3.1; RFC 2426, 2.6). */
 const longestLine = 75;
 
+/** A line of so few UTF-16 units is short whatever they are: each takes three octets at most. */
+const surelyShort = longestLine / 3;
+
 /** A line with its end, broken between characters where it is too long, never inside one. */
 export function foldLine(line: string): string {
-  if (line.length <= longestLine && /^[\x20-\x7e]*$/.test(line)) return `${line}\r\n`;
-  let folded = '';
+  if (line.length <= surelyShort || (line.length <= longestLine && /^[\x20-\x7e]*$/.test(line)))
+    return `${line}\r\n`;
+  const pieces: string[] = [];
+  let begin = 0;
   let octets = 0;
-  for (const character of line) {
-    const size = octetsOf(character.codePointAt(0) ?? 0);
+  for (let at = 0; at < line.length;) {
+    const codePoint = line.codePointAt(at) ?? 0;
+    const size = octetsOf(codePoint);
     if (octets + size > longestLine) {
-      folded += '\r\n ';
+      pieces.push(line.slice(begin, at));
+      begin = at;
       octets = 1;
     }
-    folded += character;
     octets += size;
+    at += codePoint < 0x10000 ? 1 : 2;
   }
-  return `${folded}\r\n`;
+  pieces.push(line.slice(begin));
+  return `${pieces.join('\r\n ')}\r\n`;
 }
 
 function octetsOf(codePoint: number): number {

@@ -34,19 +34,22 @@ export function cardWriter({
   const names = nameWriter(schema);
   const contacts = contactWriter(schema);
   const rest = restWriter(schema, language);
-  return (entry) =>
-    [
+  const file = fileOf(source);
+  return (entry) => {
+    const url = urlOf(entry);
+    return [
       'BEGIN:VCARD',
       'VERSION:3.0',
-      `UID:${uidOf(`${fileOf(source)}\n${entry.id}`)}`,
+      `UID:${uidOf(`${file}\n${entry.id}`)}`,
       ...names(entry),
       ...contacts(entry.cells),
       ...rest(entry.cells),
-      ...(/^https?:/.test(urlOf(entry)) ? [`SOURCE:${urlOf(entry)}`] : []),
+      ...(/^https?:/.test(url) ? [`SOURCE:${url}`] : []),
       'END:VCARD',
     ]
       .map(foldLine)
       .join('');
+  };
 }
 
 /** Lines of a card for a row. */
