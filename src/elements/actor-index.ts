@@ -4,7 +4,7 @@ import { base } from '../chrome/base.styles.js';
 import { tokens } from '../chrome/tokens.styles.js';
 import { CompanionFrame } from '../companions/companion-frame.js';
 import { GroupInView } from '../companions/index/group-in-view.js';
-import { indexMaker } from '../companions/index/index-maker.js';
+import { indexMaker, leftOutSentences } from '../companions/index/index-maker.js';
 import { styles } from '../companions/index/index.styles.js';
 import { renderIndex, type IndexContext } from '../companions/index/render-index.js';
 import { MadeOfFound } from '../companions/made-of-found.js';
@@ -64,6 +64,12 @@ export class ActorIndex extends LitElement {
   /** What the visitor asks of the list, null while there is none. */
   get visit(): VisitController | null {
     return this.#frame.visit;
+  }
+
+  /** Why there is no index by something that `by` names, for the owner's panel of the list. */
+  get faults(): readonly string[] {
+    const { made } = this.#index;
+    return made && this.visit ? leftOutSentences(made, this.visit.locale) : [];
   }
 
   protected override scheduleUpdate(): void {

@@ -1,4 +1,3 @@
-import type { LeftOut } from '../core/models/indexes.js';
 import { byLanguage } from './by-language.js';
 import type { Partially } from './completed.js';
 import { bind as english } from './en/bind.js';
@@ -7,7 +6,6 @@ import { bind as english } from './en/bind.js';
 export interface BindWords {
   readonly written: (name: string) => string;
   readonly empty: string;
-  readonly leftOut: Readonly<Record<LeftOut['why'], (name: string) => string>>;
   readonly noChromium: string;
   readonly notThere: (path: string) => string;
   readonly asRoot: string;

@@ -1,3 +1,4 @@
+import type { LeftOut } from '../core/models/indexes.js';
 import { byLanguage } from './by-language.js';
 import type { Partially } from './completed.js';
 import { indexes as english } from './en/indexes.js';
@@ -16,6 +17,8 @@ export interface IndexWords {
   /** The words at the beginning of titles by which nobody looks them up, separated by commas. */
   readonly articles: string;
   readonly next: (count: string) => string;
+  /** Why there is no index by what its author names. */
+  readonly leftOut: Readonly<Record<LeftOut['why'], (name: string) => string>>;
 }
 
 /** The words of an index in a language. They come with it. */

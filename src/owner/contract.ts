@@ -4,6 +4,7 @@ import type { Format } from '../core/formats/format.js';
 import type { readTable } from '../core/formats/read-table.js';
 import type { describeTable } from '../core/engines/local/describe-table.js';
 import type { Locale } from '../locale/locale.js';
+import type { Member } from '../visit/contract.js';
 import type { TemplateFault } from '../cards/template/card-template.js';
 
 /**
@@ -26,8 +27,8 @@ export interface Tools extends Lit {
 /** The element that shows the panel. */
 export interface PanelHost extends ReactiveControllerHost, HTMLElement {
   readonly locale: Locale;
-  /** By which elements of the page are told to be of this list. */
-  readonly visit?: unknown;
+  /** By which elements of the page are told to be of this list, and who works for it. */
+  readonly visit: { readonly members: ReadonlySet<Member> };
 }
 
 /** What the owner sees while the attribute `diagnose` is there. */

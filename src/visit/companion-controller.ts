@@ -12,6 +12,7 @@ type Host = ReactiveControllerHost &
     readonly filters?: string | null | undefined;
     readonly isSheetOpen?: boolean;
     readonly bookPart?: Member['bookPart'];
+    readonly faults?: Member['faults'];
   };
 
 /** Keeps a host together with the visit of the list that it works for, as both come, go and change their names. */
@@ -19,7 +20,7 @@ export class CompanionController implements ReactiveController {
   readonly member: Member;
   readonly #host: Host;
   #visit: VisitController | null = null;
-  #filters: string | null | undefined;
+  #told = '';
   #leave: (() => void) | undefined;
   #unwatch: (() => void) | undefined;
 
@@ -46,8 +47,10 @@ export class CompanionController implements ReactiveController {
 
   hostUpdate(): void {
     this.#find();
-    if (this.#host.filters === this.#filters) return;
-    this.#filters = this.#host.filters;
+    const { filters, faults = [] } = this.#host;
+    const told = [filters ?? '', ...faults].join('\n');
+    if (told === this.#told) return;
+    this.#told = told;
     this.#visit?.list?.requestUpdate();
   }
 
@@ -86,6 +89,9 @@ function asMember(host: Host): Member {
     },
     get isSheetOpen() {
       return host.isSheetOpen ?? false;
+    },
+    get faults() {
+      return host.faults;
     },
     get bookPart() {
       return host.bookPart;

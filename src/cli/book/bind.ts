@@ -5,6 +5,7 @@ import { runNow } from '../../core/base/pace.js';
 import { bookSteps, type Book } from '../../core/export/book/book.js';
 import { bookHtml } from '../../core/export/book/write-book.js';
 import { bindWords } from '../../locale/bind.js';
+import { indexWords } from '../../locale/indexes.js';
 import type { Request } from '../arguments.js';
 import { plain } from '../report.js';
 import { requestOf } from './book-request.js';
@@ -16,7 +17,7 @@ export async function bind(request: Request): Promise<number> {
   const words = bindWords(request.language);
   const book = runNow(bookSteps(await requestOf(request)));
   if (book.numbered.length === 0) return fail(words.empty);
-  for (const { name, why } of book.leftOut) tell(words.leftOut[why](plain(name)));
+  for (const { name, why } of book.leftOut) tell(indexWords(request.language).leftOut[why](plain(name)));
   const { html, chromium: named } = request.book;
   if (html) return writePage(book, request);
   const chromium = await findChromium(named || null);

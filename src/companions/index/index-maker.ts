@@ -4,6 +4,7 @@ import { skipper } from '../../core/models/index-letters.js';
 import type { Indexing } from '../../core/models/index-groups.js';
 import { indexesSteps, type Indexes } from '../../core/models/indexes.js';
 import { indexWords } from '../../locale/indexes.js';
+import type { Locale } from '../../locale/locale.js';
 import { readList } from '../../visit/attributes.js';
 import { warnOnce } from '../../visit/owner.js';
 import type { VisitController } from '../../visit/visit-controller.js';
@@ -15,12 +16,6 @@ interface Host extends HTMLElement {
   readonly of: string | null | undefined;
   readonly skipWords: string | null | undefined;
 }
-
-const reasons = {
-  unknown: 'the list has no such column that is shown',
-  few: 'there are fewer than two letters or values in it',
-  many: 'there are more than 500 values in it',
-} as const;
 
 /** Makes the indexes of a list. */
 export function indexMaker(host: Host): Maker<Indexes> {
@@ -37,8 +32,7 @@ export function indexMaker(host: Host): Maker<Indexes> {
         indexesSteps(entries, collection.schema, readList(host.by), indexing),
         signal,
       );
-      for (const { name, why } of indexes.leftOut)
-        warnOnce(host, `by: there is no index by « ${name} »: ${reasons[why]}.`);
+      for (const sentence of leftOutSentences(indexes, visit.locale)) warnOnce(host, `by: ${sentence}`);
       return indexes;
     },
   };
@@ -53,4 +47,9 @@ function indexingOf({ locale }: VisitController, { skipWords }: Host): Indexing 
     untitled: locale.messages.entry.untitled,
     skip: skipper(skipped.filter((word) => word !== 'none')),
   };
+}
+
+/** Why there is no index by something that the author names, in sentences. */
+export function leftOutSentences({ leftOut }: Indexes, { language }: Locale): readonly string[] {
+  return leftOut.map(({ name, why }) => indexWords(language).leftOut[why](name));
 }

@@ -3,11 +3,6 @@ import type { BindWords } from '../bind.js';
 export const bind: BindWords = {
   written: (name) => `Booklet written: ${name}`,
   empty: 'There is no entry to print: check the file, and what --where asks for.',
-  leftOut: {
-    unknown: (name) => `No index by “${name}”: no column that is shown has that name.`,
-    few: (name) => `No index by “${name}”: there are fewer than two values.`,
-    many: (name) => `No index by “${name}”: there are more than 500 values.`,
-  },
   noChromium:
     'No Chromium was found: here is a page to print with your browser. --chromium says where one is.',
   notThere: (path) => `There is no program here: ${path}`,

@@ -8,4 +8,9 @@ export const indexes: IndexWords = {
   empty: 'No entry.',
   articles: 'the, a, an',
   next: (count) => `Show more (${count})`,
+  leftOut: {
+    unknown: (name) => `No index by “${name}”: no column that is shown has that name.`,
+    few: (name) => `No index by “${name}”: there are fewer than two values.`,
+    many: (name) => `No index by “${name}”: there are more than 500 values.`,
+  },
 };

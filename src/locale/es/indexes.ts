@@ -8,4 +8,9 @@ export const indexes: IndexWords = {
   empty: 'Ninguna entrada.',
   articles: 'el, la, los, las',
   next: (count) => `Mostrar más (${count})`,
+  leftOut: {
+    unknown: (name) => `No hay índice por « ${name} »: la lista no tiene tal columna, o no se muestra.`,
+    few: (name) => `No hay índice por « ${name} »: hay menos de dos letras o valores.`,
+    many: (name) => `No hay índice por « ${name} »: hay más de 500 valores.`,
+  },
 };

@@ -3,11 +3,6 @@ import type { BindWords } from '../bind.js';
 export const bind: BindWords = {
   written: (name) => `Livret écrit : ${name}`,
   empty: 'Aucune fiche à imprimer : vérifiez le fichier, et ce que demande --where.',
-  leftOut: {
-    unknown: (name) => `Pas d’index « ${name} » : aucune colonne montrée ne s’appelle ainsi.`,
-    few: (name) => `Pas d’index « ${name} » : moins de deux valeurs.`,
-    many: (name) => `Pas d’index « ${name} » : plus de 500 valeurs.`,
-  },
   noChromium:
     'Aucun Chromium trouvé : voici une page à imprimer avec votre navigateur. --chromium dit où il est.',
   notThere: (path) => `Il n’y a pas de programme ici : ${path}`,

@@ -8,4 +8,9 @@ export const indexes: IndexWords = {
   empty: 'Aucune entrée.',
   articles: "le, la, les, l'",
   next: (count) => `Afficher la suite (${count})`,
+  leftOut: {
+    unknown: (name) => `Pas d’index « ${name} » : aucune colonne montrée ne s’appelle ainsi.`,
+    few: (name) => `Pas d’index « ${name} » : moins de deux valeurs.`,
+    many: (name) => `Pas d’index « ${name} » : plus de 500 valeurs.`,
+  },
 };

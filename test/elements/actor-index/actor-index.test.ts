@@ -126,6 +126,11 @@ describe('<actor-index>', () => {
     expect(allByRole(index, 'heading').map((each) => plain(visibleText(each)))).to.not.include('Type');
   });
 
+  it('has the owner told by which columns there is none, and why', async () => {
+    const { list } = await show('by="type, téléfax, titre"', { directory: 'diagnose' });
+    await until(() => /Pas d’index « téléfax »/.test(plain(visibleText(list))));
+  });
+
   it('says that nothing was found, and comes back', async () => {
     const { index, list } = await show();
     await search(list, 'zzzzzz');
