@@ -30,7 +30,7 @@ const loads = [
   ['index.js, for bundlers', 175, 'index.js'],
   ['elements/actor-directory.js', 75, 'elements/actor-directory.js'],
   ['core.js', 96, 'core.js'],
-  ['cli.js', 386, 'cli.js'],
+  ['cli.js', 389, 'cli.js'],
 ];
 
 const imported = /(?:from|import)\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g;

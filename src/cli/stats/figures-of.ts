@@ -3,6 +3,7 @@ import type { Entry } from '../../core/collection/collection.js';
 import { crossSteps, withCross } from '../../core/models/cross.js';
 import { questionsSteps, readAnswersSteps, type Figures } from '../../core/models/figures.js';
 import { questionColumns, type LeftOutQuestion } from '../../core/models/questions.js';
+import { withholdAnswers } from '../../core/models/withhold-answers.js';
 import type { Schema } from '../../core/schema/schema.js';
 import { readList } from '../../visit/attributes.js';
 import type { FiguresRequest } from '../arguments.js';
@@ -12,7 +13,7 @@ export function figuresOf(
   { schema, entries }: { readonly schema: Schema; readonly entries: readonly Entry[] },
   request: FiguresRequest,
 ): { readonly figures: Figures; readonly leftOut: readonly LeftOutQuestion[] } {
-  const { telling } = request;
+  const telling = { ...request.telling, withhold: withholdAnswers };
   const asked = questionColumns(schema, readList(request.questions));
   const crossed = questionColumns(schema, readList(request.cross));
   const [down, across] = request.cross === '' ? [] : crossed.columns;

@@ -78,7 +78,8 @@ export class FiguresMaker implements Maker<ShownFigures> {
     collection: Collection,
     signal: AbortSignal,
   ): Promise<ShownFigures> => {
-    const { of, compare, telling } = this.#host;
+    const { of, compare } = this.#host;
+    const telling = await withWithholding(this.#host.telling);
     const { scope } = visit;
     const selection = chosenOf(visit, of);
     const isAll = selection.words === '' && Object.keys(selection.filters).length === 0;
@@ -128,4 +129,11 @@ export class FiguresMaker implements Maker<ShownFigures> {
   #warn(name: string, why: keyof typeof reasons): void {
     warnOnce(this.#host, `there are no figures of « ${name} »: ${reasons[why]}.`);
   }
+}
+
+/** How answers are told, with what withholds them where some are. */
+async function withWithholding(telling: Telling): Promise<Telling> {
+  if (telling.least === 0) return telling;
+  const { withholdAnswers } = await import('../../core/models/withhold-answers.js');
+  return { ...telling, withhold: withholdAnswers };
 }

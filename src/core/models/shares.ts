@@ -3,8 +3,7 @@ import type { Entry } from '../collection/collection.js';
 import { scaleOf } from '../text/scales.js';
 import { cellCountsSteps, type Answers, type CellCounts } from './answers.js';
 import { quantile, type Bin } from './bins.js';
-import { isFew, withhold, type Withheld } from './withhold.js';
-import { withholdCells } from './withhold-cells.js';
+import type { Withheld } from './withhold.js';
 
 /** How answers are counted and told. */
 export interface Telling {
@@ -14,7 +13,28 @@ export interface Telling {
   readonly top: number;
   /** Counts under this one are withheld; 0 where all are told. */
   readonly least: number;
+  /** How they are withheld, where they are: without it nothing is told of answers. It comes with a script of its own. */
+  readonly withhold?: WithholdAnswers;
 }
+
+/** How many rows give each of some answers, and how many answer at all. */
+export interface CountedAnswers {
+  readonly counts: readonly number[];
+  readonly answered: number;
+}
+
+/** What is told of some answers, and of the same among all rows where they are compared with them. */
+export interface ToldAnswers {
+  readonly own: readonly Withheld[];
+  readonly all: readonly Withheld[];
+}
+
+/** Withholds small counts and what would give them away; null where nothing can be told. */
+export type WithholdAnswers = (
+  own: CountedAnswers,
+  all: CountedAnswers | null,
+  least: number,
+) => ToldAnswers | null;
 
 /** One answer, and how many rows give it. */
 export interface Share {
@@ -87,9 +107,8 @@ export function* sharesSteps(
   const groups = [...told.map((place) => [place]), ...(rest.length > 0 ? [rest] : [])];
   const counts = groupCounts(answers, groups, tally);
   const countsOfAll = ofAll && groupCounts(answers, groups, ofAll);
-  const states = countsOfAll
-    ? statesBeside(counts, tally, countsOfAll, ofAll, telling.least)
-    : statesAlone(counts, tally, telling.least);
+  const allCounted = ofAll && countsOfAll && { counts: countsOfAll, answered: ofAll.answered };
+  const states = toldStates({ counts, answered: tally.answered }, allCounted, telling);
   const shares = groups.map(([place = 0], at): Share => ({
     value: answers.values[place] ?? '',
     bin: answers.bins[place] ?? null,
@@ -113,38 +132,15 @@ export function* sharesSteps(
   };
 }
 
-/** What is told of each group of answers, and of the same among the rows to compare with. */
-interface States {
-  readonly own: readonly Withheld[];
-  readonly all: readonly Withheld[];
-}
+const everythingTold: ToldAnswers = { own: [], all: [] };
 
-function statesAlone(counts: readonly number[], { answered }: Tally, least: number): States | null {
-  const own = isFew(answered, least) ? null : withhold(counts, answered, least);
-  return own && { own, all: [] };
-}
-
-/** Who sees what was found and all could reckon the rest: the two are the lines of a table, and all are its columns. */
-function statesBeside(
-  counts: readonly number[],
-  { answered }: Tally,
-  countsOfAll: readonly number[],
-  ofAll: Tally,
-  least: number,
-): States | null {
-  if (isFew(answered, least)) return null;
-  const told = withholdCells(
-    {
-      counts: [counts, countsOfAll.map((count, at) => count - (counts[at] ?? 0))],
-      ofLines: [answered, ofAll.answered - answered],
-      ofColumns: countsOfAll,
-      total: ofAll.answered,
-      knowsLines: true,
-    },
-    least,
-  );
-  const stateOf = ({ withheld }: { readonly withheld: Withheld }): Withheld => withheld;
-  return told && { own: (told.cells[0] ?? []).map(stateOf), all: told.columnTotals.map(stateOf) };
+function toldStates(
+  own: CountedAnswers,
+  all: CountedAnswers | null,
+  { least, withhold }: Telling,
+): ToldAnswers | null {
+  if (least === 0) return everythingTold;
+  return withhold?.(own, all, least) ?? null;
 }
 
 /** Answers that are withheld stand last, as the file has them: among the others, their place would tell how many they are. */

@@ -5,10 +5,11 @@ import { columnNamed } from '../../../src/core/schema/column-named.js';
 import type { Column, Schema, SchemaOptions } from '../../../src/core/schema/schema.js';
 import { answersSteps, type Answers } from '../../../src/core/models/answers.js';
 import { sharesSteps, type Share, type Shares, type Telling } from '../../../src/core/models/shares.js';
+import { withholdAnswers } from '../../../src/core/models/withhold-answers.js';
 import { entriesOf } from '../agenda/fixture.js';
 import { readText } from '../table/reading.js';
 
-export const everything: Telling = { base: 'answered', top: 10, least: 0 };
+export const everything: Telling = { base: 'answered', top: 10, least: 0, withhold: withholdAnswers };
 
 export interface Survey {
   readonly schema: Schema;
