@@ -108,6 +108,12 @@ export const styles = css`
     list-style: none;
   }
 
+  /* A value that goes on in a second line does not look like two. */
+  .table .values li {
+    padding-inline-start: 0.75em;
+    text-indent: -0.75em;
+  }
+
   .table .opened td {
     max-inline-size: none;
     padding-block: 0 var(--_gap);
