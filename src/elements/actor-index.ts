@@ -67,7 +67,7 @@ export class ActorIndex extends LitElement {
   }
 
   /** Why there is no index by something that `by` names, for the owner's panel of the list. */
-  get faults(): readonly string[] {
+  get untold(): readonly string[] {
     const { made } = this.#index;
     return made && this.visit ? leftOutSentences(made, this.visit.locale) : [];
   }

@@ -70,7 +70,7 @@ class OwnersPanel implements Panel {
           ? this.#renderExamination(this.#opened.examination, [])
           : this.#renderExamination(this.#examinationOf(opening), faults)
       }
-      ${[...this.#host.visit.members].flatMap(({ faults = [] }) => faults).map((each) => html`<p dir="auto">${each}</p>`)}
+      ${[...this.#host.visit.members].flatMap(({ untold = [] }) => untold).map((each) => html`<p dir="auto">${each}</p>`)}
       ${this.#renderTag()} ${this.#renderFile()}
       <p class="why">${words.why}</p>
     </section>`;

@@ -12,7 +12,7 @@ type Host = ReactiveControllerHost &
     readonly filters?: string | null | undefined;
     readonly isSheetOpen?: boolean;
     readonly bookPart?: Member['bookPart'];
-    readonly faults?: Member['faults'];
+    readonly untold?: Member['untold'];
   };
 
 /** Keeps a host together with the visit of the list that it works for, as both come, go and change their names. */
@@ -47,8 +47,8 @@ export class CompanionController implements ReactiveController {
 
   hostUpdate(): void {
     this.#find();
-    const { filters, faults = [] } = this.#host;
-    const told = [filters ?? '', ...faults].join('\n');
+    const { filters, untold = [] } = this.#host;
+    const told = [filters ?? '', ...untold].join('\n');
     if (told === this.#told) return;
     this.#told = told;
     this.#visit?.list?.requestUpdate();
@@ -90,8 +90,8 @@ function asMember(host: Host): Member {
     get isSheetOpen() {
       return host.isSheetOpen ?? false;
     },
-    get faults() {
-      return host.faults;
+    get untold() {
+      return host.untold;
     },
     get bookPart() {
       return host.bookPart;

@@ -60,7 +60,7 @@ export interface Member {
   /** Whether they show a sheet that lies over the whole page, so that the list speaks no more behind it. */
   readonly isSheetOpen?: boolean;
   /** What they cannot do as their author wants it, in sentences for whoever has `diagnose` on the list. */
-  readonly faults?: readonly string[] | undefined;
+  readonly untold?: readonly string[] | undefined;
   /** What they add to the booklet of the list, among its statistics. */
   readonly bookPart?: (() => Promise<Markup>) | undefined;
 }
