@@ -85,6 +85,8 @@ export class FormSession {
     const { schema } = this;
     if (!schema) return;
     const consent = this.#consentColumn();
+    // Who adds an entry is told of those that may be the same: they are searched for.
+    if (!this.entry) visit.prepareSearch();
     const shown = shownAsInFile(schema.columns).filter(({ joins }) => !joins);
     const [row, facets] = await Promise.all([
       writtenRow(visit, absolute(source), this.entry, this.kind === 'new' ? consent : null),
@@ -147,16 +149,13 @@ export class FormSession {
 
   /** What was sent cannot be known: what to do where it was not is said. */
   async went({ kind, whom, isCut }: WayOut): Promise<void> {
-    if (isCut) {
-      const isCopied = await this.#copied();
-      this.said = isCopied ? this.words.toPaste : this.words.notCopied;
-    } else this.said = kind === 'mail' ? this.words.mailSent : this.words.pageOpened(whom);
-    this.place.host.requestUpdate();
+    const { words } = this;
+    if (isCut) this.#tell((await this.#copied()) ? words.toPaste : words.notCopied);
+    else this.#tell(kind === 'mail' ? words.mailSent : words.pageOpened(whom));
   }
 
   async copy(): Promise<void> {
-    this.said = (await this.#copied()) ? this.words.copied : this.words.notCopied;
-    this.place.host.requestUpdate();
+    this.#tell((await this.#copied()) ? this.words.copied : this.words.notCopied);
   }
 
   take(): void {
@@ -167,6 +166,13 @@ export class FormSession {
   /** Draws the form anew. */
   redraw(): void {
     this.place.host.requestUpdate();
+  }
+
+  /** Shows a sentence, and says it by the one voice of the list. */
+  #tell(sentence: string): void {
+    this.said = sentence;
+    this.place.visit.say(sentence);
+    this.redraw();
   }
 
   async #copied(): Promise<boolean> {

@@ -33,7 +33,7 @@ export function renderReview(session: FormSession, headingLevel: number): Templa
         </button>
       </li>
     </ul>
-    <p role="status" part="said" class="said">${said}</p>
+    <p part="said" class="said">${said}</p>
     <label for="message">${words.text}</label>
     <textarea id="message" part="message" class="field" rows="12" readonly .value=${message}></textarea>
     <p class="buttons">

@@ -2,8 +2,9 @@ import type { Dialect } from '../formats/csv/delimiter.js';
 import { quotedColumns, withCells, writtenRecord } from '../formats/csv/written-cells.js';
 import {
   dialectOf,
-  linesIn,
+  firstLines,
   recordAt,
+  SAMPLE,
   writtenRecords,
   type WrittenLine,
   type WrittenRecord,
@@ -12,37 +13,39 @@ import { decoded, openDecoder } from '../source/encodings.js';
 import { asProposed, type Proposal } from './proposal.js';
 import { proposalText } from './proposal-text.js';
 
-/** How much of a file tells how it is written, in lines. */
-const SAMPLE = 60;
+/** How many lines tell how a file is written. */
+const FEW = 60;
 
 /** A list as its file writes it, line by line: read again when somebody wants to change something in it. */
 export class WrittenList {
-  readonly #lines: readonly WrittenLine[];
+  readonly #text: string;
+  readonly #head: readonly WrittenLine[];
   readonly #dialect: Dialect;
 
-  private constructor(lines: readonly WrittenLine[], delimiter: string | null) {
-    this.#lines = lines;
-    this.#dialect = dialectOf(lines, delimiter);
+  private constructor(text: string, delimiter: string | null) {
+    this.#text = text;
+    this.#head = firstLines(text, SAMPLE);
+    this.#dialect = dialectOf(this.#head, delimiter);
   }
 
   /** @param encoding, delimiter as they were found when the list was read. */
   static async open(bytes: Uint8Array, encoding: string, delimiter: string | null): Promise<WrittenList> {
-    return new WrittenList(linesIn(decoded(await openDecoder(encoding), bytes)), delimiter);
+    return new WrittenList(decoded(await openDecoder(encoding), bytes), delimiter);
   }
 
   /** How its lines end. */
   get lineEnd(): string {
-    return this.#lines[0]?.end || '\n';
+    return this.#head[0]?.end || '\n';
   }
 
   /** The record that begins on a line, counted from 1. */
   recordAt(line: number | null): WrittenRecord | null {
-    return line === null ? null : recordAt(this.#lines, line, this.#dialect);
+    return line === null ? null : recordAt(this.#text, line, this.#dialect);
   }
 
   /** Some of its first records. */
   get sample(): readonly WrittenRecord[] {
-    return writtenRecords(this.#lines.slice(0, SAMPLE), this.#dialect);
+    return writtenRecords(this.#head.slice(0, FEW), this.#dialect);
   }
 
   /**

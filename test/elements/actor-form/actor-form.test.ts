@@ -87,9 +87,8 @@ describe('<actor-form>', () => {
       event.preventDefault();
     });
     link.click();
-    await until(() =>
-      visibleText(getByRole(form, 'status')).includes('Votre logiciel de courrier s’est-il ouvert'),
-    );
+    await until(() => visibleText(form).includes('Votre logiciel de courrier s’est-il ouvert'));
+    await until(() => visibleText(getByRole(shown.list, 'status')).includes('Votre logiciel de courrier'));
   });
 
   it('asks nobody anything before it is opened, then its own file once more, and nobody else', async () => {

@@ -20,9 +20,12 @@ export interface WrittenLine {
   readonly end: string;
 }
 
+/** How lines end, as the reader has it. */
+const lineEnd = /\r?\r\n|\r|\n/;
+
 /** The lines of a text, as the reader tells them apart. A line end at the very end begins no further line. */
 export function linesIn(text: string): readonly WrittenLine[] {
-  const parts = text.split(/(\r?\r\n|\r|\n)/);
+  const parts = text.split(new RegExp(`(${lineEnd.source})`));
   const lines = Array.from({ length: Math.ceil(parts.length / 2) }, (_, place) => ({
     text: parts[2 * place] ?? '',
     end: parts[2 * place + 1] ?? '',
@@ -32,7 +35,7 @@ export function linesIn(text: string): readonly WrittenLine[] {
 }
 
 /** How much text is looked at to know how wide records are, in characters: as much as the reader looks at. */
-const SAMPLE = 65_536;
+export const SAMPLE = 65_536;
 
 /** How a file is written whose delimiter is known. */
 export function dialectOf(lines: readonly WrittenLine[], delimiter: string | null): Dialect {
@@ -71,22 +74,31 @@ function textOf(lines: readonly WrittenLine[], from: number, to: number): string
   return own.map(({ text, end }, place) => (place === own.length - 1 ? text : text + end)).join('');
 }
 
-/** How far a record is looked for at first, in lines: hardly any has more. */
-const FEW = 64;
+/** How much text a record is looked for in at first, in characters: hardly any is longer. */
+const FEW = 16_384;
 
-/**
- * The record that begins on a line, counted from 1, without reading those before it; null where there is no such line.
- * @param lines all lines of the file.
- */
-export function recordAt(
-  lines: readonly WrittenLine[],
-  line: number,
-  dialect: Dialect,
-): WrittenRecord | null {
-  for (let count = FEW; line >= 1 && line <= lines.length; count *= 8) {
-    const some = lines.slice(line - 1, line - 1 + count);
-    const [record] = writtenRecords(some, dialect, line);
-    if (record && (record.last < line - 1 + some.length || some.length < count)) return record;
+/** The record that begins on a line, counted from 1, without reading those before it; null where there is no such line. */
+export function recordAt(text: string, line: number, dialect: Dialect): WrittenRecord | null {
+  const from = lineStart(text, line);
+  for (let size = FEW; from !== null; size *= 8) {
+    const isLast = from + size >= text.length;
+    const lines = firstLines(text.slice(from), size);
+    const [record] = writtenRecords(lines, dialect, line);
+    if (record && (isLast || record.last < line - 1 + lines.length)) return record;
+    if (isLast) return null;
   }
   return null;
+}
+
+/** The lines that stand whole in the first characters of a text. */
+export function firstLines(text: string, size: number): readonly WrittenLine[] {
+  const lines = linesIn(text.slice(0, size));
+  return size < text.length ? lines.slice(0, -1) : lines;
+}
+
+/** Where a line begins, counted from 1; null where there is none. */
+function lineStart(text: string, line: number): number | null {
+  const ends = new RegExp(lineEnd, 'g');
+  for (let passed = 1; passed < line; passed++) if (!ends.test(text)) return null;
+  return line >= 1 && ends.lastIndex < text.length ? ends.lastIndex : null;
 }
