@@ -50,7 +50,10 @@ export const french: Readonly<Record<string, ReadonlyMap<string, string>>> = {
       "Les mots au début des noms qui ne comptent pas : `le, la, les, l', association` ; les articles de la langue, sans cet attribut ; `none` pour aucun.",
     ],
     ['content-lang', 'La langue des textes du fichier, quand la page en parle une autre : `fr`.'],
-    ['correction-url', 'Où signaler une erreur : `/contact?fiche={id}`.'],
+    [
+      'correction-url',
+      'Où signaler une erreur : `/contact?fiche={id}` ; pour un formulaire, aussi `{diff}`, `{csv}`, `{url}` et les colonnes.',
+    ],
     ['delimiter', 'Ce qui sépare les cellules d’un fichier CSV.'],
     [
       'diagnose',
@@ -61,7 +64,10 @@ export const french: Readonly<Record<string, ReadonlyMap<string, string>>> = {
       'exports',
       'Sous quelles formes on peut emporter la liste : `csv`, `vcf`, `json`, `geojson` pour un annuaire, `ics` pour un agenda, ou `none` ; celles qui conviennent au fichier, sans cet attribut.',
     ],
-    ['fields', 'Les seules colonnes montrées, dans cet ordre, séparées par des virgules.'],
+    [
+      'fields',
+      'Les seules colonnes montrées, ou demandées par un formulaire, dans cet ordre, séparées par des virgules.',
+    ],
     [
       'filters',
       'Les filtres, dans l’ordre : `services, commune: menu, publics: all` ; `none` pour aucun. Sans cet attribut, ceux que l’on voudrait utiliser ; pour `<actor-filter>`, ceux que personne d’autre ne montre.',
@@ -192,6 +198,7 @@ export const french: Readonly<Record<string, ReadonlyMap<string, string>>> = {
     ],
   ]),
   cssParts: new Map([
+    ['review', 'Le bouton du formulaire qui mène à ce qui sera envoyé.'],
     ['propose', 'Le bouton qui ouvre le formulaire pour une nouvelle fiche.'],
     ['form', 'Le formulaire.'],
     ['form-title', 'Le titre du formulaire.'],

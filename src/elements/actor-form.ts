@@ -51,7 +51,7 @@ interface Opened {
  * @csspart root - Everything.
  * @csspart propose - The button that opens the form for a new entry. @csspart form - The form.
  * @csspart form-title - Its heading. @csspart errors - What is wrong with what was written.
- * @csspart next - The button that goes on to what will be sent. @csspart cancel - The button that ends the form.
+ * @csspart review - The button that goes on to what will be sent. @csspart cancel - The button that ends the form.
  * @csspart leaving - The question before what was written is lost. @csspart duplicates - The entries that may be the same.
  * @csspart changes - The table of what changes. @csspart ways-title - The heading above the ways to send it. @csspart send - A link by which it is sent.
  * @csspart copy-text - The button that copies the text. @csspart download-text - The button that downloads the text.

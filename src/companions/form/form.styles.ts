@@ -139,6 +139,26 @@ export const styles = css`
     overflow-wrap: break-word;
   }
 
+  /* Where there is no room, words break where they must. */
+  @container (max-width: 26em) {
+    .form {
+      padding-inline: 0.5em;
+    }
+
+    .changes {
+      font-size: 0.875em;
+    }
+
+    .changes th {
+      overflow-wrap: anywhere;
+    }
+
+    .changes th,
+    .changes td {
+      padding-inline: 0 0.4em;
+    }
+  }
+
   #message {
     font-family: ui-monospace, monospace;
     font-size: 0.875em;

@@ -26,7 +26,7 @@ export function renderFields(session: FormSession): TemplateResult {
     </div>
     ${renderWho(session)} ${session.asksConsent ? renderConsent(session) : nothing}
     <p class="buttons">
-      <button type="submit" part="next" class="button filled"><span>${words.next}</span></button>
+      <button type="submit" part="review" class="button filled"><span>${words.next}</span></button>
       <button type="button" part="cancel" class="button" @click=${() => void session.leave()}>
         ${words.cancel}
       </button>

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
+import { mergeFile } from '../../../src/core/proposals/merge-file.js';
 import { checkAccessibility } from '../../support/axe.js';
-import { mount, press, requestsOf, until } from '../../support/page.js';
+import { mount, press, publish, requestsOf, until } from '../../support/page.js';
 import {
   allByRole,
   focusedElement,
@@ -9,7 +10,7 @@ import {
   queryByRole,
   visibleText,
 } from '../../support/query.js';
-import { correct, message, plain, review, show, write } from './form.js';
+import { asWindows1252, correct, directory, message, plain, review, show, write } from './form.js';
 
 const start = location.href;
 beforeEach(() => {
@@ -137,6 +138,27 @@ describe('<actor-form>', () => {
     expect(link.href).not.to.include('secret');
     expect(searchParams.get('cache')).to.equal('{Relance}');
     expect(link.target).to.equal('_blank');
+  });
+
+  it('gives the server of that page what was written, and nothing else', async () => {
+    const page = await publish('recu.html', '<!doctype html><title>Merci</title>');
+    const shown = await show(`correction-url="${page}?nom={nom}&quoi={diff}&ligne={csv}"`);
+    await correct(shown, 'Le Nid');
+    write(shown.form, 'Présentation', 'Un lieu, & "deux" ateliers ?');
+    await review(shown.form);
+    expect(await requestsOf(page)).to.deep.equal([]);
+    const link = getByRole<HTMLAnchorElement>(shown.form, 'link', /Continuer sur/);
+    await fetch(link.href, { referrerPolicy: 'no-referrer' });
+    const [request] = await requestsOf(page);
+    const received = new URLSearchParams(request?.query);
+    expect([...received.keys()]).to.deep.equal(['nom', 'quoi', 'ligne']);
+    expect(plain(received.get('quoi') ?? '')).to.equal(
+      'Présentation : Un lieu. → Un lieu, & "deux" ateliers ?',
+    );
+    const bytes = asWindows1252(directory);
+    const { outcomes } = await mergeFile(bytes, [{ source: 'recu', text: received.get('ligne') ?? '' }]);
+    expect(outcomes.map(({ kind, line }) => [kind, line])).to.deep.equal([['correction', 6]]);
+    expect(request?.headers).not.to.have.property('referer');
   });
 
   it('leads to a forge with an issue, and a new file', async () => {
