@@ -4,8 +4,9 @@ import { base } from '../chrome/base.styles.js';
 import { tokens } from '../chrome/tokens.styles.js';
 import { CompanionFrame } from '../companions/companion-frame.js';
 import { GroupInView } from '../companions/index/group-in-view.js';
-import { indexMaker, leftOutSentences } from '../companions/index/index-maker.js';
+import { indexMaker, leftOutSentences, type NumberedIndexes } from '../companions/index/index-maker.js';
 import { styles } from '../companions/index/index.styles.js';
+import { PrintedNumbers } from '../companions/index/printed-numbers.js';
 import { renderIndex, type IndexContext } from '../companions/index/render-index.js';
 import { MadeOfFound } from '../companions/made-of-found.js';
 import { indexWords } from '../locale/indexes.js';
@@ -58,6 +59,7 @@ export class ActorIndex extends LitElement {
   readonly #frame = new CompanionFrame(this);
   readonly #index = new MadeOfFound(this, indexMaker(this));
   readonly #inView = new GroupInView(this);
+  readonly #printed = new PrintedNumbers(this);
   /** How many entries are drawn of groups of which the visitor wants more. */
   readonly #more = new Map<string, number>();
 
@@ -90,11 +92,11 @@ export class ActorIndex extends LitElement {
     const { made } = this.#index;
     if (!made) return null;
     if (made.entries.length === 0) return html`<p part="empty" class="empty">${words.empty}</p>`;
-    const context = this.#context(visit);
+    const context = this.#context(visit, made);
     return made.indexes.map((index) => renderIndex(index, context));
   }
 
-  #context(visit: VisitController): IndexContext {
+  #context(visit: VisitController, { placeOf }: NumberedIndexes): IndexContext {
     const addressOf = visit.entryAddresses();
     return {
       locale: visit.locale,
@@ -104,6 +106,7 @@ export class ActorIndex extends LitElement {
       current: this.#inView.anchor,
       mostOf: (anchor) => this.#more.get(anchor) ?? STEP,
       addressOf: ({ id }) => addressOf(id),
+      numberOf: this.#printed.areThere ? placeOf : null,
       onOpen: (entry) => {
         visit.list?.showEntry(entry);
       },

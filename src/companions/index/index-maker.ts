@@ -1,5 +1,6 @@
 import { runPaced } from '../../core/base/pace.js';
 import { allOf } from '../../core/collection/all-of.js';
+import type { Entry } from '../../core/collection/collection.js';
 import { skipper } from '../../core/models/index-letters.js';
 import type { Indexing } from '../../core/models/index-groups.js';
 import { indexesSteps, type Indexes } from '../../core/models/indexes.js';
@@ -17,23 +18,31 @@ interface Host extends HTMLElement {
   readonly skipWords: string | null | undefined;
 }
 
+/** Indexes, and the place of each entry in the list, from 1: the number under which it is printed. */
+export interface NumberedIndexes extends Indexes {
+  readonly placeOf: (entry: Entry) => number;
+}
+
 /** Makes the indexes of a list. */
-export function indexMaker(host: Host): Maker<Indexes> {
+export function indexMaker(host: Host): Maker<NumberedIndexes> {
   return {
     standing: (visit) => {
       const { words, filters } = chosenOf(visit, host.of);
-      return [host.by, host.skipWords, words, filters, visit.locale.content];
+      return [host.by, host.skipWords, words, filters, visit.selection.sort, visit.locale.content];
     },
     make: async (visit, collection, signal) => {
-      const question = { selection: chosenOf(visit, host.of), scope: visit.scope };
-      const entries = await allOf(collection, question, signal);
+      const { selection, scope } = visit;
+      const question = { selection: { ...chosenOf(visit, host.of), sort: selection.sort }, scope };
+      const listed = await allOf(collection, question, signal);
+      const places = new Map(listed.map(({ index }, at) => [index, at + 1]));
+      const entries = [...listed].sort((one, other) => one.index - other.index);
       const indexing = indexingOf(visit, host);
       const indexes = await runPaced(
         indexesSteps(entries, collection.schema, readList(host.by), indexing),
         signal,
       );
       for (const sentence of leftOutSentences(indexes, visit.locale)) warnOnce(host, `by: ${sentence}`);
-      return indexes;
+      return { ...indexes, placeOf: ({ index }) => places.get(index) ?? 0 };
     },
   };
 }

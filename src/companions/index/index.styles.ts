@@ -89,6 +89,10 @@ export const styles = css`
     break-inside: avoid;
   }
 
+  .printed {
+    display: none;
+  }
+
   .definition p {
     padding-block: 0.25em;
     font-size: 0.875em;
@@ -113,6 +117,10 @@ export const styles = css`
     .root {
       font-size: 9pt;
       line-height: 1.3;
+    }
+
+    .printed {
+      display: inline;
     }
 
     .groups {

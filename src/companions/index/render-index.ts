@@ -24,6 +24,8 @@ export interface IndexContext {
   /** How many entries of a group are drawn; more are asked for. */
   readonly mostOf: (anchor: string) => number;
   readonly addressOf: (entry: Entry) => string;
+  /** The number under which the list prints an entry; null where it prints none. */
+  readonly numberOf: ((entry: Entry) => number) | null;
   readonly onOpen: (entry: Entry) => void;
   readonly onGo: (anchor: string) => void;
   readonly onMore: (anchor: string) => void;
@@ -97,7 +99,7 @@ function renderGroup(
 
 function renderEntries(entries: readonly IndexedEntry[], anchor: string, context: IndexContext): unknown {
   if (entries.length === 0) return nothing;
-  const { locale, addressOf, onOpen, onMore, mostOf } = context;
+  const { locale, addressOf, numberOf, onOpen, onMore, mostOf } = context;
   const most = mostOf(anchor);
   const rest = entries.length - most;
   return html`<ul role="list" class="entries">
@@ -112,7 +114,7 @@ function renderEntries(entries: readonly IndexedEntry[], anchor: string, context
                 onOpen(entry);
               })}
               >${title}</a
-            >
+            >${numberOf ? html`<span class="printed">${` ${locale.number(numberOf(entry))}`}</span>` : nothing}
           </li>`,
       )}
     </ul>

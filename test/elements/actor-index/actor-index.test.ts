@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { ActorDirectory, ActorIndex } from '../../../src/index.js';
 import '../../../src/index.js';
 import { checkAccessibility } from '../../support/axe.js';
+import { onPaper } from '../../support/media.js';
 import { mount, publish, requestsOf, until } from '../../support/page.js';
 import { allByRole, focusedElement, getByRole, queryByRole, visibleText } from '../../support/query.js';
 import { associations, idle, plain, search } from '../actor-directory/directory.js';
@@ -129,6 +130,31 @@ describe('<actor-index>', () => {
   it('has the owner told by which columns there is none, and why', async () => {
     const { list } = await show('by="type, téléfax, titre"', { directory: 'diagnose' });
     await until(() => plain(visibleText(list)).includes('Pas d’index « téléfax »'));
+  });
+
+  it('prints the number of each entry, and has its list print the same ones', async () => {
+    const { index, list } = await show('by="titre"', { directory: 'sort="commune"' });
+    const numberIn = (title: string): string => {
+      const link = getByRole(index, 'link', title);
+      return onPaper(index, () => plain(visibleText(link.parentElement ?? link)))
+        .replace(title, '')
+        .trim();
+    };
+    const order = allByRole(list, 'article').map((card) =>
+      plain(visibleText(getByRole(card, 'heading'))).trim(),
+    );
+    for (const [at, title] of order.entries()) expect(numberIn(title), title).to.equal(String(at + 1));
+    expect(plain(visibleText(index))).to.not.match(/habitants \d/);
+    const link = list.shadowRoot?.querySelector('[part~="title-link"]');
+    const before = (): string => (link ? getComputedStyle(link, '::before').content : '');
+    expect(onPaper(list, before)).to.match(/counter\(entry\)/);
+    index.remove();
+    expect(onPaper(list, before)).to.not.match(/counter/);
+  });
+
+  it('prints no number where it leads to entries that the list does not print', async () => {
+    const { index } = await show('of="all"');
+    expect(index.shadowRoot?.querySelector('.printed')).to.equal(null);
   });
 
   it('says that nothing was found, and comes back', async () => {
