@@ -18,7 +18,7 @@ const loads = [
   ['… everything', 145, ofDirectory],
   ['… of JSON, in English', 161, `${ofDirectory} parvis/read-json parvis/en`],
   ['parvis/, an agenda', 162, 'parvis/parvis parvis/local-collection parvis/agenda'],
-  ['… an index beside a directory', 8, 'parvis/actor-index', ofDirectory],
+  ['… an index beside a directory', 8.5, 'parvis/actor-index', ofDirectory],
   ['… figures of one question beside it', 12.5, 'parvis/actor-stats parvis/figures', ofDirectory],
   ['… keeping entries', 5, 'parvis/in-list', ofDirectory],
   ['… a guide beside it', 8.5, 'parvis/actor-guide', ofDirectory],
