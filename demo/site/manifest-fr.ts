@@ -15,7 +15,7 @@ export const french: Readonly<Record<string, ReadonlyMap<string, string>>> = {
     ['source-path', 'Comment s’appelle le fichier là où il est rangé : `data/annuaire.csv`.'],
     [
       'book',
-      'Propose d’imprimer ce qui a été trouvé comme un livret : fiches numérotées de A à Z, index, glossaire. Son titre ; celui de la page, si l’attribut est vide.',
+      'Propose d’imprimer ce qui a été trouvé comme un livret : fiches numérotées de A à Z, index, glossaire, chiffres de chaque `<actor-stats>` posé à côté. Son titre ; celui de la page, si l’attribut est vide.',
     ],
     [
       'by',
@@ -62,7 +62,7 @@ export const french: Readonly<Record<string, ReadonlyMap<string, string>>> = {
     ['encoding', 'L’encodage du fichier.'],
     [
       'exports',
-      'Sous quelles formes on peut emporter la liste : `csv`, `vcf`, `json`, `geojson` pour un annuaire, `ics` pour un agenda, ou `none` ; celles qui conviennent au fichier, sans cet attribut.',
+      'Sous quelles formes on peut emporter la liste : `csv`, `vcf`, `json`, `geojson` ; pour un agenda `ics`, et les autres des lignes de son fichier ; ou `none` ; celles qui conviennent au fichier, sans cet attribut.',
     ],
     [
       'fields',
