@@ -31,16 +31,20 @@ export interface Shown {
   readonly src: string;
 }
 
-/** A list with its form. */
+let before: Element | null = null;
+
+/** A list with its form; the one of before makes way. */
 export const show = async (
   attributes = 'to="annuaire@asso.example"',
   { file = asWindows1252(directory), list: ofList = `fields="${shown}"`, type = 'text/csv' } = {},
 ): Promise<Shown> => {
+  before?.remove();
   const src = await publish('annuaire.csv', file, { type });
   const box = await mount(
     `<div><actor-directory id="liste" src="${src}" ${ofList}></actor-directory>
     <actor-form for="liste" ${attributes}>Bientôt</actor-form></div>`,
   );
+  before = box;
   const form = box.querySelector('actor-form');
   const list = box.querySelector('actor-directory');
   if (!form || !list) throw new Error('They are not there');
