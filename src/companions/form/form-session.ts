@@ -84,6 +84,7 @@ export class FormSession {
     const { visit, source, settings } = this.place;
     const { schema } = this;
     if (!schema) return;
+    await this.#show('.form-title');
     const consent = this.#consentColumn();
     // Who adds an entry is told of those that may be the same: they are searched for.
     if (!this.entry) visit.prepareSearch();
