@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { dokuwikiFiles } from './dokuwiki.mjs';
+import { dokuwikiFiles, spipFiles } from './plugins.mjs';
 import { models } from './models/models.mjs';
 import { recipesPage } from './recipes-page.mjs';
 import { wordpressFiles } from './wordpress.mjs';
@@ -60,6 +60,7 @@ const release = () => {
     [`parvis-${version}.zip`, zipForSites()],
     ['parvis-wordpress.zip', archiveOf('parvis', wordpressFiles(root, dist, version))],
     ['parvis-dokuwiki.zip', archiveOf('parvis', dokuwikiFiles(root, dist))],
+    ['parvis-spip.zip', archiveOf('parvis', spipFiles(root, dist))],
     [`parvis-${version}.tgz`, packageForBundlers()],
   ];
   files.push([`parvis-${version}.sha256`, Buffer.from(checksumsOf(files))]);

@@ -124,6 +124,13 @@ describe('A release', () => {
     );
   });
 
+  it('holds a plugin for SPIP, with the folder in it', () => {
+    const names = Object.keys(unzipSync(new Uint8Array(readFileSync(join(folder, 'parvis-spip.zip')))));
+    expect(names).to.include.members(
+      ['paquet.xml', 'modeles/annuaire.html', 'parvis/autoloader.js'].map((name) => `parvis/${name}`),
+    );
+  });
+
   it('has the sum of every file in it, and of itself beside it', () => {
     const inside = sumsIn(textOf(files, `${own}SHA256SUMS`));
     expect([...inside.keys(), 'SHA256SUMS'].sort()).to.deep.equal(
