@@ -159,8 +159,8 @@ function claimsOn(profile: ColumnProfile): readonly Claim[] {
   const translated = /[._](?:en|de|es|it|nl|pt)$/.test(name) ? 0.05 : 0;
   // What an address is described by is the place: `physicalAddress.description`.
   const isDescribed = /(?:address|location|venue|place)\.(?:description|label)$/i.test(name);
-  // Of the parts of a place, the one that names it: `venue.name`, `venue.venue`, but not `venue.status`.
-  const isOfPart = /\.(?:status|slug|type|id|timezone|show_map\w*)$/i.test(name);
+  // Of the parts of a place, the one that names it: `venue.name`, `venue.venue`, but not `venue.status` nor `venue.address`.
+  const isOfPart = /\.(?:status|slug|type|id|timezone|address|show_map\w*)$/i.test(name);
   const trust = filled / rows - translated - (name.split('.').length - 1) * 0.2;
   return [...(isDescribed ? ([['place', 3]] as const) : heading)]
     .filter(

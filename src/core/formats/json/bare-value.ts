@@ -9,6 +9,7 @@ const MOST = 8;
  * edges and nodes of a graph.
  */
 export function bareValue(value: unknown, depth = 0): unknown {
+  if (typeof value === 'string') return objectIn(value) ?? value;
   if (typeof value !== 'object' || value === null || depth > MOST) return value;
   const text = textOfTree(value);
   if (text !== null) return text;
@@ -18,6 +19,17 @@ export function bareValue(value: unknown, depth = 0): unknown {
     if (inner !== undefined) return bareValue(inner, depth + 1);
   }
   return value;
+}
+
+/** An object that a program wrote into a text as JSON, of nothing but plain values (addresses of Socrata); null for any other text. */
+function objectIn(text: string): JsonObject | null {
+  if (!/^\{"\w+":.*\}$/s.test(text) || text.length > 2000) return null;
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) && Object.values(value).every((inner) => typeof inner !== 'object') ? value : null;
+  } catch {
+    return null;
+  }
 }
 
 /** What is in the wrap; undefined where it is none. */
@@ -80,18 +92,21 @@ const enveloped: Unwrap = (value) => {
   return Object.keys(value).every((name) => name === key || around.test(name)) ? value[key] : undefined;
 };
 
-/** A value beside the form that people see it in: `{"v": 0.25, "f": "25 %"}`; days are written `Date(2027,0,12)`. */
+/** A value beside the form that people see it in: `{"v": 0.25, "f": "25 %"}`; days are written `Date(2027,0,12)`, hours `[14, 30, 0, 0]`. */
 const formatted: Unwrap = (value) => {
   if (!Object.hasOwn(value, 'v') || !Object.keys(value).every((name) => /^[vfp]$/.test(name)))
     return undefined;
   const [v, f] = [value['v'], value['f']];
+  if (Array.isArray(v) && v.length <= 4 && v.every((part) => typeof part === 'number'))
+    return v.slice(0, 2).map(two).join(':');
   const parts = /^Date\(([\d, ]+)\)$/.exec(String(v))?.[1]?.split(',').map(Number);
   if (!parts) return typeof v === 'number' && typeof f === 'string' ? f : (v ?? null);
   const [year = 0, month = 0, day = 1, ...time] = parts;
-  const two = (number: number): string => String(number).padStart(2, '0');
   const clock = [0, 1, 2].map((place) => two(time[place] ?? 0)).join(':');
   return `${String(year)}-${two(month + 1)}-${two(day)}${time.length > 0 ? `T${clock}` : ''}`;
 };
+
+const two = (number: number): string => String(number).padStart(2, '0');
 
 /** The only key is the kind of what it holds: `{"stringValue": …}`, `{"$date": …}`, `{"S": …}` (databases of documents). */
 const typed: Unwrap = (value) => {
@@ -102,7 +117,15 @@ const typed: Unwrap = (value) => {
 const ofKinds =
   /^(?:\$(?:date|oid|numberLong|numberInt|numberDouble|numberDecimal)|(?:string|integer|double|boolean|timestamp|reference|null|array|map)Value|[SNLM]|SS|NS|BOOL)$/;
 
-const unwraps: readonly Unwrap[] = [formatted, typed, written, choice, tagged, enveloped];
+/** A telephone with its kind (Socrata). */
+const telephone: Unwrap = (value) => {
+  const keys = Object.keys(value);
+  return keys.length === 2 && keys.every((key) => /^phone_(?:number|type)$/.test(key))
+    ? value['phone_number']
+    : undefined;
+};
+
+const unwraps: readonly Unwrap[] = [formatted, typed, written, choice, tagged, telephone, enveloped];
 
 /** What a text is written in, and the same text as the program shows it: nobody has to read that. */
 const ofTexts: ReadonlyMap<string, readonly string[]> = new Map([

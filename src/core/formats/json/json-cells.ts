@@ -2,6 +2,7 @@ import { asJson } from '../../base/as-json.js';
 import { bareValue, fileText, inOneLanguage, toldEntries } from './bare-value.js';
 import { isPoint, placeOf, type Grid } from '../geojson/features.js';
 import { isObject, own, type Item, type JsonObject } from './json-path.js';
+import { inCommonNotation } from './own-notation.js';
 
 /** The text of a cell, or the texts of a list that are joined when the whole column is known. */
 export type Cell = string | readonly string[];
@@ -24,6 +25,7 @@ const NAMES: readonly string[] = [
   'nom',
   'titre',
   'libelle',
+  'libelleFr',
   'value',
 ];
 
@@ -31,7 +33,7 @@ const NAMES: readonly string[] = [
 const VALUES: readonly string[] = ['number', 'phoneNumber', 'phone_number', 'phone', 'telephone', 'url'];
 
 /** Keys that tell things apart but not what they are. */
-const KEYS = /^(?:@?id|@?type|uid|slug|order|sort|position)$/i;
+const KEYS = /^(?:@?id|@?type|uid|slug|order|ordre|sort|position)$/i;
 
 /** Puts a record's values where they belong: objects become dotted columns (`geo.name`), lists become texts. */
 export class CellWriter {
@@ -46,7 +48,8 @@ export class CellWriter {
   /** The cells of one record by column name. */
   read(item: Item, grid: Grid | null): ReadonlyMap<string, Cell> {
     this.#cells = new Map();
-    if (isObject(item.value)) this.#object(item.value, '', 0);
+    const value = inCommonNotation(item);
+    if (isObject(value)) this.#object(value, '', 0);
     else this.#put('#0', this.#text(item.value));
     if (grid) this.#geometry(item, grid);
     this.#context(item);
@@ -101,6 +104,10 @@ export class CellWriter {
     const [only, another] = entries.filter(([key]) => entries.length === 1 || !KEYS.test(key));
     if (only && !another && !isObject(only[1])) return this.#text(only[1]);
     if (depth >= DEEPEST) return this.#tooDeep(value);
+    // `{"type": {"libelleFr": "Téléphone"}, "coordonnees": {"fr": "…"}}`: what it is, and what it says.
+    const kind = own(value, 'type');
+    if (only && !another && isObject(kind))
+      return `${this.#told(kind, depth + 1)}\u00a0: ${isObject(only[1]) ? this.#told(only[1], depth + 1) : this.#text(only[1])}`;
     return entries
       .map(([key, inner]) => `${key}: ${isObject(inner) ? this.#told(inner, depth + 1) : this.#text(inner)}`)
       .join('; ');

@@ -170,7 +170,8 @@ function waysDown(groups: readonly unknown[], most: number): readonly (readonly 
 }
 
 /** What lists of things that every record has of its own are called. */
-const PARTS = /^(?:contact|(?:tele)?phone|adresse|address|horaire|hour|link|lien|tarif)(?:e?s)?$/i;
+const PARTS =
+  /^(?:contact|(?:tele)?phone|adresse|address|horaire|hour|link|lien|tarif|contact_?point)(?:e?s)?$|^moyens_?(?:de_?)?communication$/i;
 
 /** The ways from a group to a list of objects: under a key, or under the keys of an object (`rooms: {"Room 1": […]}`). */
 function innerLists(groups: readonly unknown[]): readonly (readonly Step[])[] {
@@ -179,7 +180,8 @@ function innerLists(groups: readonly unknown[]): readonly (readonly Step[])[] {
     for (const [key, inner] of isObject(group) ? Object.entries(group) : []) {
       if (PARTS.test(key) || isCells(inner)) continue;
       if (Array.isArray(inner) && isObject(inner[0])) ways.set(key, [{ key }, '[]']);
-      if (isObject(inner) && isMapOfLists(inner)) ways.set(key, [{ key }, '{}', '[]']);
+      const isOfParts = isObject(inner) && Object.keys(inner).every((name) => PARTS.test(name));
+      if (isObject(inner) && !isOfParts && isMapOfLists(inner)) ways.set(key, [{ key }, '{}', '[]']);
     }
   }
   return [...ways.values()];

@@ -1,0 +1,47 @@
+import { isObject, own, type Item, type JsonObject } from './json-path.js';
+
+/*
+ * What some programs write in a way of their own, told by the whole record: a list of sizes (`["L", "XL"]`) begins with a letter, too.
+ */
+
+/** A record as others would write it. */
+export function inCommonNotation({ value, through }: Item): unknown {
+  if (!isObject(value)) return value;
+  const container = through.at(-1)?.container;
+  if (own(container, 'fields') === value && typeof own(container, 'id') === 'number') return ofGrist(value);
+  return ofMap(value) ?? value;
+}
+
+/** Grist says by a letter what a list is: values (`L`), rows of another table (`R`, `r`), a day or a moment in seconds (`d`, `D`), an error (`E`). */
+function ofGrist(fields: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, gristValue(value)]));
+}
+
+function gristValue(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  const [kind, ...rest] = value as readonly unknown[];
+  if (kind === 'L') return rest;
+  if (kind !== 'd' && kind !== 'D') return null;
+  return typeof rest[0] === 'number' ? dayOrMoment(rest[0], kind) : null;
+}
+
+function dayOrMoment(seconds: number, kind: 'd' | 'D'): string | null {
+  const moment = new Date(seconds * 1000);
+  if (Number.isNaN(moment.getTime())) return null;
+  return kind === 'd' ? moment.toISOString().slice(0, 10) : moment.toISOString();
+}
+
+/** What an element of OpenStreetMap says of itself as a drawing, and of who drew it. */
+const ofDrawing = new Set(
+  'type,center,bounds,nodes,members,geometry,version,changeset,timestamp,user,uid'.split(','),
+);
+
+/** An element of OpenStreetMap as the Overpass API tells it: the middle of a building is its place. Null for anything else. */
+function ofMap(value: JsonObject): JsonObject | null {
+  if (!/^(?:node|way|relation)$/.test(String(own(value, 'type'))) || !isObject(own(value, 'tags')))
+    return null;
+  const center = own(value, 'center');
+  const { lat, lon } = { lat: own(center, 'lat'), lon: own(center, 'lon'), ...value };
+  const told = Object.entries(value).filter(([key]) => !ofDrawing.has(key));
+  return { ...Object.fromEntries(told), ...(lat !== undefined && { lat, lon }) };
+}
