@@ -52,7 +52,7 @@ const within =
       const value = Math.abs(degrees(cell));
       return value > 0 && value <= limit;
     }) >= 0.7;
-const postcode = /^(?:[A-Z]{1,2}[- ])?\d{4,5}(?:-?\d{4})?$|^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/;
+const postcode = /^(?:[A-Z]{1,2}[- ])?\d{4,5}(?:-?\d{4})?$|^\d\d-\d{3}$|^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/;
 const isFew: Test = ({ different, filled }) => different <= Math.max(12, filled / 2);
 
 /** What else they must be like. */
@@ -77,7 +77,10 @@ const tests: Readonly<Partial<Record<Role, Test>>> = {
   latitude: within(90),
   longitude: within(180),
   phone: ({ sample }) =>
-    rightShare(sample, (cell) => cell.length < 80 && cell.replace(/\D/g, '').length >= 6) >= 0.4,
+    rightShare(
+      sample,
+      (cell) => cell.length < 80 && cell.replace(/\D/g, '').length >= 6 && !/[\da-z]{16}/i.test(cell),
+    ) >= 0.4,
   // Spreadsheets count days from 1899-12-30: a date column may be saved as bare numbers.
   updated: ({ sample, share }) =>
     share(...day) >= 0.5 || rightShare(sample, (cell) => /^[1-5]\d{4}$/.test(cell)) >= 0.95,
@@ -127,7 +130,7 @@ const shared: ReadonlySet<Role> = new Set<Role>([
 
 /** Headings of days that are not those of a session: when an entry was made, founded, closed, printed. */
 const otherDays =
-  /^(?:creat|creee?$|ouvert|fermet|naiss|modif|updat|soumis|saisie|publi|extract|informe|rapport|report|edition|maj$|decla|submi|soumis|envoi|envoy|immat|delivr|inscri|adhes|command|achat|paie|pay|order|valid|disso|closing|opening|conven)/;
+  /^(?:creat|creee?$|ouvert|fermet|naiss|modif|updat|soumis|saisie|publi|extract|informe|rapport|report|edition|maj$|decla|submi|soumis|envoi|envoy|immat|delivr|inscri|iscri|regist|rejest|alta$|mise$|anderung|grund|traite|adhes|command|achat|paie|pay|order|valid|disso|closing|opening|conven)/;
 
 /** A role that the heading of a column speaks for and its cells bear out. */
 interface Claim {
@@ -152,8 +155,8 @@ export function claimsOf(profiles: readonly ColumnProfile[]): readonly Claim[] {
 
 function claimsOn(profile: ColumnProfile): readonly Claim[] {
   const { index, name, heading, words, filled, rows } = profile;
-  // `location.__type`: what a program notes of a value is not the value.
-  if (filled === 0 || /(?:^|\.)__/.test(name)) return [];
+  // `location.__type`, `Phone 1 - Label`: what a program notes of a value is not the value.
+  if (filled === 0 || /(?:^|\.)__| \d+ - (?:Label|Type)$/.test(name)) return [];
   const otherDay = words.some((word) => otherDays.test(word));
   // Of a text in two languages, the French one plays the role.
   const translated = /[._](?:en|de|es|it|nl|pt)$/.test(name) ? 0.05 : 0;

@@ -105,7 +105,7 @@ function isWhen(written: string): boolean {
 function isPhone(text: string): boolean {
   if (!phone.test(text) || /^-?\d+[.,]\d+$/.test(text)) return false;
   const digits = text.replace(/\D/g, '').length;
-  const written = /^\+|^0\d{9}$|\d[\s().–/-]+\d/.test(text);
+  const written = /^\+|^0[1-9]\d{8}$|\d[\s().–/-]+\d/.test(text);
   return written && digits >= 9 && digits <= (text.startsWith('+') ? 15 : 12);
 }
 

@@ -106,11 +106,11 @@ function mayFilter(draft: Draft, rows: number, least: number, drafts: readonly D
   }
   if (type === 'boolean' && isConsent(profile)) return false;
   if (rightShare(profile.sample, (cell) => cell.includes('://')) > 0.5) return false;
-  if (role === null && type === 'text' && isCoded(profile)) return false;
+  if ((role === null || role === 'status') && type === 'text' && isCoded(profile)) return false;
   if (distinct === 1)
     return type === 'boolean' || separator !== null
       ? isMark(profile)
-      : isMark(profile) && profile.length < 40;
+      : isMark(profile) && profile.length < 40 && profile.filled > 1 && !goesOnWithText(profile);
   if (separator === null ? isPlace(role) && isLopsided(profile) : isSameEverywhere(profile)) return false;
   if (distinct > mostValues(role, rows) || values / distinct < least) return false;
   return true;
@@ -138,6 +138,11 @@ function isMark({ cells, filled, rows }: ColumnProfile): boolean {
 /** Whoever ticks a value finds what they found before. */
 function isSameEverywhere({ different, filled, rows }: ColumnProfile): boolean {
   return different === 1 && filled > rows * 0.95;
+}
+
+/** A note, or a line that goes on with an address: not what entries are chosen by. */
+function goesOnWithText({ heading, words }: ColumnProfile): boolean {
+  return heading.has('text') || heading.has('address') || words[0] === 'complement';
 }
 
 /** Nearly all entries lie in one place, and nobody chooses the one or two that do not. */

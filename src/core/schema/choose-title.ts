@@ -24,7 +24,7 @@ const weak =
 
 /** Headings that name a person to ask for, not the entry. */
 const ofPersons =
-  /^(?:contact|referente?|responsable|prenom|personne|dirigeante?|presidente?|interlocuteur|manager|worker|firstname|lastname)$/;
+  /^(?:contact|referente?|responsable|prenom|personne|dirigeante?|presidente?|interlocuteur|manager|worker|firstname|lastname|pay(?:eur|er)|acheteur|buyer|attendee|utilisateur|user)$/;
 
 /** Headings of names that stand in for the first one. */
 const ofSeconds = /^(?:alternate|alternative|alternatif|other|autre|former|ancien|short|court|abrege)$/;

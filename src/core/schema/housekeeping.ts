@@ -34,6 +34,11 @@ const grades =
 const busy =
   /^(?:[0-5]|busy|free|tentative|out of office|oof|working elsewhere|opaque|transparent|occupee?|libre|provisoire|absent|gebucht|frei|beschaftigt|ocupado|disponible)$/;
 
+const toTheSecond = /\d\d:\d\d:\d\d/;
+
+/** Forms write when they were answered under a heading that reads like the age of the entry. */
+const stamps = /^(?:horodat\w*|timestamp|zeitstempel|marca temporal|informazioni cronologiche)$/;
+
 const kept: readonly Kept[] = [
   // Calendars.
   {
@@ -75,6 +80,29 @@ const kept: readonly Kept[] = [
       /^(?:created|creation|cree|erstellt|creado|creato|last edited|edited|modified|modifie|added|ajoute|inserted|enregistre)\b/,
     cells: ({ share }) => share('datetime') > 0.8,
   },
+  {
+    heading: /^date (?:de (?:la )?commande|d achat|de paiement)$|^(?:order|payment|purchase) date$/,
+    cells: instants,
+  },
+  {
+    heading:
+      /^(?:moyen de paiement|mode de paiement|payment (?:method|type|status)|code promo|promo code|montant code promo|numero de billet|ticket number|reference (?:de )?commande|order (?:id|number|status))$/,
+    cells: ({ length }) => length < 60,
+  },
+  { heading: stamps, cells: every(toTheSecond) },
+  // Address books: what kind of telephone a number is, whether somebody wants no letters.
+  { name: / \d+ - (?:Label|Type)$/, cells: ({ length }) => length < 60 },
+  { heading: /^(?:type de messagerie|e ?mail type|e mail typ)$/, cells: every(/^(?:smtp|ex)$/) },
+  {
+    heading: /^preferred (?:language|communication method|mail format)$/,
+    cells: ({ length }) => length < 60,
+  },
+  { heading: /^(?:do not \w+|no bulk emails\b.*|contact is in trash)$/, cells: isYesNoColumn },
+  // Calendars of sites.
+  {
+    heading: /\b(?:show map|sticky|feature event|hide event|allow (?:comments|trackbacks))\b/,
+    cells: isYesNoColumn,
+  },
   // Databases, sites and servers of maps, under headings as programs write them.
   {
     name: ofProgram,
@@ -107,7 +135,7 @@ const kept: readonly Kept[] = [
     cells: (profile) =>
       profile.different === 1 && profile.filled > 4 && every(/^[a-z]+(?:[_-][a-z]+)*$/)(profile),
   },
-  { name: ofProgram, heading: /\bcurrency\b/, cells: ({ different }) => different === 1 },
+  { heading: /\bcurrency(?: (?:code|symbol|position|iso))?$/, cells: ({ different }) => different === 1 },
   // Databases, and programs for several authors.
   {
     heading:
@@ -166,11 +194,6 @@ function isStamped({ sample, share, filled, different, rows }: ColumnProfile): b
   const rising = times.slice(1).filter((time, place) => time >= (times[place] ?? Infinity)).length;
   return rising >= (times.length - 1) * 0.95;
 }
-
-const toTheSecond = /\d\d:\d\d:\d\d/;
-
-/** Forms write when they were answered under a heading that reads like the age of the entry. */
-const stamps = /^(?:horodat\w*|timestamp|zeitstempel|marca temporal|informazioni cronologiche)$/;
 
 function isKept(profile: ColumnProfile, { role }: Column): boolean {
   const heading = profile.words.join(' ');

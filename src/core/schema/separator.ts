@@ -183,7 +183,7 @@ function keywordScore(
   const isCalled =
     words.some((word) => ofKeywords.test(word)) || /mots cl|palabras cl|parole ch/.test(words.join(' '));
   const pieces = cuts.flatMap((cut) => cut.pieces);
-  if (role === 'kind' && separator === ',' && areChosen(cuts, sample)) return 0.05;
+  if ((role === 'kind' || role === null) && ',;'.includes(separator) && areChosen(cuts, sample)) return 0.05;
   if (separator !== ';' && !(separator === ',' && isCalled)) return 0;
   const isFew =
     cuts.length >= sample.length * (isCalled ? 0.3 : 0.6) &&
@@ -191,13 +191,18 @@ function keywordScore(
   return isFew && pieces.every(isKeyword) ? 0.05 : 0;
 }
 
-/** Options with capitals, of which each cell holds one that others hold alone: « Atelier, Débutant » beside « Atelier ». */
+/** Options with capitals, of which each list holds one that stands elsewhere, some of them alone: « Atelier, Débutant » beside « Atelier ». */
 function areChosen(cuts: readonly Cut[], sample: readonly string[]): boolean {
   const whole = new Set(sample.map(fold));
-  return cuts.every(
-    ({ pieces }) =>
-      pieces.every((piece) => isKeyword(piece) && !goesOn(piece)) &&
-      pieces.some((piece) => whole.has(fold(piece))),
+  const lists = cuts.map(({ pieces }) => pieces.map(fold));
+  const isAlone = (piece: string): boolean => whole.has(piece);
+  const isElsewhere = (piece: string): boolean => lists.filter((list) => list.includes(piece)).length > 1;
+  return (
+    cuts.every(({ pieces }) =>
+      pieces.every((piece) => isKeyword(piece) && !goesOn(piece) && !isYesNo(piece)),
+    ) &&
+    lists.some((list) => list.some(isAlone)) &&
+    lists.every((list) => list.some((piece) => isAlone(piece) || isElsewhere(piece)))
   );
 }
 

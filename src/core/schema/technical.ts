@@ -10,10 +10,10 @@ const uuid = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
 const technical =
   /^(?:uid|uuid|guid|fid|gid|objectid|globalid|idobj|slug|geom|geometry|the_geom|wkt|wkb|hash|checksum|insee|creator|editor|rowid|sid|ip|lastpage|startlanguage|seed|codeinsee|author|gmt|protected|langcode)$/;
 
-/** Keys of linked data (JSON-LD 1.1), `@type`, `@context`, and terms: they say of what kind the object around a value is. */
+/** Keys of linked data (JSON-LD 1.1), `@type`, `@context`, and terms: they say of what kind the object around a value is; keys of other tables (`country_id/id` of Odoo). */
 export function isOfLinkedData({ name, sample }: ColumnProfile): boolean {
   return (
-    /(?:^|\.)(?:@(?!id$)\w+$|guid\.|_links\.)/.test(name) ||
+    /(?:^|\.)(?:@(?!id$)\w+$|guid\.|_links\.)|\/\.?id$/.test(name) ||
     rightShare(sample, (cell) => /^https?:\/\/schema\.org\/\w/.test(cell)) > 0.9
   );
 }
@@ -26,12 +26,11 @@ export function tellsState({ sample }: ColumnProfile): boolean {
   return rightShare(sample, isStateTerm) > 0.9 && sample.some((cell) => stateTerm(cell) !== 'planned');
 }
 
-/** When somebody opened and sent a form of Microsoft Forms, told by what stands around it: no hours of a session. */
+/** When somebody opened and sent a form of Microsoft Forms or Webform, told by what stands around it: no hours of a session. */
 export function isOfForm({ name }: ColumnProfile, columns: readonly string[]): boolean {
   return (
-    /^(?:heure de (?:début|fin)|start time|completion time)$/i.test(name) &&
-    columns[0] === 'ID' &&
-    /^(?:email|adresse de mess)/i.test(columns[3] ?? '')
+    /^(?:heure de (?:début|fin|soumission|modification)|start time|completion time)$/i.test(name) &&
+    (columns.includes('SID') || (columns[0] === 'ID' && /^(?:email|adresse de mess)/i.test(columns[3] ?? '')))
   );
 }
 
@@ -107,7 +106,7 @@ const isUnbroken = (cell: string): boolean => !/\s/.test(cell);
 
 /** A key holds no space and a figure or nothing but small letters and hyphens. */
 function isKey(cell: string): boolean {
-  return /^[^\s]+$/.test(cell) && (/\d/.test(cell) || /^[a-z-]+$/.test(cell) || cell.length < 5);
+  return /^[^\s]+$/.test(cell) && (/\d/.test(cell) || /^[a-z_-]+$/.test(cell) || cell.length < 5);
 }
 
 /** Words that tell a label from its code: `TYPE` and `LIBTYPE`, `commune` and `commune_libe`, `venue_id` and `venue`. */

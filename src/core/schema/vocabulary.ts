@@ -1,7 +1,7 @@
 import type { Role } from './schema.js';
 
 /**
- * How columns are called in French, English, Spanish, German and Italian: folded words, phrases between commas.
+ * How columns are called in French, English, Spanish, German and Italian, some in Polish: folded words, phrases between commas.
  * `=` before a phrase: only when it is the whole heading; `^`: only when it begins it (« assured date » begins no session).
  */
 const vocabulary: Readonly<Partial<Record<Role, string>>> = {
@@ -17,12 +17,12 @@ const vocabulary: Readonly<Partial<Record<Role, string>>> = {
     'image,cover,photo,logo,thumbnail,vignette,illustration,picture,bild,imagen,immagine,foto,affiche,img',
   id: 'id,identifiant,uid,uuid,guid,objectid,globalid,identifier,idobj,slug,=numero,=n °,=ref,=reference,=code,=cle,=key',
   address:
-    'adresse,ad,address,direccion,indirizzo,anschrift,street,strasse,=rue,=voie,=domicilio,adr,addr,adres,post office box',
+    'adresse,ad,address,direccion,indirizzo,anschrift,street,strasse,=rue,=voie,=domicilio,adr,addr,adres,post office box,sede legale,ulica',
   postcode:
-    'code postal,cp,postcode,postal code,zip,zip code,zipcode,plz,codigo postal,postleitzahl,codepostal,postalcode,npa,cap,codpostal,codes postaux',
+    'code postal,cp,postcode,postal code,zip,zip code,zipcode,plz,codigo postal,postleitzahl,codepostal,postalcode,npa,cap,codpostal,codes postaux,c p,kod pocztowy',
   city:
     'commune,ville,city,town,village,community,localite,ciudad,municipio,comune,citta,ort,stadt,gemeinde,municipality,com,' +
-    'locality,nom commune,libcommune,address locality',
+    'locality,nom commune,libcommune,address locality,miejscowosc',
   region:
     'region,departement,department,dep,dept,province,provincia,regione,county,state,canton,bundesland,arrondissement,address region',
   country: 'pays,country,pais,paese,=land,countrycode,staat,address country',
@@ -45,7 +45,7 @@ const vocabulary: Readonly<Partial<Record<Role, string>>> = {
     'lunes,martes,miercoles,jueves,viernes,sabado,domingo,montag,dienstag,mittwoch,donnerstag,freitag,samstag,sonntag',
   updated:
     'maj,horodateur,timestamp,datemaj,mise a jour,mis a jour,updated,updatedat,modified,update,modification,edit date,editdate,' +
-    'actualisation,extract date,actualizacion,aggiornamento,stand,modifie',
+    'actualisation,extract date,actualizacion,aggiornamento,stand,modifie,anderung,geandert',
   start:
     'debut,start,begin,date debut,start date,event start,^date,^data,^fecha,^datum,event date,dtstart,beginn,inicio,inizio,=du,jour,day,=dates,=calendrier,=schedule,=programme,=planning,=periode,local date,=when,=quand,' +
     'date heure,starts,startdate,von,date evenement,begins,beginnt,beginnt am',
