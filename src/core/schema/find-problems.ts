@@ -6,6 +6,7 @@ import { faults, isMojibake, type Examined, type Fault } from './cell-faults.js'
 import { profileSteps, thorough, type ColumnProfile } from './column-profile.js';
 import { isBeyondEarth, isImpossible, isProjected } from './coordinates.js';
 import { endedEntries } from './ended.js';
+import { formulaErrors } from './formula-errors.js';
 import { dayNumber, dayOrderOf, parseDate } from '../time/dates.js';
 import type { Schema } from './schema.js';
 import { shiftedRows } from './shifted-rows.js';
@@ -50,6 +51,7 @@ export function* problemSteps(table: Table, schema: Schema): Steps<readonly Prob
     ...sections(table),
     ...shiftedRows(table, schema),
     ...endedEntries(table, examined),
+    ...formulaErrors(table),
   ];
 }
 

@@ -144,7 +144,7 @@ const kept: readonly Kept[] = [
   },
   {
     heading:
-      /^(?:is )?(?:deleted|published|publiee?|enabled|visible|archivede?|draft|brouillon|locked|featured|promoted|sticky|supprimee?)$/,
+      /^(?:is )?(?:deleted|published|publiee?|enabled|visible|archive[de]?|draft|brouillon|locked|featured|promoted|sticky|supprimee?)$/,
     cells: (profile) => profile.different === 1 && isYesNoColumn(profile),
   },
   {

@@ -1,6 +1,6 @@
 import type { Steps } from '../base/pace.js';
 import type { Row, Table } from '../table/table.js';
-import { headingKey } from '../text/fold.js';
+import { fold, headingKey } from '../text/fold.js';
 import { addressGroups } from './address-columns.js';
 import type { Group } from './group.js';
 import { isMark, markedGroups, OWN } from './marked-columns.js';
@@ -88,7 +88,8 @@ function joinedCell(row: Row, { members, values, write }: Group): string {
   const found = members.flatMap((index, place) => {
     const cell = row[index] ?? '';
     const value = values?.[place];
-    if (value !== undefined && value !== OWN) return isMark(cell) ? value : [];
+    if (value !== undefined && value !== OWN)
+      return isMark(cell) || fold(cell.trim()) === fold(value) ? value : [];
     return isBlank(cell) ? [] : cell.trim().replace(/\s*\n\s*/g, ' ');
   });
   return [...new Set(found)].join(SEPARATOR);

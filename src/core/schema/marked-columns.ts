@@ -47,19 +47,27 @@ export function* markedGroups(table: Table): Steps<readonly Group[]> {
 }
 
 /** Whether a column holds marks and nothing else, one at least. The first cell of another kind ends the question. */
-function isMarked({ rows }: Table, index: number): boolean {
+function isMarked({ rows, columns }: Table, index: number): boolean {
   let found = false;
+  const heading = fold(columns[index] ?? '').replace(/[\])}\s]+$/, '');
   const known = new Set<string>();
   for (const row of rows) {
     const cell = row[index] ?? '';
     if (known.has(cell)) continue;
     if (!isBlank(cell)) {
-      if (!isMark(cell) && !no.test(fold(cell.trim()))) return false;
-      found ||= isMark(cell);
+      const ticks = isMark(cell) || repeatsEnd(cell, heading);
+      if (!ticks && !no.test(fold(cell.trim()))) return false;
+      found ||= ticks;
     }
     known.add(cell);
   }
   return found;
+}
+
+/** Whether a cell says the value at the head of its column once more: `Adultes` below `Publics [Adultes]`. */
+function repeatsEnd(cell: string, heading: string): boolean {
+  const told = fold(cell.trim());
+  return told.length > 1 && told.length < heading.length && heading.endsWith(told);
 }
 
 /** Whether a cell ticks the value at the head of its column. */

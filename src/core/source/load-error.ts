@@ -9,6 +9,8 @@ export type LoadErrorCode =
   | 'http-other'
   | 'html-instead-of-data'
   | 'xml-instead-of-data'
+  | 'feed-instead-of-data'
+  | 'contacts-instead-of-data'
   | 'archive'
   | 'spreadsheet'
   | 'workbook-password'

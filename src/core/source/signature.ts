@@ -15,7 +15,9 @@ const ZIPPED_SPREADSHEET = /xl\/|\[Content_Types\]\.xml|opendocument\.spreadshee
 
 const MARKUP: readonly (readonly [RegExp, LoadErrorCode])[] = [
   [/^<!doctype html|^<html|^<head|^<body/i, 'html-instead-of-data'],
-  [/^<\?xml|^<!doctype|^<rss|^<feed|^<kml|^<gpx/i, 'xml-instead-of-data'],
+  [/^(?:<\?xml[^<>]*>\s*(?:<[?!][^<>]*>\s*)*)?<(?:rss|feed|rdf:rdf)\b/i, 'feed-instead-of-data'],
+  [/^<\?xml|^<!doctype|^<kml|^<gpx/i, 'xml-instead-of-data'],
+  [/^begin:vcard/i, 'contacts-instead-of-data'],
 ];
 
 /**
@@ -30,8 +32,8 @@ export function refuseBinary(head: Uint8Array): void {
 }
 
 /**
- * Refuses a web page or an XML document, by its first words.
- * @throws {LoadError} `html-instead-of-data` or `xml-instead-of-data`.
+ * Refuses a web page, an XML document, a feed or an address book, by its first words.
+ * @throws {LoadError} `html-instead-of-data`, `xml-instead-of-data`, `feed-instead-of-data` or `contacts-instead-of-data`.
  */
 export function refuseMarkup(text: string): void {
   const head = text.slice(0, 4096).trimStart();

@@ -1,12 +1,15 @@
 import { fold } from '../text/fold.js';
 import { cellShape, type CellShape } from './cell-shape.js';
+import { holdsOptions, questionsAbove, withoutBareAnswers } from './question-headings.js';
 
 /** Where the headings stand among the first records of a file, and what stands around them. Indexes count records that are not blank. */
 export interface Layout {
   /** The record that holds the headings, null where there is none. */
   readonly header: number | null;
-  /** The record above it whose headings stand each for several columns, and before what the headings say; null in most files. */
-  readonly groups: number | null;
+  /** Headings that stand each for several columns, over those, and before what their own headings say; null in most files. */
+  readonly groups: readonly string[] | null;
+  /** Whether those are questions, and the headings below them options. */
+  readonly areQuestions: boolean;
   /** Records above the headings: titles, units, a first heading line. */
   readonly above: readonly number[];
   /** Records below the headings that explain them. */
@@ -29,9 +32,23 @@ export function findLayout(records: readonly (readonly string[])[]): Layout {
   const top = firstFullRecord(records);
   const above = range(0, top);
   const shapes = columnShapes(records.slice(top + 1));
-  const usual = { groups: null, above, below: [] };
+  const usual = { groups: null, areQuestions: false, above, below: [] };
   if (looksLikeData(records, top, shapes)) return { ...usual, header: null, data: top };
-  if (namesGroups(records, top)) return { ...usual, header: top + 1, groups: top, data: top + 2 };
+  const areQuestions = holdsOptions(records, top);
+  if (areQuestions || namesGroups(records, top)) {
+    const groups = headingsToTheRight(records[top] ?? [], records[top + 1] ?? []);
+    return { ...usual, header: top + 1, groups, areQuestions, data: top + 2 };
+  }
+  const questions = questionsAbove(records, top);
+  if (questions)
+    return {
+      ...usual,
+      header: top,
+      groups: questions,
+      areQuestions: true,
+      above: range(0, top - 1),
+      data: top + 1,
+    };
   const second = secondHeading(records, top);
   if (second === 'explains') return { ...usual, header: top, below: [top + 1], data: top + 2 };
   if (second === 'names') return { ...usual, header: top + 1, above: range(0, top + 1), data: top + 2 };
@@ -195,18 +212,25 @@ function namesGroups(records: readonly (readonly string[])[], top: number): bool
 /** Headings of several columns, as merged cells are saved, written over each of their columns. */
 function headingsToTheRight(upper: readonly string[], lower: readonly string[]): readonly string[] {
   let last = '';
-  return lower.map((cell, column) => {
-    const own = (upper[column] ?? '').trim();
+  return range(0, Math.max(upper.length, lower.length)).map((column) => {
+    const [own, cell] = [(upper[column] ?? '').trim(), lower[column] ?? ''];
     if (own !== '') last = own;
     else if (cell.trim() === '') last = '';
     return own === '' ? last : own;
   });
 }
 
-/** The headings of columns that two records name together. */
-export function headingsOfGroups(upper: readonly string[], lower: readonly string[]): readonly string[] {
-  const groups = headingsToTheRight(upper, lower);
-  return lower.map((cell, column) => [groups[column] ?? '', cell.trim()].filter(Boolean).join(' '));
+/** The headings of columns that two records name together: `district A`, or `Publics [Adultes]` for an option of a question. */
+export function headingsOfGroups(
+  lower: readonly string[],
+  { groups, areQuestions }: Layout,
+): readonly string[] {
+  if (!groups) return lower;
+  const own = areQuestions ? withoutBareAnswers(lower) : lower;
+  return range(0, Math.max(groups.length, lower.length)).map((column) => {
+    const [group = '', cell = ''] = [groups[column], own[column]?.trim()];
+    return areQuestions && group && cell ? `${group} [${cell}]` : [group, cell].filter(Boolean).join(' ');
+  });
 }
 
 function averageLength(record: readonly string[]): number {

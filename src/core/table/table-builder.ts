@@ -85,8 +85,7 @@ export class TableBuilder {
 }
 
 /** The record that holds the headings, with those of several columns before it. */
-function headerOf(head: readonly NumberedRecord[], { header, groups }: Layout): NumberedRecord | null {
-  const record = header === null ? null : (head[header] ?? null);
-  const upper = groups === null ? null : (head[groups] ?? null);
-  return record && upper ? { ...record, cells: headingsOfGroups(upper.cells, record.cells) } : record;
+function headerOf(head: readonly NumberedRecord[], layout: Layout): NumberedRecord | null {
+  const record = layout.header === null ? null : (head[layout.header] ?? null);
+  return record && { ...record, cells: headingsOfGroups(record.cells, layout) };
 }

@@ -18,6 +18,10 @@ export const failures: FailureWords = {
     'html-instead-of-data': () =>
       'This address leads to a web page, not to the file. Take the download link of the file.',
     'xml-instead-of-data': () => 'This file is XML. Save the data as CSV or JSON.',
+    'feed-instead-of-data': () =>
+      'This file is a news feed (RSS or Atom), not a list: a feed reader or the site itself can show it. Give the address of a table, a calendar (.ics) or JSON data.',
+    'contacts-instead-of-data': () =>
+      'This file is an address book (vCard, .vcf). Export the contacts as CSV.',
     archive: () => 'This file is a compressed archive. Unpack it, then upload the CSV or JSON inside.',
     spreadsheet: () =>
       'This file is a workbook, and the format attribute says otherwise: remove that attribute, the workbook is read as it is.',

@@ -18,6 +18,10 @@ export const failures: FailureWords = {
     'html-instead-of-data': () =>
       'Cette adresse mène à une page web et non au fichier. Prenez le lien de téléchargement du fichier.',
     'xml-instead-of-data': () => 'Ce fichier est en XML. Enregistrez les données en CSV ou en JSON.',
+    'feed-instead-of-data': () =>
+      'Ce fichier est un flux d’actualités (RSS ou Atom), pas une liste : un lecteur de flux ou le site lui-même sait l’afficher. Donnez l’adresse d’un tableau, d’un calendrier (.ics) ou de données JSON.',
+    'contacts-instead-of-data': () =>
+      'Ce fichier est un carnet d’adresses (vCard, .vcf). Exportez les contacts en CSV.',
     archive: () =>
       'Ce fichier est une archive compressée. Décompressez-le, puis déposez le CSV ou le JSON qu’il contient.',
     spreadsheet: () =>

@@ -195,7 +195,14 @@ describe('bytes that are no table', () => {
     ['a web page after a comment', '<!-- x --><HTML>', 'html-instead-of-data'],
     ['an XHTML page', '<?xml version="1.0"?><!DOCTYPE html><html>', 'html-instead-of-data'],
     ['an XML document', '<?xml version="1.0"?><error/>', 'xml-instead-of-data'],
-    ['a feed', '<rss version="2.0">', 'xml-instead-of-data'],
+    ['a map', '<?xml version="1.0"?>\n<kml xmlns="x">', 'xml-instead-of-data'],
+    ['a feed', '<rss version="2.0">', 'feed-instead-of-data'],
+    [
+      'a feed behind what XML begins with',
+      '<?xml version="1.0"?>\n<?xml-stylesheet href="a.xsl"?>\n<!-- x -->\n<feed xmlns="http://www.w3.org/2005/Atom">',
+      'feed-instead-of-data',
+    ],
+    ['an address book', 'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana', 'contacts-instead-of-data'],
     ['nothing', '', 'empty'],
   ];
   for (const [name, bytes, code] of refused) {

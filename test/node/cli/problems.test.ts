@@ -103,6 +103,8 @@ const failures: Readonly<Record<LoadErrorCode, true>> = {
   'http-other': true,
   'html-instead-of-data': true,
   'xml-instead-of-data': true,
+  'feed-instead-of-data': true,
+  'contacts-instead-of-data': true,
   archive: true,
   spreadsheet: true,
   'workbook-password': true,
