@@ -5,7 +5,8 @@ import type { Table } from '../table/table.js';
 const error = /^#(?:n\/?[av]|¡?[a-z]{3,9}(?:\/0)?\s?[!?])$/i;
 
 /** Cells of a text file in which a formula failed before it was saved: they count as empty, which people should know. A workbook tells them itself. */
-export function formulaErrors({ rows, columns, sheets, lineOf }: Table): readonly Problem[] {
+export function formulaErrors(table: Table): readonly Problem[] {
+  const { rows, columns, sheets } = table;
   if (sheets) return [];
   let count = 0;
   let first: Problem | null = null;
@@ -14,7 +15,7 @@ export function formulaErrors({ rows, columns, sheets, lineOf }: Table): readonl
       const text = cell.charCodeAt(0) === HASH ? cell.trim() : '';
       if (text === '' || text.length > 12 || !error.test(text)) continue;
       count++;
-      const line = lineOf(place);
+      const line = table.lineOf(place);
       first ??= {
         code: 'formula-error',
         column: columns[index] ?? '',
