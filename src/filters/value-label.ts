@@ -54,7 +54,9 @@ function rangeLabel(value: string, locale: Locale, column: Column): string {
 /** One end of a range in words. */
 export function endLabel(column: Column, end: string, locale: Locale): string {
   const amount = Number(end);
-  return isDay(column) || !Number.isFinite(amount) ? dayInWords(end, locale) : locale.number(amount);
+  if (isDay(column) || !Number.isFinite(amount)) return dayInWords(end, locale);
+  // As in the cards: four figures may be a year.
+  return Number.isInteger(amount) && Math.abs(amount) < 10_000 ? String(amount) : locale.number(amount);
 }
 
 export function isDay({ type }: Column): boolean {

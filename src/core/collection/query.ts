@@ -1,6 +1,6 @@
 import { MOST_CHARACTERS } from './longest-query.js';
 import { isFiller } from '../text/fillers.js';
-import { compoundsIn, initialsIn, numbersIn } from '../text/joined.js';
+import { compoundsIn, initialsIn, numbersIn, partsIn } from '../text/joined.js';
 import { wordsIn, type Word } from '../text/words.js';
 
 const MOST_WORDS = 8;
@@ -26,8 +26,18 @@ export function readQuery(text: string): Query {
   const compounds = compoundsIn(typed);
   const words = meant.slice(0, MOST_WORDS);
   const cut = text.trim().length > MOST_CHARACTERS || meant.length > MOST_WORDS;
-  const otherwise = compounds.length > 0 ? meantBy(wordsOf(typed, compounds)).slice(0, MOST_WORDS) : [];
+  const otherwise = otherwordsOf(words, compounds.length > 0 ? wordsOf(typed, compounds) : words);
   return { words, fillers: fillersAmong(words, text), otherwise, cut };
+}
+
+/** Compounds as one word each, letters and figures in one piece as two; empty where that makes no difference. */
+function otherwordsOf(words: readonly string[], joined: readonly string[]): readonly string[] {
+  const apart = joined.flatMap((word) => {
+    const parts = partsIn(word);
+    return parts.length > 0 ? parts : word;
+  });
+  const other = meantBy([...new Set(apart)]).slice(0, MOST_WORDS);
+  return other.join(' ') === words.join(' ') ? [] : other;
 }
 
 /** The beginning of a number with the code of France before it is that of the number as it is dialled there. */

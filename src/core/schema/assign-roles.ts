@@ -64,10 +64,11 @@ const tests: Readonly<Partial<Record<Role, Test>>> = {
     share(...day) < 0.5 &&
     rightShare(sample, (cell) => !/\s/.test(cell)) > 0.9,
   // Short activities that come back are no text to read, but values to choose from.
-  text: ({ words, length, different, filled }) =>
-    length >= 40 ||
-    different > filled / 2 ||
-    (different > 1 && length > 5 && !words.some((word) => /^(?:activites|missions|objet)$/.test(word))),
+  text: ({ words, length, different, filled, sample }) =>
+    rightShare(sample, (cell) => cell.includes(' | ')) < 0.3 &&
+    (length >= 40 ||
+      different > filled / 2 ||
+      (different > 1 && length > 5 && !words.some((word) => /^(?:activites|missions|objet)$/.test(word)))),
   // « Adresse de messagerie », « Adresse web »: no street.
   address: ({ words }) =>
     !words.some((word) => /^(?:mail|email|messagerie|electronique|courriel|web|ip)$/.test(word)),

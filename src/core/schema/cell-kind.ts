@@ -38,7 +38,7 @@ const markup = /<\/?(?:p|br|b|i|em|strong|a|ul|li|div|span|h[1-6])\b[^<>]{0,200}
 const machine = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/;
 /** Words that may stand around the months of days in words: « du 5 au 9 octobre », « lundi 12 et mardi 13 mars 2026 ». */
 const aroundMonths =
-  /^(?:\d{1,2}|\d{4}|du|au|les?|et|de|a|from|to|the|and|of|until|er|st|nd|rd|th|mardi|(?:lun|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6})$/;
+  /^(?:\d{1,2}|\d{4}|du|au|les?|et|de|a|from|to|the|and|of|until|er|st|nd|rd|th|tou(?:te)?s|chaque|every|each|mardis?|(?:lun|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6})$/;
 /** The hours of a day in words: « samedi 24 janvier 2026 de 10 h à 19 h 30 ». */
 const hourWithUnit = /\d{1,2}\s?[h:]\s?(?:\d\d)?(?!\d)/gi;
 /** What follows a figure that may be a time of day, alone or up to another. */

@@ -8,7 +8,7 @@ import type { Word } from './words.js';
  */
 
 interface Patterns {
-  /** Single letters, each with a point after it but for the last. */
+  /** Single letters, each with a point after it but for the last, or three of them and more apart from each other; maybe a number behind them. */
   readonly initials: RegExp;
   /** Words that a hyphen, an apostrophe or `&` joins. */
   readonly compounds: RegExp;
@@ -17,7 +17,10 @@ interface Patterns {
 function patternsOf(letter: string, flags: string): Patterns {
   const character = `[\\d${letter}]`;
   return {
-    initials: new RegExp(`(^|[^\\d${letter}])((?:[${letter}][.·]){2,}[${letter}]?)(?!${character})`, flags),
+    initials: new RegExp(
+      `(^|[^\\d${letter}])((?:(?:[${letter}][.·]){2,}[${letter}]?|(?:[${letter}][.·]? ){2,}[${letter}][.·]?))(?!${character})`,
+      flags,
+    ),
     compounds: new RegExp(`(^|[^\\d${letter}])([${letter}]${character}*(?:[-‐‑'’ʼ&]${character}+)+)`, flags),
   };
 }
@@ -39,9 +42,17 @@ const dialled = /(^|[^\d+])((?:\+|00)?\(?\d[\d .()\u00a0\u202f/-]{7,24}\d)(?!\d)
 /** Longer ones are no names. */
 const LONGEST = 60;
 
-/** Initials, read as one word: `A.D.M.R.` → `admr`. */
+/** Initials, read as one word: `A.D.M.R.`, `A D M R` → `admr`. */
 export function initialsIn(text: string): readonly Word[] {
-  return /\S[.·]\S/.test(text) ? wordsOf(text, patternsFor(text).initials) : [];
+  return /\S[.·]\S|(?:^|\s)\S[.·]? \S[.·]? \S(?:[.\s]|$)/.test(text)
+    ? wordsOf(text, patternsFor(text).initials)
+    : [];
+}
+
+/** Letters and figures that were typed in one piece, apart: `sdis38` → `sdis`, `38`. */
+export function partsIn(text: string): readonly string[] {
+  const whole = fold(text.trim());
+  return /^[a-z]{2,}\d{1,4}$/.test(whole) ? [whole.replace(/\d+$/, ''), whole.replace(/^\D+/, '')] : [];
 }
 
 /** Words that signs join, read as one: `Vélo-cité` → `velocite`. */

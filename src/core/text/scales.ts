@@ -62,9 +62,14 @@ const MOST_PART = 0.8;
 /** Longer lists of values are names. */
 const LONGEST = 60;
 
+/** « Tous niveaux », « All ages »: on no step, and beside any. */
+const all = /^(?:tou(?:te)?s?|all|any|tod[oa]s?|cualquier)\s/i;
+
 /** The scale that values stand on; null where they have no order of their own. Empty ones say nothing. */
 export function scaleOf(values: readonly string[]): Scale | null {
-  const distinct = [...new Set(values.map((value) => value.trim()).filter(Boolean))];
+  const distinct = [
+    ...new Set(values.map((value) => value.trim()).filter((value) => value && !all.test(value))),
+  ];
   if (distinct.length < 2 || distinct.length > LONGEST) return null;
   const isTheirs = (scale: Scale): boolean => {
     const places = distinct.map(scale).filter((place) => place !== null);

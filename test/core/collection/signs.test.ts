@@ -13,6 +13,8 @@ const rows = [
   ['CCAS Saint-Denis', '', '476991234'],
   ['Capados', 'R&D', '+32 2 123 45 67'],
   ['Cité des vélos', 'L’école d’Aix', ''],
+  ['S.D.I.S. 38', '', ''],
+  ['Sapeurs', 'Le SDIS 26', ''],
 ];
 
 const ask = (words: string) =>
@@ -20,6 +22,14 @@ const ask = (words: string) =>
 
 const expectations: readonly (readonly [words: string, titles: readonly string[]])[] = [
   ['ADMR', ['A.D.M.R. Nord']],
+  ['a d m r', ['A.D.M.R. Nord']],
+  ['A. D. M. R.', ['A.D.M.R. Nord']],
+  ['l’A.D.M.R.', ['A.D.M.R. Nord']],
+  ['sdis38', ['S.D.I.S. 38']],
+  ['SDIS 38', ['S.D.I.S. 38']],
+  ['S D I S 38', ['S.D.I.S. 38']],
+  ['s.d.i.s.38', ['S.D.I.S. 38']],
+  ['sdis26', ['Sapeurs']],
   ['admr nord', ['A.D.M.R. Nord']],
   ['A.D.M.R.', ['A.D.M.R. Nord']],
   ['A.D.M', ['A.D.M.R. Nord']],

@@ -213,3 +213,28 @@ describe('keys of other tables', () => {
   it('are hidden where somebody drew the entry: ArcGIS', async () =>
     expect((await column('Creator', ['agent_sig', 'stagiaire_sig']))?.role).to.equal('hidden'));
 });
+
+describe('activities with bars between them', () => {
+  it('are a list and a filter, however many ways there are to put them together', async () => {
+    const all = ['Sport', 'Culture', 'Jeunesse', 'Numérique'];
+    const cells = names.map((_, row) =>
+      [all[row % 4], all[(row * 3 + 1) % 4], all[(row >> 2) % 4]].join(' | '),
+    );
+    expect(await column('Activités', cells)).to.include({ role: null, separator: '|', filter: true });
+  });
+});
+
+describe('sessions that come back between two days', () => {
+  it('are a programme, under « Quand » alone', async () => {
+    const { schema } = await described({
+      Titre: names,
+      Quand: [
+        'tous les mardis de 14h à 16h du 5 janvier 2027 au 29 juin 2027',
+        'chaque jeudi de 18h30 à 19h30 du 7 janvier 2027 au 24 juin 2027',
+        '21 mars 2027 de 12h à 15h',
+      ],
+    });
+    expect(schema.columns.find(({ name }) => name === 'Quand')?.role).to.equal('start');
+    expect(schema.use).to.equal('agenda');
+  });
+});

@@ -14,8 +14,20 @@ describe('what is typed in one piece', () => {
       'M.J.C. → mjc',
       'C·A·F → caf',
     ]);
+    expect(read1('S.D.I.S. 38, S D I S 38')).to.deep.equal(['S.D.I.S. → sdis', 'S D I S → sdis']);
+    expect(read1('A. D. M. R.')).to.deep.equal(['A. D. M. R. → admr']);
     expect(read1('А.Б.В. и другие')).to.deep.equal(['А.Б.В. → абв']);
-    for (const text of ['M. Dupont', 'parvis.org', 'fin. Début', 'p.m', 'v1.2.3', 'A.B.Cité'])
+    for (const text of [
+      'M. Dupont',
+      'parvis.org',
+      'fin. Début',
+      'p.m',
+      'v1.2.3',
+      'A.B.Cité',
+      'J. P. Martin',
+      'Y a-t-il',
+      'A ou B',
+    ])
       expect(read1(text), text).to.deep.equal([]);
   });
 

@@ -10,6 +10,8 @@ const ordered: readonly (readonly string[])[] = [
   ['Matin', 'Après-midi', 'Soir'],
   ['Débutant', 'Intermédiaire', 'Confirmé'],
   ['Initiation', 'Perfectionnement'],
+  ['Débutant', 'Confirmé', 'Expert', 'Tous niveaux'],
+  ['Beginner', 'Advanced', 'All levels'],
   ['A1', 'A2', 'B1', 'C1'],
   ['CP', 'CE1', 'CM2', '6e', '5ème', 'Seconde', 'Terminale'],
   ['S', 'M', 'L', 'XL'],
@@ -24,6 +26,7 @@ const ordered: readonly (readonly string[])[] = [
 
 const none: readonly (readonly string[])[] = [
   ['Grenoble', 'Vif', 'Mai'],
+  ['Débutant', 'Tous niveaux', 'Toutes les semaines'],
   ['Association', 'Entreprise'],
   ['lundi'],
   ['', ''],
