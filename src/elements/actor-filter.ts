@@ -82,14 +82,15 @@ export class ActorFilter extends LitElement {
 
   #renderPanel(visit: VisitController, results: Results): TemplateResult {
     const { locale, list } = visit;
+    const counted = list ? list.counted(results) : results;
     const view: PanelView = {
       plans: visit.plansOf(this.#companion.member),
-      results,
+      results: counted ?? results,
       locale,
       label: this.getAttribute('aria-label'),
       isNarrow: this.#isAbove(list),
       said: list?.said ?? '',
-      isCounted: list?.isCounted ?? visit.abilities?.counts ?? false,
+      isCounted: counted !== null && (visit.abilities?.counts ?? false),
       onChange: (column, values, gesture) => {
         visit.filter(column, values, gesture);
       },

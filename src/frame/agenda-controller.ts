@@ -2,11 +2,13 @@ import type { LitElement } from 'lit';
 import type { Session } from '../core/agenda/session.js';
 import { isPeriod } from '../core/agenda/period.js';
 import { allOf } from '../core/collection/all-of.js';
-import type { Results } from '../core/collection/collection.js';
+import type { Question } from '../core/collection/question.js';
+import type { Entry, Results } from '../core/collection/collection.js';
 import { emptySelection } from '../core/collection/selection.js';
 import { fetchAhead } from '../core/source/script.js';
 import { dayKey, type Moment } from '../core/time/moment.js';
 import { nowIn } from '../core/time/zone.js';
+import type { SessionCounts } from '../views/sessions/session-counts.js';
 import { listSessions, nothingListed, type ListedSessions } from '../views/sessions/listed-sessions.js';
 import {
   nothingPrepared,
@@ -29,11 +31,24 @@ export interface AgendaHost extends LitElement {
   readonly timeZone: string | null | undefined;
 }
 
+/** What an answer was about. */
+interface Found {
+  readonly question: Question;
+  /** The rows that it finds. */
+  readonly rows: ReadonlySet<number>;
+  /** The rows that its words alone find. */
+  readonly byWords: ReadonlySet<number>;
+}
+
 /** Makes sessions of the entries of a file, and works out which of them are shown at this moment. */
 export class AgendaController {
   readonly #host: AgendaHost;
-  /** The rows that a selection finds, by the answer that counts them. */
-  readonly #found = new WeakMap<Results, ReadonlySet<number>>();
+  readonly #found = new WeakMap<Results, Found>();
+  /** What counts sessions: nothing that the first of them need. */
+  #counting: typeof SessionCounts | null = null;
+  #counts: SessionCounts | null = null;
+  /** Answers whose filters count sessions, by those that count records. */
+  #counted = new WeakMap<Results, Results>();
   #whole: Whole | null = null;
   #prepared = nothingPrepared;
   /** What it was made of. */
@@ -103,12 +118,16 @@ export class AgendaController {
     const { scope } = question;
     const whole = this.#whole;
     const isKnown = whole?.collection === collection && whole.scope === scope;
-    const [results, found, entries] = await Promise.all([
+    const selection = { ...question.selection, filters: {} };
+    const isFiltered = Object.values(question.selection.filters).some(({ length }) => length > 0);
+    const [results, found, byWords, entries] = await Promise.all([
       askCollection(collection, question, signal),
       allOf(collection, question, signal),
+      isFiltered ? allOf(collection, { selection, scope }, signal) : null,
       isKnown ? whole.entries : allOf(collection, { selection: emptySelection, scope }, signal),
     ]);
-    if (results) this.#found.set(results, new Set(found.map(({ index }) => index)));
+    const rows = placesOf(found);
+    if (results) this.#found.set(results, { question, rows, byWords: byWords ? placesOf(byWords) : rows });
     if (!isKnown) this.#whole = { collection, scope, entries };
     return results;
   };
@@ -116,7 +135,7 @@ export class AgendaController {
   /** Works out what is shown. What stays the same from key to key is worked out once. */
   update(): void {
     const { results } = this.#host.visit;
-    const found = results && this.#found.get(results);
+    const found = results && this.#found.get(results)?.rows;
     if (!found || !this.#whole) return;
     const { timeZone, period, fields } = this.#host;
     const made = [this.#whole, timeZone, period, fields, this.#today];
@@ -126,6 +145,31 @@ export class AgendaController {
     this.#now = nowIn(this.#prepared.agenda.timeZone, Date.now());
     const limits = { most: this.most, showsPast: this.#showsPast };
     this.#listed = listSessions(this.#prepared, found, this.#now, limits);
+  }
+
+  /** An answer whose filters count sessions; null as long as nobody can. */
+  counted(results: Results): Results | null {
+    const found = this.#found.get(results);
+    const { sessions } = this.#prepared.agenda;
+    if (!this.#counting) void this.#learnToCount();
+    if (!found || !this.#whole || !this.#counting) return null;
+    if (this.#counts?.sessions !== sessions) {
+      this.#counts = new this.#counting(this.#whole.collection.schema, sessions);
+      this.#counted = new WeakMap();
+    }
+    const known = this.#counted.get(results);
+    if (known) return known;
+    const facets = this.#counts.of(found.question, found.byWords, results.facets);
+    const counted = { ...results, facets };
+    this.#counted.set(results, counted);
+    return counted;
+  }
+
+  async #learnToCount(): Promise<void> {
+    const { SessionCounts } = await import('../views/sessions/session-counts.js');
+    if (this.#counting) return;
+    this.#counting = SessionCounts;
+    this.#host.requestUpdate();
   }
 
   /** What lies behind is shown where the address asks for a day of it, until the visitor hides it. */
@@ -161,4 +205,8 @@ export class AgendaController {
     warnOnce(this.#host, `period="${period}" names no period, so every session is shown. It takes ${known}.`);
     return '';
   }
+}
+
+function placesOf(entries: readonly Entry[]): ReadonlySet<number> {
+  return new Set(entries.map(({ index }) => index));
 }

@@ -46,7 +46,6 @@ const SCREEN = 10;
 export class Entries implements ListContent {
   readonly shows = 'entries';
   readonly notices: readonly Notice[] = [];
-  readonly isCounted = true;
   readonly sessions = null;
   /** The page that is shown stands in the address. */
   readonly kept = {};
@@ -139,6 +138,10 @@ export class Entries implements ListContent {
 
   seek(id: string): Promise<Entry | null> {
     return this.#visit.find(id);
+  }
+
+  counted(results: Results): Results {
+    return results;
   }
 
   countSentence(results: Results): string {

@@ -35,8 +35,8 @@ export interface ListContent extends Cards {
   readonly choices: ReadonlyMap<string, string>;
   /** What stands under the search box: the head of the list, and the list. `chips` go between them. */
   render(results: Results, chips: unknown): unknown;
-  /** Whether there are as many of what it shows as of entries: else the counts of filters would speak of something else. */
-  readonly isCounted: boolean;
+  /** An answer whose filters count what is shown here, which may be something else than entries; null as long as nobody can. */
+  counted(results: Results): Results | null;
   /** How much of it is shown, for those who come back to it. */
   readonly kept: KeptPlace;
   /** Shows as much as was shown when the visitor left. */

@@ -124,8 +124,8 @@ export class ListFrame implements ListOnScreen {
     return this.status.text;
   }
 
-  get isCounted(): boolean {
-    return (this.#host.visit.abilities?.counts ?? false) && this.#content.isCounted;
+  counted(results: Results): Results | null {
+    return this.#content.counted(results);
   }
 
   get sessions(): ListOnScreen['sessions'] {
@@ -391,14 +391,15 @@ export class ListFrame implements ListOnScreen {
 
   #panelView(results: Results): PanelView {
     const { visit, locale } = this.#host;
+    const counted = this.counted(results);
     return {
       plans: visit.ownPlans,
-      results,
+      results: counted ?? results,
       locale,
       label: null,
       isNarrow: this.isNarrow,
       said: this.status.text,
-      isCounted: this.isCounted,
+      isCounted: counted !== null && (visit.abilities?.counts ?? false),
       onChange: (column, values, gesture) => {
         visit.filter(column, values, gesture);
       },

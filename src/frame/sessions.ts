@@ -107,17 +107,9 @@ export class Sessions implements ListContent {
     this.#drawing = this.#views.get(this.#place.view) ?? this.#drawing;
   }
 
-  get isCounted(): boolean {
-    const { sessions } = this.#agenda.prepared.agenda;
-    if (this.#single?.of !== sessions) {
-      const entries = new Set(sessions.map(({ entry }) => entry.id));
-      this.#single = { of: sessions, isTrue: entries.size === sessions.length };
-    }
-    return this.#single.isTrue;
+  counted(results: Results): Results | null {
+    return this.#agenda.counted(results);
   }
-
-  /** Whether each entry is one session: found out once for the same ones. */
-  #single: { readonly of: readonly Session[]; readonly isTrue: boolean } | null = null;
 
   get kept(): KeptPlace {
     return {

@@ -1,5 +1,5 @@
 import type { Session } from '../core/agenda/session.js';
-import type { Entry } from '../core/collection/collection.js';
+import type { Entry, Results } from '../core/collection/collection.js';
 import type { Exporter } from '../core/export/exporter.js';
 
 /** A list as it is drawn: what those who show a part of it elsewhere in the page stand by. */
@@ -10,8 +10,8 @@ export interface ListOnScreen {
   readonly width: number;
   /** What assistive technology is told at the moment. */
   readonly said: string;
-  /** Whether the counts of filters tell how many of what it shows there are. */
-  readonly isCounted: boolean;
+  /** An answer whose filters count what it shows; null as long as nobody can. */
+  counted(results: Results): Results | null;
   /** Every session that there is for this page; null where the list is one of entries, or not there yet. */
   readonly sessions: readonly Session[] | null;
   /** As what entries of it can be taken away. */

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { allByRole, getByRole, nameOf } from '../../support/query.js';
+import { until } from '../../support/page.js';
+import { allByRole, nameOf } from '../../support/query.js';
 import { idle, plain, said, showAgenda, titles } from './agenda.js';
 
 /** Few rows, each of which is many sessions. */
@@ -11,13 +12,36 @@ Photos;les 12, 19 et 26 janvier 2100, 18 h à 20 h;;;Maison de la Gare;Initiatio
 `;
 
 describe('The filters of an agenda of few rows and many sessions', () => {
-  it('are offered, without counts that would speak of rows', async () => {
-    const agenda = await showAgenda(workshops, 'style="inline-size: 1100px"', 'ateliers.csv');
-    const boxes = allByRole(agenda, 'checkbox').map((box) => plain(nameOf(box)));
-    expect(boxes).to.include.members(['Initiation', 'Permanence', 'Maison des Tilleuls']);
-    getByRole(agenda, 'checkbox', 'Permanence').click();
+  const show = () => showAgenda(workshops, 'style="inline-size: 1100px"', 'ateliers.csv');
+  const boxNamed = (agenda: Element, name: string): HTMLElement => {
+    const box = allByRole(agenda, 'checkbox').find((each) => plain(nameOf(each)).startsWith(name));
+    if (!box) throw new Error(`no box « ${name} »`);
+    return box;
+  };
+  const countAt = (agenda: Element, name: string): number =>
+    Number(/\((\d+)\)$/.exec(plain(nameOf(boxNamed(agenda, name))))?.[1]);
+
+  it('are offered, and count sessions: as many as a tick shows', async () => {
+    const agenda = await show();
+    await until(() => countAt(agenda, 'Permanence') > 0);
+    const expected = countAt(agenda, 'Permanence');
+    expect(expected).to.be.greaterThan(40);
+    expect(countAt(agenda, 'Initiation')).to.be.greaterThan(42);
+    boxNamed(agenda, 'Permanence').click();
     await idle(agenda);
     expect(new Set(titles(agenda))).to.deep.equal(new Set(['Permanence']));
-    expect(said(agenda)).to.match(/\d+ séances sur \d+/);
+    expect(said(agenda)).to.match(new RegExp(`${String(expected)} séances sur \\d+`));
+  });
+
+  it('count what the other filters leave', async () => {
+    const agenda = await show();
+    await until(() => countAt(agenda, 'Permanence') > 0);
+    const all = countAt(agenda, 'Maison des Tilleuls');
+    boxNamed(agenda, 'Réparation').click();
+    await idle(agenda);
+    expect(countAt(agenda, 'Maison des Tilleuls')).to.equal(countAt(agenda, 'Réparation'));
+    expect(countAt(agenda, 'Maison des Tilleuls')).to.be.lessThan(all);
+    expect(countAt(agenda, 'Maison du Lavoir')).to.equal(0);
+    expect(countAt(agenda, 'Permanence')).to.be.greaterThan(40);
   });
 });
