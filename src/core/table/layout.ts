@@ -34,12 +34,13 @@ export function findLayout(records: readonly (readonly string[])[]): Layout {
   const shapes = columnShapes(records.slice(top + 1));
   const usual = { groups: null, areQuestions: false, above, below: [] };
   if (looksLikeData(records, top, shapes)) return { ...usual, header: null, data: top };
-  const areQuestions = holdsOptions(records, top);
+  // Most files have no such lines: what looks for them is not even run.
+  const areQuestions = isBlankFirst(records[top + 1]) && holdsOptions(records, top);
   if (areQuestions || namesGroups(records, top)) {
     const groups = headingsToTheRight(records[top] ?? [], records[top + 1] ?? []);
     return { ...usual, header: top + 1, groups, areQuestions, data: top + 2 };
   }
-  const questions = questionsAbove(records, top);
+  const questions = isBlankFirst(records[top - 1]) ? questionsAbove(records, top) : null;
   if (questions)
     return {
       ...usual,
@@ -53,6 +54,10 @@ export function findLayout(records: readonly (readonly string[])[]): Layout {
   if (second === 'explains') return { ...usual, header: top, below: [top + 1], data: top + 2 };
   if (second === 'names') return { ...usual, header: top + 1, above: range(0, top + 1), data: top + 2 };
   return { ...usual, header: top, data: top + 1 };
+}
+
+function isBlankFirst(record: readonly string[] | undefined): boolean {
+  return record?.[0]?.trim() === '';
 }
 
 function range(from: number, to: number): number[] {
