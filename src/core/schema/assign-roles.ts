@@ -77,7 +77,8 @@ const tests: Readonly<Partial<Record<Role, Test>>> = {
   postcode: ({ sample }) => rightShare(sample, (cell) => postcode.test(cell)) >= 0.6,
   latitude: within(90),
   longitude: within(180),
-  phone: ({ sample }) =>
+  phone: ({ sample, share }) =>
+    share(...day) < 0.5 &&
     rightShare(
       sample,
       (cell) => cell.length < 80 && cell.replace(/\D/g, '').length >= 6 && !/[\da-z]{16}/i.test(cell),
@@ -131,7 +132,7 @@ const shared: ReadonlySet<Role> = new Set<Role>([
 
 /** Headings of days that are not those of a session: when an entry was made, founded, closed, printed. */
 const otherDays =
-  /^(?:creat|creee?$|ouvert|fermet|naiss|modif|updat|soumis|saisie|publi|extract|informe|rapport|report|edition|maj$|decla|submi|soumis|envoi|envoy|invio|immat|delivr|inscri|iscri|regist|rejest|alta$|mise$|anderung|grund|traite|adhes|command|achat|paie|pay|order|valid|disso|closing|opening|conven)/;
+  /^(?:creat|creee?$|ouvert|fermet|naiss|modif|updat|soumis|saisie|publi|extract|informe|rapport|report|edition|maj$|decla|submi|soumis|envoi|envoy|invio|immat|delivr|inscri|iscri|regist|rejest|alta$|mise$|notif|anderung|grund|traite|adhes|command|achat|paie|pay|order|valid|disso|closing|opening|conven)/;
 
 /** A role that the heading of a column speaks for and its cells bear out. */
 interface Claim {
@@ -157,7 +158,8 @@ export function claimsOf(profiles: readonly ColumnProfile[]): readonly Claim[] {
 function claimsOn(profile: ColumnProfile): readonly Claim[] {
   const { index, name, heading, words, filled, rows } = profile;
   // `location.__type`, `Phone 1 - Label`: what a program notes of a value is not the value.
-  if (filled === 0 || /(?:^|\.)__| \d+ - (?:Label|Type)$/.test(name)) return [];
+  if (filled === 0 || /(?:^|\.)__| \d+ - (?:Label|Type)$|^Author \w|^(?:Comment|Ping) Status$/.test(name))
+    return [];
   const otherDay = words.some((word) => otherDays.test(word));
   // Of a text in two languages, the French one plays the role.
   const translated = /[._](?:en|de|es|it|nl|pt)$/.test(name) ? 0.05 : 0;

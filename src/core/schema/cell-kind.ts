@@ -42,7 +42,7 @@ const aroundMonths =
 /** The hours of a day in words: « samedi 24 janvier 2026 de 10 h à 19 h 30 ». */
 const hourWithUnit = /\d{1,2}\s?[h:]\s?(?:\d\d)?(?!\d)/gi;
 /** What follows a figure that may be a time of day, alone or up to another. */
-const clock = /\d\s?(?:[h:./–—-]|[ap]\.?m|[àt])/i;
+const clock = /\d\s?(?:[h:./–—-]|[ap]\.?m|[àt])|^(?:ore|alle|a las|um)\s/i;
 
 /** Names the kind of a cell that is not blank. The cheapest questions come first: every cell of a large file is asked. */
 export function kindOfCell(text: string): CellKind {
@@ -75,7 +75,7 @@ function kindOfFigures(text: string): CellKind {
   if (isPhone(text)) return 'phone';
   if (/^0\d+$/.test(text)) return 'code';
   if (bare || parseNumber(text) !== null) return 'number';
-  return isWhen(text) ? 'when' : 'text';
+  return isWhen(text.replace(hourWithUnit, '')) ? 'when' : 'text';
 }
 
 /** A month in figures, or a week of ISO 8601: `2027-09`, `09/2027`, `2027-W03`. */

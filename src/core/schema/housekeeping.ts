@@ -98,6 +98,11 @@ const kept: readonly Kept[] = [
     cells: ({ length }) => length < 60,
   },
   { heading: /^(?:do not \w+|no bulk emails\b.*|contact is in trash)$/, cells: isYesNoColumn },
+  // Sites.
+  {
+    heading: /^(?:author (?:id|username|email|first name|last name)|(?:comment|ping) status|post type)$/,
+    cells: ({ length }) => length < 60,
+  },
   // Calendars of sites.
   {
     heading: /\b(?:show map|sticky|feature event|hide event|allow (?:comments|trackbacks))\b/,

@@ -8,29 +8,30 @@ import type { Word } from './words.js';
  */
 
 interface Patterns {
-  /** Single letters, each with a point after it but for the last, or three of them and more apart from each other; maybe a number behind them. */
+  /** Single letters, each with a point after it but for the last, or three of them and more apart from each other, without points where they are capitals. */
   readonly initials: RegExp;
   /** Words that a hyphen, an apostrophe or `&` joins. */
   readonly compounds: RegExp;
 }
 
-function patternsOf(letter: string, flags: string): Patterns {
+function patternsOf(letter: string, capital: string, flags: string): Patterns {
+  const apart = `(?:[${letter}][.·] ){2,}[${letter}][.·]?|(?:[${capital}] ){2,}[${capital}]`;
   const character = `[\\d${letter}]`;
   return {
     initials: new RegExp(
-      `(^|[^\\d${letter}])((?:(?:[${letter}][.·]){2,}[${letter}]?|(?:[${letter}][.·]? ){2,}[${letter}][.·]?))(?!${character})`,
+      `(^|[^\\d${letter}])((?:[${letter}][.·]){2,}[${letter}]?|${apart})(?!${character})`,
       flags,
     ),
     compounds: new RegExp(`(^|[^\\d${letter}])([${letter}]${character}*(?:[-‐‑'’ʼ&]${character}+)+)`, flags),
   };
 }
 
-const latin = patternsOf('A-Za-zÀ-ÖØ-öø-ſ', 'g');
+const latin = patternsOf('A-Za-zÀ-ÖØ-öø-ſ', 'A-ZÀ-ÖØ-Þ', 'g');
 /** Made when a text asks for them: patterns by Unicode's own tables cost milliseconds. */
 let unicode: Patterns | null = null;
 
 function patternsFor(text: string): Patterns {
-  return isLatin(text) ? latin : (unicode ??= patternsOf('\\p{L}\\p{M}', 'gu'));
+  return isLatin(text) ? latin : (unicode ??= patternsOf('\\p{L}\\p{M}', '\\p{Lu}', 'gu'));
 }
 
 /** `l’`, `d’`, `qu’`: no part of the name that follows. */

@@ -30,11 +30,19 @@ interface Clock {
   readonly offset?: number;
 }
 
+/** What Italian, Spanish and German put before a time of day. */
+const beforeTime = /^\s*(?:alle ore|ore|alle|a las|um)\s+(?=\d)/i;
+
 /**
- * Reads a time of day: `14:30`, `14h30`, `9 h`, `9.30`, `2:30 pm`.
+ * Reads a time of day: `14:30`, `14h30`, `9 h`, `9.30`, `2:30 pm`, `ore 21`.
  * @returns null for anything else; a bare number is no time.
  */
 export function parseTime(text: string): Clock | null {
+  const said = beforeTime.exec(text)?.[0];
+  if (said !== undefined) {
+    const time = text.slice(said.length);
+    return parseTime(/^\d{1,2}\s*$/.test(time) ? `${time.trim()}h` : time);
+  }
   const match = /^\s*\d{1,2}\D/.test(text)
     ? timePattern.exec(fold(text.trim()).replace(/\s?uhr/, 'h'))
     : null;
@@ -61,9 +69,9 @@ export function parseTimeRange(text: string): { readonly start: Clock; readonly 
   return start && end ? { start, end } : null;
 }
 
-/** The names of days in the languages of the months, none of which begins a month. */
+/** The names of days in the languages of the months, none of which begins a month; German ones in two letters. */
 const weekday =
-  /^(?:lun|mar(?!s|c|z|tx)|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun|die|mit|don|fre|son|mie|jue|vie|sab|dom|gio|maa(?!rt)|din|woe|vri|zat|zon|seg|ter|qua|qui|sex|di[ljvsu])[a-z]{0,8}(?:-feira)?[.,]?\s+(?:(?:le|el|den)\s)?/;
+  /^(?:(?:mo|di|mi|do|fr|sa|so)[.,]|(?:lun|mar(?!s|c|z|tx)|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun|die|mit|don|fre|son|mie|jue|vie|sab|dom|gio|maa(?!rt)|din|woe|vri|zat|zon|seg|ter|qua|qui|sex|di[ljvsu])[a-z]{0,8}(?:-feira)?[.,]?)\s+(?:(?:le|el|den)\s)?/;
 
 /** How a day is written; `first` and `second` wait for the order of the column. */
 const dayPatterns: readonly RegExp[] = [

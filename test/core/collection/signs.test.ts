@@ -22,7 +22,7 @@ const ask = (words: string) =>
 
 const expectations: readonly (readonly [words: string, titles: readonly string[]])[] = [
   ['ADMR', ['A.D.M.R. Nord']],
-  ['a d m r', ['A.D.M.R. Nord']],
+  ['A D M R', ['A.D.M.R. Nord']],
   ['A. D. M. R.', ['A.D.M.R. Nord']],
   ['l’A.D.M.R.', ['A.D.M.R. Nord']],
   ['sdis38', ['S.D.I.S. 38']],

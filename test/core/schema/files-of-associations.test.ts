@@ -238,3 +238,48 @@ describe('sessions that come back between two days', () => {
     expect(schema.use).to.equal('agenda');
   });
 });
+
+describe('a day is no telephone', () => {
+  it('under « Dernier contact »', async () =>
+    expect((await column('Dernier contact', days))?.role).to.not.equal('phone'));
+});
+
+describe('days and hours as other languages write them', () => {
+  for (const [what, heading, cells, role] of [
+    ['German days in two letters', 'Datum', ['Di, 12.01.2027', 'Mi, 13.01.2027', 'So. 17.01.2027'], 'start'],
+    ['Italian hours', 'Ora', ['ore 21', 'ore 21.30', 'alle ore 9'], 'start-time'],
+    ['Spanish hours', 'Hora', ['a las 19:00', 'a las 20.30'], 'start-time'],
+    [
+      'days of a season, with an hour and no year',
+      'Date',
+      ['ven. 16 oct. 20h30', 'mar. 12 janv. 19h'],
+      'start',
+    ],
+  ] as const)
+    it(`${what}: ${cells[0]}`, async () => {
+      const others = role === 'start' ? {} : { Data: days };
+      expect((await column(heading, cells, others))?.role).to.equal(role);
+    });
+  it('leave other words what they are', async () => {
+    expect((await column('Date', ['à définir', 'ore rotundo']))?.role).to.not.equal('start');
+    expect((await column('Ora', ['ore liete', 'um das Haus']))?.role).to.not.equal('start-time');
+  });
+});
+
+describe('the day of a decision', () => {
+  it('is no session', async () =>
+    expect((await column('Date de notification', days))?.role).to.not.equal('start'));
+});
+
+describe('what WordPress exports of those who wrote', () => {
+  it('calls and shows nobody', async () => {
+    const columns = await columnsOf({
+      Title: names,
+      'Author Email': ['admin@site.example'],
+      'Comment Status': ['closed'],
+      'Post Type': ['structure'],
+    });
+    for (const name of ['Author Email', 'Comment Status', 'Post Type'])
+      expect(columns.get(name)?.role, name).to.equal('hidden');
+  });
+});

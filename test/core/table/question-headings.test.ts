@@ -127,3 +127,15 @@ describe('the options of such a question', () => {
       expect(column?.joins, table.columns.join(' | ')).to.have.length.greaterThan(1);
     });
 });
+
+describe('a rule below the headings', () => {
+  for (const [program, text] of [
+    ['Markdown', '| Nom | Commune |\n|-----|:-------:|\n| Judo | Die |\n| Go | Pau |\n| Yoga | Gap |\n'],
+    ['a database', 'nom | commune\n-----+---------\nJudo | Die\nGo | Pau\nYoga | Gap\n'],
+  ] as const)
+    it(`is no entry: ${program}`, async () => {
+      const table = await readText(text);
+      expect(table.rows).to.have.length(3);
+      expect(codesOf(table)).to.include('not-a-record');
+    });
+});

@@ -33,7 +33,7 @@ const NAMES: readonly string[] = [
 const VALUES: readonly string[] = ['number', 'phoneNumber', 'phone_number', 'phone', 'telephone', 'url'];
 
 /** Keys that tell things apart but not what they are. */
-const KEYS = /^(?:@?id|@?type|uid|slug|order|ordre|sort|position)$/i;
+const KEYS = /^(?:@?id|@?type|uid|slug|order|ordre|sort|position|locale|lang|language)$/i;
 
 /** Puts a record's values where they belong: objects become dotted columns (`geo.name`), lists become texts. */
 export class CellWriter {

@@ -163,3 +163,33 @@ describe('APIDAE', () => {
       'Téléphone\u00a0: 04 76 00 00 10, Mél\u00a0: quai0@example.org',
     ));
 });
+
+describe('Decidim', () => {
+  it('writes texts with their language, which says nothing', async () => {
+    const meetings = places.map(({ name, place }) => ({
+      id: String(place),
+      title: {
+        translations: [
+          { locale: 'fr', text: name },
+          { locale: 'en', text: `Meeting ${String(place)}` },
+        ],
+      },
+      startTime: '2027-02-10T18:00:00+01:00',
+      address: '1 place du Marché',
+    }));
+    expect((await cellsOf({ data: { meetings } }, 'title.translations'))[0]).to.equal('Atelier du quai a');
+  });
+});
+
+describe('keys of what a record refers to', () => {
+  it('are no sites: catalogues in JSON-LD', async () => {
+    const answer = {
+      '@graph': places.map(({ name, place }) => ({
+        '@id': `https://datos.example/${String(place)}.json`,
+        title: name,
+        address: { district: { '@id': 'https://datos.example/kos/Centro' }, locality: 'Die' },
+      })),
+    };
+    expect(await roleOf(answer, 'address.district.@id')).to.equal('hidden');
+  });
+});
