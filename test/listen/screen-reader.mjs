@@ -1,7 +1,7 @@
 // Orca and Firefox on a screen that nobody sees: presses keys, and tells what the screen reader says.
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { env } from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -121,6 +121,9 @@ const SILENCE = 6000;
 const LOADED = 90;
 const LONGEST = 20_000;
 
+/** How many times as long everything takes, by how many programs wait for each processor. */
+const business = () => Math.max(1, loadavg()[0] / cpus().length);
+
 /** Begins; the screen reader and the browser are ready when it resolves. */
 export const startListening = async () => {
   const home = mkdtempSync(join(tmpdir(), 'parvis-listen-'));
@@ -172,8 +175,12 @@ export const startListening = async () => {
   const size = () => readFileSync(log, 'utf8').length;
   const settled = async (before) => {
     const begun = Date.now();
+    const times = business();
     let [last, since] = [before, begun];
-    while (Date.now() - begun < LONGEST && Date.now() - since < (last === before ? SILENCE : QUIET)) {
+    while (
+      Date.now() - begun < LONGEST * times &&
+      Date.now() - since < (last === before ? SILENCE : QUIET) * times
+    ) {
       await pause(150);
       const now = size();
       if (now !== last) [last, since] = [now, Date.now()];
