@@ -37,7 +37,29 @@ export const modules = new Map([
   ['markup', { mutate: ['src/core/schema/markup.ts'], tests: ['test/core/schema/markup.test.ts'] }],
   [
     'housekeeping',
-    { mutate: ['src/core/schema/housekeeping.ts'], tests: ['test/core/schema/housekeeping.test.ts'] },
+    { mutate: ['src/core/schema/housekeeping.ts'], tests: ['test/core/schema/housekeeping*.test.ts'] },
+  ],
+  [
+    'questions',
+    {
+      mutate: ['src/core/table/question-headings.ts'],
+      tests: ['test/core/table/question-headings.test.ts'],
+    },
+  ],
+  [
+    'own-notation',
+    {
+      mutate: ['src/core/formats/json/own-notation.ts'],
+      tests: ['test/core/formats/json/own-notations.test.ts'],
+    },
+  ],
+  ['sections', { mutate: ['src/core/table/sections.ts'], tests: ['test/core/table/grouped-rows.test.ts'] }],
+  [
+    'other-tables',
+    {
+      mutate: ['src/core/schema/other-tables.ts', 'src/core/schema/transposed.ts'],
+      tests: ['test/core/schema/laid-out.test.ts', 'test/core/formats/spreadsheet.test.ts'],
+    },
   ],
   [
     'bare-value',
