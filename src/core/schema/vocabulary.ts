@@ -8,7 +8,7 @@ const vocabulary: Readonly<Partial<Record<Role, string>>> = {
   title:
     'nom,name,titre,title,intitule,libelle,lib,denomination,raison sociale,enseigne,appellation,designation,patronyme,' +
     'nombre,titulo,titolo,nome,bezeichnung,titel,' +
-    '=structure,=association,=organisme,=organisation,=organization,=etablissement,=evenement,=event,=entidad,=ente,=verein',
+    '=structure,=association,=organisme,=organisation,=organization,=etablissement,=evenement,=event,=veranstaltung,=evento,=spectacle,=spettacolo,=wydarzenie,=entidad,=ente,=verein',
   subtitle: 'sous titre,subtitle,untertitel,subtitulo,sottotitolo,slogan,accroche,baseline,tagline',
   text:
     'description,descriptif,content,contenu,body,presentation,resume,abstract,beschreibung,descripcion,descrizione,summary,chapo,' +
@@ -54,7 +54,7 @@ const vocabulary: Readonly<Partial<Record<Role, string>>> = {
     'heure debut,heure,start,beginnt um,time,arrive,arrival,begin,hora,uhrzeit,start time,debut,=de,beginn,ora,hour,horaire,from,inizio,inicio',
   'end-time': 'heure fin,end,endet um,depart,departure,end time,fin,=a,ende,until,to,fine',
   duration: 'duree,duration,dauer,duracion,durata,length',
-  place: 'lieu,location,place,venue,stop,lugar,luogo,endroit,site name,=ou',
+  place: 'lieu,location,place,venue,stop,lugar,luogo,endroit,site name,=ou,miejsce',
   room: 'salle,room,raum,sala,amphi,auditorium',
   people:
     'anime par,encadrant,encadrante,intervenant,intervenants,intervenante,intervenantes,speaker,speakers,persons,people,animateur,animatrice,formateur,formatrice,' +

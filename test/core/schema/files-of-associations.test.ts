@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { sessionsOf } from '../../../src/core/agenda/sessions.js';
 import { describeTable } from '../../../src/core/engines/local/describe-table.js';
 import type { Column } from '../../../src/core/schema/schema.js';
 import { cycle, tableOf } from './table-of.js';
@@ -282,4 +283,36 @@ describe('what WordPress exports of those who wrote', () => {
     for (const name of ['Author Email', 'Comment Status', 'Post Type'])
       expect(columns.get(name)?.role, name).to.equal('hidden');
   });
+});
+
+describe('programmes of other countries', () => {
+  for (const [what, cells, title] of [
+    [
+      'German',
+      {
+        Veranstaltung: names,
+        Datum: ['Di, 12.01.2027', 'Mi, 13.01.2027'],
+        Uhrzeit: ['19 Uhr', '19.30 Uhr'],
+        Eintritt: ['frei', '5 €'],
+      },
+      'Veranstaltung',
+    ],
+    [
+      'Italian',
+      { Evento: names, Data: ['12 gennaio 2027', '13 gennaio 2027'], Ora: ['ore 19', 'alle ore 19.30'] },
+      'Evento',
+    ],
+  ] as const)
+    it(`tell day and hour: ${what}`, async () => {
+      const { table, schema } = await described(cells);
+      expect(schema.columns.find(({ role }) => role === 'title')?.name).to.equal(title);
+      const entries = table.rows.map((cells, index) => ({ index, id: String(index), cells }));
+      const { sessions } = sessionsOf(schema, entries, {
+        timeZone: 'Europe/Berlin',
+        now: Date.UTC(2026, 10, 1),
+      });
+      expect(
+        sessions.map(({ start }) => start && [start.day, start.hour, start.minute].join(' ')),
+      ).to.include.members(['12 19 0', '13 19:30']);
+    });
 });
