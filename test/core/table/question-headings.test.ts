@@ -1,5 +1,10 @@
 import { expect } from 'chai';
 import { describeTable } from '../../../src/core/engines/local/describe-table.js';
+import {
+  holdsOptions,
+  questionsAbove,
+  withoutBareAnswers,
+} from '../../../src/core/table/question-headings.js';
 import { codesOf, readText } from './reading.js';
 
 /* The first lines of surveys: a question over its options, as programs of forms export them. */
@@ -137,5 +142,113 @@ describe('a rule below the headings', () => {
       const table = await readText(text);
       expect(table.rows).to.have.length(3);
       expect(codesOf(table)).to.include('not-a-record');
+    });
+});
+
+describe('a line of options', () => {
+  const upper = ['Clé', 'Le', 'Nom', 'Publics', ''];
+  const lower = ['', ' ', '', 'Enfants', 'Adultes'];
+  const data = Array.from({ length: 10 }, (_, row) => [
+    String(row),
+    'x',
+    `Nom ${String(row)}`,
+    'Enfants',
+    '',
+  ]);
+  const isOptions = (...records: readonly (readonly string[])[]): boolean => holdsOptions(records, 0);
+  const without = (row: number, column: number) =>
+    data.map((record, place) => record.map((cell, index) => (place <= row && index === column ? '' : cell)));
+
+  it('lacks what the records have, and names what has no heading', () => {
+    expect(isOptions(upper, lower, ...data)).to.equal(true);
+    expect(holdsOptions([['x'], upper, lower, ...data], 1)).to.equal(true);
+    expect(holdsOptions([['x'], upper, lower, ...data], 0)).to.equal(false);
+  });
+  it('lacks two of those things at least, the first one among them', () => {
+    expect(isOptions(upper, ['', 'b', 'c', 'Enfants', 'Adultes'], ...data)).to.equal(false);
+    expect(isOptions(upper, ['a', '', '', 'Enfants', 'Adultes'], ...data)).to.equal(false);
+    expect(isOptions(['Clé', '', '', 'Publics', ''], lower, ...data)).to.equal(false);
+  });
+  it('lacks what nearly all records have', () => {
+    expect(isOptions(upper, lower, ...without(0, 0))).to.equal(true);
+    expect(isOptions(upper, lower, ...without(1, 0))).to.equal(false);
+  });
+  it('stands above no record that lacks all of it as well', () =>
+    expect(isOptions(upper, lower, ...data.slice(1), ['', '', '', 'Enfants', 'x'], ...data)).to.equal(false));
+  it('stands above two records at least', () => {
+    expect(isOptions(upper, lower, ...data.slice(0, 2))).to.equal(true);
+    expect(isOptions(upper, lower, ...data.slice(0, 1))).to.equal(false);
+  });
+  it('holds two words at least, one of them where no heading stands, and nothing but words', () => {
+    expect(isOptions(upper, ['', '', '', '', 'Adultes'], ...data)).to.equal(false);
+    expect(isOptions(['Clé', 'Le', 'Nom', 'Publics', 'Autre'], lower, ...data)).to.equal(false);
+    expect(isOptions(upper, ['', '', '', 'Enfants', '12'], ...data)).to.equal(false);
+    expect(isOptions(upper, ['', '', '', '2026-01-12', 'Adultes'], ...data)).to.equal(false);
+  });
+});
+
+describe('an option that is the whole question', () => {
+  for (const option of [
+    'Response',
+    'Open-Ended Response',
+    'open ended response',
+    'Réponse',
+    'Reponse libre',
+    'Antwort',
+    'Offene Antwort',
+    'Respuesta',
+    'Respuesta abierta',
+    ' Response ',
+  ])
+    it(`says nothing: ${option}`, () => expect(withoutBareAnswers([option])).to.deep.equal(['']));
+  for (const option of ['No response', 'Response time', 'Ma réponse', 'Réponses', 'Raponse'])
+    it(`says something: ${option}`, () => expect(withoutBareAnswers([option])).to.deep.equal([option]));
+});
+
+describe('questions in the line above the headings', () => {
+  const headings = ['Nom', 'Enfants', 'Ados', 'Site'];
+  const data = [
+    ['Judo', 'X', '', 'a.example'],
+    ['Go', '', ' oui ', 'b.example'],
+  ];
+  const above = (line: readonly string[], records = data, top = headings) =>
+    questionsAbove([line, top, ...records], 1);
+
+  it('stand over their options', () =>
+    expect(above(['', 'Publics', '', ''])).to.deep.equal(['', 'Publics', 'Publics', '']));
+  it('are two where two stand there', () => {
+    const wide = [
+      ['Judo', 'X', '1', '', 'X'],
+      ['Go', '', '', 'x', 'X'],
+    ];
+    expect(
+      above(['', 'Publics', '', 'Jours', ''], wide, ['Nom', 'Enfants', 'Ados', 'Lundi', 'Mardi']),
+    ).to.deep.equal(['', 'Publics', 'Publics', 'Jours', 'Jours']);
+  });
+  it('are none over one option, over a column that is empty, without a heading, or of other words', () => {
+    expect(above(['', '', 'Publics', ''])).to.equal(null);
+    expect(
+      above(
+        ['', 'Publics', '', ''],
+        data.map(([name = '', one = '', , site = '']) => [name, one, '', site]),
+      ),
+    ).to.equal(null);
+    expect(above(['', 'Publics', '', ''], data, ['Nom', 'Enfants', '', 'Site'])).to.equal(null);
+    expect(above(['', 'Publics', '', ''], [...data, ['Yoga', 'X', 'peut-être', '']])).to.equal(null);
+  });
+  it('are none where a title stands there, or nothing', () => {
+    expect(above(['Annuaire', 'Publics', '', ''])).to.equal(null);
+    expect(above(['', '', '', ''])).to.equal(null);
+    expect(questionsAbove([headings, ...data], 0)).to.equal(null);
+  });
+  for (const mark of ['x', '1', 'oui', 'Yes', 'ja', 'sí', 'si', 'true', 'VRAI', '✓', '✔'])
+    it(`stand over marks: ${mark}`, () => {
+      const marked = data.map(([name = '', , , site = '']) => [name, mark, mark, site]);
+      expect(above(['', 'Publics', '', ''], marked)).to.deep.equal(['', 'Publics', 'Publics', '']);
+    });
+  for (const word of ['xx', '12', 'ouistiti', 'non'])
+    it(`stand over nothing else: ${word}`, () => {
+      const marked = data.map(([name = '', , , site = '']) => [name, word, word, site]);
+      expect(above(['', 'Publics', '', ''], marked)).to.equal(null);
     });
 });

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { describeTable } from '../../../../src/core/engines/local/describe-table.js';
+import { inCommonNotation } from '../../../../src/core/formats/json/own-notation.js';
 import { readText } from '../../table/reading.js';
 
 const places = Array.from('abcdefghijkl', (letter, place) => ({
@@ -191,5 +192,63 @@ describe('keys of what a record refers to', () => {
       })),
     };
     expect(await roleOf(answer, 'address.district.@id')).to.equal('hidden');
+  });
+});
+
+describe('a record in the notation of its program', () => {
+  const grist = (fields: object, container: Readonly<Record<string, unknown>> = { id: 1, fields }) =>
+    inCommonNotation({ value: fields, through: [{ name: 'fields', container }] });
+
+  it('is read where the record of Grist holds just these fields', () => {
+    expect(grist({ a: ['L', 'x'] })).to.deep.equal({ a: ['x'] });
+    expect(grist({ a: ['L', 'x'] }, { id: 1, fields: {} })).to.deep.equal({ a: ['L', 'x'] });
+    expect(grist({ a: ['L', 'x'] }, { id: 'rec1' })).to.deep.equal({ a: ['L', 'x'] });
+    expect(inCommonNotation({ value: 'text', through: [] })).to.equal('text');
+    expect(inCommonNotation({ value: null, through: [] })).to.equal(null);
+  });
+  it('tells days and moments, and nothing of what it cannot tell', () => {
+    expect(grist({ a: ['d', 1767225600], b: ['D', 1767225600, 'UTC'] })).to.deep.equal({
+      a: '2026-01-01',
+      b: '2026-01-01T00:00:00.000Z',
+    });
+    expect(
+      grist({
+        a: ['R', 'Salles', 3],
+        b: ['r', 'Salles', [1]],
+        c: ['E', 'x'],
+        d: ['d', 'x'],
+        e: ['d', 1e300],
+        f: ['u', 5],
+      }),
+    ).to.deep.equal({ a: null, b: null, c: null, d: null, e: null, f: null });
+  });
+
+  const element = (value: object) => inCommonNotation({ value, through: [] });
+  it('is an element of a map with its tags, without what is of the drawing', () => {
+    const tags = { name: 'Halle' };
+    for (const key of 'bounds,nodes,members,geometry,version,changeset,timestamp,user,uid'.split(','))
+      expect(element({ type: 'way', id: 1, [key]: 'x', tags }), key).to.deep.equal({ id: 1, tags });
+    expect(element({ type: 'relation', id: 1, center: { lat: 1, lon: 2 }, tags })).to.deep.equal({
+      id: 1,
+      tags,
+      lat: 1,
+      lon: 2,
+    });
+    expect(element({ type: 'node', id: 1, lat: 3, lon: 4, tags })).to.deep.equal({
+      id: 1,
+      lat: 3,
+      lon: 4,
+      tags,
+    });
+    expect(element({ type: 'way', id: 1, tags })).to.not.have.property('lat');
+  });
+  it('is any other thing as it is, of another type or without tags', () => {
+    for (const value of [
+      { type: 'nodes', tags: {}, user: 'x' },
+      { type: 'a node', tags: {}, user: 'x' },
+      { type: 'node', user: 'x' },
+      { type: 'way', tags: 'bois', user: 'x' },
+    ])
+      expect(element(value)).to.equal(value);
   });
 });
