@@ -22,7 +22,23 @@ export const placesStyles = css`
     cursor: pointer;
   }
 
+  /* Where there is little room, they are one row that is pushed along. */
   @container (max-width: 30em) {
+    .views {
+      min-inline-size: 0;
+    }
+
+    .views ul {
+      flex-wrap: nowrap;
+      padding: 4px 0 0.4em 4px;
+      margin: -4px 0 -0.4em -4px;
+      overflow-x: auto;
+    }
+
+    .views li {
+      flex: none;
+    }
+
     .views .place {
       padding-inline: 0.5em;
     }

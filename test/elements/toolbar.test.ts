@@ -171,3 +171,28 @@ describe('An address that would break in the middle of a name', () => {
     expect(getByRole(list, 'link', 'a1@exemple.example')).to.exist;
   });
 });
+
+describe('Four views on a telephone', () => {
+  it('are one row that is pushed along', async () => {
+    const rows = Array.from(
+      { length: 8 },
+      (_, place) =>
+        `Atelier ${String(place % 4)};${day(place >> 2)};14h-16h;Maison;Salle ${String(place % 3)}`,
+    );
+    const { list } = await onPhone(
+      'training-agenda',
+      ['Titre;Date;Heure;Lieu;Salle', ...rows].join('\n'),
+      320,
+    );
+    const views = getByRole(list, 'navigation', 'Affichage');
+    const links = Array.from(views.querySelectorAll('a'));
+    expect(links).to.have.length(4);
+    expect(areInLine(links)).to.equal(true);
+    expect(views.getBoundingClientRect().right).to.be.at.most(list.getBoundingClientRect().right + 1);
+    const row = views.querySelector('ul');
+    row?.scrollTo({ left: 1000 });
+    const { right = Infinity } = links.at(-1)?.getBoundingClientRect() ?? {};
+    expect(right).to.be.at.most(list.getBoundingClientRect().right + 1);
+    await checkAccessibility(list);
+  });
+});
