@@ -37,7 +37,10 @@ export const modules = new Map([
   ['markup', { mutate: ['src/core/schema/markup.ts'], tests: ['test/core/schema/markup.test.ts'] }],
   [
     'housekeeping',
-    { mutate: ['src/core/schema/housekeeping.ts'], tests: ['test/core/schema/housekeeping*.test.ts'] },
+    {
+      mutate: ['src/core/schema/housekeeping.ts'],
+      tests: ['test/core/schema/housekeeping*.test.ts', 'test/core/schema/files-of-associations.test.ts'],
+    },
   ],
   [
     'questions',

@@ -291,3 +291,102 @@ describe('a column that is hidden', () => {
     });
   });
 });
+
+/** Headings that hide such cells, and headings like them that do not. */
+const bounds: readonly (readonly [cells: readonly string[], hiding: string, others: string])[] = [
+  [
+    ['CB', 'Chèque'],
+    'Moyen de paiement,Mode de paiement,Payment method,Code promo,Promo code,Référence commande,Référence de commande,Order number,Ticket number,Phone 12 - Label,Phone 1 - Type,Preferred language,Author username,Author id',
+    'Notre moyen de paiement,Moyen de paiement accepté,Pré payment method,Order numbers,Salle - Genre,Phone 1 - Labels,Your preferred language,Preferred language school,Co author username,Author usernames,Post types',
+  ],
+  [
+    ['SMTP'],
+    'Type de messagerie,E-mail type,Email type',
+    'Mon type de messagerie,Type de messagerie instantanée',
+  ],
+  [['SMTP sûr', 'vieux EX'], '', 'Type de messagerie'],
+  [
+    ['1', ''],
+    'Do Not Email,Do Not Trade,No Bulk Emails (User Opt Out),No Bulk Emails,Contact is in Trash',
+    'Please do not email,Do not email us',
+  ],
+  [
+    ['2026-10-02 09:14:12', '2026-10-01 18:02:44', '2026-10-02 09:14:12'],
+    'Date de commande,Date de la commande,Date d’achat,Date de paiement,Order date,Purchase date,Horodatage,Zeitstempel',
+    'Ma date de commande,Date de commande finale,Reorder date,Order dates,Mon horodatage,Marca temporales',
+  ],
+  [['busy', 'free'], 'freebusy,free busy,Show as,Zeigen als', 'Show asia,Carefree busy'],
+  [['très busy', 'free'], '', 'Show as'],
+  [['busy bee', 'free'], '', 'Show as'],
+  [['occupe', 'occupée'], 'Show as', ''],
+  [['z', 'normal'], '', 'Priority'],
+  [['les anonymous', 'anonyme'], '', 'zzz'],
+  [['anonymous club', 'anonyme'], '', 'zzz'],
+  [['1', '2', '3'], 'displayorder,menuorder,Display order', 'reorder plan'],
+  [['Ana Blum', 'Bo Lind'], 'Edited by,Last edited by', 'Unedited by'],
+  [['fiche'], 'Post Type,Payment type,Preferred mail format', 'Post types'],
+  [['FALSE'], 'Archived,Archive', 'Archivist'],
+];
+
+describe('headings that hide, and headings like them', () => {
+  for (const [cells, hiding, others] of bounds) {
+    for (const heading of hiding.split(',').filter(Boolean))
+      it(`${heading}: hidden over « ${cells[0] ?? ''} »`, async () =>
+        expect(await isHidden(heading, cells)).to.equal(true));
+    for (const heading of others.split(',').filter(Boolean))
+      it(`${heading}: shown over « ${cells[0] ?? ''} »`, async () =>
+        expect(await isHidden(heading, cells)).to.equal(false));
+  }
+});
+
+describe('numbers drawn by chance', () => {
+  const drawn = Array.from({ length: 20 }, (_, row) =>
+    String(12_345_678 + row * 7_654_321 * (row % 3 ? 1 : 97)),
+  );
+  it('are hidden under headings that count nothing', async () => {
+    for (const name of ['zzz', 'surpopulation', 'phones', 'prixo'])
+      expect(await isHidden(name, drawn, 20), name).to.equal(true);
+  });
+  it('are shown under headings that count', async () => {
+    for (const name of ['population', 'visites', 'visiteurs', 'Total', 'surface totale', 'budget 2026'])
+      expect(await isHidden(name, drawn, 20), name).to.equal(false);
+  });
+  it('are five at least, each once, and nothing but figures', async () => {
+    expect(await isHidden('zzz', drawn.slice(0, 4), 4)).to.equal(false);
+    expect(await isHidden('zzz', drawn.slice(0, 5), 5)).to.equal(true);
+    expect(await isHidden('zzz', [...drawn.slice(0, 19), drawn[0] ?? ''], 20)).to.equal(false);
+    expect(await isHidden('zzz', [...drawn.slice(0, 19), 'quarante-neuf'], 20)).to.equal(false);
+    expect(
+      await isHidden(
+        'zzz',
+        drawn.map((cell) => `n${cell}`),
+        20,
+      ),
+    ).to.equal(false);
+    expect(
+      await isHidden(
+        'zzz',
+        drawn.map((cell) => `${cell}n`),
+        20,
+      ),
+    ).to.equal(false);
+  });
+});
+
+describe('instants that rise down the file', () => {
+  const rising = names.map((_, row) => `2026-10-${String(10 + row)} 18:04:${String(11 + row)}`);
+  it('are four at least', async () => {
+    expect(await isHidden('zzz', rising.slice(0, 4), 4)).to.equal(true);
+    expect(await isHidden('zzz', rising.slice(0, 3), 3)).to.equal(false);
+  });
+  it('are to the second, all of them', async () =>
+    expect(await isHidden('zzz', [...rising.slice(0, 19), '2026-10-30 18:04'], 20)).to.equal(false));
+  it('are none where one stands alone', async () =>
+    expect(await isHidden('zzz', [rising[0] ?? '', ...Array<string>(19).fill('')], 20)).to.equal(false));
+  it('may have a third on full minutes, and no more', async () => {
+    const full = (many: number) =>
+      rising.map((cell, row) => (row % 10 < many ? cell.slice(0, -2) + '00' : cell));
+    expect(await isHidden('zzz', full(3), 20)).to.equal(true);
+    expect(await isHidden('zzz', full(4), 20)).to.equal(false);
+  });
+});
