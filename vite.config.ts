@@ -181,6 +181,7 @@ const demo = (): UserConfig => ({
   build: {
     outDir: path('dist/demo'),
     emptyOutDir: true,
+    assetsInlineLimit: 0, // strict policies refuse pictures that stand in an address
     rolldownOptions: {
       input: [...filesIn('demo').filter((name) => name.endsWith('.html')), 'src/embed/embed.html'].map(path),
     },
