@@ -64,7 +64,7 @@ const takePage = async (page, address, selector, name, height) => {
 const takeFolders = (archive) => {
   run('unzip', ['-q', archive, '-d', folder]);
   const [unpacked] = readdirSync(folder).filter((name) => name.startsWith('parvis-'));
-  takeFolder(join(folder, unpacked), 'archive.webp', 210);
+  takeFolder(join(folder, unpacked), 'archive.webp', 276);
   const site = join(folder, 'site');
   for (const name of ['assets', 'files']) mkdirSync(join(site, name), { recursive: true });
   writeFileSync(join(site, 'assets', 'style.css'), '');
