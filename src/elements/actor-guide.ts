@@ -9,15 +9,9 @@ import {
 import { base } from '../chrome/base.styles.js';
 import { tokens } from '../chrome/tokens.styles.js';
 import { CompanionFrame } from '../companions/companion-frame.js';
+import { Answering } from '../companions/guide/answering.js';
 import { guideMaker, type Guide } from '../companions/guide/guide-maker.js';
-import {
-  countAnswers,
-  usefulStep,
-  withAnswers,
-  withoutAnswers,
-  writeStep,
-  type Step,
-} from '../companions/guide/guide-steps.js';
+import { GuideWalk } from '../companions/guide/guide-walk.js';
 import { styles } from '../companions/guide/guide.styles.js';
 import { renderAnswers, renderFound, type OutcomeActions } from '../companions/guide/render-outcome.js';
 import { renderQuestion } from '../companions/guide/render-question.js';
@@ -65,15 +59,8 @@ export class ActorGuide extends LitElement {
 
   readonly #frame = new CompanionFrame(this);
   readonly #guide = new MadeOfFound<Guide>(this, guideMaker(this));
-  /** The question whose answers are being chosen, and these. They count once the visitor goes on. */
-  #choosing: { readonly column: Column; readonly of: Guide } | null = null;
-  #ticked: ReadonlySet<string> = new Set();
-  #isAny = false;
-  #showsAll = false;
-  /** How many entries the answers would give that are ticked; null before that is known. */
-  #count: number | null = null;
-  /** The step whose heading is to have the focus once it is drawn. */
-  #focusAt: string | null = null;
+  readonly #answering = new Answering(this);
+  readonly #walk = new GuideWalk(this, this.#guide, this.#answering);
 
   /** What the visitor asks of the list, null while there is none. */
   get visit(): VisitController | null {
@@ -93,12 +80,7 @@ export class ActorGuide extends LitElement {
   }
 
   protected override updated(): void {
-    const { made } = this.#guide;
-    if (this.#focusAt === null || !made || writeStep(made.step) !== this.#focusAt) return;
-    this.#focusAt = null;
-    const title = this.renderRoot.querySelector<HTMLElement>('.guide-title, .again');
-    title?.focus();
-    title?.scrollIntoView({ block: 'nearest' });
+    this.#walk.drawn();
   }
 
   /** An element has updated once its question is there. */
@@ -117,14 +99,7 @@ export class ActorGuide extends LitElement {
     if (made.questions.length === 0) return nothing;
     if (made.step === 'all')
       return html`<p>
-        <button
-          type="button"
-          part="action"
-          class="button again"
-          @click=${() => {
-            this.#go(0);
-          }}
-        >
+        <button type="button" part="action" class="button again" @click=${this.#walk.begin}>
           ${words.again}
         </button>
       </p>`;
@@ -143,156 +118,58 @@ export class ActorGuide extends LitElement {
   #renderStep(made: Guide, step: number, visit: VisitController): unknown {
     const column = made.questions[step];
     if (!column) return nothing;
-    this.#choose(column, made, visit);
-    const { locale } = visit;
-    const words = guideWords(locale.language);
-    const count = this.#count ?? visit.results?.count ?? 0;
+    const answering = this.#answering;
+    answering.begin(column, made, visit);
     return html`<form class="guide" @submit=${this.#onSubmit}>
       ${renderQuestion({
         column,
         answers: made.answers,
-        ticked: this.#ticked,
-        isAny: this.#isAny,
-        showsAll: this.#showsAll || made.answers.some(({ value }) => this.#ticked.has(value)),
+        ticked: answering.ticked,
+        isAny: answering.isAny,
+        showsAll: answering.showsAll(made),
         step,
         steps: made.questions.length,
         asked: this.#askedOf(column),
         headingLevel: this.headingLevel ?? 2,
-        locale,
-        onTick: this.#onTick,
-        onAny: this.#onAny,
-        onShowAll: () => {
-          this.#showsAll = true;
-          this.requestUpdate();
-        },
+        locale: visit.locale,
+        onTick: answering.tick,
+        onAny: answering.any,
+        onShowAll: answering.showAll,
       })}
-      <p class="ways">
-        <button type="submit" part="action" class="button filled"><span>${words.next}</span></button>
-        ${
-          step > 0
-            ? html`<button type="button" part="action" class="button" @click=${this.#onBack}>
-                  ${words.back}
-                </button>
-                <button type="button" part="action" class="button" @click=${this.#onShow}>
-                  ${numbered(form(locale.plural(count), words.show), locale.number(count))}
-                </button>`
-            : nothing
-        }
-        <button type="button" part="action" class="button quiet" @click=${this.#onStop}>${words.stop}</button>
-      </p>
-      ${renderAnswers(made.questions.slice(0, step), visit, this.#actions)}
+      ${this.#renderWays(step, visit)} ${renderAnswers(made.questions.slice(0, step), visit, this.#actions)}
     </form>`;
   }
 
-  /** The answers begin as those that hold already: after « Back », they are still there. */
-  #choose(column: Column, made: Guide, { selection }: VisitController): void {
-    if (this.#choosing?.column === column && this.#choosing.of === made) return;
-    const isSame = this.#choosing?.column.name === column.name && this.#choosing.of.step === made.step;
-    this.#choosing = { column, of: made };
-    if (isSame) return;
-    this.#ticked = new Set(selection.filters[column.name] ?? []);
-    this.#isAny = false;
-    this.#showsAll = false;
-    void this.#recount();
+  #renderWays(step: number, { locale, results }: VisitController): TemplateResult {
+    const words = guideWords(locale.language);
+    const count = this.#answering.count ?? results?.count ?? 0;
+    return html`<p class="ways">
+      <button type="submit" part="action" class="button filled"><span>${words.next}</span></button>
+      ${
+        step > 0
+          ? html`<button type="button" part="action" class="button" @click=${this.#walk.back}>
+                ${words.back}
+              </button>
+              <button type="button" part="action" class="button" @click=${this.#walk.show}>
+                ${numbered(form(locale.plural(count), words.show), locale.number(count))}
+              </button>`
+          : nothing
+      }
+      <button type="button" part="action" class="button quiet" @click=${this.#walk.stop}>
+        ${words.stop}
+      </button>
+    </p>`;
   }
-
-  readonly #onTick = (value: string, isTicked: boolean): void => {
-    const isMany = this.#choosing?.column.separator !== null;
-    const others = isMany ? [...this.#ticked].filter((each) => each !== value) : [];
-    this.#ticked = new Set(isTicked ? [...others, value] : others);
-    this.#isAny = false;
-    this.requestUpdate();
-    void this.#recount();
-  };
-
-  readonly #onAny = (): void => {
-    this.#ticked = new Set();
-    this.#isAny = true;
-    this.requestUpdate();
-    void this.#recount();
-  };
 
   readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
-    void this.#next();
-  };
-
-  async #next(): Promise<void> {
-    const { visit } = this;
-    const { made } = this.#guide;
-    if (!visit || !made || typeof made.step !== 'number') return;
-    const filters = this.#chosen(visit);
-    this.#go(await usefulStep(visit, made.questions, made.step, 1, filters), filters);
-  }
-
-  readonly #onBack = (): void => {
-    const { visit } = this;
-    const { made } = this.#guide;
-    if (!visit || !made || typeof made.step !== 'number') return;
-    void usefulStep(visit, made.questions, made.step, -1, visit.selection.filters).then((step) => {
-      this.#go(step);
-    });
-  };
-
-  readonly #onShow = (): void => {
-    if (this.visit) this.#go('end', this.#chosen(this.visit));
-  };
-
-  /** Everything is to be seen: what was answered holds no more. */
-  readonly #onStop = (): void => {
-    const { visit } = this;
-    const { made } = this.#guide;
-    if (!visit || !made) return;
-    this.#choosing = null;
-    visit.select({
-      guide: 'all',
-      filters: withoutAnswers(visit.selection.filters, made.questions),
-      open: '',
-    });
-    visit.list?.showResults();
+    this.#walk.next();
   };
 
   readonly #actions: OutcomeActions = {
     askedOf: (column) => this.#askedOf(column),
-    onChange: (column) => {
-      this.#go(this.#guide.made?.questions.indexOf(column) ?? 0);
-    },
+    onChange: this.#walk.change,
   };
-
-  /** Goes to another step, as one step of the history. A single result stands open. */
-  #go(step: Step, filters = this.visit?.selection.filters ?? {}): void {
-    const { visit } = this;
-    if (!visit) return;
-    this.#choosing = null;
-    this.#focusAt = writeStep(step);
-    visit.select({ guide: writeStep(step), filters, open: '' });
-    if (step === 'end') void this.#openOnly(visit);
-  }
-
-  async #openOnly(visit: VisitController): Promise<void> {
-    const { collection, scope, selection } = visit;
-    if (!collection) return;
-    const never = new AbortController().signal;
-    const { count, entries } = await collection.ask({ selection, scope }, never);
-    const [only] = entries;
-    if (count === 1 && only && visit.selection.guide === 'end') visit.select({ open: only.id }, 'typing');
-  }
-
-  /** What is asked for with the answers that are ticked now. */
-  #chosen({ selection }: VisitController): VisitController['selection']['filters'] {
-    const column = this.#choosing?.column;
-    return column ? withAnswers(selection.filters, column, [...this.#ticked]) : selection.filters;
-  }
-
-  async #recount(): Promise<void> {
-    const { visit } = this;
-    if (!visit) return;
-    const ticked = this.#ticked;
-    const { count } = await countAnswers(visit, this.#chosen(visit), [], new AbortController().signal);
-    if (ticked !== this.#ticked) return;
-    this.#count = count;
-    this.requestUpdate();
-  }
 
   #askedOf(column: Column): string {
     const schema = this.visit?.schema;
