@@ -21,7 +21,7 @@ const loads = [
   ['… an index beside a directory', 8.5, 'parvis/actor-index', ofDirectory],
   ['… figures of one question beside it', 12.5, 'parvis/actor-stats parvis/figures', ofDirectory],
   ['… keeping entries', 5, 'parvis/in-list', ofDirectory],
-  ['… a guide beside it', 8.5, 'parvis/actor-guide', ofDirectory],
+  ['… a guide beside it', 7.5, 'parvis/actor-guide', ofDirectory],
   ['… what is kept, elsewhere in the page', 11.5, 'parvis/actor-kept', ofDirectory],
   ['… a form, the button that opens it', 3, 'parvis/actor-form', ofDirectory],
   ['… and the form once it is opened', 13.5, 'parvis/actor-form parvis/open-form', ofDirectory],

@@ -13,7 +13,7 @@ import { Answering } from '../companions/guide/answering.js';
 import { guideMaker, type Guide } from '../companions/guide/guide-maker.js';
 import { GuideWalk } from '../companions/guide/guide-walk.js';
 import { styles } from '../companions/guide/guide.styles.js';
-import { renderAnswers, renderFound, type OutcomeActions } from '../companions/guide/render-outcome.js';
+import { renderAnswers, type AnswerActions } from '../companions/guide/render-answers.js';
 import { renderQuestion } from '../companions/guide/render-question.js';
 import { MadeOfFound } from '../companions/made-of-found.js';
 import { columnNamed } from '../core/schema/column-named.js';
@@ -74,7 +74,7 @@ export class ActorGuide extends LitElement {
 
   protected override render(): TemplateResult {
     return this.#frame.render({
-      unable: (language) => guideWords(language).unable,
+      unable: (language) => (this.#guide.isPrepared ? guideWords(language).unable : null),
       shown: (visit) => this.#renderShown(visit),
     });
   }
@@ -109,10 +109,7 @@ export class ActorGuide extends LitElement {
   }
 
   #renderEnd(made: Guide, visit: VisitController): unknown {
-    return [
-      renderAnswers(made.questions, visit, this.#actions),
-      renderFound(made, visit, this.headingLevel ?? 2),
-    ];
+    return [renderAnswers(made.questions, visit, this.#actions), made.renderEnd?.(this.headingLevel ?? 2)];
   }
 
   #renderStep(made: Guide, step: number, visit: VisitController): unknown {
@@ -166,7 +163,7 @@ export class ActorGuide extends LitElement {
     this.#walk.next();
   };
 
-  readonly #actions: OutcomeActions = {
+  readonly #actions: AnswerActions = {
     askedOf: (column) => this.#askedOf(column),
     onChange: this.#walk.change,
   };

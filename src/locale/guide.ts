@@ -1,6 +1,6 @@
-import { byLanguage } from './by-language.js';
 import type { Partially } from './completed.js';
 import { guide as english } from './en/guide.js';
+import { onDemand } from './on-demand.js';
 import type { Forms, Plural } from './plural.js';
 
 /** The words of a guide: short sentences, none of which needs to be known beforehand. */
@@ -34,8 +34,13 @@ export interface GuideWords {
   readonly unable: string;
 }
 
-/** These words in a language. They come with the guide. */
-export const guideWords = byLanguage<GuideWords>(
+const words = onDemand<GuideWords>(
   english,
-  import.meta.glob<Partially<GuideWords>>('./*/guide.ts', { eager: true, import: 'guide' }),
+  import.meta.glob<Partially<GuideWords>>(['./*/guide.ts', '!./en/guide.ts'], { import: 'guide' }),
 );
+
+/** The words of a guide in a language: English ones until its own have been fetched. */
+export const guideWords = words.of;
+
+/** Has the words of a guide in a language fetched. */
+export const loadGuideWords = words.load;

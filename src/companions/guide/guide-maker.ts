@@ -1,28 +1,20 @@
 import type { Collection, FacetValue } from '../../core/collection/collection.js';
-import { allOf } from '../../core/collection/all-of.js';
-import { emptySelection } from '../../core/collection/selection.js';
 import {
   answersOf,
   askable,
-  asksWhere,
   chooseQuestions,
   MOST_NAMED_ANSWERS,
 } from '../../core/models/guide-questions.js';
-import { nearestTo, type Neighbour } from '../../core/models/nearest.js';
-import { pointReader } from '../../core/models/points.js';
 import { columnNamed } from '../../core/schema/column-named.js';
 import type { Column } from '../../core/schema/schema.js';
 import { inLookupOrder } from '../../filters/value-order.js';
+import { loadGuideWords } from '../../locale/guide.js';
 import { readList } from '../../visit/attributes.js';
 import { planOf } from '../../visit/filter-plan.js';
-import { warnOnce } from '../../visit/owner.js';
+import { warnMissing, warnOnce } from '../../visit/owner.js';
 import type { VisitController } from '../../visit/visit-controller.js';
 import type { Maker } from '../made-of-found.js';
-import { countAnswers, readStep, withAnswers, withoutAnswers, type Step } from './guide-steps.js';
-
-/** With fewer results than this, what is near is told as well. */
-const FEW = 3;
-const NEIGHBOURS = 3;
+import { countAnswers, readStep, withoutAnswers, type Step } from './guide-steps.js';
 
 /** What a guide knows where it stands. */
 export interface Guide {
@@ -30,10 +22,8 @@ export interface Guide {
   readonly step: Step;
   /** What can be answered to the question, and how many entries that would give; none elsewhere. */
   readonly answers: readonly FacetValue[];
-  /** Where nothing is found: how many there would be without each answer. */
-  readonly without: readonly { readonly column: Column; readonly count: number }[];
-  /** Where little is found: what is near it, and has all but the place in common. */
-  readonly near: readonly Neighbour[];
+  /** What is drawn at the end of the questions; null elsewhere, and where its script could not be had. */
+  readonly renderEnd: ((headingLevel: number) => unknown) | null;
 }
 
 interface Host extends HTMLElement {
@@ -43,6 +33,11 @@ interface Host extends HTMLElement {
 /** Finds out what to ask, and what each answer would give. */
 export function guideMaker(host: Host): Maker<Guide> {
   return {
+    prepare: async ({ locale }) => {
+      await loadGuideWords(locale.language).catch((error: unknown) => {
+        warnMissing('the words of the guide', error);
+      });
+    },
     standing: ({ selection: { words, filters, guide } }) => [host.questions, words, filters, guide],
     make: (visit, collection, signal) => makeGuide(host, visit, collection, signal),
   };
@@ -57,19 +52,27 @@ async function makeGuide(
   const questions = await questionsOf(host, visit, signal);
   const { filters } = visit.selection;
   const step = readStep(visit.selection.guide, questions.length);
-  const nothing = { answers: [], without: [], near: [] };
-  if (typeof step === 'number') {
-    const column = questions[step];
-    const before = withoutAnswers(filters, questions.slice(step));
-    const { facets } = column ? await countAnswers(visit, before, [column], signal) : { facets: [] };
-    const answers = column ? ordered(column, facets.flatMap(answersOf), visit) : [];
-    return { questions, step, ...nothing, answers };
-  }
-  const count = visit.results?.count ?? 0;
-  const without = step === 'end' && count === 0 ? await withoutEach(questions, visit, signal) : [];
-  const near =
-    step === 'end' && count > 0 && count < FEW ? await nearby(questions, visit, collection, signal) : [];
-  return { questions, step, ...nothing, without, near };
+  if (step === 'end')
+    return { questions, step, answers: [], renderEnd: await endOf(questions, visit, collection, signal) };
+  const column = step === 'all' ? undefined : questions[step];
+  if (step === 'all' || !column) return { questions, step, answers: [], renderEnd: null };
+  const before = withoutAnswers(filters, questions.slice(step));
+  const { facets } = await countAnswers(visit, before, [column], signal);
+  return { questions, step, answers: ordered(column, facets.flatMap(answersOf), visit), renderEnd: null };
+}
+
+async function endOf(
+  questions: readonly Column[],
+  visit: VisitController,
+  collection: Collection,
+  signal: AbortSignal,
+): Promise<Guide['renderEnd']> {
+  const end = await import('./end.js').catch((error: unknown) => {
+    warnMissing('the end of the guide', error);
+    return null;
+  });
+  const outcome = await end?.outcomeOf(questions, visit, collection, signal);
+  return end && outcome ? (headingLevel) => end.renderFound(outcome, visit, headingLevel) : null;
 }
 
 function ordered(
@@ -111,37 +114,4 @@ async function questionsOf(
       );
     return isUsable;
   });
-}
-
-async function withoutEach(
-  questions: readonly Column[],
-  visit: VisitController,
-  signal: AbortSignal,
-): Promise<Guide['without']> {
-  const { filters } = visit.selection;
-  const given = questions.filter(({ name }) => (filters[name]?.length ?? 0) > 0);
-  const counted = given.map(async (column) => {
-    const { count } = await countAnswers(visit, withAnswers(filters, column, []), [], signal);
-    return { column, count };
-  });
-  return (await Promise.all(counted)).filter(({ count }) => count > 0);
-}
-
-async function nearby(
-  questions: readonly Column[],
-  { selection, scope, schema }: VisitController,
-  collection: Collection,
-  signal: AbortSignal,
-): Promise<readonly Neighbour[]> {
-  const pointOf = schema && pointReader(schema);
-  const places = questions.filter(asksWhere);
-  if (!pointOf || places.every(({ name }) => !(name in selection.filters))) return [];
-  const { words, filters } = selection;
-  const asked = (of: typeof filters): Parameters<typeof allOf>[1] => ({
-    selection: { ...emptySelection, words, filters: of },
-    scope,
-  });
-  const found = await allOf(collection, asked(filters), signal);
-  const all = await allOf(collection, asked(withoutAnswers(filters, places)), signal);
-  return nearestTo(found, all, pointOf, NEIGHBOURS);
 }

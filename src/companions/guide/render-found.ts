@@ -4,68 +4,22 @@ import { nounOf } from '../../chrome/noun.js';
 import { plainClick } from '../../chrome/plain-click.js';
 import type { Entry } from '../../core/collection/collection.js';
 import { toldTitle } from '../../core/models/told.js';
-import type { Column } from '../../core/schema/schema.js';
-import { valueLabel } from '../../filters/value-label.js';
 import { guideWords } from '../../locale/guide.js';
-import type { Locale } from '../../locale/locale.js';
 import { contentLang, inLanguage } from '../../visit/content-language.js';
-import { planOf } from '../../visit/filter-plan.js';
 import type { VisitController } from '../../visit/visit-controller.js';
-import type { Guide } from './guide-maker.js';
 import { withAnswers } from './guide-steps.js';
-
-/** What can be done with the answers. */
-export interface OutcomeActions {
-  /** What the author asks of a column; empty where that is left to us. */
-  readonly askedOf: (column: Column) => string;
-  readonly onChange: (column: Column) => void;
-}
-
-/** What was answered so far, each to be changed: also that it does not matter. */
-export function renderAnswers(
-  questions: readonly Column[],
-  visit: VisitController,
-  { askedOf, onChange }: OutcomeActions,
-): unknown {
-  if (questions.length === 0) return nothing;
-  const { locale, selection } = visit;
-  const words = guideWords(locale.language);
-  return html`<section class="given" aria-label=${words.answers}>
-    <p class="given-title">${words.answers}</p>
-    <dl>
-      ${questions.map((column) => {
-        const given = answerText(column, selection.filters[column.name] ?? [], locale) || words.any;
-        const name = askedOf(column) || column.label;
-        return html`<div>
-          <dt>${name}</dt>
-          <dd>
-            <span>${given}</span>
-            <button
-              type="button"
-              part="change"
-              class="button quiet"
-              @click=${() => {
-                onChange(column);
-              }}
-            >
-              ${words.change}<span class="visually-hidden">${`${locale.colon} ${name}`}</span>
-            </button>
-          </dd>
-        </div>`;
-      })}
-    </dl>
-  </section>`;
-}
+import type { Outcome } from './outcome.js';
+import { answerText } from './render-answers.js';
 
 /** What was found in the end: how many, the names of a few, and the way to the list; where there is nothing, which answer to drop. */
-export function renderFound(guide: Guide, visit: VisitController, headingLevel: number): TemplateResult {
+export function renderFound(outcome: Outcome, visit: VisitController, headingLevel: number): TemplateResult {
   const { locale, results, schema } = visit;
   const words = guideWords(locale.language);
   const count = results?.count ?? 0;
   const noun = schema ? nounOf(schema, count, locale) : '';
   const title = count === 0 ? words.none : words.found(locale.number(count), noun);
   return html`${heading(headingLevel, title, 'guide-title')}
-  ${count === 0 ? renderWithout(guide, visit) : nothing}
+  ${count === 0 ? renderWithout(outcome, visit) : nothing}
   ${
     count > 0
       ? html`<p class="ways">
@@ -83,14 +37,14 @@ export function renderFound(guide: Guide, visit: VisitController, headingLevel: 
         </p>`
       : nothing
   }
-  ${guide.near.length > 0 ? renderNear(guide, visit) : nothing}`;
+  ${outcome.near.length > 0 ? renderNear(outcome, visit) : nothing}`;
 }
 
 const onPrint = (): void => {
   print();
 };
 
-function renderWithout({ without }: Guide, visit: VisitController): TemplateResult {
+function renderWithout({ without }: Outcome, visit: VisitController): TemplateResult {
   const { locale, selection, schema } = visit;
   const words = guideWords(locale.language);
   return html`<ul role="list" class="answers">
@@ -113,7 +67,7 @@ function renderWithout({ without }: Guide, visit: VisitController): TemplateResu
   </ul>`;
 }
 
-function renderNear({ near }: Guide, visit: VisitController): TemplateResult {
+function renderNear({ near }: Outcome, visit: VisitController): TemplateResult {
   const { locale, schema } = visit;
   const words = guideWords(locale.language);
   const titleOf = (entry: Entry): string =>
@@ -135,8 +89,4 @@ function renderNear({ near }: Guide, visit: VisitController): TemplateResult {
         </li>`;
       })}
     </ul>`;
-}
-
-function answerText(column: Column, values: readonly string[], locale: Locale): string {
-  return values.map((value) => valueLabel(planOf(column), value, locale)).join(', ');
 }
