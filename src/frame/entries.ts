@@ -28,6 +28,7 @@ import type { VisitController } from '../visit/visit-controller.js';
 import { exportList, type Chosen } from './export-list.js';
 import type { ContentAttributes, ListContent } from './list-content.js';
 import type { ListFrame, ListHost } from './list-frame.js';
+import type { BoundSome } from './print-book.js';
 import { renderViewChooser, viewSentence } from './view-chooser.js';
 import { ViewController } from './view-controller.js';
 
@@ -354,13 +355,25 @@ export class Entries implements ListContent {
     return book !== null && book !== undefined && this.#visit.abilities?.most !== 0;
   }
 
+  get bind(): ListContent['bind'] {
+    return this.#canBind
+      ? (entries, title) => {
+          this.#bind({ entries, title });
+        }
+      : null;
+  }
+
   readonly #onBook = (): void => {
+    this.#bind();
+  };
+
+  #bind(some?: BoundSome): void {
     import('./print-book.js')
-      .then(({ printBook }) => printBook(this.#host))
+      .then(({ printBook }) => printBook(this.#host, some))
       .catch((error: unknown) => {
         warnMissing('the booklet', error);
       });
-  };
+  }
 
   take(exporter: string, some: readonly Entry[], title: string): void {
     this.#export(exporter, { entries: () => atOnce(some), title });

@@ -19,6 +19,8 @@ export interface ListContent extends Cards {
   readonly shows: 'entries' | 'sessions';
   /** Every session that there is; null for a list of entries. */
   readonly sessions: readonly Session[] | null;
+  /** Prints some entries as a booklet; null where the author offers none. */
+  readonly bind: ((some: readonly Entry[], title: string) => void) | null;
   /** Hands some entries over as a file, sessions by their own identifiers. */
   take(exporter: string, some: readonly Entry[], title: string): void;
   /** Whether all is there that it is drawn with: drawn before, it would change under the visitor's eyes. */

@@ -136,6 +136,10 @@ export class ListFrame implements ListOnScreen {
     return this.#host.visit.abilities?.most === 0 ? [] : this.exports.offered;
   }
 
+  get bind(): ListOnScreen['bind'] {
+    return this.#content.bind;
+  }
+
   take(exporter: string, some: readonly Entry[], title: string): void {
     this.#content.take(exporter, some, title);
   }

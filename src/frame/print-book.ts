@@ -16,9 +16,15 @@ import { ownerLink } from '../visit/owner-link.js';
 /** More indexes than this nobody asked for. */
 const MOST_INDEXES = 4;
 
-/** Prints what the visitor has found as a booklet: a document of its own, without the page around the list. */
-export async function printBook(host: ListHost): Promise<void> {
-  const request = await requestOf(host);
+/** Some entries in place of all that was found, and what they are called. */
+export interface BoundSome {
+  readonly entries: readonly Entry[];
+  readonly title: string;
+}
+
+/** Prints what the visitor has found, or some of it, as a booklet: a document of its own, without the page around the list. */
+export async function printBook(host: ListHost, some?: BoundSome): Promise<void> {
+  const request = await requestOf(host, some);
   if (!request) return;
   const book = await runPaced(bookSteps(request));
   printDocument({
@@ -29,12 +35,11 @@ export async function printBook(host: ListHost): Promise<void> {
   });
 }
 
-async function requestOf(host: ListHost): Promise<BookRequest | null> {
+async function requestOf(host: ListHost, some?: BoundSome): Promise<BookRequest | null> {
   const { visit, locale, book = '' } = host;
   const { schema, opening } = visit;
   if (!schema) return null;
-  const entries: Entry[] = [];
-  for await (const some of visit.each()) entries.push(...some);
+  const entries = some?.entries ?? (await allFound(visit));
   const modified = opening?.phase === 'ready' ? opening.modified : null;
   const updated = host.sourceUpdated ?? modified;
   const content = locale.content || locale.tag;
@@ -49,9 +54,12 @@ async function requestOf(host: ListHost): Promise<BookRequest | null> {
       skip: skipper(readList(indexWords(content.slice(0, 2)).articles)),
     },
     words: bookWords(locale.language),
-    statistics: await Promise.all([...visit.members].flatMap(({ bookPart }) => bookPart?.() ?? [])),
+    // Figures tell of all that was found, not of some of it.
+    statistics: some
+      ? []
+      : await Promise.all([...visit.members].flatMap(({ bookPart }) => bookPart?.() ?? [])),
     title: book?.trim() || document.title,
-    subtitle: '',
+    subtitle: some?.title ?? '',
     owner: sourceOf(host).name ?? '',
     date: updated ? dayInWords(updated, locale) : '',
     licence: host.sourceLicense ?? '',
@@ -59,6 +67,12 @@ async function requestOf(host: ListHost): Promise<BookRequest | null> {
     correction:
       ownerLink(host.correctionUrl?.replace(/[?&][^=]*=\{id\}/, '').replaceAll('{id}', '') ?? null) ?? '',
   };
+}
+
+async function allFound(visit: ListHost['visit']): Promise<readonly Entry[]> {
+  const entries: Entry[] = [];
+  for await (const slice of visit.each()) entries.push(...slice);
+  return entries;
 }
 
 /** By what visitors filter the list. */

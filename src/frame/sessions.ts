@@ -44,6 +44,7 @@ const MOST_AT_ONCE = 500;
 /** The sessions of an agenda: those to come, seen how, from which day on. */
 export class Sessions implements ListContent {
   readonly shows = 'sessions';
+  readonly bind = null;
   readonly #host: SessionsHost;
   readonly #frame: ListFrame;
   readonly #agenda: AgendaController;

@@ -37,6 +37,7 @@ export class KeptTakings {
     return html`${action(icons.print, words.print, () => {
       void this.#print(told, visit);
     })}
+    ${visit.list?.bind ? action(icons.print, words.book, () => visit.list?.bind?.(entries, title)) : nothing}
     ${
       link
         ? action(icons.link, words.copy, () => {

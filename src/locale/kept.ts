@@ -28,6 +28,7 @@ export interface KeptWords {
   readonly share: string;
   readonly mail: string;
   readonly print: string;
+  readonly book: string;
   readonly tooLong: string;
   readonly link: string;
   readonly stored: Readonly<Record<'none' | 'session' | 'local', string>>;

@@ -16,6 +16,8 @@ export interface ListOnScreen {
   readonly sessions: readonly Session[] | null;
   /** As what entries of it can be taken away. */
   readonly exporters: readonly Exporter[];
+  /** Prints some of its entries as a booklet; null where the author offers none. */
+  readonly bind: ((some: readonly Entry[], title: string) => void) | null;
   /** Hands some of its entries over as a file, sessions by their own identifiers. */
   take(exporter: string, some: readonly Entry[], title: string): void;
   /** Tells assistive technology a sentence, also where it was said before. */

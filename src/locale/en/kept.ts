@@ -23,6 +23,7 @@ export const kept: KeptWords = {
   copyFailed: 'Copy this link:',
   share: 'Share',
   mail: 'Send by e-mail',
+  book: 'Print the booklet',
   print: 'Print',
   tooLong: 'There are too many for a link. Take a file instead.',
   link: 'To find this selection again:',

@@ -23,6 +23,7 @@ export const kept: KeptWords = {
   copyFailed: 'Copie este enlace:',
   share: 'Compartir',
   mail: 'Enviar por correo',
+  book: 'Imprimir el folleto',
   print: 'Imprimir',
   tooLong: 'Son demasiadas para un enlace. Elija un archivo.',
   link: 'Para volver a encontrar esta selección:',

@@ -23,6 +23,7 @@ export const kept: KeptWords = {
   copyFailed: 'Copiez ce lien :',
   share: 'Partager',
   mail: 'Envoyer par courriel',
+  book: 'Imprimer le livret',
   print: 'Imprimer',
   tooLong: 'Il y en a trop pour un lien. Prenez plutôt un fichier.',
   link: 'Pour retrouver cette sélection :',

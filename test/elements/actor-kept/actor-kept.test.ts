@@ -141,6 +141,21 @@ describe('<actor-kept>', () => {
     expect(page.documentElement.lang).to.match(/^fr/);
   });
 
+  it('prints a booklet of what is kept, where its author offers one', async () => {
+    const { list, kept } = await showKept('book="Notre annuaire" filters="type"');
+    for (const title of ['Café réparation', 'Maison des habitants']) await keep(list, title);
+    await kept.updateComplete;
+    const page = await printedBy(() => {
+      getByRole(kept, 'button', 'Imprimer le livret').click();
+    });
+    const told = plain(page.body.textContent);
+    expect(told)
+      .to.include('Notre annuaire')
+      .and.to.include('Ma sélection')
+      .and.to.include('Maison des habitants');
+    expect(told).not.to.include('La Boîte à outils');
+  });
+
   it('keeps what is hidden to itself', async () => {
     const src = await publish('liste.csv', 'Nom;Ville;Secret\nUn;Lyon;canari-7\nDeux;Paris;canari-8\n');
     const box = await mount(
