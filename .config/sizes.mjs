@@ -19,7 +19,7 @@ const loads = [
   ['… of JSON, in English', 164, `${ofDirectory} parvis/read-json parvis/en`],
   ['parvis/, an agenda', 165, 'parvis/parvis parvis/local-collection parvis/agenda'],
   ['… an index beside a directory', 8.5, 'parvis/actor-index', ofDirectory],
-  ['… figures of one question beside it', 12.5, 'parvis/actor-stats parvis/figures', ofDirectory],
+  ['… figures of one question beside it', 13, 'parvis/actor-stats parvis/figures', ofDirectory],
   ['… keeping entries', 5, 'parvis/in-list', ofDirectory],
   ['… a guide beside it', 7.5, 'parvis/actor-guide', ofDirectory],
   ['… what is kept, elsewhere in the page', 11.5, 'parvis/actor-kept', ofDirectory],
