@@ -30,7 +30,7 @@ export function mailChannel(to: string, { subject, body, paste }: Sendable): Cha
   const link = mailLink(to);
   if (link === null) return null;
   const address = (text: string): string =>
-    `${link}?subject=${encodeURIComponent(oneLine(subject))}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`;
+    `${link}?subject=${encoded(oneLine(subject))}&body=${encoded(text.replaceAll('\n', '\r\n'))}`;
   const whom = to.trim().replace(/^mailto:/i, '');
   return { kind: 'mail', whom, ...fitting(address, body, paste, MOST_MAIL) };
 }
@@ -66,7 +66,7 @@ export function fileChannel({ kind, url, branch }: Forge, name: string, content:
 }
 
 function addressIn(url: URL, path: string, values: readonly (readonly [string, string])[]): string {
-  const query = values.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
+  const query = values.map(([name, value]) => `${encoded(name)}=${encoded(value)}`);
   return `${url.origin}${url.pathname.replace(/\/+$/, '')}${path}?${query.join('&')}`;
 }
 
@@ -94,10 +94,15 @@ function oneLine(text: string): string {
     .slice(0, 150);
 }
 
+/** A text in an address; half a character, where one was cut, would make `encodeURIComponent` throw. */
+function encoded(text: string): string {
+  return encodeURIComponent(text.replace(/[\ud800-\udfff]/gu, '\ufffd'));
+}
+
 /** An address with what stands for each name in braces, encoded; a name that stands for nothing stays as it is. */
 export function filledAddress(template: string, valueOf: (name: string) => string | null): string {
   return template.replace(/\{([^{}]{1,200})\}/g, (whole, name: string) => {
     const value = valueOf(name.trim());
-    return value === null ? whole : encodeURIComponent(value);
+    return value === null ? whole : encoded(value);
   });
 }

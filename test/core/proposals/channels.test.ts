@@ -44,6 +44,13 @@ describe('a mail', () => {
       expect(mailChannel(to, text), to).to.equal(null);
   });
 
+  it('are addresses also where a character is cut in two', () => {
+    const subject = `${'a'.repeat(149)}😀 et la suite`;
+    const href = mailChannel('a@asso.example', { ...text, subject, body: 'x\ud83d' })?.href ?? '';
+    expect(new URL(href).searchParams.get('subject')).to.equal(`${'a'.repeat(149)}\ufffd`);
+    expect(filledAddress('https://asso.example/?n={nom}', () => '\ude00')).to.include('n=%EF%BF%BD');
+  });
+
   it('holds at most 1900 characters, as they are encoded; longer ones say to paste', () => {
     const long = mailChannel('a@asso.example', { ...text, body: 'é'.repeat(400) });
     expect(long?.isCut).to.equal(true);
