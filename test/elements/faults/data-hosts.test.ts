@@ -7,7 +7,7 @@ import { visibleText } from '../../support/query.js';
 import { countOf, plain, titles } from '../actor-directory/directory.js';
 
 /*
- * What hosts of spreadsheets and tables send to another site, by their documentation and sources; EtherCalc as it was run. Shapes of more
+ * What hosts of spreadsheets and tables send to another site, by their documentation and sources; none of them was run. Shapes of more
  * programs: test/core/formats/json/answers-of-apis.test.ts; pages that lead to others: further-pages.test.ts.
  */
 
