@@ -40,6 +40,12 @@ const openDirectory = async (src: string, attributes = ''): Promise<HTMLElement>
 const namesIn = ({ shadowRoot }: Element): readonly string[] =>
   Array.from(shadowRoot?.querySelectorAll('article [part~="title"]') ?? [], visibleText);
 
+/** What the owner is told that a file was taken for. */
+const headlineOf = async (src: string, attributes = ''): Promise<string> => {
+  const element = await openDirectory(src, `diagnose ${attributes}`);
+  return visibleText(await until(() => element.shadowRoot?.querySelector('.headline')));
+};
+
 describe('A format that somebody has added by a folder and a line', () => {
   it('is recognised by its first bytes, whatever the file is called', async () => {
     const src = await publish('export.php', certain, { type: 'text/html' });
@@ -53,7 +59,8 @@ describe('A format that somebody has added by a folder and a line', () => {
 
   it('is the one that the attribute names', async () => {
     const src = await publish('liste.txt', likely);
-    expect(namesIn(await openDirectory(src))).to.include('---------');
+    expect(await headlineOf(src)).not.to.include('Largeur fixe');
+    expect(await headlineOf(src, 'format="fixed-width"')).to.include('(Largeur fixe, UTF-8)');
     expect(namesIn(await openDirectory(src, 'format="fixed-width"'))).to.have.members(['Le Fil', 'Iris']);
   });
 
@@ -64,9 +71,9 @@ describe('A format that somebody has added by a folder and a line', () => {
   });
 
   it('is told to the owner in words, who is offered such files', async () => {
-    const element = await openDirectory(await publish('liste.fw', certain), 'diagnose');
-    const headline = await until(() => element.shadowRoot?.querySelector('.headline'));
-    expect(visibleText(headline)).to.include('(Largeur fixe, UTF-8)');
+    const src = await publish('liste.fw', certain);
+    expect(await headlineOf(src)).to.include('(Largeur fixe, UTF-8)');
+    const element = await openDirectory(src, 'diagnose');
     const input = await until(() => element.shadowRoot?.querySelector<HTMLInputElement>('input[type=file]'));
     expect(input.accept.split(',')).to.include.members(['.csv', '.fw', '.gz']);
     expect(nameOf(input)).to.include('Largeur fixe');

@@ -174,12 +174,8 @@ describe('A file of another host', () => {
       const list = await mount<ActorDirectory>(
         `<actor-directory src="${src}"><a href="${src}">Le fichier</a></actor-directory>`,
       );
-      let code = '';
-      list.addEventListener('parvis-error', (event) => {
-        code = event.error.code;
-      });
-      await until(() => code !== '');
-      expect(code).to.equal('network-or-cors');
+      await until(() => list.visit.failure);
+      expect(list.visit.failure?.code).to.equal('network-or-cors');
       expect(visibleText(list)).to.include('Le fichier');
     });
 
