@@ -128,6 +128,19 @@ export const journeys = [
     ],
   },
   {
+    name: 'garder',
+    steps: [
+      ['open', 'actor-kept.html'],
+      ['press', 'ctrl+Home'],
+      ['press', '3', 'Mon programme (0) en-tête niveau 3'],
+      ['press', '3', 'Vendredi 5 février 2027 en-tête niveau 3'],
+      ['press', 'b', 'Voir la fiche : Ouverture réduit bouton'],
+      ['press', 'b', 'Garder : Ouverture bouton à deux états non pressé'],
+      ['press', 'space', /^pressé/, 'Gardé, 1 en tout'],
+      ['press', 'space', 'non pressé', 'Retiré, 0 en tout'],
+    ],
+  },
+  {
     name: 'panne',
     steps: [
       ['open', 'failures.html'],
