@@ -11,6 +11,7 @@ import { plain } from '../report.js';
 import { requestOf } from './book-request.js';
 import { findChromium, PrintError, printToPdf } from './chromium.js';
 import { printBook, RestlessError } from './print-book.js';
+import { fail, say, tell } from '../say.js';
 
 /** Makes a book of a file: a PDF where there is a Chromium, else a page that any browser prints. Returns the exit code. */
 export async function bind(request: Request): Promise<number> {
@@ -59,18 +60,4 @@ function outputOf({ book, source }: Request, extension: string): string {
   if (book.output !== '') return book.html ? book.output : book.output.replace(/\.html$/i, `.${extension}`);
   const stem = basename(source.replace(/[?#].*$/s, '')).replace(/\.[^.]*$/, '');
   return `${stem || 'livret'}.${extension}`;
-}
-
-function say(text: string): number {
-  process.stdout.write(`${text}\n`);
-  return 0;
-}
-
-function tell(text: string): void {
-  process.stderr.write(`${text}\n`);
-}
-
-function fail(text: string): number {
-  tell(text);
-  return 1;
 }

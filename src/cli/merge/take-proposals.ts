@@ -13,6 +13,7 @@ import { pluralsOf } from '../../locale/plural.js';
 import type { Request } from '../arguments.js';
 import { bytesOf } from '../bytes-of.js';
 import { plain } from '../report.js';
+import { fail, say, tell } from '../say.js';
 
 /** Shows what proposals would change in a file, and changes it where that is asked for. Returns the exit code. */
 export async function takeProposals(request: Request): Promise<number> {
@@ -111,18 +112,4 @@ function changeLines({ column, from, to }: CellChange, isNew: boolean, words: Me
 function short(text: string): string {
   const line = plain(text.replaceAll('\n', ' ⏎ '));
   return line.length > 300 ? `${line.slice(0, 300)}…` : line;
-}
-
-function say(text: string): number {
-  process.stdout.write(`${text}\n`);
-  return 0;
-}
-
-function tell(text: string): void {
-  process.stderr.write(`${text}\n`);
-}
-
-function fail(text: string): number {
-  tell(text);
-  return 1;
 }
