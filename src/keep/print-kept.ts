@@ -1,7 +1,7 @@
 import { printDocument } from '../chrome/print-document.js';
 import { element, type Markup } from '../core/export/book/markup.js';
-import { toldLabels, toldText } from '../core/models/told.js';
-import type { Column, Role, Schema } from '../core/schema/schema.js';
+import { toldCell, toldColumns } from '../core/models/told.js';
+import type { Column, Schema } from '../core/schema/schema.js';
 import { keptWords } from '../locale/kept.js';
 import type { Locale } from '../locale/locale.js';
 import type { KeptEntry } from '../visit/keeping.js';
@@ -11,10 +11,6 @@ import type { ToldKept } from './told-kept.js';
 /** Longer texts are cut: nobody takes them along. */
 const LONGEST = 600;
 const NOTE_LINES = 3;
-
-const unprinted: ReadonlySet<Role | null> = new Set([
-  ...(['hidden', 'title', 'id', 'image', 'latitude', 'longitude', 'coordinates', 'updated'] as const),
-]);
 
 const styles = `
   @page { size: A4; margin: 16mm; }
@@ -49,8 +45,7 @@ export function printKept(told: readonly ToldKept[], visit: VisitController, tit
 
 /** One entry: what it is called, all that is told of it, and lines to write on. */
 function entryMarkup({ kept, title, second }: ToldKept, schema: Schema, locale: Locale): Markup {
-  const columns = schema.columns.filter(({ role }) => !unprinted.has(role));
-  const lines = columns.flatMap((column) => {
+  const lines = toldColumns(schema).flatMap((column) => {
     const text = textOf(kept, column, locale);
     return text === '' || text === title ? [] : [element('dt', {}, column.label), element('dd', {}, text)];
   });
@@ -64,9 +59,6 @@ function entryMarkup({ kept, title, second }: ToldKept, schema: Schema, locale: 
 }
 
 function textOf({ entry }: KeptEntry, column: Column, { language }: Locale): string {
-  const text =
-    column.separator !== null || column.meaningOf
-      ? toldLabels(entry.cells, column, language).join(', ')
-      : toldText(entry.cells, column).replace(/\s+/g, ' ');
+  const text = toldCell(entry.cells, column, language).replace(/\s+/g, ' ');
   return text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
 }

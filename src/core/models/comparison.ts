@@ -1,6 +1,6 @@
 import type { Entry } from '../collection/collection.js';
-import type { Column, Role, Schema } from '../schema/schema.js';
-import { toldLabels, toldText } from './told.js';
+import type { Column, Schema } from '../schema/schema.js';
+import { toldCell, toldColumns } from './told.js';
 
 /** More entries than this nobody can compare. */
 export const MOST_COMPARED = 6;
@@ -14,24 +14,15 @@ export interface ComparedColumn {
   readonly differs: boolean;
 }
 
-const notCompared: ReadonlySet<Role | null> = new Set([
-  ...(['hidden', 'title', 'id', 'image', 'latitude', 'longitude', 'coordinates', 'updated'] as const),
-]);
-
 /** Puts entries beside each other, column by column; columns in which none says anything are left out. */
 export function compare(
   entries: readonly Entry[],
   schema: Schema,
   language: string,
 ): readonly ComparedColumn[] {
-  return schema.columns
-    .filter(({ role }) => !notCompared.has(role))
+  return toldColumns(schema)
     .map((column) => {
-      const told = entries.map(({ cells }) =>
-        column.separator !== null || column.meaningOf
-          ? toldLabels(cells, column, language).join(', ')
-          : toldText(cells, column),
-      );
+      const told = entries.map(({ cells }) => toldCell(cells, column, language));
       return { column, told, differs: told.some((text) => text !== told[0]) };
     })
     .filter(({ told }) => told.some((text) => text !== ''));

@@ -27,6 +27,22 @@ export function toldLabels(cells: Row, column: Column, language: string): readon
   return toldValues(cells, column).map((value) => labelOf(column, value, language));
 }
 
+const untold: ReadonlySet<Role | null> = new Set([
+  ...(['hidden', 'title', 'id', 'image', 'latitude', 'longitude', 'coordinates', 'updated'] as const),
+]);
+
+/** The columns that are told of an entry below its name, on paper and side by side: what is hidden is never among them. */
+export function toldColumns({ columns }: Schema): readonly Column[] {
+  return columns.filter(({ role }) => !untold.has(role));
+}
+
+/** A cell in words: its values by what they are called, else its text. */
+export function toldCell(cells: Row, column: Column, language: string): string {
+  return column.separator !== null || column.meaningOf
+    ? toldLabels(cells, column, language).join(', ')
+    : toldText(cells, column);
+}
+
 /** What an entry is called, in one line; empty where nothing names it. */
 export function toldTitle(schema: Schema): (cells: Row) => string {
   const named = columnsByRole(schema, 'title', 'subtitle');

@@ -3,7 +3,8 @@ import type { Entry } from '../../collection/collection.js';
 import type { IndexedEntry, IndexGroup, Indexing } from '../../models/index-groups.js';
 import { letterGroupSteps } from '../../models/index-groups.js';
 import { indexesSteps, type LeftOut, type MadeIndex } from '../../models/indexes.js';
-import type { Column, Role, Schema } from '../../schema/schema.js';
+import { toldColumns } from '../../models/told.js';
+import type { Column, Schema } from '../../schema/schema.js';
 import type { BookWords } from './book-words.js';
 import type { Markup } from './markup.js';
 
@@ -50,17 +51,8 @@ export function* bookSteps(request: BookRequest): Steps<Book> {
   const made = yield* indexesSteps(entries, schema, by, indexing);
   const letters = yield* letterGroupSteps(made.entries, indexing);
   const indexes = made.indexes.filter(({ column }) => column !== null);
-  const columns = printedColumns(schema).filter((column) => tellsApart(column, entries));
+  const columns = toldColumns(schema).filter((column) => tellsApart(column, entries));
   return { ...request, columns, numbered: made.entries, letters, indexes, leftOut: made.leftOut };
-}
-
-const unprinted: ReadonlySet<Role | null> = new Set([
-  ...(['hidden', 'title', 'id', 'image', 'latitude', 'longitude', 'coordinates', 'updated'] as const),
-]);
-
-/** What may stand in a book: what is hidden may not. */
-function printedColumns({ columns }: Schema): readonly Column[] {
-  return columns.filter(({ role }) => !unprinted.has(role));
 }
 
 /** Whether entries differ in a column: « Publication : oui » of every one tells nobody anything. */
