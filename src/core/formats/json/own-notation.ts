@@ -1,3 +1,4 @@
+import { clockMinutes, dayKey, fromClockMinutes, two } from '../../time/moment.js';
 import { isObject, own, type Item, type JsonObject } from './json-path.js';
 
 /*
@@ -26,10 +27,17 @@ function gristValue(value: unknown): unknown {
 }
 
 function dayOrMoment(seconds: number, kind: 'd' | 'D'): string | null {
-  const moment = new Date(seconds * 1000);
-  if (Number.isNaN(moment.getTime())) return null;
-  return kind === 'd' ? moment.toISOString().slice(0, 10) : moment.toISOString();
+  const minutes = Math.floor(seconds / 60);
+  if (!(minutes >= FIRST_MINUTE && minutes < END_MINUTE)) return null;
+  const moment = fromClockMinutes(minutes);
+  const { hour = 0, minute = 0 } = moment;
+  const rest = (Math.floor((seconds - minutes * 60) * 1000) / 1000).toFixed(3).padStart(6, '0');
+  return kind === 'd' ? dayKey(moment) : `${dayKey(moment)}T${two(hour)}:${two(minute)}:${rest}Z`;
 }
+
+/** From the year 1 to the year 9999, which are written with four figures. */
+const FIRST_MINUTE = clockMinutes({ year: 1, month: 1, day: 1 });
+const END_MINUTE = clockMinutes({ year: 10_000, month: 1, day: 1 });
 
 /** What an element of OpenStreetMap says of itself as a drawing, and of who drew it. */
 const ofDrawing = new Set(

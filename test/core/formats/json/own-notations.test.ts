@@ -206,6 +206,13 @@ describe('a record in the notation of its program', () => {
     expect(inCommonNotation({ value: 'text', through: [] })).to.equal('text');
     expect(inCommonNotation({ value: null, through: [] })).to.equal(null);
   });
+  it('tells the moments that the machine’s own dates tell', () => {
+    for (const seconds of [0, -1, 59.9996, 951782399.5, 1767225600, -2208988800, 253402300799])
+      expect(grist({ a: ['D', seconds, 'UTC'] })).to.deep.equal({
+        a: new Date(seconds * 1000).toISOString(),
+      });
+  });
+
   it('tells days and moments, and nothing of what it cannot tell', () => {
     expect(grist({ a: ['d', 1767225600], b: ['D', 1767225600, 'UTC'] })).to.deep.equal({
       a: '2026-01-01',
