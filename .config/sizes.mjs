@@ -12,8 +12,8 @@ const ofDirectory = 'parvis/parvis parvis/local-collection parvis/word-search';
  * the fourth is what that has loaded already.
  */
 const loads = [
-  ['parvis.js, everything in one file', 304, 'parvis.js'],
-  ['diagnose.js, the owner’s panel beside it', 67, 'diagnose.js'],
+  ['parvis.js, everything in one file', 360, 'parvis.js'],
+  ['diagnose.js, the owner’s panel beside it', 70, 'diagnose.js'],
   ['parvis/, a directory: first entries', 116, 'parvis/parvis'],
   ['… everything', 147, ofDirectory],
   ['… of JSON, in English', 164, `${ofDirectory} parvis/read-json parvis/en`],
@@ -27,10 +27,10 @@ const loads = [
   ['… and the form once it is opened', 13.5, 'parvis/actor-form parvis/open-form', ofDirectory],
   ['parvis/autoloader.js', 1, 'parvis/autoloader'],
   ['parvis/embed.js', 3, 'parvis/embed'],
-  ['index.js, for bundlers', 175, 'index.js'],
+  ['index.js, for bundlers', 182, 'index.js'],
   ['elements/actor-directory.js', 77, 'elements/actor-directory.js'],
-  ['core.js', 98, 'core.js'],
-  ['cli.js', 394, 'cli.js'],
+  ['core.js', 102, 'core.js'],
+  ['cli.js', 460, 'cli.js'],
 ];
 
 const imported = /(?:from|import)\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g;
