@@ -22,4 +22,6 @@ export interface Abilities {
   readonly most: number;
   /** Whether it finds an entry by the identifier that its address holds. */
   readonly find: boolean;
+  /** Whether it tells where its entries are: `points` and `entriesAt`, distances, what is near a place. */
+  readonly points: boolean;
 }

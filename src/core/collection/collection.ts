@@ -1,3 +1,4 @@
+import type { Places } from '../places/places.js';
 import type { Row } from '../table/table.js';
 import type { Schema } from '../schema/schema.js';
 import type { Abilities } from './abilities.js';
@@ -25,8 +26,23 @@ export interface Collection {
   each(question: Question, signal: AbortSignal): AsyncIterable<readonly Entry[]>;
   /** The entry with this identifier, or which had it before, null if the scope holds none. */
   find(id: string, scope: Scope, signal: AbortSignal): Promise<Entry | null>;
+  /**
+   * Where all the records are that the selection finds, in its order and whatever the page: what a map shows. Where `abilities.points` and the
+   * collection is complete.
+   */
+  points?(question: Question, signal: AbortSignal): Promise<FoundPoints>;
+  /** The entries with these numbers, as `Entry.index` and `FoundPoints.rows` have them. Where `abilities.points`. */
+  entriesAt?(rows: Uint32Array | readonly number[], signal: AbortSignal): Promise<readonly Entry[]>;
   /** Does beforehand what the first search will need, while nobody is waiting for it. */
   prepare?(): Promise<void>;
+}
+
+/** Where the records are that a selection finds. */
+export interface FoundPoints {
+  /** Of every record of the collection: the same value for every question with the same `scope.places`. */
+  readonly places: Places;
+  /** The records found, in their order, by their numbers: what the arrays of `places` are asked. */
+  readonly rows: Uint32Array;
 }
 
 export interface FacetValue {

@@ -31,6 +31,8 @@ export interface Scope {
   readonly locale: string;
   /** The language whose alphabet orders what stands in the file as it is, where that is another one. */
   readonly content?: string;
+  /** The address of the folder with the tables of communes; without one, communes are known by the records' own points. */
+  readonly places?: string;
 }
 
 /** One of the values must stand in the column (compared folded, whole, value by value). */

@@ -63,6 +63,7 @@ export function* inferSchemaSteps(
   return {
     columns: options.only?.length ? shown : inPlace(shown),
     use: useOf(drafts),
+    ...(options.only?.length && { chosen: true as const }),
     ...(table.timeZone !== undefined && { timeZone: table.timeZone }),
     problems: [...author.problems, ...swaps],
   };

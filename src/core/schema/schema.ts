@@ -87,6 +87,8 @@ export interface Column {
 export interface Schema {
   readonly columns: readonly Column[];
   readonly use: 'directory' | 'agenda';
+  /** Whether the author has named the only columns that may be seen. */
+  readonly chosen?: true;
   /** The zone of the place, where the file says it. */
   readonly timeZone?: string;
   /** What the reading itself had to mend or could not find; `findProblems` tells all the rest. */

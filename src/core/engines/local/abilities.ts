@@ -9,4 +9,5 @@ export const localAbilities: Abilities = {
   deepest: Infinity,
   most: Infinity,
   find: true,
+  points: true,
 };

@@ -4,7 +4,7 @@ import { labelOf } from '../../schema/meaning.js';
 import type { Schema } from '../../schema/schema.js';
 import { awaitScript } from '../../source/script.js';
 import type { Table } from '../../table/table.js';
-import type { Collection, Entry, FacetCounts, Results } from '../../collection/collection.js';
+import type { Collection, Entry, FacetCounts, FoundPoints, Results } from '../../collection/collection.js';
 import type { Condition, Question, Scope } from '../../collection/question.js';
 import { localAbilities } from './abilities.js';
 import { baseSteps } from './base-rows.js';
@@ -23,6 +23,7 @@ import type { Found } from '../../collection/search.js';
 import { alphabetOf, inOrder, orderedBy, rankedSteps, type RankedRows } from '../../collection/sorting.js';
 import type { WordSearch } from '../../collection/word-search.js';
 import { asJson } from '../../base/as-json.js';
+import type { Places } from '../../places/places.js';
 import { slicesOf } from './slices.js';
 
 /** A question whose words have been read, and what tells it from others. The page and what stands open do not change its answer. */
@@ -59,6 +60,7 @@ export class LocalCollection implements Collection {
   readonly #ranks = new Memo<RankedRows>(8);
   readonly #facets = new Memo<Facet>();
   readonly #offers = new Memo<Offer>(64);
+  readonly #places = new Map<string, Promise<Places>>();
   #search: Promise<WordSearch> | undefined;
   #identity: Promise<Identity> | undefined;
 
@@ -76,6 +78,16 @@ export class LocalCollection implements Collection {
     signal.throwIfAborted();
     const { rows } = await this.#answer(readQuestion(question), signal);
     for (const slice of slicesOf(rows)) yield await orAborted(this.#entries(slice, signal), signal);
+  }
+
+  async points(question: Question, signal: AbortSignal): Promise<FoundPoints> {
+    signal.throwIfAborted();
+    const { rows } = await this.#answer(readQuestion(question), signal);
+    return { places: await orAborted(this.#located(question.scope), signal), rows };
+  }
+
+  entriesAt(rows: Uint32Array | readonly number[], signal: AbortSignal): Promise<readonly Entry[]> {
+    return orAborted(this.#entries(rows, signal), signal);
   }
 
   async find(id: string, scope: Scope, signal: AbortSignal): Promise<Entry | null> {
@@ -147,6 +159,18 @@ export class LocalCollection implements Collection {
       id: identity.idOf(index),
       cells: this.#table.rows[index] ?? [],
     }));
+  }
+
+  #located({ places = '' }: Scope): Promise<Places> {
+    const known = this.#places.get(places) ?? this.#locate();
+    this.#places.set(places, known);
+    known.catch(() => this.#places.delete(places));
+    return known;
+  }
+
+  async #locate(): Promise<Places> {
+    const { placesSteps } = await awaitScript(import('../../places/places.js'));
+    return runPaced(placesSteps(this.#table.rows, this.schema));
   }
 
   #base(where: readonly Condition[]): Promise<RowSet> {

@@ -51,6 +51,7 @@ const abilities: Abilities = {
   deepest: 100,
   most: 60,
   find: false,
+  points: false,
 };
 
 const PAGE = 25;

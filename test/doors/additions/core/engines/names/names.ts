@@ -19,6 +19,7 @@ const abilities: Abilities = {
   deepest: 1000,
   most: 0,
   find: false,
+  points: false,
 };
 
 const entries: readonly Entry[] = ['Alpha', 'Beta', 'Alphabet'].map((name, index) => ({
