@@ -41,7 +41,7 @@ export type EntriesHost = ListHost & {
 };
 
 /** More than a screen holds. */
-const SCREEN = 10;
+const SCREEN = 4;
 
 /** The entries of a directory, a page at a time: how many, in which order, seen how. */
 export class Entries implements ListContent {

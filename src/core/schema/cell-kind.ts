@@ -151,6 +151,7 @@ function degreesIn(text: string): number {
 
 /** A geometry in one cell: well-known text (ISO 19125), maybe behind the number of its grid, or GeoJSON; a point by its two figures. */
 function geometryIn(text: string): 'shape' | readonly [number, number] | null {
+  if (!/\(|^\{|empty$/i.test(text)) return null;
   if (!/^[^\d(]{0,12}(?:\d{4,6};)?[^\d(]{3,24}(?:\(\s*[-(\d]|EMPTY$)|^\{.{0,200}"Point"/is.test(text))
     return null;
   const [, x, y] =

@@ -52,7 +52,7 @@ const KEPT = 10_000;
 const SAMPLE = 400;
 export const thorough: Effort = { kept: KEPT, sampled: SAMPLE, asked: SAMPLE };
 /** What the first cards can wait for. */
-export const quick: Effort = { kept: KEPT, sampled: 80, asked: 40 };
+export const quick: Effort = { kept: KEPT, sampled: 30, asked: 15 };
 /** The word of a standard on a role: more than any heading says by itself. */
 const SURE = 5;
 /** Cells between two pauses. */
