@@ -65,6 +65,10 @@ export const styles = css`
     border-block-end: 1px solid var(--_border);
   }
 
+  .list.coming {
+    min-block-size: 100vh;
+  }
+
   .list.long > li {
     content-visibility: auto;
   }

@@ -40,8 +40,8 @@ export type EntriesHost = ListHost & {
   readonly timeZone: string | null | undefined;
 };
 
-/** More than a screen holds. */
-const SCREEN = 4;
+/** More than a screen holds: of a telephone, where entries are higher than they are wide, and of another one. */
+const SCREEN = { narrow: 4, wide: 8 };
 
 /** The entries of a directory, a page at a time: how many, in which order, seen how. */
 export class Entries implements ListContent {
@@ -236,12 +236,13 @@ export class Entries implements ListContent {
    */
   #onScreen(entries: readonly Entry[]): readonly Entry[] {
     const isWhole = this.#begun === true || this.#visit.selection.open !== '' || this.#frame.place.isSought;
-    if (isWhole || entries.length <= SCREEN) return entries;
+    const most = this.#frame.isNarrow ? SCREEN.narrow : SCREEN.wide;
+    if (isWhole || entries.length <= most) return entries;
     this.#begun ??= painted().then(() => {
       this.#begun = true;
       this.#host.requestUpdate();
     });
-    return entries.slice(0, SCREEN);
+    return entries.slice(0, most);
   }
 
   #renderToolbar(results: Results): TemplateResult {

@@ -32,9 +32,11 @@
     for (const { startTime, duration } of list.getEntries()) seen.longTasks.push({ startTime, duration });
   }).observe({ type: 'longtask', buffered: true });
 
+  const fillsWindow = (found) =>
+    found.length >= cards || found.at(-1).getBoundingClientRect().bottom >= innerHeight;
   const look = async () => {
     const found = all(card);
-    const shown = found.length >= cards && found[0].getClientRects().length > 0;
+    const shown = found.length > 0 && found[0].getClientRects().length > 0 && fillsWindow(found);
     if (shown) seen.firstCards = await afterPainting();
     else requestAnimationFrame(look);
   };

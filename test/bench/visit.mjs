@@ -5,7 +5,7 @@ import { readCounts, tickBoxes } from './ticks.mjs';
 
 const probe = await readFile(new URL('probe.js', import.meta.url), 'utf8');
 
-/** So many cards make a first screen. */
+/** So many cards make a first screen, if fewer do not fill it. */
 const firstScreen = 10;
 
 /**

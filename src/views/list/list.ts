@@ -11,8 +11,15 @@ const LONG_WHILE_SEARCHED = 10;
 /** Cards are drawn into those that stand there already: making new ones for every letter costs twice the time. */
 export function render(shown: EntriesShown): TemplateResult {
   const { entries, results, context, isPrinted, isSearched } = shown;
-  const length = entries.length > (isSearched ? LONG_WHILE_SEARCHED : LONG) ? 'list long' : 'list';
-  return html`<ul part="list" class=${length} role="list" aria-busy=${results.complete ? 'false' : 'true'}>
+  const length = entries.length > (isSearched ? LONG_WHILE_SEARCHED : LONG) ? ' long' : '';
+  // The others come a frame later: what stands behind the list is not drawn above them meanwhile.
+  const coming = entries.length < results.entries.length ? ' coming' : '';
+  return html`<ul
+      part="list"
+      class=${`list${length}${coming}`}
+      role="list"
+      aria-busy=${results.complete ? 'false' : 'true'}
+    >
       ${entries.map((entry) => html`<li part="item">${renderCard(entry, context)}</li>`)}
     </ul>
     ${isPrinted ? renderGlossary(shown) : nothing}`;

@@ -17,27 +17,41 @@ const entries = (count: number): string =>
   ].join('\n');
 
 /** Puts a directory on the page; gives it with how many cards stood in its list, each time that they were drawn. */
-const watchedFromTheStart = async (src: string): Promise<{ element: ActorDirectory; counts: number[] }> => {
-  const element = await mount<ActorDirectory>('<actor-directory></actor-directory>');
+const watchedFromTheStart = async (
+  src: string,
+  width = '100%',
+): Promise<{ element: ActorDirectory; counts: number[]; lowest: () => number }> => {
+  const element = await mount<ActorDirectory>(
+    `<actor-directory style="display: block; inline-size: ${width}"></actor-directory>`,
+  );
   const root = element.shadowRoot;
   if (!root) throw new Error('The directory has drawn nothing');
   const counts: number[] = [];
+  const heights: number[] = [];
   const count = (): void => {
     const cards = allByRole(element, 'article').length;
-    if (cards > 0 && cards !== counts.at(-1)) counts.push(cards);
+    if (cards === 0 || cards === counts.at(-1)) return;
+    counts.push(cards);
+    heights.push(element.getBoundingClientRect().height);
   };
   new MutationObserver(count).observe(root, { childList: true, subtree: true });
   element.src = src; // only now, so that nothing can be drawn unseen
-  return { element, counts };
+  return { element, counts, lowest: () => Math.min(...heights) };
 };
 
 describe('The first cards', () => {
   it('are as many as a screen holds, then all of the page, and never fewer again', async () => {
     const src = await publish('liste.csv', entries(300));
-    const { element, counts } = await watchedFromTheStart(src);
-    await until(() => counts.at(-1) === 20);
-    await idle(element);
-    expect(counts).to.deep.equal([10, 20]);
+    for (const [width, first] of [
+      ['60rem', 8],
+      ['22rem', 4],
+    ] as const) {
+      const { element, counts, lowest } = await watchedFromTheStart(src, width);
+      await until(() => counts.at(-1) === 20);
+      await idle(element);
+      expect(counts, width).to.deep.equal([first, 20]);
+      expect(lowest(), 'what stands behind the list comes into sight').to.be.at.least(innerHeight);
+    }
   });
 
   it('are all there is of a short page', async () => {
