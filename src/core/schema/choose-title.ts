@@ -37,7 +37,36 @@ export function chooseTitle(
   profiles: readonly ColumnProfile[],
   roles: ReadonlyMap<number, Role>,
 ): ColumnProfile | undefined {
-  return rankTitles(profiles, roles)[0];
+  const [best] = rankTitles(profiles, roles);
+  return best && (insteadOfPerson(best, profiles, roles) ?? best);
+}
+
+/** What an address book calls the organisation for which somebody works. */
+const ofOrganisations =
+  /^(?:company|organi[sz]ations?|societe|entreprise|structure|association|organisme|firma|empresa|azienda|employer)$/;
+
+/**
+ * What names the entries of an address book better than a person's name does: the organisation, where each has one of its own and not all
+ * name a person; of a person's two names, that of the family.
+ */
+function insteadOfPerson(
+  best: ColumnProfile,
+  profiles: readonly ColumnProfile[],
+  roles: ReadonlyMap<number, Role>,
+): ColumnProfile | undefined {
+  const isFirst = best.words.some((word) => firstName.test(word));
+  const family = isFirst ? sameButFor(best, profiles, familyName) : best;
+  const isOfPerson = isFirst || sameButFor(best, profiles, firstName) !== undefined;
+  if (!isOfPerson) return undefined;
+  const organisation = profiles.find(
+    (profile) =>
+      profile.words.some((word) => ofOrganisations.test(word)) &&
+      !/^(?:title|department)$/.test(profile.words.at(-1) ?? '') &&
+      mayBeTitle(profile, roles.get(profile.index)) &&
+      profile.filled > best.filled &&
+      profile.different === profile.filled,
+  );
+  return organisation ?? (family && family.filled >= best.filled / 2 ? family : undefined);
 }
 
 /** The columns that could name the entries, best first. */
@@ -94,23 +123,38 @@ function isCode(cell: string): boolean {
   return mixed || /^\S+[._/]\d+$/.test(cell);
 }
 
-const familyName = /^(?:nom|name|last|lastname|surname|famille)$/;
-const firstName = /^(?:prenoms?|firstname|first|given|forename)$/;
+const familyName = /^(?:nom|name|last|lastname|surname|family|famille|nachname|familienname)$/;
+const firstName = /^(?:prenoms?|firstname|first|given|forename|vorname)$/;
 
-/** Beside names of families, the first names of the same people: « Nom adhérent » and « Prénom adhérent ». */
+/** Beside a name of persons, their other name: the same heading but for the words of both, « Nom adhérent » and « Prénom adhérent ». */
+function sameButFor(
+  one: ColumnProfile,
+  profiles: readonly ColumnProfile[],
+  names: RegExp,
+): ColumnProfile | undefined {
+  const others = ({ words }: ColumnProfile): string =>
+    words.filter((word) => !familyName.test(word) && !firstName.test(word)).join(' ');
+  const isFirst = names === firstName;
+  return profiles.find(
+    (profile) =>
+      profile.index !== one.index &&
+      profile.words.some((word) => names.test(word)) &&
+      profile.words.some((word) => firstName.test(word)) === isFirst &&
+      others(profile) === others(one),
+  );
+}
+
+/** Beside names of families that are the title, the first names of the same people. */
 function firstNames(
   profiles: readonly ColumnProfile[],
   roles: ReadonlyMap<number, Role>,
 ): ColumnProfile | undefined {
-  const others = ({ words }: ColumnProfile): string =>
-    words.filter((word) => !familyName.test(word) && !firstName.test(word)).join(' ');
   const title = profiles.find(({ index }) => roles.get(index) === 'title');
   if (!title?.words.some((word) => familyName.test(word))) return undefined;
-  return profiles.find(
-    (profile) =>
-      !roles.has(profile.index) &&
-      profile.words.some((word) => firstName.test(word)) &&
-      others(profile) === others(title),
+  return sameButFor(
+    title,
+    profiles.filter(({ index }) => !roles.has(index)),
+    firstName,
   );
 }
 

@@ -11,6 +11,8 @@ import { COMMA_BEFORE_CAPITAL, goesOn, valuesIn } from './values.js';
  */
 const candidates: readonly (readonly [separator: string, recurring: number])[] = [
   ['|', 0],
+  // Address books of Google.
+  [':::', 0],
   [';', 0.15],
   ['\n', 0.5],
   [' / ', 0.5],
@@ -21,6 +23,9 @@ const candidates: readonly (readonly [separator: string, recurring: number])[] =
   ['/', 0.7],
   ['-', 0.7],
 ];
+
+/** Signs that hardly ever stand for anything else. */
+const strong: ReadonlySet<string> = new Set(['|', ';', ':::']);
 
 /** Roles whose cells hold those signs for other reasons: a cell is one value. */
 const single: ReadonlySet<Role | null> = new Set<Role | null>([
@@ -161,7 +166,7 @@ function valueScore(
     return 1 + cuts.length / sample.length;
   const common = cuts.length / sample.length;
   const recurring = recurrence(cuts, sample);
-  if (!'|;'.includes(separator) && (cuts.length === 1 ? recurring < 1 : common <= 0.12)) return 0;
+  if (!strong.has(separator) && (cuts.length === 1 ? recurring < 1 : common <= 0.12)) return 0;
   if (recurring < needed) return 0;
   return (recurring + 0.1) * rightShare(pieces, isClean) * Math.min(1, common * 4 + 0.2);
 }

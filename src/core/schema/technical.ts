@@ -34,9 +34,13 @@ export function isOfForm({ name }: ColumnProfile, columns: readonly string[]): b
   );
 }
 
-/** Whether the column holds the addresses of things whose names stand in another one, as Wikidata answers: `lieu` beside `lieuLabel`. */
+/**
+ * Whether the column holds the addresses of things whose names stand in another one, as Wikidata answers: `lieu` beside `lieuLabel`;
+ * or things with all that is known of them, as GogoCarto answers: `categoriesFull` beside `categories`.
+ */
 export function isNamedBeside({ name, share }: ColumnProfile, columns: readonly string[]): boolean {
-  return share('url') > 0.9 && columns.includes(`${name}Label`);
+  const isFull = name.endsWith('Full') && columns.includes(name.slice(0, -'Full'.length));
+  return isFull || (share('url') > 0.9 && columns.includes(`${name}Label`));
 }
 
 /** Gives the role `hidden` to columns without a role that only programs read (keys, geometries), and to texts told a second time. */

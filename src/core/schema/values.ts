@@ -3,7 +3,7 @@ import { isPlaceholderDate } from '../time/placeholder-date.js';
 
 /** What people and programs write where there is nothing to say. */
 const blank =
-  /^(?:null|undefined|nan|nc|n\/a|n\.a\.|k\. ?a\.|keine angaben?|n[ée]ant|#(?:n\/?[av]|¡?[a-z]{3,9}(?:\/0)?\s?[!?])|[-–—]{1,3}|\.{1,3}|[_@…?/]|\[(?:null|nd)?\]|\{\}|https?:\/*|www\.?|non (?:renseign|communiqu|pr[eé]cis)[eé]e?)$/i;
+  /^(?:null|undefined|nan|nc|n\/a|n\.a\.|k\. ?a\.|keine angaben?|n[ée]ant|#(?:n\/?[av]|¡?[a-z]{3,9}(?:\/0)?\s?[!?])|[-–—]{1,3}|\.{1,3}|[_@…?/]|\[(?:null|nd)?\]|\{\}|https?:\/*|www\.?|\* (?:my ?contacts|starred|friends|family|coworkers)|non (?:renseign|communiqu|pr[eé]cis)[eé]e?)$/i;
 
 /** Whether a cell is empty or says nothing (`null`, `#N/A`, `-`, a day that stands for none). */
 export function isBlank(cell: string): boolean {
