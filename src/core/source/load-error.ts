@@ -11,6 +11,7 @@ export type LoadErrorCode =
   | 'xml-instead-of-data'
   | 'feed-instead-of-data'
   | 'contacts-instead-of-data'
+  | 'yaml-instead-of-data'
   | 'archive'
   | 'spreadsheet'
   | 'workbook-password'

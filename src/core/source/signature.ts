@@ -18,6 +18,11 @@ const MARKUP: readonly (readonly [RegExp, LoadErrorCode])[] = [
   [/^(?:<\?xml[^<>]*>\s*(?:<[?!][^<>]*>\s*)*)?<(?:rss|feed|rdf:rdf)\b/i, 'feed-instead-of-data'],
   [/^<\?xml|^<!doctype|^<kml|^<gpx/i, 'xml-instead-of-data'],
   [/^begin:vcard/i, 'contacts-instead-of-data'],
+  // A list of things, maybe below a key, behind remarks: `- name: …`, and a second property below the first.
+  [
+    /^(?:(?:%YAML|---|#).*\r?\n\s*)*(?:[\w-]+:[ \t]*\r?\n)?[ \t]*- ["']?[\p{L}\d_ .-]+["']?:(?: .*)?\r?\n[ \t]+["']?[\p{L}\d_ .-]+["']?:(?: .*)?(?:\r?\n|$)/u,
+    'yaml-instead-of-data',
+  ],
 ];
 
 /**
@@ -32,8 +37,9 @@ export function refuseBinary(head: Uint8Array): void {
 }
 
 /**
- * Refuses a web page, an XML document, a feed or an address book, by its first words.
- * @throws {LoadError} `html-instead-of-data`, `xml-instead-of-data`, `feed-instead-of-data` or `contacts-instead-of-data`.
+ * Refuses a web page, an XML document, a feed, an address book or YAML, by its first words.
+ * @throws {LoadError} `html-instead-of-data`, `xml-instead-of-data`, `feed-instead-of-data`, `contacts-instead-of-data` or
+ * `yaml-instead-of-data`.
  */
 export function refuseMarkup(text: string): void {
   const head = text.slice(0, 4096).trimStart();

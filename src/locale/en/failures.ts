@@ -20,6 +20,7 @@ export const failures: FailureWords = {
     'xml-instead-of-data': () => 'This file is XML. Save the data as CSV or JSON.',
     'feed-instead-of-data': () =>
       'This file is a news feed (RSS or Atom), not a list: a feed reader or the site itself can show it. Give the address of a table, a calendar (.ics) or JSON data.',
+    'yaml-instead-of-data': () => 'This file is written in YAML. Save or export the list as CSV or JSON.',
     'contacts-instead-of-data': () =>
       'This file is an address book (vCard, .vcf). Export the contacts as CSV.',
     archive: () => 'This file is a compressed archive. Unpack it, then upload the CSV or JSON inside.',

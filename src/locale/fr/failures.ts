@@ -20,6 +20,8 @@ export const failures: FailureWords = {
     'xml-instead-of-data': () => 'Ce fichier est en XML. Enregistrez les données en CSV ou en JSON.',
     'feed-instead-of-data': () =>
       'Ce fichier est un flux d’actualités (RSS ou Atom), pas une liste : un lecteur de flux ou le site lui-même sait l’afficher. Donnez l’adresse d’un tableau, d’un calendrier (.ics) ou de données JSON.',
+    'yaml-instead-of-data': () =>
+      'Ce fichier est écrit en YAML. Enregistrez ou exportez la liste en CSV ou en JSON.',
     'contacts-instead-of-data': () =>
       'Ce fichier est un carnet d’adresses (vCard, .vcf). Exportez les contacts en CSV.',
     archive: () =>

@@ -203,11 +203,32 @@ describe('bytes that are no table', () => {
       'feed-instead-of-data',
     ],
     ['an address book', 'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana', 'contacts-instead-of-data'],
+    [
+      'YAML',
+      '- nom: Repair Café\n  commune: Eybens\n- nom: Jardin\n  commune: Vif\n',
+      'yaml-instead-of-data',
+    ],
+    [
+      'YAML behind what it begins with',
+      '%YAML 1.2\r\n---\r\n# Annuaire\r\n- "nom": Repair Café\r\n  "e-mail": a@b.example\r\n',
+      'yaml-instead-of-data',
+    ],
+    ['YAML below a key', 'acteurs:\n  - nom: Jardin\n    publics:\n      - Tous\n', 'yaml-instead-of-data'],
     ['nothing', '', 'empty'],
   ];
   for (const [name, bytes, code] of refused) {
     it(`are named: ${name}`, async () => {
       expect((await errorOf(readTable(bytesOf(bytes)))).code).to.equal(code);
+    });
+  }
+
+  for (const [name, text, rows] of [
+    ['remarks with a stroke', 'Note;Auteur\n- Prévu : lundi;Ana\n- Prévu : mardi;Léo\n', 2],
+    ['a column of remarks', '- Prix: 2 €\n- Durée: 1 h\n- Lieu: mairie\n', 2],
+    ['headings behind a mark', '# Liste\nNom;Ville\nA;Vif\nB;Vif\n', 2],
+  ] as const) {
+    it(`are not taken for YAML: ${name}`, async () => {
+      expect((await readTable(bytesOf(text))).rows).to.have.length.at.least(rows);
     });
   }
 });

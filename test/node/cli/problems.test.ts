@@ -105,6 +105,7 @@ const failures: Readonly<Record<LoadErrorCode, true>> = {
   'xml-instead-of-data': true,
   'feed-instead-of-data': true,
   'contacts-instead-of-data': true,
+  'yaml-instead-of-data': true,
   archive: true,
   spreadsheet: true,
   'workbook-password': true,

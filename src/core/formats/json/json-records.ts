@@ -33,7 +33,15 @@ const LISTS: ReadonlySet<string> = new Set([
 ]);
 
 /** What wraps each record, beside its geometry and its housekeeping. */
-const WRAPPERS: readonly string[] = ['properties', 'fields', 'attributes', '_source', 'node', 'record'];
+const WRAPPERS: readonly string[] = [
+  'properties',
+  'fields',
+  'attributes',
+  '_source',
+  'node',
+  'record',
+  'item',
+];
 
 /** How many items are looked at to learn what a list holds. */
 const LOOKED_AT = 50;
@@ -277,7 +285,12 @@ function unwrapped(root: unknown, steps: readonly Step[]): readonly Step[] {
   const key = WRAPPERS.find((name) =>
     looked.every(
       (item) =>
-        isObject(item) && Object.hasOwn(item, name) && isObject(item[name]) && Object.keys(item).length <= 8,
+        isObject(item) &&
+        Object.hasOwn(item, name) &&
+        isObject(item[name]) &&
+        Object.keys(item).length <= 8 &&
+        // Things in a list of schema.org; elsewhere an item may be one of several things that are told of a row.
+        (name !== 'item' || own(item, '@type') === 'ListItem'),
     ),
   );
   if (key !== undefined && looked.length > 0) return [...steps, { key }];

@@ -1,5 +1,6 @@
 import { clockMinutes, dayKey, fromClockMinutes, two } from '../../time/moment.js';
 import { isObject, own, type Item, type JsonObject } from './json-path.js';
+import { withHoursAsText } from './linked-hours.js';
 
 /*
  * What some programs write in a way of their own, told by the whole record: a list of sizes (`["L", "XL"]`) begins with a letter, too.
@@ -10,7 +11,7 @@ export function inCommonNotation({ value, through }: Item): unknown {
   if (!isObject(value)) return value;
   const container = through.at(-1)?.container;
   if (own(container, 'fields') === value && typeof own(container, 'id') === 'number') return ofGrist(value);
-  return ofMap(value) ?? value;
+  return ofMap(value) ?? withHoursAsText(value);
 }
 
 /** Grist says by a letter what a list is: values (`L`), rows of another table (`R`, `r`), a day or a moment in seconds (`d`, `D`), an error (`E`). */
