@@ -248,13 +248,114 @@ confirmed Confirmé=Confirmed
 tentative À confirmer=To be confirmed
 cancelled Annulé=Cancelled`;
 
+/** DATAtourisme: the classes of its ontology that things most often are of. English has the name of the class. */
+const tourism = `museum Musée
+culturalsite Site culturel
+castle Château
+castleandprestigemansion Château
+remarkablebuilding Édifice remarquable
+remarkablehouse Maison remarquable
+religioussite Site religieux
+church Église
+cathedral Cathédrale
+abbey Abbaye
+chapel Chapelle
+archeologicalsite Site archéologique
+ruins Ruines
+megalithdolmenmenhir Mégalithe
+fortifiedset Site fortifié
+bridge Pont
+parkandgarden Parc et jardin
+naturalheritage Site naturel
+pointofview Point de vue
+viewpoint Point de vue
+lake Lac
+waterfall Cascade
+caveshaft Grotte
+beach Plage
+forest Forêt
+library Bibliothèque
+theater Théâtre
+cinema Cinéma
+auditorium Salle de spectacle
+artgalleryorexhibitiongallery Galerie d’art
+interpretationcentre Centre d’interprétation
+touristinformationcenter Office de tourisme
+localtouristoffice Office de tourisme
+foodestablishment Restauration
+restaurant Restaurant
+gourmetrestaurant Restaurant gastronomique
+fastfoodrestaurant Restauration rapide
+cafeorteahouse Café ou salon de thé
+barorpub Bar
+brasserieortavern Brasserie
+accommodation Hébergement
+hotel Hôtel
+hoteltrade Hôtellerie
+camping Camping
+campingandcaravanning Camping et caravaning
+guesthouse Chambre d’hôtes
+selfcateringaccommodation Location de vacances
+collectiveaccommodation Hébergement collectif
+holidayresort Village de vacances
+youthhostelandinternationalcenter Auberge de jeunesse
+campervanarea Aire de camping-cars
+sportsandleisureplace Lieu de sport et de loisirs
+swimmingpool Piscine
+themepark Parc à thème
+zooanimalpark Parc animalier
+aquarium Aquarium
+casino Casino
+leisurecomplex Complexe de loisirs
+store Commerce
+market Marché
+farmhousemarket Marché paysan
+craftsmanshop Artisan
+producer Producteur
+tastingprovider Dégustation
+serviceprovider Prestataire
+convenientservice Service pratique
+rental Location
+parking Stationnement
+transport Transport
+culturalevent Événement culturel
+sportsevent Événement sportif
+socialevent Événement social
+businessevent Événement professionnel
+festival Festival
+concert Concert
+showevent Spectacle
+theaterevent Théâtre
+danceevent Danse
+exhibition Exposition
+exhibitionevent Exposition
+screeningevent Projection
+conference Conférence
+fairorshow Foire ou salon
+garagesale Vide-grenier
+bricabrac Brocante
+localanimation Animation locale
+traditionalcelebration Fête traditionnelle
+carnival Carnaval
+parade Défilé
+sportscompetition Compétition sportive
+trainingworkshop Stage ou atelier
+childrensevent Pour les enfants
+visit Visite
+tour Itinéraire
+walkingtour Itinéraire à pied
+cyclingtour Itinéraire à vélo
+horsetour Itinéraire à cheval
+roadtour Itinéraire routier
+fluvialtour Itinéraire fluvial`;
+
 /** HSDS (Open Referral). */
 const serviceStatus = `active Actif=Active
 inactive Inactif=Inactive
 defunct Disparu=Defunct`;
 
-/** How the values of a list are read: codes with a label, whole French values, codes that are words with hyphens, or addresses. */
-type Reading = 'codes' | 'values' | 'words' | 'terms';
+/** How the values of a list are read: codes with a label, whole French values, codes that are words with hyphens, addresses, or names of classes. */
+type Reading = 'codes' | 'values' | 'words' | 'terms' | 'classes';
 
 const listsOf: Readonly<
   Record<Standard, readonly (readonly [columns: string, list: string, reading: Reading])[]>
@@ -280,6 +381,7 @@ const listsOf: Readonly<
     ['status', eventStatus, 'codes'],
   ],
   hsds: [['status', serviceStatus, 'codes']],
+  tourism: [['categoriesdepoi', tourism, 'classes']],
   events: [['eventattendancemode', attendance, 'codes']],
 };
 
@@ -328,7 +430,17 @@ const readers: Readonly<Record<Reading, (meanings: ReadonlyMap<string, Meaning>)
     return isTerm(value) ? (meanings.get(headingKey(name)) ?? { label: name }) : undefined;
   },
   words: (meanings) => (value) => meanings.get(headingKey(value)) ?? tidied(value),
+  classes: (meanings) => (value) => {
+    const english = apart(value);
+    return { label: meanings.get(headingKey(value))?.label ?? english, english };
+  },
 };
+
+/** `FastFoodRestaurant` → « Fast food restaurant ». */
+function apart(name: string): string {
+  const words = name.replace(/([a-z\d])(?=[A-Z])/g, '$1 ').toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
 
 /** Words of codes that lost their accents or their apostrophe. */
 const words = new Map(

@@ -1,8 +1,8 @@
 import type { Schema } from '../schema/schema.js';
 import { headingKey } from '../text/fold.js';
 
-/** « Lieux de médiation numérique » with data·inclusion, OpenAgenda, HSDS (Open Referral), the states of events of schema.org. */
-export type Standard = 'mediation' | 'openagenda' | 'hsds' | 'events';
+/** « Lieux de médiation numérique » with data·inclusion, OpenAgenda, HSDS (Open Referral), DATAtourisme, the states of events of schema.org. */
+export type Standard = 'mediation' | 'openagenda' | 'hsds' | 'tourism' | 'events';
 
 /** Columns by which a file that follows a standard is recognised, by their keys. */
 const signatures: Readonly<Record<Exclude<Standard, 'events'>, string>> = {
@@ -16,6 +16,7 @@ const signatures: Readonly<Record<Exclude<Standard, 'events'>, string>> = {
   hsds:
     'organizationid programid alternatename interpretationservices applicationprocess feesdescription waittime eligibilitydescription ' +
     'assureddate assureremail minimumage maximumage lastmodified taxidstatus yearincorporated legalstatus',
+  tourism: 'nomdupoi categoriesdepoi codepostaletcommune uriiddupoi contactsdupoi sitdiffuseur',
 };
 
 /** How many of them must stand in a file. */

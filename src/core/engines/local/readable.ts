@@ -1,3 +1,4 @@
+import type * as Tourism from '../../schema/tourism.js';
 import { runPaced, type Steps } from '../../base/pace.js';
 import { withWrittenTimes } from '../../schema/counted-times.js';
 import { mayHoldMarkup } from '../../schema/may-hold-markup.js';
@@ -32,6 +33,13 @@ function* needsSteps({ columns }: Table, rows: readonly Row[]): Steps<Needs> {
   return needs;
 }
 
+async function tourism({ columns }: Table): Promise<typeof Tourism | null> {
+  return columns.includes(OF_TOURISM) ? import('../../schema/tourism.js') : null;
+}
+
+/** A column by which files of DATAtourisme are known, the platform of tourist offices in France. */
+const OF_TOURISM = 'Code_postal_et_commune';
+
 /** A figure of six or seven digits, as points have that count metres of a map. */
 const metres = /(?:^|\()\d{6,7}(?:[., ]|$)/;
 /** So many rows tell whether there are any. */
@@ -44,7 +52,8 @@ export async function readable(whole: Table, options: SchemaOptions, signal: Abo
   const phones = needs.phones ? await import('../../schema/whole-phones.js') : null;
   const relations = needs.relations ? await import('../../schema/relations.js') : null;
   const plain = markup ? await runPaced(markup.withoutMarkupSteps(whole), signal) : whole;
-  const named = relations?.withRelations(plain) ?? plain;
+  const related = relations?.withRelations(plain) ?? plain;
+  const named = (await tourism(whole))?.withTourism(related) ?? related;
   const written = withWrittenTimes(named, options);
   const called = phones?.withWholePhones(written) ?? written;
   // First cards show no map.
@@ -69,7 +78,8 @@ export async function readableSoFar(
   const phones = needs.phones ? await import('../../schema/whole-phones.js') : null;
   const relations = needs.relations ? await import('../../schema/relations.js') : null;
   const plain = markup?.withoutMarkup(growing, head(growing)) ?? growing;
-  const named = relations?.withRelations(plain, head(plain)) ?? plain;
+  const related = relations?.withRelations(plain, head(plain)) ?? plain;
+  const named = (await tourism(growing))?.withTourism(related) ?? related;
   const written = withWrittenTimes(named, options, head(named));
   return phones?.withWholePhones(written, head(written)) ?? written;
 }
