@@ -30,7 +30,7 @@ const loads = [
   ['index.js, for bundlers', 182, 'index.js'],
   ['elements/actor-directory.js', 77, 'elements/actor-directory.js'],
   ['core.js', 102, 'core.js'],
-  ['cli.js', 460, 'cli.js'],
+  ['cli.js', 520, 'cli.js'],
 ];
 
 const imported = /(?:from|import)\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g;

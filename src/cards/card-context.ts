@@ -21,6 +21,8 @@ export interface CardContext extends Showing, EntryContext {
   readonly onToggle: (entry: Entry) => void;
   /** The button by which visitors keep an entry; left out where they cannot. `name`: what tells whose button it is. */
   readonly renderKeep?: (entry: Entry, name: unknown) => unknown;
+  /** What stands at the foot of a card where no script draws it; left out in the elements. */
+  readonly renderFoot?: (entry: Entry) => unknown;
   /** Whether a card can be opened that has no details: there is something to do with it. */
   readonly alwaysOpens?: boolean;
 }

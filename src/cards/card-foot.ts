@@ -16,6 +16,7 @@ export function renderFoot(
   isOpen: boolean,
   further: unknown = nothing,
 ): unknown {
+  if (view.renderFoot) return view.renderFoot(entry);
   if (!isOpen && !view.alwaysOpens && !opensFurther(entry, view))
     return view.renderKeep ? html`<p class="actions">${renderKeep(entry, view)}</p>` : nothing;
   return html`${renderMore(entry, view, isOpen)} ${isOpen ? [further, renderOpened(entry, view)] : nothing}`;

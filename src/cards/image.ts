@@ -22,7 +22,9 @@ export function imageAddress(text: string, base: string): string | null {
     (path.test(text) ? (tryUrl(text, base)?.href ?? null) : null);
   if (address === null) return null;
   const { protocol, origin } = new URL(address);
-  return protocol === 'https:' || origin === location.origin ? address : null;
+  // Where cards are written into a page beforehand there is no page yet.
+  const site = typeof location === 'undefined' ? new URL(base).origin : location.origin;
+  return protocol === 'https:' || origin === site ? address : null;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { contactChoices, type Contacts } from '../core/export/contacts/without-contacts.js';
 import type { Telling } from '../core/models/shares.js';
 import { baseOf, homeLanguage } from '../locale/language-tag.js';
 import type { Language } from '../locale/languages.js';
@@ -32,6 +33,10 @@ export interface FiguresRequest {
   readonly telling: Telling;
 }
 
+/** The feeds that can be written. */
+export const feedKinds = ['atom', 'rss', 'json', 'ics'] as const;
+export type FeedKind = (typeof feedKinds)[number];
+
 /** What is to be merged into a file. */
 export interface MergeRequest {
   /** Where proposals are: paths, `-` for what is typed or piped in. */
@@ -40,7 +45,38 @@ export interface MergeRequest {
   readonly write: boolean;
 }
 
-const commands = ['inspect', 'book', 'stats', 'merge'] as const;
+/** What is said of static pages on the command line. */
+export interface PrerenderRequest {
+  /** The pages, by their paths. */
+  readonly pages: readonly string[];
+  /** The folder for a page of each entry; empty for none. */
+  readonly folder: string;
+  /** The address of the folder that the pages lie in; empty where nobody tells it. */
+  readonly base: string;
+  /** How many entries a page names at most. */
+  readonly max: number;
+  /** Whether it is only told what would change. */
+  readonly check: boolean;
+  readonly contacts: Contacts;
+  /** Whether rows that are people are told to search engines as well. */
+  readonly people: boolean;
+}
+
+/** What is said of feeds on the command line. */
+export interface FeedRequest {
+  readonly kinds: readonly FeedKind[];
+  /** The folder that they are written into; that of the file where it is left out. */
+  readonly folder: string;
+  /** The address of that folder. */
+  readonly base: string;
+  /** The address of the page that shows the list. */
+  readonly page: string;
+  readonly updatedColumn: string;
+  readonly contacts: Contacts;
+  readonly timeZone: string;
+}
+
+const commands = ['inspect', 'book', 'stats', 'merge', 'prerender', 'feed'] as const;
 type Command = (typeof commands)[number];
 
 /** What was asked on the command line. */
@@ -49,6 +85,8 @@ export interface Request {
   readonly book: BookRequest;
   readonly figures: FiguresRequest;
   readonly merge: MergeRequest;
+  readonly prerender: PrerenderRequest;
+  readonly feed: FeedRequest;
   /** The file's path or address; empty for help. */
   readonly source: string;
   readonly json: boolean;
@@ -93,13 +131,24 @@ const options = {
   'hide-below': { type: 'string' },
   write: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
+  pages: { type: 'string' },
+  max: { type: 'string' },
+  check: { type: 'boolean' },
+  contacts: { type: 'string' },
+  people: { type: 'boolean' },
+  atom: { type: 'boolean' },
+  rss: { type: 'boolean' },
+  ics: { type: 'boolean' },
+  page: { type: 'string' },
+  'updated-column': { type: 'string' },
+  'time-zone': { type: 'string' },
 } as const;
 
 type Values = ReturnType<typeof parse>['values'];
 
 /**
- * Reads `inspect FILE-OR-URL [--json] [--rows] [--sheet NAME] [--lang fr|en] [--help]`, `book FILE-OR-URL …`, `stats FILE-OR-URL …` or
- * `merge FILE PROPOSAL…`.
+ * Reads `inspect FILE-OR-URL [--json] [--rows] [--sheet NAME] [--lang fr|en] [--help]`, `book FILE-OR-URL …`, `stats FILE-OR-URL …`,
+ * `merge FILE PROPOSAL…`, `prerender PAGE…` or `feed FILE-OR-URL …`.
  * @param args the words after the command's name.
  * @param environment where the language of the terminal is told.
  * @throws UsageError for an unknown option, an unknown command, or a missing file or one too many.
@@ -112,13 +161,15 @@ export function readArguments(
   const [name, source = '', ...rest] = positionals;
   const help = values.help === true || name === undefined || name === 'help';
   const command = commands.find((each) => each === name);
-  const isRight = command !== undefined && source !== '' && (command === 'merge') === rest.length > 0;
+  const isRight = command !== undefined && source !== '' && takes(command, rest.length);
   if (!help && !isRight) throw new UsageError(positionals.join(' '));
   return {
     command: command ?? 'inspect',
     book: readBook(values),
-    figures: readFigures(values),
+    figures: readFigures(command === 'prerender' || command === 'feed' ? {} : values),
     merge: readMerge(values, rest),
+    prerender: readPrerender(command === 'prerender' ? values : {}, [source, ...rest]),
+    feed: readFeed(values, command === 'feed' && !help),
     source,
     json: values.json === true,
     rows: values.rows === true,
@@ -126,6 +177,11 @@ export function readArguments(
     help,
     language: languageFrom(values.lang, environment),
   };
+}
+
+/** How many sources a command takes besides the first. */
+function takes(command: Command, further: number): boolean {
+  return command === 'prerender' || (command === 'merge') === further > 0;
 }
 
 function readBook(values: Values): BookRequest {
@@ -169,6 +225,48 @@ function readFigures(values: Values): FiguresRequest {
 function readMerge(values: Values, proposals: readonly string[]): MergeRequest {
   if (values.write && values['dry-run']) throw new UsageError('--write --dry-run');
   return { proposals, write: values.write === true };
+}
+
+/** The address of a folder, its end included; empty where none is named. */
+function readBase(text = ''): string {
+  if (text === '') return '';
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) throw new UsageError(`--base ${text}`);
+  const { origin, pathname } = new URL(text);
+  return `${origin}${pathname.endsWith('/') ? pathname : `${pathname}/`}`;
+}
+
+function readContacts(text = 'site'): Contacts {
+  const contacts = contactChoices.find((each) => each === text);
+  if (!contacts) throw new UsageError(`--contacts ${text}`);
+  return contacts;
+}
+
+const MOST_NAMED = 500;
+
+function readPrerender(values: Values, pages: readonly string[]): PrerenderRequest {
+  return {
+    pages,
+    folder: values.pages ?? '',
+    base: readBase(values.base),
+    max: readCount('--max', values.max, 1) ?? MOST_NAMED,
+    check: values.check === true,
+    contacts: readContacts(values.contacts),
+    people: values.people === true,
+  };
+}
+
+function readFeed(values: Values, isAsked: boolean): FeedRequest {
+  const kinds = feedKinds.filter((kind) => values[kind] === true);
+  if (isAsked && kinds.length === 0) throw new UsageError('--atom, --rss, --json, --ics');
+  return {
+    kinds,
+    folder: values.output ?? '',
+    base: isAsked ? readBase(values.base) : '',
+    page: values.page ?? values.url ?? '',
+    updatedColumn: values['updated-column'] ?? '',
+    contacts: readContacts(values.contacts),
+    timeZone: values['time-zone'] ?? '',
+  };
 }
 
 function readCount(option: string, text: string | undefined, least: number): number | null {

@@ -70,12 +70,26 @@ async function mergeIntoSource(request: Request): Promise<number> {
   return takeProposals(request);
 }
 
+/** Writes lists into their pages. */
+async function writePages(request: Request): Promise<number> {
+  const { prerender } = await import('./prerender/prerender.js');
+  return prerender(request);
+}
+
+/** Writes the feeds of a file. */
+async function writeFeeds(request: Request): Promise<number> {
+  const { feed } = await import('./feed/feed.js');
+  return feed(request);
+}
+
 /** What each command does; it may fail with what the file is like. */
 const commands: Readonly<Record<Request['command'], (request: Request) => Promise<number>>> = {
   inspect: inspectSource,
   book: bindSource,
   stats: countSource,
   merge: mergeIntoSource,
+  prerender: writePages,
+  feed: writeFeeds,
 };
 
 async function obey(request: Request): Promise<number> {

@@ -235,7 +235,11 @@ export class Entries implements ListContent {
    * and at once where the address asks for one of them, which is brought into view, or where the visitor comes back to one.
    */
   #onScreen(entries: readonly Entry[]): readonly Entry[] {
-    const isWhole = this.#begun === true || this.#visit.selection.open !== '' || this.#frame.place.isSought;
+    const isWhole =
+      this.#begun === true ||
+      this.#visit.selection.open !== '' ||
+      this.#frame.place.isSought ||
+      this.#frame.isTakingOver;
     const most = this.#frame.isNarrow ? SCREEN.narrow : SCREEN.wide;
     if (isWhole || entries.length <= most) return entries;
     this.#begun ??= painted().then(() => {

@@ -27,6 +27,7 @@ import { FocusController } from './focus-controller.js';
 import type { ListContent } from './list-content.js';
 import { PlaceController } from './place-controller.js';
 import { RetryController } from './retry-controller.js';
+import { StillOnDemand } from './still-on-demand.js';
 
 /** The element that shows a list. */
 export type ListHost = CardsHost &
@@ -64,10 +65,12 @@ export class ListFrame implements ListOnScreen {
   readonly #diagnosis: DiagnoseController;
   readonly #retry: RetryController;
   readonly #filters: FiltersOnDemand;
+  readonly #still: StillOnDemand;
   /** Watches for translations, once the first cards are on screen. */
   #translation: TranslationController | null = null;
   #isTranslationAllowed = false;
   #isBehind = false;
+  #isTakingOver = false;
   /** The answer that was drawn last, and to whom it was put. */
   #drawn: { readonly collection: Collection | null; readonly results: Results | null } = noneDrawn;
   /** Brings the visitor back to where they were, once a file that has changed is drawn. */
@@ -94,6 +97,7 @@ export class ListFrame implements ListOnScreen {
     this.#announcer = new Announcer(host, this.status, this.#content);
     this.exports = new ExportsController(host, this.#content.shows);
     this.keep = new KeepOnDemand(host);
+    this.#still = new StillOnDemand(host);
     this.cards = new CardsController(host, this, this.#content);
     this.place = new PlaceController(host, () => {
       const open = [...this.cards.open.ids];
@@ -178,6 +182,7 @@ export class ListFrame implements ListOnScreen {
     this.#content.follow(changed);
     if (kept) this.#content.comeBack(kept);
     this.cards.follow();
+    if (this.#still.held) this.#takeOver(this.#still.held, visit);
   }
 
   render(): TemplateResult {
@@ -198,7 +203,24 @@ export class ListFrame implements ListOnScreen {
   /** Whether the list stands on the screen. */
   get #isShown(): boolean {
     const { results } = this.#host.visit;
-    return results !== null && results.total > 0 && this.cards.isReady && this.#content.isReady;
+    return results !== null && results.total > 0 && this.#isReady && !this.#still.held;
+  }
+
+  get #isReady(): boolean {
+    return this.cards.isReady && this.#content.isReady;
+  }
+
+  /** Whether the list takes the place of what stood in the page: then it is drawn as a whole. */
+  get isTakingOver(): boolean {
+    return this.#isTakingOver;
+  }
+
+  /** What was written into the page gives way to a list that has everything, filters and the last row included. */
+  #takeOver(still: HTMLElement, { results }: VisitController): void {
+    if (!results?.complete || !this.#isReady || this.#filters.isComing) return;
+    const tools = this.#still.release();
+    this.#isTakingOver = tools !== undefined;
+    if (tools) this.#restore = tools.takeOver(still, this.#host, this.cards.open);
   }
 
   /** What follows once the host is drawn. */
@@ -313,7 +335,7 @@ export class ListFrame implements ListOnScreen {
         : nothing;
     return html`${trouble}
     ${
-      this.#patience.isLong || isOnItsWay
+      (this.#patience.isLong || isOnItsWay) && !this.#still.held
         ? html`<p part="loading" class="loading">${loadingSentence(opening, locale)}</p>`
         : nothing
     }`;

@@ -46,7 +46,8 @@ export function requestOf(element: HTMLElement & RequestAttributes): FileRequest
   };
 }
 
-function readingOf(element: HTMLElement & RequestAttributes): ReadingOptions {
+/** How to read the file, as its author says. */
+export function readingOf(element: HTMLElement & RequestAttributes): ReadingOptions {
   const { delimiter, encoding, itemsPath, sheet } = element;
   const format = formatOf(element);
   return {
@@ -66,7 +67,8 @@ function formatOf(element: HTMLElement & RequestAttributes): string | null {
   return null;
 }
 
-function schemaOf(element: HTMLElement & RequestAttributes): SchemaOptions {
+/** What the columns are, as their author says. */
+export function schemaOf(element: HTMLElement & RequestAttributes): SchemaOptions {
   const named = roles.flatMap((role): [Role, string][] => {
     const column = element.getAttribute(`field-${role}`);
     return column ? [[role, column]] : [];

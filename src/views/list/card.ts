@@ -50,8 +50,8 @@ function renderOrdinary(
 const phoneOf = remembering(500, phoneLink);
 const mailOf = remembering(500, mailLink);
 
-/** What is missing keeps its place, so that the next entry is drawn into lines of the same kind. */
-function renderFacts(entry: Entry, view: CardContext): unknown {
+/** How to get there and in touch. What is missing keeps its place, so that the next entry is drawn into lines of the same kind. */
+export function renderFacts(entry: Entry, view: CardContext): unknown {
   const { plan, locale } = view;
   // « Portable » beside « Téléphone »: each says which it is.
   const isOnly = plan.phone.length < 2;

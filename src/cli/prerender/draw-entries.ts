@@ -1,0 +1,81 @@
+import { html, nothing } from 'lit';
+import type { CardContext } from '../../cards/card-context.js';
+import { planCard } from '../../cards/card-plan.js';
+import { titleOf } from '../../cards/card-title.js';
+import { nounOf } from '../../chrome/noun.js';
+import type { Entry } from '../../core/collection/collection.js';
+import { letterReader, compareLetters, indexAlphabet, skipper } from '../../core/models/index-letters.js';
+import { indexWords } from '../../locale/indexes.js';
+import { stillWords } from '../../locale/still.js';
+import { nowIn, nowHere, zoneNamed } from '../../core/time/zone.js';
+import { readList } from '../../visit/attributes.js';
+import { renderCard } from '../../views/list/card.js';
+import type { PageList } from './page-list.js';
+import { stillContext, stillFoot, type Drawn, type Writing } from './still.js';
+
+/** From how many names on they stand under their letters. */
+const FEW = 30;
+
+/** The entries of a directory: those of its first page as cards, the others by their names. */
+export function drawEntries(list: PageList, writing: Writing): Drawn {
+  const { entries, schema, locale, said, pageSize } = list;
+  const plan = planCard(schema, readList(said('fields')));
+  const zone = said('time-zone');
+  const context: CardContext = {
+    ...stillContext(writing),
+    plan,
+    now: zone ? nowIn(zoneNamed(zone), writing.now) : nowHere(),
+  };
+  const view = { ...context, renderFoot: stillFoot(context, said('keep') !== null) };
+  const shown = entries.slice(0, Math.min(pageSize, writing.most));
+  const named = entries.slice(shown.length, writing.most);
+  return {
+    count: locale.messages.count.all(locale.number(entries.length), nounOf(schema, entries.length, locale)),
+    notes: nothing,
+    cards: html`<ul part="list" class="list">
+      ${shown.map((entry) => html`<li part="item">${renderCard(entry, view)}</li>`)}
+    </ul>`,
+    others: renderOthers(named, entries.length - shown.length - named.length, view),
+  };
+}
+
+function renderOthers(entries: readonly Entry[], rest: number, view: CardContext): unknown {
+  const { locale } = view;
+  if (entries.length === 0) return nothing;
+  const words = stillWords(locale.language);
+  return html`<details class="others">
+    <summary>${words.others(locale.number(entries.length), locale.plural(entries.length))}</summary>
+    ${byLetter(entries, view).map(
+      ([letter, some]) =>
+        html`<div>
+          ${letter ? html`<p class="letter">${letter}</p>` : nothing}
+          <ul>
+            ${some.map(([entry, title]) => html`<li data-entry=${entry.id}><a href=${view.addressOf(entry)}>${title}</a></li>`)}
+          </ul>
+        </div>`,
+    )}
+    ${rest > 0 ? html`<p class="hint">${words.more(locale.number(rest), locale.plural(rest))}</p>` : nothing}
+  </details>`;
+}
+
+type Named = readonly [entry: Entry, title: string];
+
+function byLetter(
+  entries: readonly Entry[],
+  view: CardContext,
+): readonly (readonly [string, readonly Named[]])[] {
+  const language = view.locale.content || view.locale.tag;
+  const skip = skipper(readList(indexWords(language.slice(0, 2)).articles));
+  const compare = indexAlphabet(language);
+  const named = entries
+    .map((entry): Named => [entry, titleOf(entry, view)])
+    .sort(([, one], [, other]) => compare(skip(one), skip(other)));
+  if (named.length < FEW) return [['', named]];
+  const letterOf = letterReader(language);
+  const groups = new Map<string, Named[]>();
+  for (const each of named) {
+    const letter = letterOf(skip(each[1]));
+    groups.set(letter, [...(groups.get(letter) ?? []), each]);
+  }
+  return [...groups].sort(([one], [other]) => compareLetters(language)(one, other));
+}

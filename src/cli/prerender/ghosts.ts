@@ -1,0 +1,36 @@
+import { html, nothing } from 'lit';
+import { ordersOf } from '../../chrome/orders.js';
+import { filterWords } from '../../locale/filters.js';
+import type { Locale } from '../../locale/locale.js';
+import type { PageList } from './page-list.js';
+
+/*
+ * The room of controls that come with the script. Their words stand in attributes, which the sheet writes: as wide as they will be, and not
+ * there for those who read without a sheet, or listen.
+ */
+
+/** The search box. */
+export function searchGhost({ messages }: Locale): unknown {
+  return html`<div class="search ghost" aria-hidden="true">
+    <b data-word=${messages.search.label}></b>
+    <div class="box"><b class="field"></b></div>
+  </div>`;
+}
+
+/** The button that opens the filters where there is little room. */
+export function filterGhost(locale: Locale): unknown {
+  return html`<b class="button narrow"
+    ><b class="icon"></b><b data-word=${filterWords(locale).open('')}></b
+  ></b>`;
+}
+
+/** The buttons beside the count. */
+export function toolsGhost({ tag, schema, locale, said }: PageList, filter: unknown): unknown {
+  const { sort, take } = locale.messages;
+  const canSort = tag === 'actor-directory' && ordersOf(schema, locale, said('sort') ?? '').length > 0;
+  return html`<div class="tools ghost" aria-hidden="true">
+    ${filter}
+    ${canSort ? html`<b class="sort"><b class="label" data-word=${sort.label}></b><b class="field" data-word=${sort.file}></b></b>` : nothing}
+    <b class="button"><b class="icon"></b><b data-word=${take.label}></b></b>
+  </div>`;
+}

@@ -1,0 +1,146 @@
+import { cardStyles } from '../../cards/card.styles.js';
+import { base } from '../../chrome/base.styles.js';
+import { listStyles } from '../../chrome/list.styles.js';
+import { searchBoxStyles } from '../../chrome/search-box.styles.js';
+import { tokens } from '../../chrome/tokens.styles.js';
+import { styles as entriesStyles } from '../../frame/entries.styles.js';
+import { placesStyles } from '../../frame/places.styles.js';
+import { styles as sessionsStyles } from '../../frame/sessions.styles.js';
+import type { ListTag } from './scan-page.js';
+
+/** What holds everything that is written into a page. */
+export const STILL = 'parvis-still';
+
+/** Stronger than whatever a page says of its headings and lists, ids included. */
+const scope = `.${STILL}:not(#p#p)`;
+
+const shared = [tokens, base, searchBoxStyles, listStyles, cardStyles];
+const sheets: Readonly<Record<ListTag, readonly { readonly cssText: string }[]>> = {
+  'actor-directory': [...shared, entriesStyles],
+  'training-agenda': [...shared, placesStyles, sessionsStyles],
+};
+
+/** What stands in for controls until there are some: their room, and nothing to see, to hear or to reach. */
+const stillness = `
+.ghost { visibility: hidden; }
+[data-word]::before { content: attr(data-word); }
+.sprite { position: absolute; inline-size: 0; block-size: 0; }
+.sides { display: block; }
+.more > summary { list-style: none; }
+.more > summary::-webkit-details-marker { display: none; }
+.more { grid-column: 1 / -1; }
+.more > .details { margin-block-start: 0.5em; }
+
+.held { color: var(--_muted); }
+h1 { margin: 0; padding: 0; }
+h1.title { font-size: 1.75em; line-height: 1.2; }
+.back { padding-block-start: var(--_gap); }
+.others > summary { display: grid; align-items: center; padding-block-start: var(--_gap); min-block-size: calc(2.5em + var(--_gap)); cursor: pointer; color: var(--_accent); }
+.others > ul, .others > div > ul { columns: 15em; column-gap: 1.5em; }
+.others .letter { font-weight: 650; padding-block: 0.5em 0.25em; }
+.others li { break-inside: avoid; padding-block: 0.15em; }
+@container (max-width: 30em) {
+  .sort > .label { padding: calc(0.5em - 1px) 0.55em; border: 1px solid; }
+  .sort > .label::after { content: '\\a0▾'; }
+}
+@media (scripting: none) { .ghost, .filters { display: none; } .sides { display: block !important; } }
+@container (min-width: 52em) { .sides { display: grid; } .narrow { display: none; } }
+`;
+
+/** The look of some markup, as the elements give it: only the rules that touch something in it. */
+export function stillStyles(tag: ListTag, markup: string): string {
+  const text = [...sheets[tag].map(({ cssText }) => cssText), stillness].join('\n');
+  const present = presentIn(markup);
+  const rules = parse(text.replace(/\/\*.*?\*\//gs, ''));
+  const reset = `${scope},${scope} :where(:not(path,use,img,svg)){all:revert}`;
+  return reset + rules.map((rule) => written(rule, present)).join('');
+}
+
+interface Rule {
+  readonly head: string;
+  readonly body: string | readonly Rule[];
+}
+
+/** Cuts a sheet into its rules; those that hold others hold them as rules. */
+function parse(css: string): readonly Rule[] {
+  const rules: Rule[] = [];
+  let at = 0;
+  for (let open = css.indexOf('{', at); open >= 0; open = css.indexOf('{', at)) {
+    const end = closing(css, open);
+    const head = css.slice(at, open).trim();
+    const inside = css.slice(open + 1, end);
+    rules.push({ head, body: head.startsWith('@') ? parse(inside) : inside });
+    at = end + 1;
+  }
+  return rules;
+}
+
+function closing(css: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < css.length; at++) {
+    if (css.charAt(at) === '{') depth++;
+    else if (css.charAt(at) === '}' && --depth === 0) return at;
+  }
+  return css.length;
+}
+
+/** The words by which rules find something in a piece of markup. */
+interface Present {
+  readonly names: ReadonlySet<string>;
+  readonly tags: ReadonlySet<string>;
+}
+
+function presentIn(markup: string): Present {
+  const names = Array.from(markup.matchAll(/ class="([^"]*)"/g), ([, list = '']) => list.split(/\s+/)).flat();
+  const tags = Array.from(markup.matchAll(/<([a-z][a-z\d]*)/g), ([, name = '']) => name);
+  return { names: new Set([STILL, 'root', ...names]), tags: new Set(tags) };
+}
+
+function written({ head, body }: Rule, present: Present): string {
+  if (typeof body !== 'string') {
+    // On paper it is what the page makes of it.
+    if (head.startsWith('@media print')) return '';
+    const inside = body.map((rule) => written(rule, present)).join('');
+    return inside === '' ? '' : `${head.replace(/\s+/g, ' ')}{${inside}}`;
+  }
+  const selectors = split(head).flatMap((selector) => scoped(selector, present));
+  return selectors.length === 0 ? '' : `${selectors.join(',')}{${tight(body)}}`;
+}
+
+function tight(body: string): string {
+  return body
+    .replace(/\s+/g, ' ')
+    .replace(/\s*([;{}])\s*/g, '$1')
+    .replace(/([\w-]): /g, '$1:')
+    .replace(/\( /g, '(')
+    .replace(/ \)/g, ')')
+    .replace(/;$/, '')
+    .trim();
+}
+
+/** The selectors of a list, which commas part that stand in no brackets. */
+function split(head: string): readonly string[] {
+  const parts = [''];
+  let depth = 0;
+  for (const sign of head) {
+    depth += sign === '(' ? 1 : sign === ')' ? -1 : 0;
+    if (sign === ',' && depth === 0) parts.push('');
+    else parts.push((parts.pop() ?? '') + sign);
+  }
+  return parts.map((part) => part.trim().replace(/\s+/g, ' '));
+}
+
+const controls =
+  /^(?:button|input|select|option)\b|:focus|\[tabindex|data-laid-out|:host|::part|-search-cancel/;
+
+function scoped(selector: string, { names, tags }: Present): readonly string[] {
+  if (controls.test(selector)) return [];
+  const sure = selector.replace(/:(?:not|has)\([^()]*(?:\([^()]*\))?[^()]*\)/g, '');
+  const classes = sure.match(/\.[\w-]+/g) ?? [];
+  const elements = sure.match(/(?:^|[\s>+~])([a-z][a-z\d]*)/g) ?? [];
+  const isPresent =
+    classes.every((each) => names.has(each.slice(1))) &&
+    elements.every((each) => tags.has(each.replace(/^[\s>+~]+/, '')));
+  if (!isPresent) return [];
+  return [/^\.root\b/.test(selector) ? selector.replace('.root', scope) : `${scope} ${selector}`];
+}
