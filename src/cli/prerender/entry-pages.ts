@@ -8,7 +8,8 @@ import { dayKey } from '../../core/time/moment.js';
 import type { PrerenderRequest } from '../arguments.js';
 import { entryPage, sessionPage, type PageContent } from './entry-page.js';
 import { sessionsOfList } from './list-sessions.js';
-import { HELD, type PageList } from './page-list.js';
+import { HELD } from './held.js';
+import type { PageList } from './page-list.js';
 import { fileNameOf, type PlannedFile, type ReadPage } from './plan-pages.js';
 import { sitemapFiles, type SitemapPage } from './sitemap.js';
 

@@ -13,10 +13,8 @@ import { readConditions } from '../../visit/attributes.js';
 import { readingOf, schemaOf, type RequestAttributes } from '../../visit/file-request.js';
 import { planFilters } from '../../visit/filter-plan.js';
 import { bytesOf } from '../bytes-of.js';
+import { HELD } from './held.js';
 import type { Companion, ListInPage, ScannedPage } from './scan-page.js';
-
-/** What stands in a cell for what is kept back, until its page is written. */
-export const HELD = '\ue000';
 
 const never = new AbortController().signal;
 

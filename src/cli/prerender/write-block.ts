@@ -5,7 +5,8 @@ import { listHashSteps } from '../../core/export/prerender/list-hash.js';
 import { drawEntries } from './draw-entries.js';
 import { drawSessions } from './draw-sessions.js';
 import { linkedData } from './linked-data.js';
-import { HELD, type PageList } from './page-list.js';
+import { HELD } from './held.js';
+import type { PageList } from './page-list.js';
 import { BEGIN, END } from './scan-page.js';
 import { stillHtml, type Writing } from './still.js';
 

@@ -1,9 +1,11 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { bind } from '../../../src/cli/book/bind.js';
 import { readArguments, type Request } from '../../../src/cli/arguments.js';
+import { feed } from '../../../src/cli/feed/feed.js';
+import { prerender } from '../../../src/cli/prerender/prerender.js';
 import { printFigures } from '../../../src/cli/stats/print-figures.js';
 
 /** What must never leave is called so; what may is not. */
@@ -54,4 +56,51 @@ describe('What is kept back leaves by no command', () => {
       expect(written).to.not.include(canary).and.not.include('Notes internes');
       for (const told of ['Atelier', 'Cercle']) expect(written).to.include(told);
     });
+
+  const attributes = 'fields="nom, commune, statut" where="publication: oui"';
+  const page = `<html lang="fr"><body><div><actor-directory src="liste.csv" ${attributes}></actor-directory></div></body></html>`;
+  const pages = ['--pages', 'fiches', '--base', 'https://asso.example/'];
+
+  it('prerender, with a page for each entry', async () => {
+    const file = join(folder, 'page.html');
+    await writeFile(file, page);
+    const [, into = '', ...rest] = pages;
+    expect(
+      await prerender(readArguments(['prerender', file, '--pages', join(folder, into), ...rest], {})),
+    ).to.equal(0);
+    const names = (await readdir(folder, { recursive: true })).filter((name) => /\.(?:html|xml)$/.test(name));
+    const written = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+    expect(names).to.have.length(6);
+    for (const text of [...names, ...written])
+      expect(text).to.not.include(canary).and.not.include('Notes internes');
+    expect(written.join('\n')).to.include('Atelier').and.include('Cercle');
+  });
+
+  it('feeds', async () => {
+    const dated = file.replace(
+      /^(.*)$/gm,
+      (line, _, at: number) => `${line};${at === 0 ? 'Mise à jour' : '2026-03-12'}`,
+    );
+    await writeFile(join(folder, 'liste.csv'), dated);
+    const words = ['feed', join(folder, 'liste.csv'), ...kept, '--updated-column', 'mise à jour'];
+    const asked = readArguments(
+      [
+        ...words,
+        '--fields',
+        'nom, commune, statut, mise à jour',
+        '--atom',
+        '--rss',
+        '--json',
+        '--base',
+        'https://asso.example/',
+      ],
+      {},
+    );
+    expect(await feed(asked)).to.equal(0);
+    for (const ending of ['atom', 'rss', 'feed.json']) {
+      const written = await readFile(join(folder, `liste.${ending}`), 'utf8');
+      expect(written).to.not.include(canary).and.not.include('Notes internes');
+      for (const told of ['Jardin', 'Atelier', 'Club', 'Cercle']) expect(written).to.include(told);
+    }
+  });
 });

@@ -8,14 +8,15 @@ export const TAKEN = '[…]';
 
 /** Signs that nobody sees, put between letters so that machines do not find the word. */
 const unseen = '\\u00ad\\u200b-\\u200f\\u2060\\ufeff';
-const part = `[\\p{L}\\p{N}_.+'’~%${unseen}-]+`;
+/** Longer names than addresses may have are none; what is endless is looked through once. */
+const part = `[\\p{L}\\p{N}_.+'’~%${unseen}-]{1,80}`;
 /** A host ends with at least two letters. */
-const host = `[\\p{L}\\p{N}.${unseen}-]*[\\p{L}\\p{N}]\\.[${unseen}]*\\p{L}{2,}`;
+const host = `[\\p{L}\\p{N}.${unseen}-]{0,250}[\\p{L}\\p{N}]\\.[${unseen}]*\\p{L}{2,}`;
 const sign = '(?:@|＠|﹫|%40|&#0*64;|&#x0*40;|&commat;)';
 const at = '(?:at|arobase|arrobase|arobas|arroba|chiocciola|ät|@|＠)';
 const dot = '(?:dot|point|punto|punkt|\\.)';
-const open = '\\s*[[({<«*_|-]\\s*';
-const close = '\\s*[\\])}>»*_|-]\\s*';
+const open = '\\s{0,9}[[({<«*_|-]\\s{0,9}';
+const close = '\\s{0,9}[\\])}>»*_|-]\\s{0,9}';
 const dotted = `(?:${open}${dot}${close}|\\s+${dot}\\s+|\\s*\\.\\s*)`;
 const endings = 'fr|org|com|net|eu|be|ch|info|coop|asso|es|de|it|uk|ca|lu';
 
@@ -23,11 +24,11 @@ const mails: readonly RegExp[] = [
   // nom@exemple.org, nom＠exemple.org, nom%40exemple.org, nom @ exemple.org
   `${part} ?${sign} ?${host}`,
   // nom [at] exemple [point] org, nom(arobase)exemple.org
-  `${part}${open}${at}${close}[\\p{L}\\p{N}-]+(?:${dotted}[\\p{L}\\p{N}-]+)*`,
+  `${part}${open}(?:${at}|à)${close}[\\p{L}\\p{N}-]{1,80}(?:${dotted}[\\p{L}\\p{N}-]+)*`,
   // nom arobase exemple point org, nom at exemple dot org, nom at exemple.org
-  `${part}\\s+${at}\\s+[\\p{L}\\p{N}-]+(?:\\s+${dot}\\s+[\\p{L}\\p{N}-]+)+`,
+  `${part}\\s+${at}\\s+[\\p{L}\\p{N}-]{1,80}(?:\\s+${dot}\\s+[\\p{L}\\p{N}-]{1,80})+`,
   `${part}\\s+(?:arobase|arrobase|arobas|arroba|chiocciola|@|＠)\\s+${host}`,
-  `${part}\\s+at\\s+[\\p{L}\\p{N}.-]+\\.(?:${endings})(?![\\p{L}\\p{N}])`,
+  `${part}\\s+at\\s+[\\p{L}\\p{N}.-]{1,250}\\.(?:${endings})(?![\\p{L}\\p{N}])`,
 ].map((source) => new RegExp(source, 'giu'));
 
 /** Addresses that call or write by themselves, whatever they are called by. */
@@ -41,7 +42,7 @@ const otherFigures =
   /((?:\b\d{4}-(?:0\d|1[0-2])-[0-3]\d(?:[T ]\d{1,2}[:h]\d{2}(?::\d{2})?)?|\b[0-3]?\d\/[01]?\d\/(?:19|20)?\d{2}|\b[0-3]?\d([.-])[01]?\d\2(?:19|20)\d{2}|\b\d{1,2} ?[h:] ?\d{2}|-?\b(?:\d|[1-9]\d{1,2})[.,]\d{3,})\b)/giu;
 
 /** Figures that may be a telephone number, with what parts their groups. */
-const run = new RegExp(`[+＋(]*\\p{Nd}(?:[\\s.\\-‐‑‒–—/·•_()${unseen}]{0,4}\\p{Nd})+\\)?`, 'gu');
+const run = new RegExp(`[+＋(]{0,3}\\p{Nd}(?:[\\s.\\-‐‑‒–—/·•_()${unseen}]{0,4}\\p{Nd})+\\)?`, 'gu');
 
 const calls =
   /(?:t[ée]l(?:[ée]ph(?:one)?|efono)?|phone|mobile|portable|fixe|fax|appel\p{L}*|joindre|joignable|whatsapp|signal|standard|permanence|call|sms|m[oó]vil|handy|num[ée]ro vert|☎️?|📞|📱|✆)[\s.:)au(le]*$/iu;
@@ -85,7 +86,7 @@ function withoutNumbers(text: string, isStrict: boolean): string {
       place % 2 === 1
         ? piece
         : piece.replace(run, (found: string, offset: number) => {
-            const before = pieces.slice(0, place).join('') + piece.slice(0, offset);
+            const before = (pieces[place - 1] ?? '') + piece.slice(Math.max(0, offset - 40), offset);
             return isNumber(found, before.slice(-40), isStrict) ? TAKEN : found;
           }),
     )
@@ -98,8 +99,18 @@ function isNumber(text: string, before: string, isStrict: boolean): boolean {
   const figures = groups.join('');
   if (calls.test(before)) return true;
   if (/^[(]*[+＋]/u.test(text) && figures.length >= 7) return true;
-  if (groups.some((_, from) => groups.some((__, to) => isCalled(groups.slice(from, to + 1))))) return true;
+  if (groups.some((_, from) => startsNumber(groups.slice(from, from + LONGEST)))) return true;
   return !isStrict && !identifies.test(before) && isGrouped(groups);
+}
+
+/** No telephone number has more figures (E.164, and `00` before it). */
+const LONGEST = 17;
+
+function startsNumber(groups: readonly string[]): boolean {
+  const [first = ''] = groups;
+  // The most usual beginning decides for most.
+  if (!/^\p{Nd}/u.test(first) || plainDigit(Array.from(first)[0] ?? '') !== '0') return false;
+  return groups.some((_, to) => isCalled(groups.slice(0, to + 1)));
 }
 
 /** Figures of one number: `00` and a country, or a nought and eight or nine more. */
@@ -110,6 +121,7 @@ function isCalled(groups: readonly string[]): boolean {
 
 /** Numbers without a nought before them, as other countries group them: 612 345 678, 12 34 56 78, 202-555-0147. */
 function isGrouped(groups: readonly string[]): boolean {
+  if (groups.length > 5) return false;
   const shape = groups.map(({ length }) => length).join('-');
   return /^(?:3-3-3|3-2-2-2|2-2-2-2|2-2-2-2-2|3-3-4|1-3-3-4|2-3-2-2|2-3-4|3-4-4)$/.test(shape);
 }

@@ -1,0 +1,206 @@
+import { expect } from 'chai';
+import '../../../src/index.js';
+import { columns, generate, toCsv } from '../../bench/data.mjs';
+import { closeGate, mount, press, publish, until } from '../../support/page.js';
+import { allByRole, focusedElement, getByRole, visibleText } from '../../support/query.js';
+import { writtenFor } from './written-list.js';
+
+const text = toCsv([columns, ...generate(300)]);
+const sessions = [
+  'Titre;Début;Fin;Lieu;Commune;Public;Description',
+  ...Array.from({ length: 40 }, (_, at) => {
+    const day = `2090-03-${String(1 + (at % 20)).padStart(2, '0')}`;
+    return `Atelier ${at + 1};${day} 10:00;${day} 12:00;${at % 2 ? 'Mairie' : 'Gymnase'};${at % 3 ? 'Vif' : 'Laon'};${at % 2 ? 'Jeunes' : 'Seniors'};Séance ${at + 1}`;
+  }),
+].join('\n');
+
+interface Shown {
+  readonly element: HTMLElement;
+  readonly still: HTMLElement;
+  /** Lets the file come, and waits until the list stands in place of what was written. */
+  readonly arrive: () => Promise<void>;
+}
+
+async function show(
+  tag: 'actor-directory' | 'training-agenda',
+  content: string,
+  attributes: Readonly<Record<string, string>> = {},
+  written = content,
+): Promise<Shown> {
+  const src = await publish('liste.csv', content);
+  const gate = closeGate();
+  const said = Object.entries(attributes).map(([name, value]) => `${name}="${value}"`);
+  const block = await writtenFor(written, tag, attributes);
+  const page = await mount(
+    `<div lang="fr"><${tag} src="${src}?${gate.before}" ${said.join(' ')}>${block}<a href="${src}">Le fichier</a></${tag}><p class="below">Dessous</p></div>`,
+  );
+  const element = page.querySelector<HTMLElement>(tag);
+  const still = page.querySelector<HTMLElement>('.parvis-still');
+  if (!element || !still) throw new Error('There is no list');
+  return {
+    element,
+    still,
+    arrive: async () => {
+      await gate.open();
+      await until(() => !still.isConnected);
+    },
+  };
+}
+
+/** Where each card stands, and the heading: in whole pixels. */
+function placesIn(root: ParentNode): readonly string[] {
+  return [...root.querySelectorAll<HTMLElement>('[part~="card"], [part~="count"], [part~="day-title"]')].map(
+    (each) => {
+      const { left, top, height } = each.getBoundingClientRect();
+      return [each.dataset['entry'] ?? each.textContent.trim(), left, top, height]
+        .map((value) => (typeof value === 'number' ? Math.round(value) : value))
+        .join(' ');
+    },
+  );
+}
+
+function shadow(element: HTMLElement): ShadowRoot {
+  if (!element.shadowRoot) throw new Error('Nothing is drawn');
+  return element.shadowRoot;
+}
+
+describe('A list that was written into the page', () => {
+  it('stays until the whole file is there, and no part of the list before it', async () => {
+    const { element, still, arrive } = await show('actor-directory', text);
+    expect(visibleText(still)).to.include('300 structures');
+    expect(allByRole(element, 'searchbox')).to.have.length(0);
+    await arrive();
+    expect(allByRole(element, 'article')).to.have.length(20);
+    expect(getByRole(element, 'searchbox', 'Rechercher')).to.exist;
+  });
+
+  for (const width of ['75rem', '40rem', '22rem'])
+    it(`is taken over without anything moving where there are ${width}`, async () => {
+      const { element, still, arrive } = await show('actor-directory', text);
+      const box = element.parentElement;
+      box?.style.setProperty('inline-size', width);
+      const before = placesIn(still);
+      const below = box?.querySelector('.below')?.getBoundingClientRect().top ?? 0;
+      await arrive();
+      expect(placesIn(shadow(element))).to.deep.equal(before);
+      const now = box?.querySelector('.below')?.getBoundingClientRect().top ?? 0;
+      expect(Math.round(now)).to.be.at.least(Math.round(below));
+    });
+
+  it('is taken over without anything moving where it is an agenda', async () => {
+    const { element, still, arrive } = await show('training-agenda', sessions, {
+      'time-zone': 'Europe/Paris',
+    });
+    const before = placesIn(still);
+    expect(before.length).to.be.above(40);
+    await arrive();
+    expect(placesIn(shadow(element))).to.deep.equal(before);
+  });
+
+  it('shifts nothing by what browsers count', async function () {
+    if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) this.skip();
+    const shifts: number[] = [];
+    const { element, arrive } = await show('actor-directory', text);
+    const observer = new PerformanceObserver((list) => {
+      for (const each of list.getEntries()) shifts.push((each as PerformanceEntry & { value: number }).value);
+    });
+    observer.observe({ type: 'layout-shift' });
+    await arrive();
+    await until(() => shadow(element).querySelectorAll('article').length === 20);
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    observer.disconnect();
+    expect(shifts).to.deep.equal([]);
+  });
+
+  it('keeps the focus on the link that has it, and what is unfolded', async () => {
+    const { element, still, arrive } = await show('actor-directory', text);
+    const card = [...still.querySelectorAll<HTMLElement>('[part~="card"]')][3];
+    card?.querySelector('details')?.setAttribute('open', '');
+    card?.querySelector<HTMLElement>('a')?.focus();
+    const title = focusedElement()?.textContent;
+    await arrive();
+    expect(focusedElement()?.textContent).to.equal(title);
+    expect(focusedElement()?.closest('[part~="card"]')?.matches('[part~="open"]')).to.equal(true);
+    expect(shadow(element).activeElement).to.equal(focusedElement());
+  });
+
+  it('keeps the focus on the button that unfolds a card', async () => {
+    const { still, arrive } = await show('actor-directory', text);
+    still.querySelector<HTMLElement>('summary')?.focus();
+    await arrive();
+    expect(focusedElement()?.matches('[part~="more"]')).to.equal(true);
+    await press('Enter');
+    await until(() => focusedElement()?.getAttribute('aria-expanded') === 'true');
+  });
+
+  it('keeps the card that is on the screen where it is', async () => {
+    const { element, still, arrive } = await show('actor-directory', text);
+    const card = [...still.querySelectorAll<HTMLElement>('[part~="card"]')][9];
+    const id = card?.dataset['entry'] ?? '';
+    card?.scrollIntoView({ block: 'start' });
+    const top = Math.round(card?.getBoundingClientRect().top ?? 0);
+    await arrive();
+    const now =
+      shadow(element)
+        .querySelector(`[data-entry="${CSS.escape(id)}"]`)
+        ?.getBoundingClientRect().top ?? 0;
+    expect(Math.round(now)).to.be.closeTo(top, 1);
+    scrollTo(0, 0);
+  });
+
+  it('waits while somebody looks through the names behind the cards', async () => {
+    const { element, still, arrive } = await show('actor-directory', text);
+    const others = still.querySelector<HTMLDetailsElement>('.others');
+    if (others) others.open = true;
+    const coming = arrive();
+    await until(() => performance.getEntriesByType('resource').length > 0);
+    expect(still.isConnected).to.equal(true);
+    if (others) others.open = false;
+    await coming;
+    expect(allByRole(element, 'article')).to.have.length(20);
+  });
+
+  it('tells its owner where the file has changed since', async () => {
+    const said: string[] = [];
+    const { warn } = console;
+    console.warn = (...words: unknown[]) => said.push(words.join(' '));
+    try {
+      const changed = await show(
+        'actor-directory',
+        text,
+        {},
+        text.replace('300', '301').replace('Relais', 'Relai'),
+      );
+      await changed.arrive();
+      await until(() => said.some((each) => each.includes('parvis prerender')));
+      said.length = 0;
+      const same = await show('actor-directory', text);
+      await same.arrive();
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      expect(said.filter((each) => each.includes('parvis prerender'))).to.deep.equal([]);
+    } finally {
+      console.warn = warn;
+    }
+  });
+
+  it('stays where the file cannot be had', async () => {
+    const block = await writtenFor(text, 'actor-directory');
+    const page = await mount(
+      `<div lang="fr"><actor-directory src="/__test/status/404">${block}</actor-directory></div>`,
+    );
+    const element = page.querySelector<HTMLElement>('actor-directory');
+    await until(() => element?.shadowRoot?.querySelector('[part~="error"]'));
+    expect(element?.querySelector('.parvis-still')?.getBoundingClientRect().height).to.be.above(1000);
+  });
+
+  it('opens the entry to which a link of the page leads', async () => {
+    const { element, arrive } = await show('actor-directory', text, { 'page-size': '5' });
+    await arrive();
+    location.hash = '#FR-000007';
+    try {
+      await until(() => shadow(element).querySelector('[data-entry="FR-000007"]'));
+    } finally {
+      history.replaceState(null, '', location.pathname + location.search);
+    }
+  });
+});
