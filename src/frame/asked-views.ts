@@ -8,7 +8,7 @@ interface Host extends HTMLElement {
 }
 
 /** The views that an author names: those to choose from, in their order, and the one to show at first. */
-export function askedViews({ view, views }: Host): {
+export function askedViews({ view, views }: Pick<Host, 'view' | 'views'>): {
   readonly named: readonly string[];
   readonly first: string;
 } {

@@ -30,6 +30,7 @@ export const everyEngine = [
   ['test/elements/faults/refresh.test.ts', 'what the browser keeps of an answer'],
   ['test/elements/hostile', 'URL, decoding and layout of hostile values'],
   ['test/elements/opening.test.ts', 'focus, keys, layout'],
+  ['test/elements/prerendered', 'layout, focus, scrolling'],
   ['test/elements/print.test.ts', 'printing'],
   ['test/elements/retry.test.ts', 'focus and keys'],
   ['test/elements/support.test.ts', 'what the tests stand on'],

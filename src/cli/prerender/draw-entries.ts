@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { CardContext } from '../../cards/card-context.js';
 import { planCard } from '../../cards/card-plan.js';
 import { titleOf } from '../../cards/card-title.js';
+import { nowhere } from './ghosts.js';
 import { nounOf } from '../../chrome/noun.js';
 import type { Entry } from '../../core/collection/collection.js';
 import { letterReader, compareLetters, indexAlphabet, skipper } from '../../core/models/index-letters.js';
@@ -9,6 +10,9 @@ import { indexWords } from '../../locale/indexes.js';
 import { stillWords } from '../../locale/still.js';
 import { nowIn, nowHere, zoneNamed } from '../../core/time/zone.js';
 import { readList } from '../../visit/attributes.js';
+import { askedViews } from '../../frame/asked-views.js';
+import { renderViewChooser } from '../../frame/view-chooser.js';
+import { entriesViews, offeredViews } from '../../views/views.js';
 import { renderCard } from '../../views/list/card.js';
 import type { PageList } from './page-list.js';
 import { stillContext, stillFoot, type Drawn, type Writing } from './still.js';
@@ -27,10 +31,13 @@ export function drawEntries(list: PageList, writing: Writing): Drawn {
     now: zone ? nowIn(zoneNamed(zone), writing.now) : nowHere(),
   };
   const view = { ...context, renderFoot: stillFoot(context, said('keep') !== null) };
+  const asked = askedViews({ view: said('view'), views: said('views') });
+  const offered = offeredViews(entriesViews, asked, (each) => each.suits(schema));
   const shown = entries.slice(0, Math.min(pageSize, writing.most));
   const named = entries.slice(shown.length, writing.most);
   return {
     count: locale.messages.count.all(locale.number(entries.length), nounOf(schema, entries.length, locale)),
+    chooser: renderViewChooser({ ...nowhere, offered, current: offered[0] ?? null, locale }),
     notes: nothing,
     cards: html`<ul part="list" class="list">
       ${shown.map((entry) => html`<li part="item">${renderCard(entry, view)}</li>`)}

@@ -1,6 +1,10 @@
 import { html, nothing } from 'lit';
 import type { Session } from '../../core/agenda/session.js';
 import { agendaWords } from '../../locale/agenda.js';
+import { askedViews } from '../../frame/asked-views.js';
+import { renderViewChooser } from '../../frame/view-chooser.js';
+import { offeredViews, sessionsViews } from '../../views/views.js';
+import { nowhere, pastGhost } from './ghosts.js';
 import { stillWords } from '../../locale/still.js';
 import { render } from '../../views/programme/programme.js';
 import { renderNotes } from '../../views/sessions/notes.js';
@@ -16,11 +20,13 @@ const SESSIONS = 60;
 /** The sessions to come of an agenda by their days, as many as it shows at once; the others by their names. */
 export function drawSessions(list: PageList, writing: Writing): Drawn {
   const { locale, said } = list;
-  const { prepared, sessions, now } = sessionsOfList(list, writing.now);
+  const { prepared, sessions, now, past } = sessionsOfList(list, writing.now);
   const asked = Number(said('page-size') ?? '');
   const most = Math.min(asked > 0 ? Math.min(Math.ceil(asked), 500) : SESSIONS, writing.most);
   const all = prepared.agenda.sessions.length;
-  const { count, some } = agendaWords(locale);
+  const { count, some, showPast } = agendaWords(locale);
+  const views = askedViews({ view: said('view'), views: said('views') });
+  const offered = offeredViews(sessionsViews, views, (each) => each.suits(prepared.agenda.sessions));
   const context: SessionContext = {
     ...stillContext(writing),
     plan: prepared.plan,
@@ -40,14 +46,19 @@ export function drawSessions(list: PageList, writing: Writing): Drawn {
       sessions.length === all
         ? count(locale.number(all), locale.plural(all))
         : some(locale.number(sessions.length), locale.plural(sessions.length), locale.number(all)),
-    notes: renderNotes(prepared, null, view),
+    chooser: renderViewChooser({ ...nowhere, offered, current: offered[0] ?? null, locale }),
+    notes: renderNotes(
+      prepared,
+      past > 0 ? pastGhost(showPast(locale.number(past), locale.plural(past))) : null,
+      view,
+    ),
     cards: render({
       sessions,
       found: sessions,
       context: view,
       most,
       isNarrow: true,
-      isSearched: true,
+      isSearched: false,
       renderNext: () => nothing,
     }),
     others: renderOthers(rest, sessions.length - most - rest.length, view),

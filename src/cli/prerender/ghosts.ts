@@ -9,6 +9,16 @@ import type { PageList } from './page-list.js';
  * there for those who read without a sheet, or listen.
  */
 
+/** A choice that leads nowhere yet. */
+export const nowhere = { hrefOf: () => '#', onGo: () => undefined };
+
+/** The button that shows what lies behind. */
+export function pastGhost(words: string): unknown {
+  return html`<p class="ghost" aria-hidden="true">
+    <b class="button quiet past"><b class="icon"></b><b data-word=${words}></b></b>
+  </p>`;
+}
+
 /** The search box. */
 export function searchGhost({ messages }: Locale): unknown {
   return html`<div class="search ghost" aria-hidden="true">

@@ -15,6 +15,8 @@ export interface SessionsOfList {
   readonly sessions: readonly Session[];
   readonly now: Moment;
   readonly timeZone: string;
+  /** How many sessions lie behind and are not shown. */
+  readonly past: number;
 }
 
 /** Makes sessions of the entries of an agenda, as the element does. */
@@ -35,6 +37,12 @@ export function sessionsOfList({ table, schema, entries, said }: PageList, time:
   const limit = Number(said('limit') ?? '');
   const most = limit > 0 ? limit : Infinity;
   const rows = new Set(entries.map(({ index }) => index));
-  const { shown } = listSessions(prepared, rows, now, { most, showsPast: false });
-  return { prepared, sessions: shown, now, timeZone: prepared.agenda.timeZone };
+  const { shown, past } = listSessions(prepared, rows, now, { most, showsPast: false });
+  return {
+    prepared,
+    sessions: shown,
+    now,
+    timeZone: prepared.agenda.timeZone,
+    past: most < Infinity ? 0 : past,
+  };
 }

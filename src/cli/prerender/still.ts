@@ -35,6 +35,8 @@ export interface Writing {
 /** What stands between the frame of a list and its end: how many there are, in words, the list, what is not shown in full. */
 export interface Drawn {
   readonly count: string;
+  /** The choice between views, as the elements draw it. */
+  readonly chooser: unknown;
   readonly notes: unknown;
   readonly cards: unknown;
   readonly others: unknown;
@@ -92,7 +94,7 @@ export function stillHtml(drawn: Drawn, writing: Writing): string {
     <div class="side">
       <div part="toolbar" class="toolbar">
         ${heading(level, drawn.count, 'count')}
-        ${toolsGhost(list, hasFilters ? filterGhost(locale) : nothing)}
+        ${toolsGhost(list, hasFilters ? filterGhost(locale) : nothing)} ${drawn.chooser}
       </div>
       ${drawn.notes} ${drawn.cards} ${drawn.others} ${sourceLine(list, writing.contacts)}
     </div>
@@ -148,10 +150,22 @@ function tidy(markup: string, address: string): string {
   return markup
     .replace(/<p part="open-now"[^>]*>[^<]*<\/p>/g, '<p class="open-now ghost" aria-hidden="true">&nbsp;</p>')
     .replace(/ role="list"/g, '')
+    .replace(/<nav part="(?:views|jumps)".*?<\/nav>/gs, ghostOf)
     .replace(/(<img\b[^>]*? src=")([^"]*)/g, (whole, start: string, src: string) =>
       src.startsWith(site) ? start + src.slice(site.length) : whole,
     )
     .replace(/\s+>/g, '>');
+}
+
+/** Ways that only a script goes keep their room. */
+function ghostOf(nav: string): string {
+  return nav
+    .replace(/<nav part="(\w+)" class="([^"]*)"[^>]*>/, '<div class="$2 ghost" aria-hidden="true">')
+    .replace(
+      /<(a|button) [^>]*>(.*?)<\/\1>/gs,
+      (_, __, words: string) => `<b class="place" data-word="${words.trim()}"></b>`,
+    )
+    .replace('</nav>', '</div>');
 }
 
 /** What is kept back is said, and quoted by no search engine. */

@@ -31,6 +31,22 @@ Takes the corrections and new entries that came in over into a CSV file: message
 Shows what would change. Only the lines concerned change; where one has been changed meanwhile, nothing is written.
 
   --write      writes the file; without it (or with --dry-run), nothing is written
+
+parvis prerender PAGE.html… [--pages FOLDER] [--base ADDRESS] [--max 500] [--check]
+
+Writes the entries of each list into its page, for search engines and browsers without JavaScript; the rest of the page stays as it is.
+
+  --pages      a small page for each entry or coming session in this folder, and sitemap.xml; takes --base
+  --base       the address of the folder that the pages lie in; --max how many entries are named
+  --contacts   none, site (by default) or all: without it, no e-mail address and no telephone; --people people among the data as well
+  --check      writes nothing, and fails where a page is out of date
+
+parvis feed FILE-OR-URL [--atom] [--rss] [--json] [--ics] [--base ADDRESS] [--page ADDRESS] [-o FOLDER]
+
+Writes feeds: the 50 entries that were changed last (Atom, RSS, JSON Feed), a calendar to follow (ICS). Says what to paste into your pages.
+
+  --updated-column "updated"   the column that says when an entry was changed; --time-zone Europe/Paris for hours
+  --page       the address of the page of the list, {id} for the entry; --contacts, --title, --owner, --where, --fields as above
 `,
   wrongUsage: 'This command is not understood:',
   titled: (title, text) => `${title}: ${text}`,

@@ -31,6 +31,22 @@ Reporte dans un fichier CSV les corrections et nouvelles fiches reçues : des me
 Montre ce qui changerait. Seules les lignes concernées changent ; si l’une a changé entre-temps, rien n’est écrit.
 
   --write      écrit le fichier ; sans elle (ou avec --dry-run), rien n’est écrit
+
+parvis prerender PAGE.html… [--pages DOSSIER] [--base ADRESSE] [--max 500] [--check]
+
+Écrit les fiches de chaque liste dans sa page, pour les moteurs de recherche et les navigateurs sans JavaScript ; le reste de la page ne change pas.
+
+  --pages      une petite page par fiche ou par séance à venir dans ce dossier, et sitemap.xml ; il faut --base
+  --base       l’adresse du dossier où se trouvent les pages ; --max combien de fiches sont nommées
+  --contacts   none, site (par défaut) ou all : sans lui, ni courriel ni téléphone ; --people des personnes aussi dans les données
+  --check      n’écrit rien, et échoue si une page n’est plus à jour
+
+parvis feed FICHIER-OU-ADRESSE [--atom] [--rss] [--json] [--ics] [--base ADRESSE] [--page ADRESSE] [-o DOSSIER]
+
+Écrit des flux : les 50 fiches modifiées en dernier (Atom, RSS, JSON Feed), un agenda à suivre (ICS). Dit quoi coller dans vos pages.
+
+  --updated-column "mise à jour"   la colonne qui dit quand une fiche a changé ; --time-zone Europe/Paris pour les heures
+  --page       l’adresse de la page de la liste, {id} pour la fiche ; --contacts, --title, --owner, --where, --fields comme plus haut
 `,
   wrongUsage: 'Cette commande n’est pas comprise\u00a0:',
   titled: (title, text) => `${title}\u00a0: ${text}`,
