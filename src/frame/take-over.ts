@@ -67,9 +67,9 @@ function alike(focused: Element, card: HTMLElement): HTMLElement | null {
 /** The page below stays where it is until the visitor does something, even where the list is a line shorter than what stood there. */
 function keepHeight(host: ListHost, height: number): void {
   if (host.getBoundingClientRect().height >= height) return;
-  host.style.setProperty('min-block-size', `${String(height)}px`);
+  host.style.minBlockSize = `${String(height)}px`;
   const release = (): void => {
-    host.style.removeProperty('min-block-size');
+    host.style.minBlockSize = '';
     host.removeEventListener('parvis-change', release);
     removeEventListener('resize', release);
   };

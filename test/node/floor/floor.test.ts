@@ -31,6 +31,7 @@ const seenWithout = {
   ':dir': 'arrows point to the right in pages written from the right',
   ':has': 'facts stand below the text, the bullet of a term is drawn',
   '@container': 'the list keeps the form for a room of middle width',
+  '@media scripting': 'the room of controls that come with a script is kept where there is none',
   'accent-color:': 'boxes are ticked in the colour of the browser',
   'break-after: avoid': 'a heading may end a printed page',
   'color-mix()': 'plain colours, by @supports; in the looks the colours of the page',
