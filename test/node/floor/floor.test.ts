@@ -90,7 +90,9 @@ describe('The oldest browsers that we serve', () => {
     });
     expect(late.sort()).to.deep.equal(Object.keys(seenWithout).sort());
     // Words may be names; everything else is known to MDN.
-    expect([...used].filter((use) => !use.includes(': ') && !styleFeatureOf(use))).to.deep.equal([]);
+    const unknown = [...used].filter((use) => !use.includes(': ') && !styleFeatureOf(use));
+    // Safari alone draws the triangle of `<summary>` as this; others leave the rule out.
+    expect(unknown).to.deep.equal([':-webkit-details-marker']);
   });
 
   it('are the ones that people read of', () => {
