@@ -32,6 +32,7 @@ export const sections: readonly Section[] = [
       page('hosts', 'Où ranger le fichier', 'Where to keep the file'),
       page('iframe', 'Dans un cadre', 'In a frame'),
       page('policy', 'Politique de contenu', 'Content policy'),
+      page('prerender', 'Sans script, et pour les moteurs', 'Without a script, for search engines'),
     ],
   },
   {

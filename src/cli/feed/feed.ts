@@ -71,9 +71,20 @@ export async function feed(request: Request): Promise<number> {
 
 function publishedOf(list: Published, request: Request, zone: string | undefined): Told {
   const published = withoutContactsIn(list, request.feed.contacts);
-  const timeZone = request.feed.timeZone || (published.schema.timeZone ?? zone);
-  const agenda = sessionsOf(published.schema, published.entries, { timeZone, now: Date.now() });
+  // A day that stands in a column which is not shown is told nobody.
+  const shown = {
+    ...published.schema,
+    columns: published.schema.columns.filter(({ role }) => role !== 'hidden'),
+  };
+  const timeZone = request.feed.timeZone || (published.schema.timeZone ?? zone ?? zoneHere());
+  const agenda = sessionsOf(shown, published.entries, { timeZone, now: Date.now() });
   return { ...published, agenda };
+}
+
+/** The zone of the machine; that of a server in Greenwich is nobody's, and French readers are the most. */
+function zoneHere(): string {
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  return /^(?:Etc\/)?(?:UTC|GMT|UCT|Zulu)?$/.test(timeZone) ? 'Europe/Paris' : timeZone;
 }
 
 /** The items of a feed; or why there can be none, in words. */

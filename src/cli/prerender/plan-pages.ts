@@ -218,6 +218,11 @@ function notesOf({ path, lists, file }: ReadPage): readonly Note[] {
     const view = list.said('view')?.trim() ?? '';
     const isOther = view !== '' && view !== 'list' && view !== 'programme';
     return [
+      ...(list.tag === 'training-agenda' &&
+      list.said('time-zone') === null &&
+      list.schema.timeZone === undefined
+        ? [{ code: 'no-zone', page, detail: list.tag } as const]
+        : []),
       ...(isOther ? [{ code: 'other-view', page, detail: view } as const] : []),
       ...(/<template\b[^>]*\bslot\s*=\s*["']?card/i.test(file.html.slice(at.place.end))
         ? [{ code: 'template', page, detail: list.tag } as const]

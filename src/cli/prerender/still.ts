@@ -148,13 +148,13 @@ const untrue: ReadonlySet<string> = new Set([
 function tidy(markup: string, address: string): string {
   const site = new URL('.', address).href;
   return markup
+    .replace(/\s+>/g, '>')
     .replace(/<p part="open-now"[^>]*>[^<]*<\/p>/g, '<p class="open-now ghost" aria-hidden="true">&nbsp;</p>')
     .replace(/ role="list"/g, '')
     .replace(/<nav part="(?:views|jumps)".*?<\/nav>/gs, ghostOf)
     .replace(/(<img\b[^>]*? src=")([^"]*)/g, (whole, start: string, src: string) =>
       src.startsWith(site) ? start + src.slice(site.length) : whole,
-    )
-    .replace(/\s+>/g, '>');
+    );
 }
 
 /** Ways that only a script goes keep their room. */
