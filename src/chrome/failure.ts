@@ -17,18 +17,21 @@ const leadNowhere: ReadonlySet<LoadErrorCode> = new Set(['invalid-address', 'no-
  * That there is no list, in a plain sentence, and the ways out. What only the owner can mend is for the owner (`failures.ts`): visitors
  * read whom they can turn to. Being an alert, it is said when it comes; where the visitor has tried
  * again, `failureSentence` is, for most screen readers say nothing of an alert that is there already.
+ * @param sentence what says more of it than the usual one.
  */
 export function renderFailure(
   error: LoadError,
   host: FailingHost,
   { messages: { states } }: Locale,
   onRetry: () => void,
+  sentence?: string,
 ): TemplateResult {
   const file = leadNowhere.has(error.code) ? null : ownerLink(host.src);
   return html`<div part="error" class="alert" role="alert">
     <slot name="error"
       ><p>
-        <strong>${states.failed}</strong> ${states.errors[error.code] ?? renderLater(host, states)}
+        <strong>${states.failed}</strong>
+        ${sentence ?? states.errors[error.code] ?? renderLater(host, states)}
       </p></slot
     >
     <p class="ways">
@@ -39,8 +42,12 @@ export function renderFailure(
 }
 
 /** The same in words alone. */
-export function failureSentence({ code }: LoadError, { messages: { states } }: Locale): string {
-  return `${states.failed} ${states.errors[code] ?? states.later}`;
+export function failureSentence(
+  { code }: LoadError,
+  { messages: { states } }: Locale,
+  sentence = states.errors[code] ?? states.later,
+): string {
+  return `${states.failed} ${sentence}`;
 }
 
 function renderLater(host: FailingHost, states: Locale['messages']['states']): unknown {

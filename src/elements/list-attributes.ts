@@ -46,6 +46,7 @@ export abstract class ListAttributes extends LitElement {
     encoding: {},
     itemsPath: { attribute: 'items-path' },
     sheet: {},
+    engine: {},
     fields: {},
     labels: {},
     lists: {},
@@ -86,6 +87,8 @@ export abstract class ListAttributes extends LitElement {
   declare itemsPath: string | null | undefined;
   /** The sheet of a workbook, by its name or its number; the one that holds the list where it is left out. @attr */
   declare sheet: string | null | undefined;
+  /** Which search engine answers at `src`: `opendatasoft`, `tabular`, `opensearch`; `none` for a file. Seen from the address where it is left out, but for `opensearch`. @attr */
+  declare engine: string | null | undefined;
   /** The only columns shown, in this order, separated by commas. @attr */
   declare fields: string | null | undefined;
   /** What columns are called on screen: `cp: Code postal, tel: Téléphone`. @attr */

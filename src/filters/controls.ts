@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { BELOW } from '../core/collection/levels.js';
 import { isYes } from '../core/schema/truth.js';
 import type { Control } from '../visit/filter-plan.js';
-import { ticked, type FilterView } from './filter-view.js';
+import { countText, ticked, type FilterView } from './filter-view.js';
 import { renderRange } from './range.js';
 import { renderTicks } from './ticks.js';
 import { valueLabel, valueLang } from './value-label.js';
@@ -22,13 +22,13 @@ export const renderControl: Readonly<Record<Control, (view: FilterView) => Templ
 };
 
 function renderMenu(view: FilterView): TemplateResult {
-  const { plan, counts, isCounted, locale, place, onChange } = view;
+  const { plan, counts, locale, place, onChange } = view;
   const [chosen, ...others] = ticked(counts);
   // A menu holds one choice: what asks for more, or for levels, is better shown as what it is.
   if (others.length > 0 || counts.values.some(({ value }) => value.includes(BELOW))) return renderTicks(view);
   const { every, gone } = filterWords(locale);
   // A menu shows what can be chosen now; boxes stay where they are.
-  const values = counts.values.filter(({ count, selected }) => count > 0 || selected);
+  const values = counts.values.filter(({ count, selected }) => count !== 0 || selected);
   const id = `menu-${String(place)}`;
   return html`<label class="visually-hidden" for=${id}>${plan.column.label}</label>
     <select
@@ -45,7 +45,7 @@ function renderMenu(view: FilterView): TemplateResult {
       ${values.map(({ value, count, known }) => {
         const label = valueLabel(plan, value, locale);
         return html`<option .selected=${live(value === chosen)} lang=${valueLang(plan, value, locale)}>
-          ${(known ? label : gone(label)) + (isCounted ? ` (${locale.number(count)})` : '')}
+          ${`${known ? label : gone(label)} ${countText(count, view)}`.trim()}
         </option>`;
       })}
     </select>`;
@@ -53,10 +53,11 @@ function renderMenu(view: FilterView): TemplateResult {
 
 /** One box for a column of yes and no; where nothing says yes, a box per value. */
 function renderToggle(view: FilterView): TemplateResult {
-  const { counts, isCounted, plan, locale, onChange } = view;
+  const { counts, plan, onChange } = view;
   const yes = counts.values.find(({ value }) => isYes(value));
   const isOther = counts.values.some(({ value, selected }) => selected && !isYes(value));
   if (!yes || isOther) return renderTicks(view);
+  const number = countText(yes.count, view);
   return html`<label part="option" class="tick">
     <input
       type="checkbox"
@@ -65,9 +66,6 @@ function renderToggle(view: FilterView): TemplateResult {
         onChange((event.target as HTMLInputElement).checked ? [yes.value] : []);
       }}
     />
-    <span
-      >${plan.column.label}
-      ${isCounted ? html`<span class="number">${`(${locale.number(yes.count)})`}</span>` : nothing}</span
-    >
+    <span>${plan.column.label} ${number ? html`<span class="number">${number}</span>` : nothing}</span>
   </label>`;
 }

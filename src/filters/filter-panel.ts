@@ -16,6 +16,8 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: Parent
 export interface PanelView extends Omit<FiltersView, 'open'> {
   /** What the filters are called together; null for the usual name. */
   readonly label: string | null;
+  /** What is to be known of all of them. */
+  readonly note?: unknown;
   /** Whether there is no room for them beside the list. */
   readonly isNarrow: boolean;
   /** What assistive technology is told of the list. */
@@ -61,7 +63,7 @@ export class FilterPanel implements ReactiveController {
     if (!isNarrow) {
       this.#forget();
       return html`<div part="filters" class="filters" role="group" aria-label=${label}>
-        ${this.#filters.render({ ...view, open: 3 })}
+        ${this.#filters.render({ ...view, open: 3 })} ${view.note ?? nothing}
       </div>`;
     }
     return html`<dialog part="sheet" class="sheet" aria-label=${label} @close=${this.#onSheetClose}>
@@ -72,7 +74,7 @@ export class FilterPanel implements ReactiveController {
         </button>
       </div>
       <div class="sheet-body" tabindex="-1">
-        ${this.#isOpen ? this.#filters.render({ ...view, open: 1 }) : nothing}
+        ${this.#isOpen ? html`${this.#filters.render({ ...view, open: 1 })} ${view.note ?? nothing}` : nothing}
       </div>
       <div class="sheet-foot">
         <button type="button" part="show" class="button filled strong" @click=${this.#onLeave}>

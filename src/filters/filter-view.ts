@@ -28,6 +28,14 @@ export interface Standing {
   readonly unfolded?: ReadonlyMap<string, boolean>;
 }
 
+/** The number beside a value, in brackets; nothing where it is not known. */
+export function countText(
+  count: number,
+  { isCounted, locale }: Pick<FilterView, 'isCounted' | 'locale'>,
+): string {
+  return isCounted && !Number.isNaN(count) ? `(${locale.number(count)})` : '';
+}
+
 /** The values that are ticked. */
 export function ticked(counts: FacetCounts): readonly string[] {
   return counts.values.filter(({ selected }) => selected).map(({ value }) => value);

@@ -7,7 +7,7 @@ import { valueKey } from '../core/schema/value-key.js';
 import { fold } from '../core/text/fold.js';
 import { inLanguage } from '../visit/content-language.js';
 import { icons } from '../chrome/icons.js';
-import { ticked, type FilterView } from './filter-view.js';
+import { countText, ticked, type FilterView } from './filter-view.js';
 import { valueLabel, valueLang } from './value-label.js';
 import { filterWords } from '../locale/filters.js';
 
@@ -84,11 +84,12 @@ function renderLevel(values: readonly FacetValue[], levels: Levels, view: Filter
 
 function renderTick(each: FacetValue, levels: Levels, view: FilterView): TemplateResult {
   const { value, count, selected, known } = each;
-  const { plan, isCounted, locale, onChange } = view;
+  const { plan, locale, onChange } = view;
   const isFlat = levels.size < 2;
   const below = isFlat ? [] : (levels.get(valueKey(value)) ?? []);
   const isBelow = !isFlat && levels.has(keyAbove(value));
   const label = valueLabel(plan, isBelow ? splitLevel(value).last : value, locale);
+  const number = countText(count, view);
   const isIn = below.some((other) => isTickedBelow(other, levels));
   const box = html`<label part="option" class=${count === 0 && !selected ? 'tick none' : 'tick'}>
     <input
@@ -102,7 +103,7 @@ function renderTick(each: FacetValue, levels: Levels, view: FilterView): Templat
     />
     <span
       >${known ? inLanguage(label, valueLang(plan, value, locale)) : filterWords(locale).gone(label)}
-      ${isCounted ? html`<span class="number">${`(${locale.number(count)})`}</span>` : nothing}</span
+      ${number ? html`<span class="number">${number}</span>` : nothing}</span
     >
   </label>`;
   if (below.length === 0) return box;

@@ -187,7 +187,8 @@ export class Entries implements ListContent {
     }
     ${guard([results, locale, id, addressName], () =>
       renderPagination(results, locale, (page) => this.#visit.hrefOf({ page, open: '' }), this.#onPage, id),
-    )}`;
+    )}
+    ${this.#frame.engine?.renderBelow(results, this.#printed?.length ?? null)}`;
   }
 
   /** What decides what the entries look like: where none of it has changed, none is drawn again. */
@@ -258,7 +259,8 @@ export class Entries implements ListContent {
         ${this.#frame.renderFilterButton(results)} ${this.#orders.length > 0 ? this.#renderOrders() : nothing}
         ${this.#frame.keep.renderButton()} ${this.#takeMenu.renderButton(locale)}
       </div>
-      ${this.#frame.keep.renderPanel()} ${this.#takeMenu.render(this.#takings)}
+      ${this.#frame.keep.renderPanel()}
+      ${this.#takeMenu.render(this.#takings, this.#frame.engine?.renderTake)}
       ${renderViewChooser({
         offered: this.#offered,
         current: this.#view,
@@ -274,7 +276,7 @@ export class Entries implements ListContent {
   readonly #takings = (): ListContext => ({
     locale: this.#host.locale,
     shows: 'entries',
-    exporters: this.#visit.abilities?.most === 0 ? [] : this.#frame.exports.offered,
+    exporters: this.#givesAll ? this.#frame.exports.offered : [],
     leftOut: null,
     onTake: this.#onTake,
     onPrint: () => {
@@ -357,7 +359,13 @@ export class Entries implements ListContent {
   /** Whether the author offers a booklet, and all can be had that would stand in it. */
   get #canBind(): boolean {
     const { book } = this.#host;
-    return book !== null && book !== undefined && this.#visit.abilities?.most !== 0;
+    return book !== null && book !== undefined && this.#givesAll;
+  }
+
+  /** Whether all that is found can be had here. */
+  get #givesAll(): boolean {
+    const { abilities, results } = this.#visit;
+    return (results?.count ?? 0) <= (abilities?.most ?? Infinity);
   }
 
   get bind(): ListContent['bind'] {
@@ -403,7 +411,11 @@ export class Entries implements ListContent {
   async #print(): Promise<void> {
     const printing = ++this.#printing;
     const entries: Entry[] = [];
-    for await (const some of this.#visit.each()) entries.push(...some);
+    const most = this.#visit.abilities?.printed ?? Infinity;
+    for await (const some of this.#visit.each()) {
+      entries.push(...some);
+      if (entries.length >= most) break;
+    }
     if (printing !== this.#printing) return;
     this.#printed = entries;
     this.#host.requestUpdate();

@@ -18,6 +18,7 @@ import type { Locale } from '../locale/locale.js';
 import { DiagnoseController } from '../owner/diagnose-controller.js';
 import type { ListOnScreen } from '../visit/list-on-screen.js';
 import type { VisitController, VisitHost } from '../visit/visit-controller.js';
+import type { EngineNotes } from './engine-notes.js';
 import { Announcer, queryCut } from './announcer.js';
 import { CardsController, type CardsHost } from './cards-controller.js';
 import { ExportsController } from './exports-controller.js';
@@ -57,6 +58,9 @@ export class ListFrame implements ListOnScreen {
   readonly place: PlaceController;
   readonly exports: ExportsController;
   readonly keep: KeepOnDemand;
+  /** What a search engine cannot do, in words; null as long as none is asked. */
+  engine: EngineNotes | null = null;
+  #engineComing: Promise<void> | undefined;
   readonly #host: ListHost;
   readonly #content: ListContent;
   readonly #announcer: Announcer;
@@ -86,7 +90,7 @@ export class ListFrame implements ListOnScreen {
     this.#width = new WidthController(host, ROOM_FOR_TWO);
     this.#patience = new PatienceController(host);
     this.#retry = new RetryController(host, this.focus, (failure) => {
-      this.status.sayAgain(failureSentence(failure, host.locale));
+      this.status.sayAgain(failureSentence(failure, host.locale, this.engine?.sentenceFor(failure)));
     });
     this.#filters = new FiltersOnDemand(host, {
       onShow: () => {
@@ -179,6 +183,7 @@ export class ListFrame implements ListOnScreen {
     this.#beSilentOrNot(visit);
     this.#followFile(visit);
     if (this.#announcer.hasSeen) this.#followSheets(visit);
+    this.#followEngine(visit);
     this.#content.follow(changed);
     if (kept) this.#content.comeBack(kept);
     this.cards.follow();
@@ -259,6 +264,7 @@ export class ListFrame implements ListOnScreen {
       this.exports.settled(),
       this.keep.settled(),
       this.#filters.settled(),
+      this.#engineComing,
     ]);
   }
 
@@ -301,6 +307,18 @@ export class ListFrame implements ListOnScreen {
     this.#isBehind = isBehind;
   }
 
+  /** Few lists are answered for by an engine: what tells of it is fetched for those. */
+  #followEngine({ abilities, failure }: VisitController): void {
+    if ((abilities?.most ?? Infinity) < Infinity || (failure && ofEngines.test(failure.code)))
+      this.#engineComing ??= this.#fetchEngine();
+  }
+
+  async #fetchEngine(): Promise<void> {
+    const notes = await import('./engine-notes.js').catch(() => null);
+    this.engine = notes && new notes.EngineNotes(this.#host);
+    this.#host.requestUpdate();
+  }
+
   /** The file has changed: where the visitor is must be known before its answer is drawn. */
   #followFile({ collection, results }: VisitController): void {
     const before = this.#drawn;
@@ -329,7 +347,7 @@ export class ListFrame implements ListOnScreen {
     const isEmpty = openingFailure?.code === 'empty' || openingFailure?.code === 'no-rows';
     if (isEmpty || (results?.complete && results.total === 0)) return renderNoRecords(locale);
     const trouble = failure
-      ? renderFailure(failure, this.#host, locale, this.#onRetry)
+      ? renderFailure(failure, this.#host, locale, this.#onRetry, this.engine?.sentenceFor(failure))
       : staleSince !== null
         ? renderStale(staleSince, locale, this.#onRetry)
         : nothing;
@@ -397,8 +415,10 @@ export class ListFrame implements ListOnScreen {
 
   #renderSearch(): unknown {
     const { visit, locale, id } = this.#host;
-    if (visit.isTaken('search') || visit.abilities?.words === 'none') return nothing;
-    return renderSearchBox({
+    if (visit.isTaken('search')) return nothing;
+    const note = this.engine?.renderSearch() ?? nothing;
+    if (visit.abilities?.words === 'none') return note;
+    const box = renderSearchBox({
       words: visit.selection.words,
       name: this.#host.getAttribute('aria-label') ?? id,
       locale,
@@ -408,6 +428,7 @@ export class ListFrame implements ListOnScreen {
       },
       onClear: this.#onClearWords,
     });
+    return html`${box}${note}`;
   }
 
   #renderCorrected(results: Results): unknown {
@@ -423,6 +444,7 @@ export class ListFrame implements ListOnScreen {
       results: counted ?? results,
       locale,
       label: null,
+      note: this.engine?.renderFilters(),
       isNarrow: this.isNarrow,
       said: this.status.text,
       isCounted: counted !== null && (visit.abilities?.counts ?? false),
@@ -458,5 +480,8 @@ export class ListFrame implements ListOnScreen {
     this.status.say(this.#host.locale.messages.states.loading, 0);
   };
 }
+
+/** The failures that only engines have. */
+const ofEngines = /^(?:busy|quota|half-|unknown-a|question)/;
 
 const noneDrawn = { collection: null, results: null };

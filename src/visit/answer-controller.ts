@@ -3,7 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Collection, Results } from '../core/collection/collection.js';
 import type { Question, Scope } from '../core/collection/question.js';
 import type { Selection } from '../core/collection/selection.js';
-import { asLoadError, type LoadError } from '../core/source/load-error.js';
+import { asLoadError, LoadError } from '../core/source/load-error.js';
 
 /** What is asked: of whom, by the visitor, by the author; null as long as there is nobody to ask. */
 export type Asked = readonly [Collection | null, Selection, Scope];
@@ -33,11 +33,25 @@ export class AnswerController {
         this.#failure = null;
         const [collection] = asked();
         if (results || !collection) this.#results = results;
+        if (results?.later) void this.#follow(results, host);
       },
       onError: (error) => {
         this.#failure = asLoadError(error);
       },
     });
+  }
+
+  /** Takes what comes after the page, as long as nothing newer has come. */
+  async #follow(results: Results, host: ReactiveControllerHost): Promise<void> {
+    const error: unknown = await results.later?.then(
+      (whole) => {
+        if (this.#results === results) this.#results = whole;
+      },
+      (cause: unknown) => cause,
+    );
+    // A question that is given up has not failed.
+    if (error instanceof LoadError && this.#results === results) this.#failure = error;
+    host.requestUpdate();
   }
 
   /** What the last question that was answered found. */

@@ -21,6 +21,7 @@ export interface RequestAttributes {
   readonly encoding: Text;
   readonly itemsPath: Text;
   readonly sheet: Text;
+  readonly engine: Text;
   readonly fields: Text;
   readonly labels: Text;
   readonly lists: Text;
@@ -38,6 +39,7 @@ export function requestOf(element: HTMLElement & RequestAttributes): FileRequest
   return {
     url,
     ...(glossary !== null && { glossary: { url: glossary, credentials: credentialsFor(glossary) } }),
+    ...(element.engine?.trim() && { engine: element.engine.trim().toLowerCase() }),
     reading: readingOf(element),
     schema: schemaOf(element),
     credentials: credentialsFor(url),

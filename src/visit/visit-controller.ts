@@ -231,7 +231,11 @@ export class VisitController implements Visit, ReactiveController {
   async ask(change: Partial<Selection>, signal = never): Promise<Results | null> {
     const { selection, scope } = this;
     if (!this.#collection?.complete) return null;
-    return this.#collection.ask({ selection: { ...selection, page: 1, ...change }, scope }, signal);
+    const results = await this.#collection.ask(
+      { selection: { ...selection, page: 1, ...change }, scope },
+      signal,
+    );
+    return results.later ?? results;
   }
 
   show(entry: Entry): void {

@@ -20,6 +20,8 @@ export interface Abilities {
   readonly deepest: number;
   /** How many entries `each` gives at most; 0 where lists cannot be taken away. */
   readonly most: number;
+  /** How many entries are printed at most; as many as `each` gives where it is left out. */
+  readonly printed?: number;
   /** Whether it finds an entry by the identifier that its address holds. */
   readonly find: boolean;
   /** Whether it tells where its entries are: `points` and `entriesAt`, distances, what is near a place. */

@@ -33,6 +33,11 @@ export interface Collection {
   points?(question: Question, signal: AbortSignal): Promise<FoundPoints>;
   /** The entries with these numbers, as `Entry.index` and `FoundPoints.rows` have them. Where `abilities.points`. */
   entriesAt?(rows: Uint32Array | readonly number[], signal: AbortSignal): Promise<readonly Entry[]>;
+  /**
+   * Where all that a question finds can be had as a file (CSV) of the engine's own; null where it cannot.
+   * @param count how many records it finds.
+   */
+  exportAddress?(question: Question, count: number): string | null;
   /** Does beforehand what the first search will need, while nobody is waiting for it. */
   prepare?(): Promise<void>;
 }
@@ -48,7 +53,7 @@ export interface FoundPoints {
 export interface FacetValue {
   /** The value in its most frequent spelling; empty for « not given ». */
   readonly value: string;
-  /** What the list would hold if this value were ticked as well. */
+  /** What the list would hold if this value were ticked as well; NaN where that is not known. */
   readonly count: number;
   readonly selected: boolean;
   /** False for a ticked value that the file does not hold. */
@@ -101,4 +106,9 @@ export interface Results {
   readonly facets: readonly FacetCounts[];
   /** False while the file is still being read. */
   readonly complete: boolean;
+  /**
+   * The same with what filters count, where an engine tells that afterwards: until then their values have no numbers. Fails as `ask` does.
+   * Left out where nothing more comes.
+   */
+  readonly later?: Promise<Results>;
 }

@@ -31,6 +31,11 @@ export type LoadErrorCode =
   | 'unknown-encoding'
   | 'missing-script'
   | 'no-answer'
+  | 'busy'
+  | 'quota'
+  | 'half-answer'
+  | 'unknown-answer'
+  | 'question-refused'
   | 'unexpected';
 
 /**

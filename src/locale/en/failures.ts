@@ -52,6 +52,16 @@ export const failures: FailureWords = {
       `A part of the program is missing${part}: the folder parvis/ must be copied as a whole.`,
     'no-answer': () =>
       'The search engine does not answer, or not as expected. Check the address of the source, then try again.',
+    busy: () =>
+      'The search engine has too much to do (429 or 503). The page has tried several times. If it is yours, give it more means; if not, ask its publisher what it takes.',
+    quota: () =>
+      'The portal takes no more questions without an account for now: its quota is used up. Ask its publisher to raise it, or serve a copy of the list as a file.',
+    'half-answer': () =>
+      'The search engine has answered only in part (a broken connection, missing parts of the index, a time limit). Half an answer is never shown.',
+    'unknown-answer': () =>
+      'The answer is not that of such an engine, or not of this version. Check the address and the attribute engine.',
+    'question-refused': () =>
+      'The search engine refuses the question (400). A field may have another name or type now: reload the page, and check where, filters and sort.',
     unexpected: () => 'The file could not be read, for an unexpected reason.',
   },
 };

@@ -58,6 +58,16 @@ export const failures: FailureWords = {
       `Une partie du programme manque${part} : le dossier parvis/ doit être copié en entier.`,
     'no-answer': () =>
       'Le moteur de recherche ne répond pas, ou pas comme prévu. Vérifiez l’adresse de la source, puis réessayez.',
+    busy: () =>
+      'Le moteur de recherche a trop à faire (429 ou 503). La page a réessayé plusieurs fois. S’il est à vous, donnez-lui plus de moyens ; sinon, demandez à son éditeur ce qu’il accepte.',
+    quota: () =>
+      'Le portail n’accepte plus de questions sans compte pour le moment : son quota est atteint. Demandez à son éditeur de l’augmenter, ou servez une copie de la liste comme fichier.',
+    'half-answer': () =>
+      'Le moteur de recherche n’a répondu qu’à moitié (connexion coupée, parties de l’index absentes, temps dépassé). Une moitié de réponse n’est jamais montrée.',
+    'unknown-answer': () =>
+      'La réponse n’est pas celle d’un tel moteur, ou pas de cette version. Vérifiez l’adresse et l’attribut engine.',
+    'question-refused': () =>
+      'Le moteur de recherche refuse la question (400). Un champ a peut-être changé de nom ou de type : rechargez la page, et vérifiez where, filters et sort.',
     unexpected: () => 'Le fichier n’a pas pu être lu, pour une raison inattendue.',
   },
 };

@@ -125,6 +125,11 @@ const failures: Readonly<Record<LoadErrorCode, true>> = {
   'unknown-encoding': true,
   'missing-script': true,
   'no-answer': true,
+  busy: true,
+  quota: true,
+  'half-answer': true,
+  'unknown-answer': true,
+  'question-refused': true,
   unexpected: true,
 };
 

@@ -1,0 +1,76 @@
+import { html, nothing } from 'lit';
+import { icons } from '../chrome/icons.js';
+import type { Results } from '../core/collection/collection.js';
+import type { LoadError } from '../core/source/load-error.js';
+import { engineWords, type EngineWords } from '../locale/engine-notes.js';
+import type { Locale } from '../locale/locale.js';
+import { ownerLink } from '../visit/owner-link.js';
+import type { VisitController } from '../visit/visit-controller.js';
+
+interface Host {
+  readonly visit: VisitController;
+  readonly locale: Locale;
+}
+
+/** What a search engine cannot do, each said where somebody would look for it; `nothing` where it can. */
+export class EngineNotes {
+  readonly #host: Host;
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  /** Why there is no answer, in a plain sentence; undefined where the usual one says it. */
+  readonly sentenceFor = ({ code }: LoadError): string | undefined => this.#words.failures[code];
+
+  /** Beside the search box, or where it would stand. */
+  renderSearch(): unknown {
+    const { abilities, selection } = this.#host.visit;
+    if (abilities?.words === 'none') return note(this.#words.noWords);
+    return abilities?.words === 'contains' && selection.words !== '' ? note(this.#words.accents) : nothing;
+  }
+
+  /** Below the filters. */
+  renderFilters(): unknown {
+    return this.#host.visit.abilities?.counts ? nothing : note(this.#words.uncounted);
+  }
+
+  /** Below the pages. */
+  renderBelow({ count, page, pages }: Results, printed: number | null): unknown {
+    const { visit, locale } = this.#host;
+    const { deepest = Infinity } = visit.abilities ?? {};
+    const isEnd = page === pages && count > deepest;
+    return html`${isEnd ? note(this.#words.deepest(locale.number(deepest))) : nothing}
+    ${visit.selection.sort === '' ? nothing : note(this.#words.order)}
+    ${
+      printed !== null && printed < count
+        ? note(this.#words.printed(locale.number(printed), locale.number(count)))
+        : nothing
+    }`;
+  }
+
+  /** In the menu of what can be done with the whole list, where it is too long for that. */
+  readonly renderTake = (): unknown => {
+    const { visit, locale } = this.#host;
+    const { abilities, results, collection, selection, scope } = visit;
+    if (!abilities || !results || results.count <= abilities.most) return nothing;
+    const { number } = locale;
+    const address = ownerLink(collection?.exportAddress?.({ selection, scope }, results.count));
+    return html`${
+      address === null
+        ? nothing
+        : html`<a part="action" class="button quiet" href=${address} rel="noreferrer"
+            >${icons.download}<span>${this.#words.exported}</span></a
+          >`
+    }
+    ${note(this.#words.tooLong(number(results.count), number(abilities.most)))}`;
+  };
+
+  get #words(): EngineWords {
+    return engineWords(this.#host.locale.language);
+  }
+}
+
+function note(sentence: string): unknown {
+  return html`<p part="notice" class="hint">${sentence}</p>`;
+}

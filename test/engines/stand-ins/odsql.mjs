@@ -1,0 +1,215 @@
+// The part of ODSQL (Opendatasoft Explore API 2.1) that questions of ours are written in, read as its published grammar has it: what does
+// not follow the grammar is refused, as the service refuses it. A stand-in: what the service itself makes of it is not known here.
+
+/** Thrown for what the grammar does not allow. */
+export class Malformed extends Error {}
+
+const token =
+  /\s*(?:(?<string>"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')|(?<date>date'[^']*')|(?<number>-?\d+(?:\.\d+)?)|`(?<quoted>[^`]+)`|(?<name>[\p{L}_$][\p{L}\p{N}_$]*)|(?<sign><=|>=|!=|[=:<>(),*]))/uy;
+
+const tokensOf = (text) => {
+  const tokens = [];
+  token.lastIndex = 0;
+  while (text.slice(token.lastIndex).trim() !== '') {
+    const found = token.exec(text);
+    if (!found) throw new Malformed(`ODSQL query is malformed: ${text}`);
+    const [kind, value] = Object.entries(found.groups).find(([, each]) => each !== undefined);
+    tokens.push({ kind, value });
+  }
+  return tokens;
+};
+
+const unescaped = (text) =>
+  text.slice(1, -1).replace(/\\(.)/gs, (_, sign) => ({ n: '\n', r: '\r', t: '\t' })[sign] ?? sign);
+
+export const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+const wordsIn = (value) =>
+  fold(String(value))
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+
+const valuesOf = (value) =>
+  Array.isArray(value) ? value : value === null || value === undefined ? [] : [value];
+
+/** A walk over the tokens of one clause. */
+class Reader {
+  constructor(text, fields) {
+    this.tokens = tokensOf(text);
+    this.fields = fields;
+    this.at = 0;
+  }
+
+  get next() {
+    return this.tokens[this.at] ?? { kind: 'end', value: '' };
+  }
+
+  is(word) {
+    const { kind, value } = this.next;
+    return (kind === 'name' || kind === 'sign') && value.toLowerCase() === word;
+  }
+
+  take(word) {
+    if (!this.is(word)) return false;
+    this.at++;
+    return true;
+  }
+
+  expect(word) {
+    if (!this.take(word)) throw new Malformed(`expected ${word}, found ${this.next.value}`);
+  }
+
+  field() {
+    const { kind, value } = this.next;
+    if (kind !== 'name' && kind !== 'quoted') throw new Malformed(`expected a field, found ${value}`);
+    if (!this.fields.has(value)) throw new Malformed(`Unknown field: ${value}`);
+    this.at++;
+    return value;
+  }
+
+  literal() {
+    const { kind, value } = this.next;
+    this.at++;
+    if (kind === 'string') return unescaped(value);
+    if (kind === 'number') return Number(value);
+    if (kind === 'date') return value.slice(5, -1);
+    if (kind === 'name' && /^(?:true|false)$/i.test(value)) return value.toLowerCase() === 'true';
+    throw new Malformed(`expected a value, found ${value}`);
+  }
+
+  end() {
+    if (this.next.kind !== 'end') throw new Malformed(`unexpected ${this.next.value}`);
+  }
+}
+
+const or = (reader) => {
+  const parts = [and(reader)];
+  while (reader.take('or')) parts.push(and(reader));
+  return (row) => parts.some((part) => part(row));
+};
+
+const and = (reader) => {
+  const parts = [primary(reader)];
+  while (reader.take('and')) parts.push(primary(reader));
+  return (row) => parts.every((part) => part(row));
+};
+
+const primary = (reader) => {
+  if (reader.take('not')) {
+    const inner = primary(reader);
+    return (row) => !inner(row);
+  }
+  if (reader.take('(')) {
+    const inner = or(reader);
+    reader.expect(')');
+    return inner;
+  }
+  return reader.is('search') ? search(reader) : comparison(reader);
+};
+
+/** Every word must begin one of the row's: a lone word is looked for as a beginning. */
+const search = (reader) => {
+  reader.at++;
+  for (const sign of ['(', '*', ',']) reader.expect(sign);
+  const words = wordsIn(reader.literal());
+  reader.expect(')');
+  return (row) => {
+    const own = Object.values(row).flatMap((value) =>
+      valuesOf(value)
+        .filter((each) => typeof each === 'string')
+        .flatMap(wordsIn),
+    );
+    return words.every((word) => own.some((each) => each.startsWith(word)));
+  };
+};
+
+const compare = {
+  '=': (one, other) => one === other,
+  ':': (one, other) => one === other,
+  '!=': (one, other) => one !== other,
+  '<': (one, other) => one < other,
+  '<=': (one, other) => one <= other,
+  '>': (one, other) => one > other,
+  '>=': (one, other) => one >= other,
+};
+
+const comparison = (reader) => {
+  const field = reader.field();
+  if (reader.take('is')) {
+    const isNegated = reader.take('not');
+    reader.expect('null');
+    return (row) => valuesOf(row[field]).length > 0 === isNegated;
+  }
+  const { value: operator } = reader.next;
+  const test = compare[operator];
+  if (!test) throw new Malformed(`expected an operator, found ${operator}`);
+  reader.at++;
+  const wanted = reader.literal();
+  return (row) => valuesOf(row[field]).some((value) => test(comparable(value, wanted), wanted));
+};
+
+/** Days compare with moments by their beginning. */
+const comparable = (value, wanted) =>
+  typeof wanted === 'string' &&
+  /^\d{4}-\d\d-\d\d$/.test(wanted) &&
+  typeof value === 'string' &&
+  value.includes('T')
+    ? value.slice(0, 10)
+    : value;
+
+const names = (fields) => new Map(fields.map((field) => [field.name, field]));
+
+/** What a `where` lets through. */
+export const readWhere = (text, fields) => {
+  if (text === null || text.trim() === '') return () => true;
+  const reader = new Reader(text, names(fields));
+  const test = or(reader);
+  reader.end();
+  return test;
+};
+
+/** The orders of an `order_by`: fields, or names that were given by `as`. */
+export const readOrderBy = (text, fields, aliases = []) => {
+  if (text === null || text.trim() === '') return [];
+  const known = new Map([...names(fields), ...aliases.map((alias) => [alias, {}])]);
+  const reader = new Reader(text, known);
+  const orders = [];
+  do {
+    const field = reader.field();
+    const descending = reader.take('desc');
+    if (!descending) reader.take('asc');
+    orders.push({ field, descending });
+  } while (reader.take(','));
+  reader.end();
+  return orders;
+};
+
+const aggregates = new Set(['count', 'min', 'max', 'sum', 'avg']);
+
+/** The columns of a `select`, or of a `group_by`: a field, or an aggregate of one, each under a name. */
+export const readSelect = (text, fields) => {
+  const reader = new Reader(text, names(fields));
+  const columns = [];
+  do {
+    const { value } = reader.next;
+    const column = aggregates.has(value.toLowerCase())
+      ? aggregate(reader)
+      : { field: reader.field(), of: null };
+    const alias = reader.take('as') ? reader.next.value : null;
+    if (alias !== null) reader.at++;
+    columns.push({ ...column, alias: alias ?? value });
+  } while (reader.take(','));
+  reader.end();
+  return columns;
+};
+
+const aggregate = (reader) => {
+  const of = reader.next.value.toLowerCase();
+  reader.at++;
+  reader.expect('(');
+  const field = reader.take('*') ? null : reader.field();
+  reader.expect(')');
+  return { of, field };
+};
+
+export { valuesOf };
