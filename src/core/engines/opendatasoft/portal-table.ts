@@ -36,6 +36,7 @@ export function portalAbilities(fields: readonly Field[], schema: Schema): Abili
     most: MOST_TAKEN,
     printed: MOST_PRINTED,
     find: columnWithRole(schema, 'id') !== undefined,
+    points: false,
   };
 }
 

@@ -35,6 +35,7 @@ export class IndexTable implements RemoteTable {
       most: MOST_TAKEN,
       printed: MOST_PRINTED,
       find: true,
+      points: false,
     };
   }
 

@@ -53,6 +53,7 @@ export class ResourceTable implements RemoteTable {
       most: MOST_TAKEN,
       printed: MOST_PRINTED,
       find: true,
+      points: false,
     };
   }
 
