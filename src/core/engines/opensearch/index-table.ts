@@ -100,8 +100,9 @@ export function searchAddress(base: string, body: Part): string {
 /** @throws {LoadError} `half-answer` for what only some of the shards have answered, or in too short a time: it is no answer. */
 export function wholeAnswer(body: unknown): Shape {
   const answer = objectIn(body, 'search');
-  const { failed = 0 } = objectIn(answer['_shards'], '_shards');
-  if (answer['timed_out'] === true || failed !== 0) throw new LoadError('half-answer');
+  const { total, successful } = objectIn(answer['_shards'], '_shards');
+  // Shards that nobody has are not told as failed: 2 of 3 are successful then, and 0 failed.
+  if (answer['timed_out'] === true || successful !== total) throw new LoadError('half-answer');
   return answer;
 }
 

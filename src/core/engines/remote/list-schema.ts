@@ -17,8 +17,14 @@ export type FieldKind = 'text' | 'number' | 'date' | 'datetime' | 'boolean' | 'p
  */
 export function canCompare(kind: FieldKind, value: string): boolean {
   if (value === '') return true;
+  if (hasHalves(value)) return false;
   const form = forms[kind];
   return form === undefined ? kind === 'text' : form.test(value);
+}
+
+/** Whether a text holds half a character: no address can. */
+export function hasHalves(text: string): boolean {
+  return /\p{Surrogate}/u.test(text);
 }
 
 const forms: Readonly<Partial<Record<FieldKind, RegExp>>> = {

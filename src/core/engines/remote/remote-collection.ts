@@ -16,6 +16,7 @@ import {
   type ReadQuestion,
   type RemoteQuery,
 } from './remote-query.js';
+import { hasHalves } from './list-schema.js';
 import type { RowRule } from './row-rule.js';
 import type { Traffic } from './traffic.js';
 
@@ -114,7 +115,7 @@ export class RemoteCollection implements Collection {
   async find(id: string, scope: Scope, signal: AbortSignal): Promise<Entry | null> {
     signal.throwIfAborted();
     const read = this.#read({ selection: emptySelection, scope });
-    if (!read || !this.abilities.find || id === '') return null;
+    if (!read || !this.abilities.find || id === '' || hasHalves(id)) return null;
     const page = await this.#traffic.exchange(this.#list.table.find(id, read.query), signal);
     // What two records are called is the name of neither.
     const [entry = null, other] = this.#entries(page.rows, 0);
