@@ -16,7 +16,7 @@ const loads = [
   ['diagnose.js, the owner’s panel beside it', 70, 'diagnose.js'],
   ['parvis/, a directory: first entries', 116, 'parvis/parvis'],
   ['… everything', 147, ofDirectory],
-  ['… of JSON, in English', 164, `${ofDirectory} parvis/read-json parvis/en`],
+  ['… of JSON, in English', 165, `${ofDirectory} parvis/read-json parvis/en`],
   ['parvis/, an agenda', 165, 'parvis/parvis parvis/local-collection parvis/agenda'],
   ['… an index beside a directory', 8.5, 'parvis/actor-index', ofDirectory],
   ['… figures of one question beside it', 13, 'parvis/actor-stats parvis/figures', ofDirectory],

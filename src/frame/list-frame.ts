@@ -309,14 +309,14 @@ export class ListFrame implements ListOnScreen {
 
   /** Few lists are answered for by an engine: what tells of it is fetched for those. */
   #followEngine({ abilities, failure }: VisitController): void {
-    if ((abilities?.most ?? Infinity) < Infinity || (failure && ofEngines.test(failure.code)))
-      this.#engineComing ??= this.#fetchEngine();
-  }
-
-  async #fetchEngine(): Promise<void> {
-    const notes = await import('./engine-notes.js').catch(() => null);
-    this.engine = notes && new notes.EngineNotes(this.#host);
-    this.#host.requestUpdate();
+    if ((abilities?.most ?? Infinity) === Infinity && !ofEngines.test(failure?.code ?? '')) return;
+    this.#engineComing ??= import('./engine-notes.js').then(
+      ({ EngineNotes: Notes }) => {
+        this.engine = new Notes(this.#host);
+        this.#host.requestUpdate();
+      },
+      () => undefined, // the list is shown without them
+    );
   }
 
   /** The file has changed: where the visitor is must be known before its answer is drawn. */
@@ -482,6 +482,6 @@ export class ListFrame implements ListOnScreen {
 }
 
 /** The failures that only engines have. */
-const ofEngines = /^(?:busy|quota|half-|unknown-a|question)/;
+const ofEngines = /^(?:busy|quo|half|unknown-a|que)/;
 
 const noneDrawn = { collection: null, results: null };

@@ -41,16 +41,12 @@ export class AnswerController {
     });
   }
 
-  /** Takes what comes after the page, as long as nothing newer has come. */
+  /** Takes what comes after the page, as long as nothing newer has come. A question that is given up has not failed. */
   async #follow(results: Results, host: ReactiveControllerHost): Promise<void> {
-    const error: unknown = await results.later?.then(
-      (whole) => {
-        if (this.#results === results) this.#results = whole;
-      },
-      (cause: unknown) => cause,
-    );
-    // A question that is given up has not failed.
-    if (error instanceof LoadError && this.#results === results) this.#failure = error;
+    const whole: unknown = await results.later?.catch((cause: unknown) => cause);
+    if (this.#results !== results) return;
+    if (whole instanceof LoadError) this.#failure = whole;
+    else if (!(whole instanceof Error)) this.#results = whole as Results;
     host.requestUpdate();
   }
 
