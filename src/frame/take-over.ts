@@ -81,6 +81,7 @@ function keepHeight(host: ListHost, height: number): void {
 function followAnchors(host: ListHost): void {
   const go = (): void => {
     const id = decoded(location.hash.slice(1));
+    if (!host.isConnected) removeEventListener('hashchange', go);
     if (id === '' || !host.isConnected || document.getElementById(id)) return;
     void host.visit.find(id).then((entry) => {
       if (entry) host.visit.select({ open: entry.id });

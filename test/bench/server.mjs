@@ -1,6 +1,10 @@
 import { createServer } from 'node:http';
-import { readFile } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { card, style } from './card.mjs';
@@ -70,8 +74,27 @@ async function read(path, files) {
   const file = files.find(({ name }) => name === rest[0]);
   if (folder === 'data') return file.text;
   const [system, variant] = rest[1].split('.');
-  const script = variant === 'folder' ? `/dist/${system}/${system}.js` : `/dist/${system}.js`;
-  return fill(await readFile(new URL(`pages/${system}.html`, here), 'utf8'), file, script);
+  const script =
+    variant === undefined || variant === 'html' ? `/dist/${system}.js` : `/dist/${system}/${system}.js`;
+  const page = fill(await readFile(new URL(`pages/${system}.html`, here), 'utf8'), file, script);
+  return variant === 'prerendered' ? prerendered(page, file) : page;
+}
+
+/** A page as `parvis prerender` writes it. */
+async function prerendered(page, { name, text }) {
+  const folder = await mkdtemp(join(tmpdir(), 'parvis-bench-'));
+  const path = join(folder, 'page.html');
+  await mkdir(join(folder, 'data'));
+  await writeFile(join(folder, 'data', name), text);
+  await writeFile(path, page);
+  await promisify(execFile)(process.execPath, [
+    fileURLToPath(new URL('cli.js', folders.dist)),
+    'prerender',
+    path,
+  ]);
+  const written = await readFile(path, 'utf8');
+  await rm(folder, { recursive: true });
+  return written;
 }
 
 /** Puts the file and what the pages share in place of the `{{names}}` of a page. */

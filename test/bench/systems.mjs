@@ -18,6 +18,7 @@ export const systems = [
   { id: 'floor', name: 'static page, no script', page: 'floor', card: '.card', floor: true },
   { id: 'parvis', name: 'Parvis', page: 'parvis', ...parvis },
   { id: 'folder', name: 'Parvis, the folder', page: 'parvis.folder', ...parvis },
+  { id: 'prerendered', name: 'Parvis, prerendered', page: 'parvis.prerendered', ...parvis },
   {
     id: 'listjs',
     name: 'List.js',

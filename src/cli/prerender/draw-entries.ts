@@ -22,7 +22,7 @@ const FEW = 30;
 
 /** The entries of a directory: those of its first page as cards, the others by their names. */
 export function drawEntries(list: PageList, writing: Writing): Drawn {
-  const { entries, schema, locale, said, pageSize } = list;
+  const { entries, total, schema, locale, said, pageSize } = list;
   const plan = planCard(schema, readList(said('fields')));
   const zone = said('time-zone');
   const context: CardContext = {
@@ -36,13 +36,13 @@ export function drawEntries(list: PageList, writing: Writing): Drawn {
   const shown = entries.slice(0, Math.min(pageSize, writing.most));
   const named = entries.slice(shown.length, writing.most);
   return {
-    count: locale.messages.count.all(locale.number(entries.length), nounOf(schema, entries.length, locale)),
+    count: locale.messages.count.all(locale.number(total), nounOf(schema, total, locale)),
     chooser: renderViewChooser({ ...nowhere, offered, current: offered[0] ?? null, locale }),
     notes: nothing,
     cards: html`<ul part="list" class="list">
       ${shown.map((entry) => html`<li part="item">${renderCard(entry, view)}</li>`)}
     </ul>`,
-    others: renderOthers(named, entries.length - shown.length - named.length, view),
+    others: renderOthers(named, total - shown.length - named.length, view),
   };
 }
 

@@ -9,14 +9,14 @@ import type { BlockOptions } from './write-block.js';
 
 /** What programs read of a list: nothing of people, unless their owner asks for it. */
 export function linkedData(list: PageList, options: BlockOptions): string {
-  const { said, schema, entries } = list;
+  const { said, schema } = list;
   const isAgenda = list.tag === 'training-agenda';
   if (!isAgenda && holdsPeople(schema) && !options.people) return '';
   const items = isAgenda ? sessionItems(list, options) : entryItems(list, options);
   if (items.length === 0) return '';
   const facts = {
     name: list.title,
-    total: isAgenda ? items.length : entries.length,
+    total: isAgenda ? items.length : list.total,
     sourceName: said('source-name') ?? '',
     sourceUrl: said('source-url') ?? '',
     licence: said('source-license') ?? '',

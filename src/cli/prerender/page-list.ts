@@ -30,6 +30,8 @@ export interface PageList {
   readonly schema: Schema;
   /** Every entry that there is for the page, in its order. */
   readonly entries: readonly Entry[];
+  /** How many there are; a list that is only drawn in part holds fewer. */
+  readonly total: number;
   readonly pageSize: number;
   readonly headingLevel: number;
   /** Whether filters stand beside the list, and a search box above it. */
@@ -76,6 +78,9 @@ export async function readPageList(list: ListInPage, page: PageSurroundings): Pr
   };
   const mine = scanned.companions.filter((each) => isFor(each, list, scanned));
   const shown = planFilters(schema, said('filters'), scope.where, () => undefined);
+  const entries = (
+    await allOf(new LocalCollection(table, schema), { selection: emptySelection, scope }, never)
+  ).map(withoutMarks);
   return {
     tag,
     said,
@@ -83,9 +88,8 @@ export async function readPageList(list: ListInPage, page: PageSurroundings): Pr
     locale,
     table,
     schema,
-    entries: (
-      await allOf(new LocalCollection(table, schema), { selection: emptySelection, scope }, never)
-    ).map(withoutMarks),
+    entries,
+    total: entries.length,
     pageSize,
     headingLevel: numberIn(said('heading-level'), 3, 2, 6),
     hasFilters:

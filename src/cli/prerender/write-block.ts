@@ -26,8 +26,11 @@ export interface BlockOptions {
 
 /** What is written into a page for one of its lists, from comment to comment. */
 export function blockOf(list: PageList, options: BlockOptions): string {
-  const shown = withoutContactsIn(list, options.contacts, HELD);
-  const told = withoutContactsIn(list, options.contacts);
+  // Of a directory nobody sees more than are named; sessions may come from any row.
+  const seen =
+    list.tag === 'actor-directory' ? { ...list, entries: list.entries.slice(0, options.max) } : list;
+  const shown = withoutContactsIn(seen, options.contacts, HELD);
+  const told = withoutContactsIn(seen, options.contacts);
   const drawnList = { ...list, ...shown };
   const { contacts, max, pageOf, taken, address, now } = options;
   const writing: Writing = { list: drawnList, contacts, most: max, pageOf, taken, address, now };

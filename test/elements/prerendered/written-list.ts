@@ -30,6 +30,7 @@ export async function writtenFor(
     table,
     schema,
     entries: await allOf(new LocalCollection(table, schema), { selection: emptySelection, scope }, never),
+    total: table.rows.length,
     pageSize,
     headingLevel: 3,
     hasFilters: schema.columns.some(({ filter }) => filter),
