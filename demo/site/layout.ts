@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { transcripts } from './transcripts.js';
 import { accessibilityTable } from './accessibility-table.js';
 import { escapeHtml } from './escape-html.js';
+import { abilitiesTable } from './abilities-table.js';
 import { triedTable } from './hosts-tried.mjs';
 import { lookPanels, lookSheet } from './gallery.js';
 import { manifestTables } from './manifest-tables.js';
@@ -149,6 +150,7 @@ const blocks: ReadonlyMap<string, (place: Place, argument: string) => string> = 
   ['footer', footer],
   ['manifest', ({ language }: Place, tag: string) => manifestTables(tag, language)],
   ['points', ({ language }: Place) => accessibilityTable(language)],
+  ['abilities', ({ language }: Place) => abilitiesTable(language)],
   ['tried', ({ language }: Place) => triedTable(language)],
   ['transcripts', ({ language }: Place) => transcripts(language)],
   ['look', ({ language }: Place, name: string) => lookPanels(name, language)],

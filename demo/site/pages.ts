@@ -30,6 +30,7 @@ export const sections: readonly Section[] = [
       page('install', 'Que copier où', 'What to copy where'),
       page('sites', 'Dans votre site', 'On your site'),
       page('hosts', 'Où ranger le fichier', 'Where to keep the file'),
+      page('moteurs', 'Des millions de lignes', 'Millions of rows'),
       page('iframe', 'Dans un cadre', 'In a frame'),
       page('policy', 'Politique de contenu', 'Content policy'),
       page('prerender', 'Sans script, et pour les moteurs', 'Without a script, for search engines'),
