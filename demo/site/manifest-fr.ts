@@ -98,7 +98,7 @@ export const french: Readonly<Record<string, ReadonlyMap<string, string>>> = {
     ['items-path', 'L’endroit des fiches dans un fichier JSON.'],
     [
       'engine',
-      'Le moteur de recherche qui répond à `src` : `opendatasoft`, `tabular`, `opensearch` ; `none` pour un fichier. Sans cet attribut, il se voit à l’adresse, sauf `opensearch`.',
+      'Le moteur de recherche qui répond à `src` : `opendatasoft`, `tabular`, `opensearch` ; `none` pour un fichier. Sans cet attribut, il se voit à l’adresse, sauf `opensearch`.',
     ],
     [
       'keep-copy',
