@@ -106,6 +106,13 @@ function filtersOf(fields: readonly Field[]): (column: Column, field: Field) => 
 /** Types that an engine compares as it compares text. */
 const asText: ReadonlySet<ColumnType> = new Set<ColumnType>(['url', 'email', 'phone', 'html', 'coordinates']);
 
+/**
+ * Nobody counts for us how many different values a field holds: what its owner means to be chosen by has few, for boxes rather than a menu,
+ * and by anything else a list can be ordered.
+ */
+const FEW = 12;
+const MANY = 1_000_000;
+
 function asEngine(
   column: Column,
   field: Field,
@@ -118,7 +125,7 @@ function asEngine(
     type,
     separator,
     filter: isFiltered(column, field),
-    distinct: 0,
+    distinct: field.isFacet === true || field.isList || field.kind === 'boolean' ? FEW : MANY,
     empty: 0,
   };
 }
