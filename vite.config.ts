@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import { inEntry } from './.config/in-entry.js';
 import { beside, isLeaf, ownExports, ownPolicy } from './.config/page-scripts.js';
+import { demoCommunes } from './demo/site/demo-communes.js';
 import { demoData } from './demo/site/demo-data.js';
 import { layout } from './demo/site/layout.js';
 import manifest from './package.json' with { type: 'json' };
@@ -51,15 +52,20 @@ interface Scripts {
   readonly output?: Rolldown.OutputOptions;
   /** The file that names the libraries of others which are in them. */
   readonly license?: string;
+  /** Where the tables of communes lie, seen from the script. */
+  readonly communes?: string;
 }
 
 /** Scripts that pages load as they are, Lit included: one file each, but for what is left beside it. */
 const scripts = (
   sources: Readonly<Record<string, string>>,
-  { plugins = [], output = { codeSplitting: false }, license }: Scripts = {},
+  { plugins = [], output = { codeSplitting: false }, license, communes }: Scripts = {},
 ): UserConfig => ({
   plugins: [...plugins, ownExports],
-  define: { 'define.amd': 'undefined' }, // papaparse would else give itself to the RequireJS of a page
+  define: {
+    'define.amd': 'undefined', // papaparse would else give itself to the RequireJS of a page
+    ...(communes !== undefined && { COMMUNES_FOLDER: JSON.stringify(communes) }),
+  },
   build: {
     ...common,
     lib: { entry: sources, formats: ['es'] },
@@ -78,6 +84,7 @@ const whole = (): UserConfig =>
     {
       plugins: [ownPolicy, beside(/^.*\/panel\.js$/, './diagnose.js'), beside(isLeaf, './parvis/$1.js')],
       license: 'parvis.licenses.md',
+      communes: './parvis/communes/',
     },
   );
 
@@ -89,6 +96,7 @@ const folder = (): UserConfig =>
       plugins: [ownPolicy, beside(isLeaf, './$1.js'), inEntry],
       output: { chunkFileNames: 'parvis/[name].[hash].js', codeSplitting: { groups: together } },
       license: 'parvis/parvis.licenses.md',
+      communes: './communes/',
     },
   );
 
@@ -177,7 +185,8 @@ const cli = (): UserConfig => ({
 /** The pages of the demo as files for any web server, with the data they show. */
 const demo = (): UserConfig => ({
   base: './',
-  plugins: [demoData(), layout()],
+  plugins: [demoData(), demoCommunes(), layout()],
+  define: { COMMUNES_FOLDER: JSON.stringify('../communes/') },
   build: {
     outDir: path('dist/demo'),
     emptyOutDir: true,
@@ -206,7 +215,8 @@ export const builds: ReadonlyMap<string, () => UserConfig> = new Map([
 ]);
 
 const server = (): UserConfig => ({
-  plugins: [demoFirst, demoData(), layout()],
+  plugins: [demoFirst, demoData(), demoCommunes(), layout()],
+  define: { COMMUNES_FOLDER: JSON.stringify('/communes/') },
   server: { open: hasScreen() ? '/demo/' : false },
   optimizeDeps: { include: ['papaparse', 'fuse.js', 'ical.js', 'fflate'] },
   test: { globals: true, include: ['test/{core,node,package}/**/*.test.ts'], testTimeout: 120_000 },

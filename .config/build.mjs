@@ -1,5 +1,5 @@
 // npm run build: everything in dist/, and what it weighs. With names of builds (`npm run build folder`), only these.
-// `--out FOLDER` puts it elsewhere.
+// `--out FOLDER` puts it elsewhere; `--communes FILE` takes the points of communes from that file, `--communes-by WHO` says whose they are.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -7,12 +7,15 @@ import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { makeCommunes } from './communes/make.mjs';
 import { writeDescriptions } from './descriptions.mjs';
 import { tellMissingWords } from './languages.mjs';
 import { checkSizes } from './sizes.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { values, positionals } = parseArgs({ options: { out: { type: 'string' } }, allowPositionals: true });
+const text = { type: 'string' };
+const options = { out: text, communes: text, 'communes-by': text };
+const { values, positionals } = parseArgs({ options, allowPositionals: true });
 const dist = resolve(values.out ?? join(root, 'dist'));
 
 /** The exit code of a build that is whole and weighs more than it may. */
@@ -38,6 +41,15 @@ const fillFolder = () => {
     cpSync(join(root, 'demo', 'themes', name), join(dist, 'parvis', 'themes', name));
 };
 
+/** The tables of communes that tell where what is: small files, of which a page fetches what its rows and its visitor name. */
+const writeCommunes = () => {
+  const made = makeCommunes(join(dist, 'parvis', 'communes'), values.communes, values['communes-by']);
+  console.log(
+    `communes: ${made.own} at a point of their own, ${made.postcode + made.group} near their neighbours, ` +
+      `${made.without} nowhere; ${made.aside.length} set aside: ${made.aside.join(' ')}`,
+  );
+};
+
 const buildTypes = () => {
   const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
   const project = join(root, '.config', 'tsconfig.types.json');
@@ -51,6 +63,7 @@ const buildEverything = async () => {
   await buildScripts(all);
   chmodSync(join(dist, 'cli.js'), 0o755); // a command of npm is a file that the system can execute
   fillFolder();
+  writeCommunes();
   const isTyped = buildTypes();
   writeDescriptions(root, dist);
   await tellMissingWords(root);

@@ -18,6 +18,14 @@ export const french: Readonly<Record<string, ReadonlyMap<string, string>>> = {
       'Propose d’imprimer ce qui a été trouvé comme un livret : fiches numérotées de A à Z, index, glossaire, chiffres de chaque `<actor-stats>` posé à côté. Son titre ; celui de la page, si l’attribut est vide.',
     ],
     [
+      'places',
+      'Où sont les tables des communes, grâce auxquelles « Près de chez moi » connaît les lieux sans coordonnées : un dossier ; celui qui est à côté du script, sans cet attribut ; `none` pour s’en passer.',
+    ],
+    [
+      'radius',
+      'Les distances proposées autour d’un lieu, en kilomètres : `5, 10, 20, 50`, sans cet attribut.',
+    ],
+    [
       'by',
       'Selon quoi : `titre`, ou des colonnes, un index pour chacune : `publics, domaines, commune` ; selon le titre, sans cet attribut.',
     ],
@@ -224,6 +232,12 @@ export const french: Readonly<Record<string, ReadonlyMap<string, string>>> = {
     ['choice', 'Une réponse avec sa case.'],
     ['change', 'Le bouton qui revient à une réponse.'],
     ['without', 'Le bouton qui retire une réponse quand rien n’est trouvé.'],
+    ['distance', 'À quelle distance une fiche se trouve du lieu près duquel on cherche.'],
+    ['near-button', 'Le bouton qui ouvre la recherche près d’un lieu.'],
+    ['near', 'La recherche près d’un lieu : champ, position, distance.'],
+    ['near-input', 'Le champ pour une commune ou un code postal.'],
+    ['near-list', 'Les communes proposées sous ce champ.'],
+    ['near-option', 'L’une d’elles.'],
     ['keep', 'Le bouton qui garde une fiche ; aussi `kept` quand elle est gardée.'],
     ['kept-button', 'Le bouton qui dit combien de fiches sont gardées, et les montre.'],
     ['kept', 'Les fiches gardées ; sur le bouton d’une fiche, qu’elle est gardée.'],

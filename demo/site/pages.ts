@@ -73,6 +73,7 @@ export const sections: readonly Section[] = [
         'Search and filters elsewhere in the page',
       ),
       page('tableau', 'Un tableau à trier et à emporter', 'A table to sort and to take away'),
+      page('pres-de-chez-moi', 'Près de chez moi', 'Near me'),
       page('livret', 'Un livret imprimé', 'A printed booklet'),
       page('agenda', 'Le programme d’une formation', 'The programme of a training'),
       page('agenda-cluny', 'Les modules d’une année', 'The modules of a year'),

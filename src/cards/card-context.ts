@@ -23,6 +23,12 @@ export interface CardContext extends Showing, EntryContext {
   readonly renderKeep?: (entry: Entry, name: unknown) => unknown;
   /** What stands at the foot of a card where no script draws it; left out in the elements. */
   readonly renderFoot?: (entry: Entry) => unknown;
+  /** How far entries are from the place near which the visitor looks; left out where they look near none. */
+  readonly away?: {
+    readonly label: string;
+    readonly render: (entry: Entry) => unknown;
+    readonly tell: (entry: Entry) => string;
+  };
   /** Whether a card can be opened that has no details: there is something to do with it. */
   readonly alwaysOpens?: boolean;
 }

@@ -48,6 +48,9 @@ import { ListAttributes } from './list-attributes.js';
  * @csspart image - The picture of an entry, where the owner wants pictures.
  * @csspart text - The first lines of the text of an entry.
  * @csspart tags - The values of the main lists of an entry. @csspart tag - One value of a list.
+ * @csspart distance - How far an entry is from the place near which the visitor looks.
+ * @csspart near-button - The button that opens what looks near a place. @csspart near - What looks near a place: field, position, distance.
+ * @csspart near-input - The field for a commune or a postcode. @csspart near-list - The communes proposed below it. @csspart near-option - One of them.
  * @csspart facts - Address, phone, e-mail, site, hours. @csspart fact - One line of the facts.
  * @csspart open-now - Whether the place is open at the moment.
  * @csspart definition - What is meant by a value. @csspart definitions - What is meant by the values of a filter.
@@ -89,6 +92,8 @@ export class ActorDirectory extends ListAttributes {
     ...ListAttributes.properties,
     timeZone: { attribute: 'time-zone' },
     book: {},
+    places: {},
+    radius: {},
   };
 
   /** Where the clocks of opening hours stand, by its IANA name; the visitor's zone where it is left out. @attr time-zone */
@@ -96,6 +101,11 @@ export class ActorDirectory extends ListAttributes {
 
   /** Offers to print what was found as a booklet: numbered entries from A to Z, indexes, glossary, the figures of each `<actor-stats>` beside it. Its title; that of the page where it is empty. @attr */
   declare book: string | null | undefined;
+
+  /** Where the tables of communes lie, by which « near me » knows places without coordinates: a folder; the one beside the script where it is left out, `none` for no tables. @attr */
+  declare places: string | null | undefined;
+  /** The distances that visitors may choose around a place, in kilometres: `5, 10, 20, 50` where it is left out. @attr */
+  declare radius: string | null | undefined;
 
   readonly visit: VisitController = new VisitController(this);
   protected readonly frame = new ListFrame(this, (frame) => new Entries(this, frame));

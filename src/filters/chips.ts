@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FacetValue, Results } from '../core/collection/collection.js';
 import type { Locale } from '../locale/locale.js';
@@ -9,27 +9,38 @@ import { ticked } from './filter-view.js';
 import { valueLabel, valueLang } from './value-label.js';
 import { filterWords } from '../locale/filters.js';
 
+/** A chip that stands for something else than a ticked value. */
+export interface Chip {
+  readonly text: string;
+  /** What it is called as a button. */
+  readonly label: string;
+  readonly onRemove: () => void;
+}
+
 /** What the chips stand on and what they do. */
 export interface ChipsView {
   readonly plans: readonly FilterPlan[];
   readonly results: Results;
   readonly locale: Locale;
+  /** The place near which the visitor looks. */
+  readonly near?: Chip | null;
   /** Leaves these values of a column; `place` is that of the chip that goes. */
   readonly onRemove: (column: string, values: readonly string[], place: number) => void;
   readonly onClear: () => void;
 }
 
 /** The ticked values, each with the button that takes it back. A value that the file no longer holds says so. */
-export function renderChips({ plans, results, locale, onRemove, onClear }: ChipsView): unknown {
+export function renderChips({ plans, results, locale, near = null, onRemove, onClear }: ChipsView): unknown {
   const chips = results.facets.flatMap((counts) => {
     const plan = plans.find(({ column }) => column.name === counts.column);
     if (!plan) return [];
     return counts.values.filter(({ selected }) => selected).map((each) => ({ plan, counts, each }));
   });
-  if (chips.length === 0) return nothing;
+  if (chips.length === 0 && !near) return nothing;
   const filters = filterWords(locale);
   return html`<div part="chips" class="chips">
     <ul role="list" aria-label=${filters.chips}>
+      ${near ? html`<li>${renderChip(near)}</li>` : nothing}
       ${repeat(
         chips,
         ({ plan, each }) => `${String(plan.column.index)} ${each.value}`,
@@ -56,6 +67,12 @@ export function renderChips({ plans, results, locale, onRemove, onClear }: Chips
     </ul>
     <button type="button" part="clear" class="button quiet" @click=${onClear}>${filters.clear}</button>
   </div>`;
+}
+
+function renderChip({ text, label, onRemove }: Chip): TemplateResult {
+  return html`<button type="button" part="chip" class="button chip" aria-label=${label} @click=${onRemove}>
+    <span>${text}</span>${icons.close}
+  </button>`;
 }
 
 /** « Grenoble » speaks for itself, « Oui » or « de 10 à 50 » only beside the name of the filter. */

@@ -166,12 +166,13 @@ export class Entries implements ListContent {
 
   get choices(): ReadonlyMap<string, string> {
     const { locale } = this.#host;
-    const { sort, words } = this.#visit.selection;
+    const { sort, near, within } = this.#visit.selection;
     const chosen = this.#orders.find(({ value }) => value === sort)?.label;
-    const order = chosen ?? locale.messages.sort[words ? 'relevance' : 'file'];
+    const order = chosen ?? this.#firstOrder;
     return new Map([
       [`order ${sort}`, locale.messages.sort.changed(order)],
       [`view ${this.#view?.name ?? ''}`, viewSentence(this.#view, locale)],
+      [`near ${near} ${String(within)}`, this.#frame.near.tools?.news ?? ''],
     ]);
   }
 
@@ -182,7 +183,7 @@ export class Entries implements ListContent {
     ${this.#frame.renderAsked((entry) => renderCard(entry, this.#context(results)))}
     ${
       results.count === 0
-        ? renderNothingFound(results, locale, this.#frame.clear)
+        ? (this.#frame.near.renderNothing(results) ?? renderNothingFound(results, locale, this.#frame.clear))
         : guard(this.#standing(results), () => this.#renderEntries(results))
     }
     ${guard([results, locale, id, addressName], () =>
@@ -207,6 +208,7 @@ export class Entries implements ListContent {
       this.#host.timeZone,
       ...this.#frame.cards.standing,
       ...this.#frame.keep.standing,
+      ...this.#frame.near.standing,
     ];
   }
 
@@ -257,9 +259,10 @@ export class Entries implements ListContent {
       ${heading(level, this.countSentence(results), 'count')}
       <div class="tools">
         ${this.#frame.renderFilterButton(results)} ${this.#orders.length > 0 ? this.#renderOrders() : nothing}
-        ${this.#frame.keep.renderButton()} ${this.#takeMenu.renderButton(locale)}
+        ${this.#frame.near.renderButton()} ${this.#frame.keep.renderButton()}
+        ${this.#takeMenu.renderButton(locale)}
       </div>
-      ${this.#frame.keep.renderPanel()}
+      ${this.#frame.near.renderPanel()} ${this.#frame.keep.renderPanel()}
       ${this.#takeMenu.render(this.#takings, this.#frame.engine?.renderTake)}
       ${renderViewChooser({
         offered: this.#offered,
@@ -285,13 +288,21 @@ export class Entries implements ListContent {
     onBook: this.#canBind ? this.#onBook : null,
   });
 
+  /** The order where the visitor has chosen none. */
+  get #firstOrder(): string {
+    const { tools } = this.#frame.near;
+    const { sort } = this.#host.locale.messages;
+    if (tools?.isNear) return tools.orderLabel;
+    return this.#visit.selection.words ? sort.relevance : sort.file;
+  }
+
   #renderOrders(): TemplateResult {
     const { sort } = this.#host.locale.messages;
-    const { sort: chosen, words } = this.#visit.selection;
+    const { sort: chosen } = this.#visit.selection;
     return html`<div part="sort" class=${chosen === '' ? 'sort' : 'sort chosen'}>
       <label for="sort">${sort.label}</label>
       <select id="sort" part="sort-input" class="field" @change=${this.#onSort}>
-        <option value="" ?selected=${chosen === ''}>${words ? sort.relevance : sort.file}</option>
+        <option value="" ?selected=${chosen === ''}>${this.#firstOrder}</option>
         ${this.#orders.map(
           ({ value, label }) => html`<option value=${value} ?selected=${chosen === value}>${label}</option>`,
         )}
@@ -319,6 +330,7 @@ export class Entries implements ListContent {
     const context = {
       ...this.#frame.cards.context(results, this.#plan, this.#frame.exports.offered),
       ...this.#frame.keep.onCards,
+      ...this.#frame.near.onCards,
       onTake: (entry: Entry, exporter: string): void => {
         this.take(exporter, [entry], titleOf(entry, { plan: this.#plan, locale: this.#host.locale }));
       },

@@ -13,6 +13,7 @@ import { StatusController } from '../chrome/status-controller.js';
 import { TranslationController } from '../chrome/translation-controller.js';
 import { TypingController } from '../chrome/typing-controller.js';
 import { WidthController } from '../chrome/width-controller.js';
+import type { Chip } from '../filters/chips.js';
 import type { PanelView } from '../filters/filter-panel.js';
 import type { Locale } from '../locale/locale.js';
 import { DiagnoseController } from '../owner/diagnose-controller.js';
@@ -24,6 +25,7 @@ import { CardsController, type CardsHost } from './cards-controller.js';
 import { ExportsController } from './exports-controller.js';
 import { FiltersOnDemand } from './filters-on-demand.js';
 import { KeepOnDemand } from './keep-on-demand.js';
+import { NearOnDemand } from './near-on-demand.js';
 import { FocusController } from './focus-controller.js';
 import type { ListContent } from './list-content.js';
 import { PlaceController } from './place-controller.js';
@@ -61,6 +63,7 @@ export class ListFrame implements ListOnScreen {
   /** What a search engine cannot do, in words; null as long as none is asked. */
   engine: EngineNotes | null = null;
   #engineComing: Promise<void> | undefined;
+  readonly near: NearOnDemand;
   readonly #host: ListHost;
   readonly #content: ListContent;
   readonly #announcer: Announcer;
@@ -102,6 +105,7 @@ export class ListFrame implements ListOnScreen {
     this.exports = new ExportsController(host, this.#content.shows);
     this.keep = new KeepOnDemand(host);
     this.#still = new StillOnDemand(host);
+    this.near = new NearOnDemand(host);
     this.cards = new CardsController(host, this, this.#content);
     this.place = new PlaceController(host, () => {
       const open = [...this.cards.open.ids];
@@ -248,6 +252,7 @@ export class ListFrame implements ListOnScreen {
     this.place.drawn();
     this.exports.drawn();
     this.keep.drawn();
+    this.near.drawn();
   }
 
   /** What is done where a drawing has failed. */
@@ -263,6 +268,7 @@ export class ListFrame implements ListOnScreen {
       this.#content.settled(),
       this.exports.settled(),
       this.keep.settled(),
+      this.near.settled(),
       this.#filters.settled(),
       this.#engineComing,
     ]);
@@ -287,7 +293,7 @@ export class ListFrame implements ListOnScreen {
 
   /** Shows everything again. */
   readonly clear = (): void => {
-    this.#host.visit.select({ words: '', filters: {}, open: '' });
+    this.#host.visit.select(everything);
     this.focus.field();
   };
 
@@ -329,6 +335,19 @@ export class ListFrame implements ListOnScreen {
     void this.cards.open.seek(!this.#announcer.hasSeen && !this.place.isSought);
   }
 
+  /** The focus goes to where the list begins: the chip of a place is the first, and there may be no other. */
+  get #nearChip(): Chip | null {
+    const chip = this.near.tools?.chip;
+    if (!chip) return null;
+    return {
+      ...chip,
+      onRemove: () => {
+        chip.onRemove();
+        this.focus.later('count');
+      },
+    };
+  }
+
   #allowTranslation(): void {
     if (this.#isTranslationAllowed) return;
     this.#isTranslationAllowed = true;
@@ -367,6 +386,7 @@ export class ListFrame implements ListOnScreen {
       plans: visit.plans,
       results,
       locale,
+      near: this.#nearChip,
       onRemove: this.#onRemove,
       onClear: this.#onClearAll,
     });
@@ -460,7 +480,7 @@ export class ListFrame implements ListOnScreen {
   };
 
   readonly #onClearAll = (): void => {
-    this.#host.visit.select({ words: '', filters: {}, open: '' });
+    this.#host.visit.select(everything);
     this.focus.later('count');
   };
 
@@ -483,5 +503,8 @@ export class ListFrame implements ListOnScreen {
 
 /** The failures that only engines have. */
 const ofEngines = /^(?:busy|quo|half|unknown-a|que)/;
+
+/** What shows everything again. */
+const everything = { words: '', filters: {}, near: '', within: 0, open: '' };
 
 const noneDrawn = { collection: null, results: null };

@@ -1,6 +1,7 @@
 import type { Locale } from '../locale/locale.js';
 import { filterWords } from '../locale/filters.js';
 import { valueLabel } from '../filters/value-label.js';
+import { toldPlace } from '../near/told-place.js';
 import type { VisitController } from '../visit/visit-controller.js';
 
 /** What the visitor asks for, in words: « jardin », « Commune : Grenoble, Vif »; empty where it is everything. */
@@ -12,5 +13,6 @@ export function selectionSentence(visit: VisitController, locale: Locale): strin
     const labels = values.map((value) => valueLabel(plan, value, locale));
     return filterWords(locale).named(plan.column.label, labels.join(', '));
   });
-  return [...(words === '' ? [] : [locale.quote(words)]), ...ticked].join(' ; ');
+  const near = toldPlace(visit.selection, visit.results?.near, locale);
+  return [words && locale.quote(words), near, ...ticked].filter(Boolean).join(' ; ');
 }

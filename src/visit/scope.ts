@@ -19,6 +19,8 @@ const noScope: Scope = { where: [], facets: [], sort: '', pageSize: 20, locale: 
 export class AuthorScope {
   #value = noScope;
   #key = '';
+  /** What is told by what looks near a place, once that is there. */
+  near: Pick<Scope, 'places' | 'radius' | 'position'> = {};
 
   get value(): Scope {
     return this.#value;
@@ -32,6 +34,7 @@ export class AuthorScope {
       pageSize: clamp(pageSize ?? 20, 1, 500),
       locale: locale.tag,
       content: locale.content || locale.tag,
+      ...this.near,
     };
     const key = asJson(next);
     if (key === this.#key) return;

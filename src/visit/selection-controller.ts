@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { AddressController, wasSentOn } from './address-controller.js';
 import { readAddress, tellsOf, withOurNames, writeAddress } from '../core/collection/address.js';
-import { emptySelection, type Selection } from '../core/collection/selection.js';
+import { emptySelection, HERE, type Selection } from '../core/collection/selection.js';
 import type { Schema } from '../core/schema/schema.js';
 import { ParvisChangeEvent } from './events.js';
 import { addressName, idInAddress } from './address-name.js';
@@ -15,6 +15,9 @@ interface Host extends HTMLElement, ReactiveControllerHost {
   readonly urlState: string | null | undefined;
   requestUpdate(name?: PropertyKey, before?: unknown): void;
 }
+
+/** What makes another list, which begins with its first page. */
+const movers = ['words', 'filters', 'sort', 'near', 'within'] as const;
 
 /** Addresses that hold their document themselves, or none: a query behind them leads nowhere. */
 const withoutQuery = /^(?:about|blob|data):/;
@@ -109,7 +112,7 @@ export class SelectionController implements ReactiveController {
     // What was typed until now belongs to the step that is left.
     if (gesture === 'step') this.#address.flush();
     const before = this.#value;
-    const moved = 'words' in change || 'filters' in change || 'sort' in change;
+    const moved = movers.some((name) => name in change);
     this.#value = { ...before, ...(moved ? { page: 1 } : {}), ...change };
     if (asJson(before) === asJson(this.#value)) return;
     this.#host.requestUpdate('selection', before);
@@ -149,7 +152,10 @@ export class SelectionController implements ReactiveController {
     if (this.#schema === null || !this.isAddressed) return;
     const before = this.#value;
     this.#settled = true;
-    this.#value = readAddress(this.#parametersRead(this.#schema), this.name, this.#schema);
+    const read = readAddress(this.#parametersRead(this.#schema), this.name, this.#schema);
+    // Where the device is stands in no address, and is not lost on the way back from an entry.
+    this.#value =
+      before.near === HERE && read.near === '' ? { ...read, near: HERE, within: before.within } : read;
     this.#host.requestUpdate('selection', before);
   }
 

@@ -192,6 +192,12 @@ export class VisitController implements Visit, ReactiveController {
     this.#selection.change(change, gesture);
   }
 
+  /** Takes what questions tell of places near which to look: no selection and no address holds where a device is. */
+  lookNear(near: Pick<Scope, 'places' | 'radius' | 'position'>): void {
+    this.#scope.near = { ...this.#scope.near, ...near };
+    this.#host.requestUpdate();
+  }
+
   /** Takes what a script of the page asks for; the address is not asked any more. */
   set(change: Partial<Selection>): void {
     this.list?.leave();
@@ -346,6 +352,7 @@ export const askCollection: AskCollection = (collection, question, signal) => {
   const needsAll =
     selection.words !== '' ||
     selection.sort !== '' ||
+    selection.near !== '' ||
     selection.page > 1 ||
     Object.keys(selection.filters).length > 0 ||
     scope.sort !== '';

@@ -2,15 +2,15 @@ import type { Column, Schema } from '../schema/schema.js';
 import { headingKey } from '../text/fold.js';
 import { columnNamed } from '../schema/column-named.js';
 import { readOrder } from './order.js';
-import { emptySelection, type Selection } from './selection.js';
+import { emptySelection, HERE, type Selection } from './selection.js';
 
 /*
  * A selection in the query string of the page, which belongs to others: every name of ours begins with the name of the list and a dot
- * (`annuaire.q`, `annuaire.sort`, `.page`, `.open`, `.view`, `.guide`, and each ticked value as `annuaire.services=…`). What follows the dot holds
+ * (`annuaire.q`, `annuaire.sort`, `.page`, `.open`, `.near`, `.within`, `.view`, `.guide`, and each ticked value as `annuaire.services=…`). What follows the dot holds
  * no other dot, so that a list called `annuaire` and one called `annuaire.services` have nothing in common.
  */
 
-const names = ['q', 'sort', 'page', 'open', 'view', 'guide'] as const;
+const names = ['q', 'sort', 'page', 'open', 'near', 'within', 'view', 'guide'] as const;
 type Name = (typeof names)[number];
 
 /** What stands beside the selection, and stays as it is whatever is asked for: the entries that a visitor keeps. */
@@ -38,6 +38,7 @@ export function readAddress(parameters: URLSearchParams, list: string, schema: S
     sort: readSort(text('sort'), schema),
     page: readPage(text('page')),
     open: cut(text('open'), LONGEST_VALUE),
+    ...readNear(text('near'), text('within')),
     view: cut(text('view'), LONGEST_VIEW),
     guide: cut(text('guide'), LONGEST_KEY),
   };
@@ -82,12 +83,16 @@ function namesOf(list: string, schema: Schema): readonly string[] {
 /** The parameters that hold a selection and nothing else; what is as in an empty selection is left out. */
 function pairs(selection: Selection, schema: Schema): readonly (readonly [string, string])[] {
   const { words, sort, page, open, view, guide } = selection;
+  // Where the device is, nobody else shall know.
+  const near = selection.near === HERE ? '' : selection.near;
   const keys = new Map(columnKeys(schema));
   const single = [
     ['q', cut(words, LONGEST_WORDS)],
     ['sort', writeSort(sort, schema, keys)],
     ['page', page === emptySelection.page ? '' : String(page)],
     ['open', cut(open, LONGEST_VALUE)],
+    ['near', cut(near, LONGEST_KEY)],
+    ['within', near === '' || !isDistance(selection.within) ? '' : String(selection.within)],
     ['view', cut(view, LONGEST_VIEW)],
     ['guide', cut(guide, LONGEST_KEY)],
   ] as const;
@@ -138,6 +143,17 @@ function writeSort(sort: string, schema: Schema, keys: ReadonlyMap<Column, strin
   const order = readOrder(schema, sort);
   const key = order && keys.get(order.column);
   return key ? `${order.descending ? '-' : ''}${key}` : '';
+}
+
+function readNear(near: string, within: string): Pick<Selection, 'near' | 'within'> {
+  if (near === '' || near === HERE) return { near: '', within: 0 };
+  const most = /^\d{1,5}$/.test(within) ? Number(within) : 0;
+  return { near: cut(near, LONGEST_KEY), within: isDistance(most) ? most : 0 };
+}
+
+/** Farther than half around the Earth nothing is. */
+function isDistance(kilometres: number): boolean {
+  return kilometres > 0 && kilometres <= 20_040;
 }
 
 function readPage(text: string): number {

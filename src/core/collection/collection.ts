@@ -1,3 +1,5 @@
+import type { Away } from '../places/distances.js';
+import type { Nearness } from '../places/near.js';
 import type { Places } from '../places/places.js';
 import type { Row } from '../table/table.js';
 import type { Schema } from '../schema/schema.js';
@@ -79,6 +81,8 @@ export interface Entry {
   /** What its address holds: survives a reordered file. */
   readonly id: string;
   readonly cells: Row;
+  /** How far it is from the place near which was looked; left out where nobody knows, or nobody looks near a place. */
+  readonly away?: Away;
 }
 
 /** How a word of the query was understood. */
@@ -111,4 +115,6 @@ export interface Results {
    * Left out where nothing more comes.
    */
   readonly later?: Promise<Results>;
+  /** What was found of the place near which was looked; left out where nobody looks near a place. */
+  readonly near?: Nearness;
 }

@@ -1,3 +1,4 @@
+import type { Origin } from '../places/distance.js';
 import type { Selection } from './selection.js';
 
 /** What is asked of a collection. A plain value: the same question gives the same answer. */
@@ -33,6 +34,10 @@ export interface Scope {
   readonly content?: string;
   /** The address of the folder with the tables of communes; without one, communes are known by the records' own points. */
   readonly places?: string;
+  /** The distances that a visitor may choose, in kilometres: how many entries each would give is told. */
+  readonly radius?: readonly number[];
+  /** Where the visitor's device is, while they look near it: no selection and no address holds it. */
+  readonly position?: Origin;
 }
 
 /** One of the values must stand in the column (compared folded, whole, value by value). */

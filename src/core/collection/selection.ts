@@ -10,11 +10,21 @@ export interface Selection {
   readonly page: number;
   /** The identifier of the entry that stands open, empty for none. */
   readonly open: string;
+  /**
+   * The place near which to look: a code of INSEE (`38185`), a postcode (`cp-38320`, `cp-38320-eybens`) or a name; `here` for where the device
+   * is, which no address holds; empty for nowhere.
+   */
+  readonly near: string;
+  /** How far from there at most, in kilometres; 0 for any distance. */
+  readonly within: number;
   /** How the list is laid out, and where in it one stands, in the element's own words (`month.2023-01`); empty for its usual layout. */
   readonly view: string;
   /** Where one stands in the questions of a guide, in its own words; empty for nowhere. */
   readonly guide: string;
 }
+
+/** What `near` holds where the visitor looks near their device. */
+export const HERE = 'here';
 
 export const emptySelection: Selection = Object.freeze({
   words: '',
@@ -22,6 +32,8 @@ export const emptySelection: Selection = Object.freeze({
   sort: '',
   page: 1,
   open: '',
+  near: '',
+  within: 0,
   view: '',
   guide: '',
 });

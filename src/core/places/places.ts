@@ -34,6 +34,13 @@ export interface Places {
   readonly isTurned: boolean;
   /** What is written of points and is none: how often, the first row of each, as numbers of rows. */
   readonly faults: readonly { readonly fault: PointFault; readonly count: number; readonly row: number }[];
+  /**
+   * Whether the tables of communes were asked: what they told is shown with where they come from. They are not needed where every row has its
+   * point, and missing where their folder is not there.
+   */
+  readonly tables: 'unneeded' | 'none' | 'missing' | 'used';
+  /** Knows the communes of the rows, and those of the tables that were asked. */
+  readonly gazetteer: Gazetteer;
   readonly exact: number;
   readonly inTowns: number;
   readonly nowhere: number;
@@ -83,7 +90,19 @@ export function* placesSteps(
     points.precision.reduce((sum, each) => sum + Number(each === wanted), 0);
   const { isTurned, faults, latitude, longitude, precision } = points;
   const counts = { exact: count(EXACT), inTowns: count(TOWN), nowhere: count(NOWHERE) };
-  return { latitude, longitude, precision, townOfRow, towns, said, isTurned, faults, ...counts };
+  return {
+    latitude,
+    longitude,
+    precision,
+    townOfRow,
+    towns,
+    said,
+    isTurned,
+    faults,
+    tables: 'none',
+    gazetteer: own,
+    ...counts,
+  };
 }
 
 /** What is written of points. */

@@ -5,6 +5,7 @@ import type { SaidTown } from './town.js';
 /** The form in which names of communes are compared: `ST-MARTIN D’HÈRES CEDEX 2` → `saint martin d heres`. */
 export function townKey(name: string): string {
   return fold(name)
+    .replace(/^(.*) \((l'|la|le|les)\)$/, '$2 $1')
     .replace(/\bcedex\b.*$/, '')
     .replace(/\s\d+(?:e|er|eme)?(?:\s*arr\w*\.?)?$/, '')
     .replace(/\([^)]*\)|^\s*(?:commune|ville|mairie) (?:de |du |des |d')/g, ' ')

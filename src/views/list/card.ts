@@ -26,7 +26,9 @@ export function renderCard(entry: Entry, view: CardContext): TemplateResult {
   return html`<article part=${isOpen ? 'card open' : 'card'} class="card" data-entry=${entry.id}>
     ${
       view.template
-        ? html`<div class="main">${renderTemplate(view.template, entry, view, head)}</div>`
+        ? html`<div class="main">
+            ${renderTemplate(view.template, entry, view, head)} ${view.away?.render(entry)}
+          </div>`
         : renderOrdinary(entry, view, head, isOpen)
     }
     ${renderFoot(entry, view, isOpen)}
@@ -41,8 +43,8 @@ function renderOrdinary(
 ): TemplateResult {
   const picture = view.images === undefined ? nothing : renderImage(entry, view.plan.image, view.images);
   return html`<div class=${picture === nothing ? 'main' : 'main pictured'}>
-      ${picture} ${head} ${renderSubtitle(entry, view)} ${isOpen ? nothing : renderExcerpt(entry, view)}
-      ${isOpen ? nothing : renderTags(entry, view)}
+      ${picture} ${head} ${renderSubtitle(entry, view)} ${view.away?.render(entry)}
+      ${isOpen ? nothing : renderExcerpt(entry, view)} ${isOpen ? nothing : renderTags(entry, view)}
     </div>
     ${renderFacts(entry, view)}`;
 }

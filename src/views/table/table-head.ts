@@ -14,6 +14,7 @@ export function renderHead({ context, order }: EntriesShown, { shown }: TableCol
   return html`<thead>
     <tr>
       ${title ? renderHeading(title, order) : html`<td></td>`}
+      ${context.away ? html`<th scope="col" part="heading" aria-sort=${order.value === '' ? 'ascending' : nothing}>${context.away.label}</th>` : nothing}
       ${shown.map((column) => renderHeading(column, order))}
     </tr>
   </thead>`;

@@ -15,12 +15,13 @@ export function renderRow(entry: Entry, shown: EntriesShown, columns: TableColum
   const isOpen = !shown.isPrinted && context.isOpen(entry);
   return html`<tr part=${isOpen ? 'row open' : 'row'} data-entry=${entry.id}>
       <th scope="row" class="title" tabindex="-1">${renderTitle(entry, context, isOpen)}</th>
+      ${context.away ? html`<td part="value">${context.away.tell(entry)}</td>` : nothing}
       ${columns.shown.map((column) => html`<td part="value">${renderCell(entry, column, context)}</td>`)}
     </tr>
     ${
       isOpen
         ? html`<tr class="opened">
-            <td colspan=${columns.shown.length + 1}>
+            <td colspan=${columns.shown.length + (context.away ? 2 : 1)}>
               ${renderKeep(entry, context)} ${renderOpened(entry, context)}
             </td>
           </tr>`
@@ -37,6 +38,7 @@ export function renderItem(entry: Entry, shown: EntriesShown, columns: TableColu
     .filter(({ cell }) => cell !== nothing);
   return html`<article part=${isOpen ? 'row open' : 'row'} class="row" data-entry=${entry.id}>
     ${heading(context.headingLevel, renderTitle(entry, context, isOpen), 'title')}
+    ${context.away?.render(entry)}
     ${
       cells.length > 0
         ? html`<dl class="cells">

@@ -24,24 +24,50 @@ const selectionOf = (part: Partial<Selection>): Selection => ({ ...emptySelectio
 const whole = (value: string): string => value.replace(/\p{Cs}/gu, '');
 const text = (length: number): fc.Arbitrary<string> =>
   fc.string({ unit: 'grapheme', maxLength: length }).map((value) => whole(value.slice(0, length)));
-const anySelection: fc.Arbitrary<Selection> = fc.record({
-  words: text(100),
-  filters: fc.dictionary(
-    fc.constantFrom(...names),
-    fc.uniqueArray(text(60), { minLength: 1, maxLength: 5 }),
-    {
-      noNullPrototype: true,
-    },
-  ),
-  sort: fc.constantFrom('', ...names, ...names.map((name) => `-${name}`)),
-  page: fc.integer({ min: 1, max: 1_000_000 }),
-  open: text(100),
-  view: text(40),
-  guide: text(40),
-});
+const anyPlace = fc.oneof(
+  fc.constant({ near: '', within: 0 }),
+  fc.record({
+    near: fc.oneof(fc.constantFrom('38185', 'cp-38320', 'cp-38320-eybens', '2A004'), text(40)),
+    within: fc.constantFrom(0, 5, 20, 20_000),
+  }),
+);
+const anySelection: fc.Arbitrary<Selection> = fc
+  .record({
+    words: text(100),
+    filters: fc.dictionary(
+      fc.constantFrom(...names),
+      fc.uniqueArray(text(60), { minLength: 1, maxLength: 5 }),
+      {
+        noNullPrototype: true,
+      },
+    ),
+    sort: fc.constantFrom('', ...names, ...names.map((name) => `-${name}`)),
+    page: fc.integer({ min: 1, max: 1_000_000 }),
+    open: text(100),
+    view: text(40),
+    guide: text(40),
+    place: anyPlace,
+  })
+  .map(({ place, ...rest }) => ({
+    ...rest,
+    ...(place.near === '' || place.near === 'here' ? { near: '', within: 0 } : place),
+  }));
 const list = fc.constantFrom('parvis', 'annuaire', 'a.b', 'liste 1', 'é&=[]', '__proto__');
 
 describe('the address of a selection', () => {
+  it('tells near what is looked, and never where the device is', () => {
+    const write = (selection: Partial<Selection>): string =>
+      String(writeAddress(new URLSearchParams(), selectionOf(selection), 'parvis', schema));
+    expect(write({ near: '38185', within: 20 })).to.equal('parvis.near=38185&parvis.within=20');
+    expect(write({ near: '38185' })).to.equal('parvis.near=38185');
+    expect(write({ near: 'here', within: 20 })).to.equal('');
+    const read = (query: string): Selection => readAddress(new URLSearchParams(query), 'parvis', schema);
+    expect(read('parvis.near=here&parvis.within=5')).to.deep.equal(emptySelection);
+    expect(read('parvis.within=5')).to.deep.equal(emptySelection);
+    for (const within of ['-5', '1e3', '99999', 'NaN', '0'])
+      expect(read(`parvis.near=38185&parvis.within=${within}`)).to.include({ near: '38185', within: 0 });
+  });
+
   it('is short and readable', () => {
     const selection = selectionOf({
       words: 'atelier vélo',

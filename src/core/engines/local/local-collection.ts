@@ -23,6 +23,7 @@ import type { Found } from '../../collection/search.js';
 import { alphabetOf, inOrder, orderedBy, rankedSteps, type RankedRows } from '../../collection/sorting.js';
 import type { WordSearch } from '../../collection/word-search.js';
 import { asJson } from '../../base/as-json.js';
+import type { Nearness, NearRows } from '../../places/near.js';
 import type { Places } from '../../places/places.js';
 import { slicesOf } from './slices.js';
 
@@ -42,6 +43,8 @@ interface Answer {
   readonly filters: readonly Filter[];
   /** For each filter, the rows that the others let through. */
   readonly among: readonly RowSet[];
+  /** What is near the place that the visitor named, and what was found at any distance. */
+  readonly near: { readonly rows: NearRows | null; readonly found: RowSet } | null;
 }
 
 /**
@@ -76,8 +79,8 @@ export class LocalCollection implements Collection {
 
   async *each(question: Question, signal: AbortSignal): AsyncGenerator<readonly Entry[]> {
     signal.throwIfAborted();
-    const { rows } = await this.#answer(readQuestion(question), signal);
-    for (const slice of slicesOf(rows)) yield await orAborted(this.#entries(slice, signal), signal);
+    const { rows, near } = await this.#answer(readQuestion(question), signal);
+    for (const slice of slicesOf(rows)) yield await orAborted(this.#entries(slice, signal, near), signal);
   }
 
   async points(question: Question, signal: AbortSignal): Promise<FoundPoints> {
@@ -108,7 +111,8 @@ export class LocalCollection implements Collection {
     const { total, rows, terms } = answer;
     const { page, pages } = pageOf(selection.page, rows.length, scope.pageSize);
     const first = (page - 1) * scope.pageSize;
-    const entries = wanted.page ? await this.#entries(rows.slice(first, first + scope.pageSize), signal) : [];
+    const shown = rows.slice(first, first + scope.pageSize);
+    const entries = wanted.page ? await this.#entries(shown, signal, answer.near) : [];
     const facets = wanted.counts ? await this.#counted(read, answer, signal) : [];
     return {
       total,
@@ -120,6 +124,7 @@ export class LocalCollection implements Collection {
       cut: read.cut,
       facets,
       complete: this.complete,
+      ...(answer.near && { near: this.#nearness(answer.near, read) }),
     };
   }
 
@@ -149,28 +154,35 @@ export class LocalCollection implements Collection {
     return runPaced(wordSearchSteps(this.#table.rows, this.schema));
   }
 
-  async #entries(rows: Uint32Array | readonly number[], signal: AbortSignal): Promise<readonly Entry[]> {
+  async #entries(
+    rows: Uint32Array | readonly number[],
+    signal: AbortSignal,
+    near: Answer['near'] = null,
+  ): Promise<readonly Entry[]> {
     signal.throwIfAborted();
     if (rows.length === 0) return [];
     const identity = await this.#identify();
     signal.throwIfAborted();
-    return Array.from(rows, (index) => ({
-      index,
-      id: identity.idOf(index),
-      cells: this.#table.rows[index] ?? [],
-    }));
+    return Array.from(rows, (index) => {
+      const away = near?.rows?.awayOf(index);
+      const entry = { index, id: identity.idOf(index), cells: this.#table.rows[index] ?? [] };
+      return away ? { ...entry, away } : entry;
+    });
   }
 
   #located({ places = '' }: Scope): Promise<Places> {
-    const known = this.#places.get(places) ?? this.#locate();
+    const known = this.#places.get(places) ?? this.#locate(places);
     this.#places.set(places, known);
     known.catch(() => this.#places.delete(places));
     return known;
   }
 
-  async #locate(): Promise<Places> {
-    const { placesSteps } = await awaitScript(import('../../places/places.js'));
-    return runPaced(placesSteps(this.#table.rows, this.schema));
+  async #locate(folder: string): Promise<Places> {
+    const { locateRows } = await awaitScript(import('../../places/locate.js'));
+    const places = await locateRows(this.#table.rows, this.schema, folder);
+    // The folder may be there again when it is asked for again.
+    if (places.tables === 'missing') this.#places.delete(folder);
+    return places;
   }
 
   #base(where: readonly Condition[]): Promise<RowSet> {
@@ -187,9 +199,23 @@ export class LocalCollection implements Collection {
     const filters = await this.#filters(question, signal);
     signal.throwIfAborted();
     const filtered = applyFilters(found?.rows ?? base, filters, this.#table.rows.length);
-    const rows = await this.#sorted(filtered.rows, found, question);
+    const near =
+      question.selection.near === '' || !question.scope.radius
+        ? null
+        : { rows: await this.#near(question, signal), found: filtered.rows };
+    const { rows: through, among } = near?.rows?.nearer(filtered, question.selection.within) ?? filtered;
+    const rows = await this.#sorted(through, found, question, near?.rows);
     signal.throwIfAborted();
-    return { base, total: sizeOf(base), rows, terms: found?.terms ?? [], filters, among: filtered.among };
+    return { base, total: sizeOf(base), rows, terms: found?.terms ?? [], filters, among, near };
+  }
+
+  async #near(question: ReadQuestion, signal: AbortSignal): Promise<NearRows | null> {
+    const { nearRows } = await awaitScript(import('../../places/near.js'));
+    return nearRows(question, await this.#located(question.scope), signal);
+  }
+
+  #nearness({ rows, found }: NonNullable<Answer['near']>, { selection, scope }: ReadQuestion): Nearness {
+    return rows ? rows.tell(found, selection.within, scope.radius) : { isKnown: false };
   }
 
   #foundBy(
@@ -218,10 +244,16 @@ export class LocalCollection implements Collection {
     return filters;
   }
 
-  /** The visitor's order, else the best answers first, else the author's order, else the file's. */
-  async #sorted(rows: RowSet, found: Found | null, { selection, scope }: ReadQuestion): Promise<Uint32Array> {
+  /** The visitor's order, else the nearest first, else the best answers, else the author's order, else the file's. */
+  async #sorted(
+    rows: RowSet,
+    found: Found | null,
+    { selection, scope }: ReadQuestion,
+    near?: NearRows | null,
+  ): Promise<Uint32Array> {
     const { locale, content } = scope;
     const asked = readOrders(this.schema, selection.sort);
+    if (near && asked.length === 0) return near.ordered(rowsOf(rows));
     const orders = asked.length > 0 || found ? asked : readOrders(this.schema, scope.sort);
     if (orders.length === 0) return found ? (await this.#searched()).ranked(rows, found) : rowsOf(rows);
     let all: Uint32Array | undefined;
@@ -269,7 +301,7 @@ const everything = { page: true, counts: true };
 function readQuestion(question: Question): ReadQuestion {
   const { selection, scope } = question;
   const query = readQuery(selection.words);
-  const { filters, sort } = selection;
+  const { filters, sort, near, within } = selection;
   const { where, facets, locale, content } = scope;
   const key = asJson([
     query.words,
@@ -282,6 +314,7 @@ function readQuestion(question: Question): ReadQuestion {
     scope.sort,
     locale,
     content,
+    ...(near === '' ? [] : [near, within, scope.places, scope.position]),
   ]);
   return { ...question, ...query, key };
 }
