@@ -50,7 +50,7 @@ import { ListAttributes } from './list-attributes.js';
  * @csspart tags - The values of the main lists of an entry. @csspart tag - One value of a list.
  * @csspart distance - How far an entry is from the place near which the visitor looks.
  * @csspart near-button - The button that opens what looks near a place. @csspart near - What looks near a place: field, position, distance.
- * @csspart near-input - The field for a commune or a postcode. @csspart near-list - The communes proposed below it. @csspart near-option - One of them.
+ * @csspart near-input - The field for a commune or a postcode. @csspart near-list - The communes proposed below the field for a commune. @csspart near-option - One commune proposed.
  * @csspart facts - Address, phone, e-mail, site, hours. @csspart fact - One line of the facts.
  * @csspart open-now - Whether the place is open at the moment.
  * @csspart definition - What is meant by a value. @csspart definitions - What is meant by the values of a filter.

@@ -1,4 +1,5 @@
 import type { Exporter, Taken } from '../core/export/exporter.js';
+import { placeReader } from '../core/export/place-reader.js';
 import { nowHere } from '../core/time/zone.js';
 import { dayKey } from '../core/time/moment.js';
 import { download, fileNameFrom } from '../chrome/download.js';
@@ -33,6 +34,7 @@ export async function exportList(
       schema,
       entries: chosen.entries ?? (() => visit.each()),
       ...(chosen.agenda && { agenda: chosen.agenda }),
+      ...(exporter.name === 'geojson' && (await placesOf(visit))),
       about: await aboutOf(host),
       name: chosen.title ?? name,
       source: absolute(src ?? ''),
@@ -47,6 +49,11 @@ export async function exportList(
   } catch (error) {
     console.warn(`Parvis: the file (${extension}) could not be written.`, error);
   }
+}
+
+async function placesOf({ collection, scope }: ListHost['visit']): Promise<Pick<Taken, 'placeOf'>> {
+  const placeOf = collection && (await placeReader(collection, scope, new AbortController().signal));
+  return placeOf ? { placeOf } : {};
 }
 
 function nameOf(src: string | null | undefined, { title, name }: Chosen): string {

@@ -71,7 +71,7 @@ function renderWithin(
             ${words.within(number(kilometres), number(count))}
           </option>`,
       )}
-      ${isOffered ? nothing : html`<option value=${within} selected>${number(within)} km</option>`}
+      ${isOffered ? nothing : html`<option value=${within} selected>${`${number(within)}\u00a0km`}</option>`}
       <option value="0" ?selected=${within === 0}>${words.anywhere(number(anywhere))}</option>
     </select>
   </div>`;

@@ -1,9 +1,9 @@
 import { allOf } from '../../core/collection/all-of.js';
-import type { Collection } from '../../core/collection/collection.js';
+import type { Collection, Entry } from '../../core/collection/collection.js';
 import { emptySelection } from '../../core/collection/selection.js';
 import { asksWhere } from '../../core/models/guide-questions.js';
 import { nearestTo, type Neighbour } from '../../core/models/nearest.js';
-import { pointReader } from '../../core/models/points.js';
+import type { Point } from '../../core/models/points.js';
 import type { Column } from '../../core/schema/schema.js';
 import type { VisitController } from '../../visit/visit-controller.js';
 import { countAnswers, withAnswers, withoutAnswers } from './guide-steps.js';
@@ -54,9 +54,8 @@ async function nearby(
   collection: Collection,
   signal: AbortSignal,
 ): Promise<readonly Neighbour[]> {
-  const pointOf = schema && pointReader(schema);
   const places = questions.filter(asksWhere);
-  if (!pointOf || places.every(({ name }) => !(name in selection.filters))) return [];
+  if (!schema || !collection.points || places.every(({ name }) => !(name in selection.filters))) return [];
   const { words, filters } = selection;
   const asked = (of: typeof filters): Parameters<typeof allOf>[1] => ({
     selection: { ...emptySelection, words, filters: of },
@@ -64,5 +63,10 @@ async function nearby(
   });
   const found = await allOf(collection, asked(filters), signal);
   const all = await allOf(collection, asked(withoutAnswers(filters, places)), signal);
+  const where = (await collection.points({ selection: emptySelection, scope }, signal)).places;
+  const pointOf = ({ index }: Entry): Point | null => {
+    const [latitude = NaN, longitude = NaN] = [where.latitude[index], where.longitude[index]];
+    return Number.isNaN(latitude) ? null : [latitude, longitude];
+  };
   return nearestTo(found, all, pointOf, NEIGHBOURS);
 }

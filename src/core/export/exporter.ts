@@ -3,6 +3,13 @@ import type { Label } from '../base/label.js';
 import type { Entry } from '../collection/collection.js';
 import type { Schema } from '../schema/schema.js';
 
+/** Where an entry is, and how surely that is known. */
+export interface TakenPlace {
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly precision: 'exact' | 'town';
+}
+
 /** What is taken away, and what whoever writes it has to know. */
 export interface Taken {
   readonly schema: Schema;
@@ -22,6 +29,8 @@ export interface Taken {
     /** What the visitor has chosen, in words. */
     readonly selection: string;
   };
+  /** Where an entry is, also by its commune alone; left out where only what the entry itself writes is known. */
+  readonly placeOf?: (entry: Entry) => TakenPlace | null;
   /** What the list is called. */
   readonly name: string;
   /** The address of the file that it comes from. */

@@ -1,5 +1,4 @@
 import type { Entry } from '../collection/collection.js';
-import type { Row } from '../table/table.js';
 import type { Point } from './points.js';
 
 const EARTH = 6371;
@@ -23,15 +22,15 @@ export interface Neighbour {
 export function nearestTo(
   found: readonly Entry[],
   all: readonly Entry[],
-  pointOf: (cells: Row) => Point | null,
+  pointOf: (entry: Entry) => Point | null,
   most: number,
 ): readonly Neighbour[] {
-  const points = found.map(({ cells }) => pointOf(cells)).filter((point) => point !== null);
+  const points = found.map(pointOf).filter((point) => point !== null);
   if (points.length === 0) return [];
   const taken = new Set(found.map(({ id }) => id));
   return all
     .flatMap((entry) => {
-      const point = taken.has(entry.id) ? null : pointOf(entry.cells);
+      const point = taken.has(entry.id) ? null : pointOf(entry);
       return point ? [{ entry, kilometres: Math.min(...points.map((each) => distance(each, point))) }] : [];
     })
     .sort((one, other) => one.kilometres - other.kilometres)

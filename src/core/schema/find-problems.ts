@@ -11,6 +11,7 @@ import { dayNumber, dayOrderOf, parseDate } from '../time/dates.js';
 import type { Schema } from './schema.js';
 import { shiftedRows } from './shifted-rows.js';
 import { isBlank, valuesIn } from './values.js';
+import { placesSteps } from '../places/places.js';
 
 /** Finds everything in the columns that the file's owner would want to know, in one go. */
 export function findProblems(table: Table, schema: Schema): readonly Problem[] {
@@ -45,6 +46,7 @@ export function* problemSteps(table: Table, schema: Schema): Steps<readonly Prob
   return [
     ...found,
     ...coordinateProblems(examined, table),
+    ...(yield* pointProblems(table, schema)),
     ...(yield* titleProblems(table, examined)),
     ...repeatedIds(table, examined),
     ...disorder(table, examined),
@@ -140,6 +142,31 @@ function coordinateProblems(columns: readonly Examined[], { problems }: Table): 
       : []),
   ];
 }
+
+/** What only both figures of a point show: the point 0,0 of machines, one that lies in France only the other way round, half a point. */
+function* pointProblems(table: Table, schema: Schema): Steps<readonly Problem[]> {
+  const column = schema.columns.find(({ role }) => role === 'latitude' || role === 'coordinates')?.name;
+  if (column === undefined) return [];
+  const { faults, isTurned } = yield* placesSteps(table.rows, schema);
+  const told = faults.filter(({ fault }) => fault === 'zero' || fault === 'swapped' || fault === 'half');
+  return [
+    ...(isTurned ? [{ code: 'swapped-coordinates' as const, column }] : []),
+    ...told.map(({ count, row }): Problem => {
+      const cells = schema.columns
+        .filter(({ role }) => ofPoints.has(role))
+        .map(({ index }) => table.rows[row]?.[index]);
+      return {
+        code: 'impossible-coordinates',
+        column,
+        count,
+        sample: cut(cells.join(' ; ')),
+        ...onLine(table, row),
+      };
+    }),
+  ];
+}
+
+const ofPoints: ReadonlySet<string | null> = new Set(['latitude', 'longitude', 'coordinates']);
 
 /** Figures under « latitude » that are none: they play no role, and the owner reads why. */
 function beyondEarth({ role, profile }: Examined): readonly Problem[] {

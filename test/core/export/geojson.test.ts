@@ -39,8 +39,18 @@ describe('A file for maps', () => {
     });
   });
 
-  it('holds entries without a place as well, without a geometry', async () => {
+  it('tells where entries are whose commune alone is known, and that it is no more than that', async () => {
     const [, , , , elsewhere, nowhere] = await featuresOf(file);
+    expect(elsewhere?.geometry?.coordinates[1]).to.be.closeTo(45.1205, 0.0001);
+    expect(elsewhere?.properties).to.deep.include({ precision: 'town' });
+    expect(nowhere?.geometry?.coordinates).to.deep.equal([5.6706, 45.056612]);
+    expect(nowhere?.properties).to.deep.include({ precision: 'town' });
+  });
+
+  it('holds entries without a place as well, without a geometry', async () => {
+    const [, , , , elsewhere, nowhere] = await featuresOf(
+      file.replace(/Ailleurs;Claix/, 'Ailleurs;').replace(/part;Vif/, 'part;'),
+    );
     expect(elsewhere?.geometry).to.equal(null);
     expect(elsewhere?.properties).to.not.have.property('precision');
     expect(nowhere?.geometry).to.equal(null);

@@ -4,6 +4,7 @@ import { emptySelection, type Selection } from '../../../src/core/collection/sel
 import { interpret } from '../../../src/core/engines/local/interpret-table.js';
 import { LocalCollection } from '../../../src/core/engines/local/local-collection.js';
 import type { Taken } from '../../../src/core/export/exporter.js';
+import { placeReader } from '../../../src/core/export/place-reader.js';
 import { exporters } from '../../../src/core/export/exporters.js';
 import type { SchemaOptions } from '../../../src/core/schema/schema.js';
 import { readText } from '../table/reading.js';
@@ -25,7 +26,9 @@ export const takenFrom = async (text: string, options: TakingOptions = {}): Prom
   const interpreted = await interpret(await readText(text), { schema: said, glossary: undefined }, never);
   const collection = new LocalCollection(interpreted.table, interpreted.schema);
   const scope = { where, facets: [], sort: '', pageSize: 20, locale: language };
+  const placeOf = await placeReader(collection, scope, never);
   return {
+    ...(placeOf && { placeOf }),
     schema: collection.schema,
     entries: () => collection.each({ selection: { ...emptySelection, ...selection }, scope }, never),
     about: about ?? { updated: '', licence: '', selection: '' },

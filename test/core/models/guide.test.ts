@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { FacetCounts } from '../../../src/core/collection/collection.js';
+import type { Entry, FacetCounts } from '../../../src/core/collection/collection.js';
 import { askable, chooseQuestions, expectedLeft } from '../../../src/core/models/guide-questions.js';
 import { distance, nearestTo } from '../../../src/core/models/nearest.js';
 import { inferSchema } from '../../../src/core/schema/infer-schema.js';
@@ -80,7 +80,7 @@ describe('What is near', () => {
       ['46', '5'],
     ]);
     const found = all.slice(0, 1);
-    const pointOf = (cells: readonly string[]): readonly [number, number] | null =>
+    const pointOf = ({ cells }: Entry): readonly [number, number] | null =>
       cells[0] ? [Number(cells[0]), Number(cells[1])] : null;
     expect(nearestTo(found, all, pointOf, 2).map(({ entry }) => entry.index)).to.deep.equal([2, 1]);
     expect(nearestTo(all.slice(3, 4), all, pointOf, 2)).to.deep.equal([]);
