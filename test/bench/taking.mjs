@@ -29,12 +29,13 @@ const load = (path) => server.ssrLoadModule(`/src/core/${path}.ts`);
 const { readTable } = await load('formats/read-table');
 const { inferSchema } = await load('schema/infer-schema');
 const { LocalCollection } = await load('engines/local/local-collection');
-const { emptySelection } = await load('collection/selection');
+const { emptySelection, HERE } = await load('collection/selection');
 const { allOf } = await load('collection/all-of');
 const { runNow } = await load('base/pace');
 const { indexesSteps } = await load('models/indexes');
 const { skipper } = await load('models/index-letters');
 const { exporters } = await load('export/exporters');
+const { hasPoints } = await load('models/points');
 
 const scope = { where: [], facets: [], sort: '', pageSize: 20, locale: 'fr' };
 const indexing = { content: 'fr', language: 'fr', untitled: '', skip: skipper(['le', 'la', 'les', "l'"]) };
@@ -73,6 +74,14 @@ const round = async (table, schema) => {
     ['index of titles', () => runNow(indexesSteps(entries, schema, [], indexing))],
     ['index of a list', () => runNow(indexesSteps(entries, schema, [lists[0]?.name ?? title], indexing))],
   ]);
+  if (hasPoints(schema)) {
+    const near = (latitude) => {
+      const at = { ...scope, radius: [5, 10, 20, 50], position: { latitude, longitude: 5.72 } };
+      return collection.ask({ selection: { ...emptySelection, near: HERE }, scope: at }, never);
+    };
+    rows.set('the nearest first, points read', () => near(45.18));
+    rows.set('… near another place', () => near(48.85));
+  }
   for (const exporter of exporters.filter(({ of }) => of === 'entries')) {
     const write = await exporter.load();
     rows.set(`.${exporter.extension}`, () => write(taken(collection, schema)));
