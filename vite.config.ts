@@ -4,7 +4,7 @@ import { env, platform } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import { inEntry } from './.config/in-entry.js';
-import { beside, isLeaf, ownExports, ownPolicy } from './.config/page-scripts.js';
+import { beside, isLeaf, ownExports, ownPolicy, withoutTransitions } from './.config/page-scripts.js';
 import { demoCommunes } from './demo/site/demo-communes.js';
 import { demoData } from './demo/site/demo-data.js';
 import { layout } from './demo/site/layout.js';
@@ -144,7 +144,7 @@ const wordpressHandOver = (): UserConfig =>
 /** A library of others, a file by itself for the folder and for the one file. Built alone: two together would share a third file. */
 const leaf = (source: string) => (): UserConfig => {
   const name = source.replace(isLeaf, 'parvis/$1');
-  return scripts({ [name]: source }, { license: `${name}.licenses.md` });
+  return scripts({ [name]: source }, { plugins: [withoutTransitions], license: `${name}.licenses.md` });
 };
 
 /** What a bundler or Node takes: a module per element and one for the core, our dependencies left to npm. */

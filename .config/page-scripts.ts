@@ -20,6 +20,27 @@ export const beside = (isLeft: RegExp, file: string): Plugin => ({
 export const isLeaf = /^(?:.*\/)?([\w-]+)\.leaf\.[jt]s$/;
 
 /**
+ * Leaves out of d3-zoom what animates it: a map travels by itself, and never asks for a transition. Half of what would come with it are
+ * clocks, curves and colours.
+ */
+export const withoutTransitions: Plugin = {
+  name: 'parvis:without-transitions',
+  enforce: 'pre',
+  resolveId: (id) => (left.has(id) ? `\0${id}` : null),
+  load: (id) => left.get(id.replace('\0', '')) ?? null,
+};
+
+const left: ReadonlyMap<string, string> = new Map([
+  [
+    'd3-transition',
+    `import { selection } from 'd3-selection';
+    export const interrupt = () => {};
+    selection.prototype.interrupt = function () { return this; };`,
+  ],
+  ['d3-interpolate', 'export const interpolateZoom = () => () => [0, 0, 1];'],
+]);
+
+/**
  * Makes modules export what is their own: the bundler takes for a getter every name that it finds, and an old script that puts a value on
  * `Object.prototype` would stop ours before it has begun.
  */

@@ -6,6 +6,7 @@ export { ActorForm } from './elements/actor-form.js';
 export { ActorGuide } from './elements/actor-guide.js';
 export { ActorIndex } from './elements/actor-index.js';
 export { ActorKept } from './elements/actor-kept.js';
+export { ActorMap } from './elements/actor-map.js';
 export { ActorSearch } from './elements/actor-search.js';
 export { ActorStats } from './elements/actor-stats.js';
 export { TrainingAgenda } from './elements/training-agenda.js';

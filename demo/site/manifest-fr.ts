@@ -1,6 +1,23 @@
 /** What custom-elements.json says in English, in French: by the list it stands in and its name there. */
 export const french: Readonly<Record<string, ReadonlyMap<string, string>>> = {
   attributes: new Map([
+    [
+      'tiles',
+      'Ce qui est sous les lieux : `ign`, l’adresse de tuiles avec `{z}`, `{x}` et `{y}`, ou un fichier `.pmtiles` d’images ; pas de tuiles, sans cet attribut. Celles d’un autre site ne sont demandées qu’après un clic.',
+    ],
+    ['attribution', 'À qui les tuiles sont dues : obligatoire pour celles d’un autre site.'],
+    [
+      'outline',
+      'Des traits sous les lieux : `departements`, `none` ou l’adresse d’un fichier GeoJSON ; ceux des départements si l’on est en France, sans cet attribut.',
+    ],
+    [
+      'places',
+      'Le dossier des tables de communes, `none` pour aucun ; celui qui est à côté du script, sans cet attribut.',
+    ],
+    [
+      'center',
+      'Où commence la carte : latitude, longitude et niveau, `45.14,5.71,13` ; tout est en vue, sans cet attribut.',
+    ],
     ['kind', '`correction` ou `new` ; les deux, sans cet attribut.'],
     [
       'to',
@@ -148,11 +165,11 @@ export const french: Readonly<Record<string, ReadonlyMap<string, string>>> = {
     ['url-state', '`off` : l’adresse de la page reste comme elle est.'],
     [
       'view',
-      'Comment la liste se présente à l’arrivée : `list` ou `table` ; un agenda, `programme`, `grid`, `month`, `courses`. Ce qui convient au fichier, sans lui.',
+      'Comment la liste se présente à l’arrivée : `list`, `table` ou `map` ; un agenda, `programme`, `grid`, `month`, `courses`. Ce qui convient au fichier, sans lui.',
     ],
     [
       'views',
-      'Les présentations entre lesquelles on peut choisir, séparées par des virgules : `list, table` ; celles qui conviennent au fichier, sans lui, mais pas le tableau.',
+      'Les présentations entre lesquelles on peut choisir, séparées par des virgules : `list, table, map` ; celles qui conviennent au fichier, sans lui, mais ni le tableau ni la carte.',
     ],
     ['where', 'Les seules lignes qui existent pour cette page : `annuaire: oui`.'],
     ['field-address', 'La colonne de la rue et du numéro.'],
@@ -210,6 +227,15 @@ export const french: Readonly<Record<string, ReadonlyMap<string, string>>> = {
     ],
   ]),
   cssParts: new Map([
+    ['map', 'La carte, ses boutons et ce qui est dit dessous.'],
+    ['canvas', 'L’image elle-même.'],
+    ['place', 'Un lieu, ou plusieurs proches l’un de l’autre.'],
+    ['map-button', 'Un bouton qui déplace la carte.'],
+    ['map-action', 'Un bouton sous la carte.'],
+    ['map-panel', 'Ce qui est ouvert à côté de la carte.'],
+    ['panel-title', 'Le nom d’une fiche dans ce panneau.'],
+    ['map-attribution', 'À qui les traits et les tuiles sont dus.'],
+    ['map-fault', 'La phrase quand ce qui est sous les lieux n’a pas pu être montré.'],
     ['review', 'Le bouton du formulaire qui mène à ce qui sera envoyé.'],
     ['propose', 'Le bouton qui ouvre le formulaire pour une nouvelle fiche.'],
     ['form', 'Le formulaire.'],
@@ -347,6 +373,9 @@ export const french: Readonly<Record<string, ReadonlyMap<string, string>>> = {
     ['zone', 'À quel fuseau sont ces heures, quand l’horloge du visiteur en montre d’autres.'],
   ]),
   cssProperties: new Map([
+    ['--parvis-map-size', 'La hauteur de la carte.'],
+    ['--parvis-map-land', 'La couleur de la terre.'],
+    ['--parvis-map-water', 'La couleur de ce qui n’est pas la terre.'],
     ['--parvis-text', 'Le texte.'],
     ['--parvis-muted', 'Le texte de moindre importance.'],
     ['--parvis-accent', 'Les liens, les boutons, la page affichée. Déduit de la couleur du texte.'],

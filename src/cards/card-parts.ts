@@ -14,7 +14,10 @@ import { excerpt } from './excerpt.js';
 const TAGS = 6;
 
 /** In a few words what kind of thing it is, and where. */
-export function renderSubtitle(entry: Entry, { plan, terms, locale }: CardContext): unknown {
+export function renderSubtitle(
+  entry: Entry,
+  { plan, terms, locale }: Pick<CardContext, 'plan' | 'terms' | 'locale'>,
+): unknown {
   const said = plan.subtitle.flatMap((column) => cellLabels(entry, column, locale).slice(0, 3));
   const [first, ...others] = [...new Map(said)].map(
     ([text, lang]) => html`<span lang=${lang}>${marked(excerpt(text, 90), terms)}</span>`,

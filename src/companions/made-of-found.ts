@@ -95,6 +95,6 @@ export function givesAll({ abilities, results }: VisitController): boolean {
  * @param of `all`: nothing of it, since every entry is told of.
  */
 export function chosenOf({ selection }: VisitController, of: string | null | undefined): Selection {
-  const { words, filters } = selection;
-  return of?.trim() === 'all' ? emptySelection : { ...emptySelection, words, filters };
+  const { words, filters, bbox } = selection;
+  return of?.trim() === 'all' ? emptySelection : { ...emptySelection, words, filters, bbox };
 }

@@ -39,6 +39,11 @@ import { ListAttributes } from './list-attributes.js';
  * @csspart views - The choice between list and table. @csspart view - A link to list or table.
  * @csspart table - The entries as a table. @csspart row - One entry of a table; also `open` while it stands open. @csspart heading - The heading of a column. @csspart heading-button - The button in the heading of a column that sorts.
  * @csspart columns - The choice of columns. @csspart columns-button - The button that unfolds the choice of columns.
+ * @csspart map - The map with its buttons and what is said under it. @csspart canvas - The picture of a map.
+ * @csspart place - A place on a map, or several near to each other. @csspart map-button - A button that moves the map.
+ * @csspart map-action - A button under the map. @csspart map-panel - What stands open beside the map.
+ * @csspart panel-title - The name of an entry in the panel. @csspart map-attribution - Whom the lines under the places are owed to.
+ * @csspart map-fault - The sentence where something under the places could not be had.
  * @csspart take - The button that takes one entry away, for the visitor’s contacts.
  * @csspart list - The entries. @csspart item - What holds one entry in the list.
  * @csspart card - One entry; also `open` while it stands open.
@@ -83,6 +88,9 @@ import { ListAttributes } from './list-attributes.js';
  * @cssproperty [--parvis-control-size=2.75em] - Height of fields.
  * @cssproperty [--parvis-title-size=1.125em] - Size of an entry's heading.
  * @cssproperty [--parvis-measure=68ch] - How wide a text may run.
+ * @cssproperty [--parvis-map-size] - How high the map is.
+ * @cssproperty [--parvis-map-land] - The colour of land.
+ * @cssproperty [--parvis-map-water=transparent] - The colour of what is no land.
  * @cssproperty [--parvis-sticky-offset=0px] - Height of a header that sticks to the top of the page.
  */
 export class ActorDirectory extends ListAttributes {

@@ -6,6 +6,7 @@ export const elements = {
   'actor-guide': () => import('./actor-guide.js'),
   'actor-index': () => import('./actor-index.js'),
   'actor-kept': () => import('./actor-kept.js'),
+  'actor-map': () => import('./actor-map.js'),
   'actor-search': () => import('./actor-search.js'),
   'actor-stats': () => import('./actor-stats.js'),
   'training-agenda': () => import('./training-agenda.js'),

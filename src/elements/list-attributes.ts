@@ -132,9 +132,9 @@ export abstract class ListAttributes extends LitElement {
   /** How often the page looks whether the file has changed, while somebody looks at it: `15min`, `1h`; once a minute at most. @attr */
   declare refresh: string | null | undefined;
 
-  /** How the list is seen at first: `list` or `table`; of an agenda `programme`, `grid`, `month`, `courses`. What suits the file where it is left out. @attr */
+  /** How the list is seen at first: `list`, `table` or `map`; of an agenda `programme`, `grid`, `month`, `courses`. What suits the file where it is left out. @attr */
   declare view: string | null | undefined;
-  /** The ways of seeing the list that visitors may choose from, separated by commas: `list, table`; those that suit the file where it is left out, and no table. @attr */
+  /** The ways of seeing the list that visitors may choose from, separated by commas: `list, table, map`; those that suit the file where it is left out, and neither table nor map. @attr */
   declare views: string | null | undefined;
 
   /**

@@ -104,8 +104,8 @@ export class Entries implements ListContent {
     }
     if (this.#plan.hours.length > 0) hours.want();
     if (changed.has('view') || changed.has('views')) warnUnknownViews(this.#host, entriesViews);
-    const { words, filters } = this.#visit.selection;
-    if (words !== '' || Object.keys(filters).length > 0) this.#isSearched = parent === window;
+    const { words, filters, bbox } = this.#visit.selection;
+    if (words !== '' || bbox !== '' || Object.keys(filters).length > 0) this.#isSearched = parent === window;
     this.#orders = schema && this.#visit.collection?.complete ? this.#ordersOf(schema) : [];
     if (this.#offered.length > 1) this.#places ??= this.#addPlaces();
     const view = this.#view;
@@ -221,6 +221,7 @@ export class Entries implements ListContent {
       schema: this.#schema,
       results,
       context: this.#context(results),
+      visit: this.#visit,
       isPrinted: this.#printed !== null,
       isSearched: this.#isSearched,
       fields: readList(this.#host.fields),

@@ -389,6 +389,8 @@ export class ListFrame implements ListOnScreen {
       near: this.#nearChip,
       onRemove: this.#onRemove,
       onClear: this.#onClearAll,
+      bbox: visit.selection.bbox,
+      onUnlimit: this.#onUnlimit,
     });
     // The search comes first for the keyboard and for those who listen, before all the boxes of the filters.
     return html`<div class=${hasSide ? 'sides' : ''}>
@@ -490,6 +492,11 @@ export class ListFrame implements ListOnScreen {
     this.focus.later('chip', place);
   };
 
+  readonly #onUnlimit = (): void => {
+    this.#host.visit.select({ bbox: '', open: '' });
+    this.focus.later('count');
+  };
+
   /** A template has come, gone or been replaced. */
   readonly #onTemplate = (): void => {
     this.requestUpdate();
@@ -505,6 +512,6 @@ export class ListFrame implements ListOnScreen {
 const ofEngines = /^(?:busy|quo|half|unknown-a|que)/;
 
 /** What shows everything again. */
-const everything = { words: '', filters: {}, near: '', within: 0, open: '' };
+const everything = { words: '', filters: {}, near: '', within: 0, bbox: '', open: '' };
 
 const noneDrawn = { collection: null, results: null };

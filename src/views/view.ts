@@ -4,6 +4,7 @@ import type { Session } from '../core/agenda/session.js';
 import type { Label } from '../core/base/label.js';
 import type { Entry, Results } from '../core/collection/collection.js';
 import type { Schema } from '../core/schema/schema.js';
+import type { VisitController } from '../visit/visit-controller.js';
 import type { SessionContext } from './sessions/session-context.js';
 
 /** What every way of seeing a list says of itself before it is fetched. */
@@ -48,6 +49,8 @@ export interface EntriesShown {
   readonly schema: Schema;
   readonly results: Results;
   readonly context: CardContext;
+  /** Whose answer it is, for views of more than a page of it. */
+  readonly visit: VisitController;
   /** Whether it is drawn for paper: everything stands open, and nothing unfolds. */
   readonly isPrinted: boolean;
   /** Whether the visitor has begun to search or to filter: the entries change at every key then. */

@@ -70,6 +70,11 @@ export class VisitController implements Visit, ReactiveController {
     this.#answer = new AnswerController(host, () => [this.#collection, this.selection, this.scope], ask);
   }
 
+  /** The element of the list, whose author is told what makes no sense. */
+  get host(): HTMLElement {
+    return this.#host;
+  }
+
   get selection(): Selection {
     return this.#selection.value;
   }
@@ -353,6 +358,7 @@ export const askCollection: AskCollection = (collection, question, signal) => {
     selection.words !== '' ||
     selection.sort !== '' ||
     selection.near !== '' ||
+    selection.bbox !== '' ||
     selection.page > 1 ||
     Object.keys(selection.filters).length > 0 ||
     scope.sort !== '';

@@ -130,7 +130,7 @@ describe('The scripts of the package', () => {
         ),
     );
     const defines =
-      /\(\s*[`"'](?:actor-directory|actor-filter|actor-form|actor-guide|actor-index|actor-kept|actor-search|actor-stats|training-agenda)[`"'],\s*[\w$]+\s*\)/;
+      /\(\s*[`"'](?:actor-directory|actor-filter|actor-form|actor-guide|actor-index|actor-kept|actor-map|actor-search|actor-stats|training-agenda)[`"'],\s*[\w$]+\s*\)/;
     const defining = scripts.filter((name) => defines.test(textOf(name)));
     expect(defining.length).to.be.greaterThan(tags.length);
     for (const name of defining)

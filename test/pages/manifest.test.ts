@@ -48,6 +48,13 @@ const propertiesOf = (element: Element): Set<string> => {
 const clubs = `Nom;Type;Commune;Code postal;Présentation;Téléphone;Courriel;Site web;Horaires;Thèmes;Agrément
 ${Array.from({ length: 30 }, (_, at) => `Club ${String(at)};${at % 2 ? 'Sport' : 'Culture'};${at % 3 ? 'Vif' : 'Claix'};38450;Un club.;04 65 71 12 34;club@club.example;https://club.example/;Mo-Fr 09:00-12:00;"jeux, ${at % 2 ? 'danse' : 'chant'}";${at % 2 ? 'oui' : 'non'}`).join('\n')}
 `;
+/** One is in the middle of the map, where it is opened. */
+const places = `Nom;Commune;Latitude;Longitude
+Un;Vif;45,05;5,67
+Deux;Claix;45,12;5,68
+Trois;Vif;;
+Quatre;;;
+`;
 const sessions = `Titre;Date;Début;Fin;Lieu;Salle;Intervenant;Type;Prix;Places;Inscription
 ${Array.from({ length: 12 }, (_, at) => `Séance ${String(at)};${String(10 + at)}/01/2023;9h;10h;Vif;Salle ${String(at % 2)};Ana;Atelier;gratuit;12;https://club.example/`).join('\n')}
 `;
@@ -70,6 +77,11 @@ const states: readonly {
     html: (src) => `<actor-directory src="${src}" view="table"></actor-directory>`,
   },
   {
+    tag: 'actor-directory',
+    file: places,
+    html: (src) => `<actor-directory src="${src}" view="map"></actor-directory>`,
+  },
+  {
     tag: 'actor-filter',
     file: clubs,
     html: (src) =>
@@ -86,6 +98,12 @@ const states: readonly {
     file: clubs,
     html: (src) =>
       `<div><actor-guide for="g" questions="type, commune"></actor-guide><actor-directory id="g" src="${src}"></actor-directory></div>`,
+  },
+  {
+    tag: 'actor-map',
+    file: places,
+    html: (src) =>
+      `<div><actor-map for="m"></actor-map><actor-directory id="m" src="${src}"></actor-directory></div>`,
   },
   {
     tag: 'actor-kept',
@@ -148,6 +166,7 @@ const use = async (element: Element): Promise<void> => {
     await until(() => root?.querySelector('[part~="chip"]') ?? element.localName === 'actor-filter');
   }
   root?.querySelector<HTMLElement>('[part~="more"]')?.click();
+  root?.querySelector<HTMLElement>('[part~="place"]')?.click();
   await idle(element);
 };
 

@@ -39,7 +39,7 @@ const isExpected = ({ request: { name, initiatorType }, isWritten }: Seen): bool
   return !isData && new URL(name).origin === location.origin;
 };
 
-const ADDRESSES = ['src', 'href', 'data-src', 'glossary'] as const;
+const ADDRESSES = ['src', 'href', 'data-src', 'glossary', 'outline', 'tiles'] as const;
 
 const addressesIn = (page: Document): readonly string[] =>
   ADDRESSES.flatMap((attribute) =>

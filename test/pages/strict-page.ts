@@ -24,7 +24,7 @@ const publishOlder = async (): Promise<string> => {
   const address = await publish('older-parvis.js', changed, {
     headers: { 'Cache-Control': 'max-age=86400' },
   });
-  for (const leaf of ['parvis/calendar.js', 'parvis/workbook.js']) {
+  for (const leaf of ['parvis/calendar.js', 'parvis/workbook.js', 'parvis/gestures.js']) {
     const beside = address.replace('older-parvis.js', `${leaf}?type=text%2Fjavascript`);
     await fetch(beside, { method: 'PUT', body: await readScript(leaf) });
   }

@@ -22,6 +22,7 @@ export const everyEngine = [
   ['test/elements/actor-guide', 'history, focus, keys'],
   ['test/elements/actor-kept/keeping.test.ts', 'history, focus, what the browser stores'],
   ['test/elements/actor-index', 'focus, what is in view'],
+  ['test/elements/actor-map', 'history, focus, keys, layout, pictures of other hosts'],
   ['test/elements/actor-stats', 'focus, Intl, canvas, forced colours'],
   ['test/elements/book', 'printing from a frame'],
   ['test/elements/faults/copies.test.ts', 'copies in the cache'],

@@ -45,7 +45,7 @@ export async function countAnswers(
   if (!collection) return { count: 0, facets: [] };
   const results = await collection.ask(
     {
-      selection: { ...emptySelection, words: selection.words, filters },
+      selection: { ...emptySelection, words: selection.words, filters, bbox: selection.bbox },
       scope: { ...scope, facets: columns.map((column) => planOf(column).request) },
       wanted: { page: false, counts: columns.length > 0 },
     },

@@ -27,8 +27,8 @@ export interface NumberedIndexes extends Indexes {
 export function indexMaker(host: Host): Maker<NumberedIndexes> {
   return {
     standing: (visit) => {
-      const { words, filters } = chosenOf(visit, host.of);
-      return [host.by, host.skipWords, words, filters, visit.selection.sort, visit.locale.content];
+      const { words, filters, bbox } = chosenOf(visit, host.of);
+      return [host.by, host.skipWords, words, filters, bbox, visit.selection.sort, visit.locale.content];
     },
     make: async (visit, collection, signal) => {
       const { selection, scope } = visit;

@@ -69,8 +69,8 @@ export class FiguresMaker implements Maker<ShownFigures> {
 
   readonly standing = (visit: VisitController): unknown => {
     const { of, compare, telling } = this.#host;
-    const { words, filters } = chosenOf(visit, of);
-    return [this.#readingOf(visit), words, filters, compare, telling];
+    const { words, filters, bbox } = chosenOf(visit, of);
+    return [this.#readingOf(visit), words, filters, bbox, compare, telling];
   };
 
   readonly make = async (

@@ -1,16 +1,17 @@
 import type { Column, Schema } from '../schema/schema.js';
 import { headingKey } from '../text/fold.js';
 import { columnNamed } from '../schema/column-named.js';
+import { readBbox } from './bbox.js';
 import { readOrder } from './order.js';
 import { emptySelection, HERE, type Selection } from './selection.js';
 
 /*
  * A selection in the query string of the page, which belongs to others: every name of ours begins with the name of the list and a dot
- * (`annuaire.q`, `annuaire.sort`, `.page`, `.open`, `.near`, `.within`, `.view`, `.guide`, and each ticked value as `annuaire.services=…`). What follows the dot holds
+ * (`annuaire.q`, `annuaire.sort`, `.page`, `.open`, `.near`, `.within`, `.view`, `.guide`, `.bbox`, and each ticked value as `annuaire.services=…`). What follows the dot holds
  * no other dot, so that a list called `annuaire` and one called `annuaire.services` have nothing in common.
  */
 
-const names = ['q', 'sort', 'page', 'open', 'near', 'within', 'view', 'guide'] as const;
+const names = ['q', 'sort', 'page', 'open', 'near', 'within', 'view', 'guide', 'bbox'] as const;
 type Name = (typeof names)[number];
 
 /** What stands beside the selection, and stays as it is whatever is asked for: the entries that a visitor keeps. */
@@ -41,6 +42,7 @@ export function readAddress(parameters: URLSearchParams, list: string, schema: S
     ...readNear(text('near'), text('within')),
     view: cut(text('view'), LONGEST_VIEW),
     guide: cut(text('guide'), LONGEST_KEY),
+    bbox: readBbox(text('bbox')) === null ? '' : text('bbox'),
   };
 }
 
@@ -82,7 +84,7 @@ function namesOf(list: string, schema: Schema): readonly string[] {
 
 /** The parameters that hold a selection and nothing else; what is as in an empty selection is left out. */
 function pairs(selection: Selection, schema: Schema): readonly (readonly [string, string])[] {
-  const { words, sort, page, open, view, guide } = selection;
+  const { words, sort, page, open, view, guide, bbox } = selection;
   // Where the device is, nobody else shall know.
   const near = selection.near === HERE ? '' : selection.near;
   const keys = new Map(columnKeys(schema));
@@ -95,6 +97,7 @@ function pairs(selection: Selection, schema: Schema): readonly (readonly [string
     ['within', near === '' || !isDistance(selection.within) ? '' : String(selection.within)],
     ['view', cut(view, LONGEST_VIEW)],
     ['guide', cut(guide, LONGEST_KEY)],
+    ['bbox', readBbox(bbox) === null ? '' : bbox],
   ] as const;
   const ticked = Object.entries(selection.filters).flatMap(([name, values]) => {
     const column = columnNamed(schema, name);

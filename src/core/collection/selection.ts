@@ -21,6 +21,8 @@ export interface Selection {
   readonly view: string;
   /** Where one stands in the questions of a guide, in its own words; empty for nowhere. */
   readonly guide: string;
+  /** The part of the Earth that the list is limited to: `5.6,45.1,5.8,45.2` (west, south, east, north), `none` for what is nowhere; empty for no limit. */
+  readonly bbox: string;
 }
 
 /** What `near` holds where the visitor looks near their device. */
@@ -36,6 +38,7 @@ export const emptySelection: Selection = Object.freeze({
   within: 0,
   view: '',
   guide: '',
+  bbox: '',
 });
 
 /** The values ticked in a column. Safe for a column that is called `constructor`. */

@@ -43,6 +43,7 @@ const anySelection: fc.Arbitrary<Selection> = fc
     ),
     sort: fc.constantFrom('', ...names, ...names.map((name) => `-${name}`)),
     page: fc.integer({ min: 1, max: 1_000_000 }),
+    bbox: fc.constantFrom('', 'none', '5.6,45.1,5.8,45.2', '-61.9,14.3,-60.7,16.5'),
     open: text(100),
     view: text(40),
     guide: text(40),

@@ -59,6 +59,7 @@ const shapes =
 const otherNames: ReadonlyMap<string, string> = new Map([
   ['AsyncIterator', 'AsyncGenerator'],
   ['CallableFunction', 'Function'],
+  ['CSSStyleDeclarationBase', 'CSSStyleDeclaration'],
   ['Console', 'console'],
   ['TextDecoderCommon', 'TextDecoder'],
   ['MessageEventTarget', 'MessagePort'],

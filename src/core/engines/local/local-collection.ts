@@ -7,6 +7,7 @@ import type { Table } from '../../table/table.js';
 import type { Collection, Entry, FacetCounts, FoundPoints, Results } from '../../collection/collection.js';
 import type { Condition, Question, Scope } from '../../collection/question.js';
 import { localAbilities } from './abilities.js';
+import { isIn, readBbox } from '../../collection/bbox.js';
 import { baseSteps } from './base-rows.js';
 import { facetSteps, type Facet } from '../../collection/facet.js';
 import { countRanges, countValues, offerSteps, type Offer } from '../../collection/facet-counts.js';
@@ -18,7 +19,7 @@ import { Memo } from '../../collection/memo.js';
 import { readOrders } from '../../collection/order.js';
 import { readQuery, type Query } from '../../collection/query.js';
 import { RangeIndex } from '../../collection/range-index.js';
-import { hasRow, rowsOf, sizeOf, type RowSet } from '../../collection/row-set.js';
+import { addRows, emptySet, hasRow, rowsOf, sizeOf, type RowSet } from '../../collection/row-set.js';
 import type { Found } from '../../collection/search.js';
 import { alphabetOf, inOrder, orderedBy, rankedSteps, type RankedRows } from '../../collection/sorting.js';
 import type { WordSearch } from '../../collection/word-search.js';
@@ -198,7 +199,8 @@ export class LocalCollection implements Collection {
     const found = question.words.length > 0 ? await this.#foundBy(question, base, signal) : null;
     const filters = await this.#filters(question, signal);
     signal.throwIfAborted();
-    const filtered = applyFilters(found?.rows ?? base, filters, this.#table.rows.length);
+    const limited = await this.#limited(found?.rows ?? base, question);
+    const filtered = applyFilters(limited, filters, this.#table.rows.length);
     const near =
       question.selection.near === '' || !question.scope.radius
         ? null
@@ -216,6 +218,17 @@ export class LocalCollection implements Collection {
 
   #nearness({ rows, found }: NonNullable<Answer['near']>, { selection, scope }: ReadQuestion): Nearness {
     return rows ? rows.tell(found, selection.within, scope.radius) : { isKnown: false };
+  }
+
+  /** Those of some rows that are in the part of the Earth that the visitor has limited the list to. */
+  async #limited(rows: RowSet, { selection, scope }: ReadQuestion): Promise<RowSet> {
+    const bbox = readBbox(selection.bbox);
+    if (bbox === null) return rows;
+    const { latitude, longitude } = await this.#located(scope);
+    const within = rowsOf(rows).filter((row) =>
+      isIn(bbox, latitude[row] as number, longitude[row] as number),
+    );
+    return addRows(emptySet(latitude.length), within);
   }
 
   #foundBy(
@@ -301,7 +314,7 @@ const everything = { page: true, counts: true };
 function readQuestion(question: Question): ReadQuestion {
   const { selection, scope } = question;
   const query = readQuery(selection.words);
-  const { filters, sort, near, within } = selection;
+  const { filters, sort, near, within, bbox } = selection;
   const { where, facets, locale, content } = scope;
   const key = asJson([
     query.words,
@@ -315,6 +328,7 @@ function readQuestion(question: Question): ReadQuestion {
     locale,
     content,
     ...(near === '' ? [] : [near, within, scope.places, scope.position]),
+    ...(bbox === '' ? [] : [bbox, scope.places]),
   ]);
   return { ...question, ...query, key };
 }

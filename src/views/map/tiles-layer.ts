@@ -1,0 +1,119 @@
+import type { TileSource } from '../../core/models/map/tile-source.js';
+import { tilesIn, tileWidth, type Tile } from '../../core/models/map/tiles.js';
+import type { Size, View } from '../../core/models/map/map-view.js';
+
+/** Draws one tile; the returned element stands in the map. */
+export type DrawTile = (tile: Tile, onDrawn: () => void, onFailed: () => void) => HTMLElement;
+
+/** So many tiles that fail, where none has come, and the background is said to have failed. */
+const ENOUGH = 3;
+
+/** The background of a map, tile by tile. */
+export class TilesLayer {
+  readonly element = document.createElement('div');
+  readonly #tiles = new Map<string, HTMLElement>();
+  readonly #failed = new Set<string>();
+  readonly #onChange: () => void;
+  #draw: DrawTile | null = null;
+  #most = 0;
+  #drawn = 0;
+
+  /** @param onChange called when the background has begun to come, or is found to have failed. */
+  constructor(onChange: () => void) {
+    this.#onChange = onChange;
+    this.element.className = 'tiles';
+    this.element.setAttribute('aria-hidden', 'true');
+  }
+
+  /** Whether there is a background, as far as it comes. */
+  get isShown(): boolean {
+    return this.#draw !== null;
+  }
+
+  /** Whether some of it is there. */
+  get hasCome(): boolean {
+    return this.#drawn > 0;
+  }
+
+  /** Whether it does not come. */
+  get hasFailed(): boolean {
+    return this.#drawn === 0 && this.#failed.size >= ENOUGH;
+  }
+
+  /** Has a background drawn, up to its nearest step; null takes it away. */
+  show(draw: DrawTile | null, most = 0): void {
+    this.#draw = draw;
+    this.#most = most;
+    this.#drawn = 0;
+    this.#failed.clear();
+    this.#tiles.clear();
+    this.element.replaceChildren();
+  }
+
+  /** Puts the tiles that are seen where they are in the view in which the layers are drawn. */
+  place(seen: View, drawn: View, size: Size): void {
+    if (!this.#draw) return;
+    const wanted = new Map(tilesIn(seen, size, this.#most).map((tile) => [keyOf(tile), tile]));
+    for (const [key, element] of this.#tiles) {
+      if (wanted.has(key)) continue;
+      element.remove();
+      this.#tiles.delete(key);
+    }
+    for (const [key, tile] of wanted) {
+      if (this.#failed.has(key)) continue;
+      const element = this.#tiles.get(key) ?? this.#add(key, tile, this.#draw);
+      put(element, tile, drawn);
+    }
+  }
+
+  #add(key: string, tile: Tile, draw: DrawTile): HTMLElement {
+    const had = this.hasCome;
+    const element = draw(
+      tile,
+      () => {
+        this.#drawn++;
+        if (!had) this.#onChange();
+      },
+      () => {
+        if (this.#tiles.get(key) !== element) return;
+        this.#failed.add(key);
+        this.#tiles.delete(key);
+        element.remove();
+        if (this.hasFailed) this.#onChange();
+      },
+    );
+    this.#tiles.set(key, element);
+    this.element.append(element);
+    return element;
+  }
+}
+
+function keyOf({ z, x, y }: Tile): string {
+  return `${z}/${x}/${y}`;
+}
+
+/** Edges lie on whole pixels, so that no line is seen between two tiles. */
+function put(element: HTMLElement, { z, x, y }: Tile, view: View): void {
+  const width = tileWidth(view, z);
+  const [left, right] = [x, x + 1].map((each) => Math.round(each * width + view.x)) as [number, number];
+  const [top, bottom] = [y, y + 1].map((each) => Math.round(each * width + view.y)) as [number, number];
+  element.style.transform = `translate(${left}px, ${top}px)`;
+  element.style.width = `${right - left}px`;
+  element.style.height = `${bottom - top}px`;
+}
+
+/** Tiles as pictures of their addresses. Their hosts may refuse who does not say from where they ask. */
+export function pictureTiles(source: TileSource): DrawTile {
+  return ({ z, x, y }, onDrawn, onFailed) => {
+    const picture = document.createElement('img');
+    picture.alt = '';
+    picture.referrerPolicy = 'strict-origin';
+    picture.loading = 'lazy';
+    picture.decoding = 'async';
+    picture.draggable = false;
+    picture.addEventListener('load', onDrawn);
+    picture.addEventListener('error', onFailed);
+    picture.src = source.url(z, x, y);
+    return picture;
+  };
+}
