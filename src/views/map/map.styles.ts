@@ -45,12 +45,11 @@ export const styles = css`
 
   .canvas {
     position: relative;
-    block-size: var(--parvis-map-size, clamp(20em, 56cqi, 36em));
+    block-size: var(--parvis-map-size, clamp(20em, 60vh, 36em));
     overflow: hidden;
     background: var(--_water);
     cursor: grab;
     touch-action: pan-x pan-y;
-    -webkit-user-select: none;
     user-select: none;
   }
 
@@ -380,7 +379,7 @@ export const styles = css`
     padding-inline-end: 3em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    max-block-size: var(--parvis-map-size, clamp(20em, 56cqi, 36em));
+    max-block-size: var(--parvis-map-size, clamp(20em, 60vh, 36em));
     overflow-y: auto;
   }
 
@@ -551,7 +550,6 @@ export const styles = css`
     .outline .areas {
       fill: #eee;
       print-color-adjust: exact;
-      -webkit-print-color-adjust: exact;
     }
   }
 `;

@@ -64,7 +64,7 @@ describe('<actor-map>', () => {
     spot(map, /^Atelier vélo/).click();
     const panel = await until(() => queryByRole(map, 'complementary', 'Atelier vélo, Échirolles'));
     expect(visibleText(panel)).to.include('Atelier vélo').and.include('04 76 00 00 02');
-    await until(() => focusedElement()?.textContent?.includes('Atelier vélo'));
+    await until(() => focusedElement()?.textContent.includes('Atelier vélo'));
     await checkAccessibility(map);
     getByRole(panel, 'link', 'Voir la fiche : Atelier vélo').click();
     await until(() => list.visit.selection.open !== '');
@@ -201,7 +201,7 @@ describe('<actor-map>', () => {
     );
     const { document } = await open(`${page}?lieux.bbox=5.6,45.1,5.8,45.2`);
     const said = await until(() => document.querySelector('actor-map')?.shadowRoot?.querySelector('.said'));
-    await until(() => said.textContent?.includes('6 lieux'));
+    await until(() => said.textContent.includes('6 lieux'));
   });
 
   it('says why there is no map', async () => {
