@@ -15,9 +15,9 @@ const loads = [
   ['parvis.js, everything in one file', 360, 'parvis.js'],
   ['diagnose.js, the owner’s panel beside it', 70, 'diagnose.js'],
   ['parvis/, a directory: first entries', 116, 'parvis/parvis'],
-  ['… everything', 148, ofDirectory],
+  ['… everything', 149, ofDirectory],
   ['… of JSON, in English', 165.5, `${ofDirectory} parvis/read-json parvis/en`],
-  ['parvis/, an agenda', 165, 'parvis/parvis parvis/local-collection parvis/agenda'],
+  ['parvis/, an agenda', 167, 'parvis/parvis parvis/local-collection parvis/agenda'],
   ['… an index beside a directory', 9, 'parvis/actor-index', ofDirectory],
   ['… figures of one question beside it', 13, 'parvis/actor-stats parvis/figures', ofDirectory],
   ['… keeping entries', 5, 'parvis/in-list', ofDirectory],
@@ -26,7 +26,7 @@ const loads = [
   ['… what is kept, elsewhere in the page', 11.5, 'parvis/actor-kept', ofDirectory],
   ['… a form, the button that opens it', 3, 'parvis/actor-form', ofDirectory],
   ['… and the form once it is opened', 13.5, 'parvis/actor-form parvis/open-form', ofDirectory],
-  ['… a map beside a directory', 20, 'parvis/actor-map', ofDirectory],
+  ['… a map beside a directory', 25, 'parvis/actor-map', ofDirectory],
   ['… what moves it by hand', 9, 'parvis/gestures'],
   ['… the outline of the départements', 9.2, 'parvis/departments-outline'],
   ['… what reads archives of tiles', 9, 'parvis/pmtiles'],
@@ -34,8 +34,8 @@ const loads = [
   ['parvis/embed.js', 3, 'parvis/embed'],
   ['index.js, for bundlers', 200, 'index.js'],
   ['elements/actor-directory.js', 77, 'elements/actor-directory.js'],
-  ['core.js', 102, 'core.js'],
-  ['cli.js', 520, 'cli.js'],
+  ['core.js', 104, 'core.js'],
+  ['cli.js', 600, 'cli.js'],
 ];
 
 const imported = /(?:from|import)\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g;
