@@ -515,7 +515,7 @@ export const styles = css`
     .map-hint,
     .map-panel,
     .skip,
-    .said .link {
+    .said .way {
       display: none;
     }
 
@@ -545,6 +545,19 @@ export const styles = css`
     .spot {
       -webkit-text-fill-color: #000;
       font-size: 10px;
+    }
+
+    /* Browsers print lines, and leave fillings out. */
+    .spot::before,
+    .of-town::before {
+      border: 1.5px solid #000;
+      background: #fff;
+      box-shadow: none;
+      print-color-adjust: exact;
+    }
+
+    .of-town::before {
+      border-style: dashed;
     }
 
     .outline .areas {

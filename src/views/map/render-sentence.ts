@@ -20,8 +20,10 @@ export function renderSentence(
   if (nowhere === 0) return said;
   const rest = counted(words.nowhere, nowhere);
   if (selection.bbox === 'none') return html`${said} ${rest}.`;
-  return html`${said} ${rest}${locale.colon}
-    <button type="button" class="link" @click=${showNowhere}>${words.showNowhere}</button>`;
+  return html`${said} ${rest}<span class="way"
+      >${locale.colon}
+      <button type="button" class="link" @click=${showNowhere}>${words.showNowhere}</button></span
+    >`;
 }
 
 function countsOf({ places, rows }: MapShown['found']): {
