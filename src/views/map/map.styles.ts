@@ -133,6 +133,7 @@ export const styles = css`
     left: 0;
     display: grid;
     place-items: center;
+    place-content: center;
     inline-size: max(28px, 2 * var(--_radius-of));
     block-size: max(28px, 2 * var(--_radius-of));
     margin-block-start: calc(max(28px, 2 * var(--_radius-of)) / -2);
