@@ -12,11 +12,11 @@ const ofDirectory = 'parvis/parvis parvis/local-collection parvis/word-search';
  * the fourth is what that has loaded already.
  */
 const loads = [
-  ['parvis.js, everything in one file', 360, 'parvis.js'],
+  ['parvis.js, everything in one file', 370, 'parvis.js'],
   ['diagnose.js, the owner’s panel beside it', 70, 'diagnose.js'],
   ['parvis/, a directory: first entries', 116, 'parvis/parvis'],
-  ['… everything', 149, ofDirectory],
-  ['… of JSON, in English', 165.5, `${ofDirectory} parvis/read-json parvis/en`],
+  ['… everything', 150, ofDirectory],
+  ['… of JSON, in English', 168, `${ofDirectory} parvis/read-json parvis/en`],
   ['parvis/, an agenda', 167, 'parvis/parvis parvis/local-collection parvis/agenda'],
   ['… an index beside a directory', 9, 'parvis/actor-index', ofDirectory],
   ['… figures of one question beside it', 13, 'parvis/actor-stats parvis/figures', ofDirectory],
