@@ -13,11 +13,11 @@ const ofDirectory = 'parvis/parvis parvis/local-collection parvis/word-search';
  */
 const loads = [
   ['parvis.js, everything in one file', 370, 'parvis.js'],
-  ['diagnose.js, the owner’s panel beside it', 70, 'diagnose.js'],
+  ['diagnose.js, the owner’s panel beside it', 73, 'diagnose.js'],
   ['parvis/, a directory: first entries', 116, 'parvis/parvis'],
-  ['… everything', 150, ofDirectory],
+  ['… everything', 151, ofDirectory],
   ['… of JSON, in English', 168, `${ofDirectory} parvis/read-json parvis/en`],
-  ['parvis/, an agenda', 167, 'parvis/parvis parvis/local-collection parvis/agenda'],
+  ['parvis/, an agenda', 169, 'parvis/parvis parvis/local-collection parvis/agenda'],
   ['… an index beside a directory', 9, 'parvis/actor-index', ofDirectory],
   ['… figures of one question beside it', 13, 'parvis/actor-stats parvis/figures', ofDirectory],
   ['… keeping entries', 5, 'parvis/in-list', ofDirectory],
@@ -34,7 +34,7 @@ const loads = [
   ['parvis/embed.js', 3, 'parvis/embed'],
   ['index.js, for bundlers', 200, 'index.js'],
   ['elements/actor-directory.js', 77, 'elements/actor-directory.js'],
-  ['core.js', 104, 'core.js'],
+  ['core.js', 108, 'core.js'],
   ['cli.js', 600, 'cli.js'],
 ];
 

@@ -24,7 +24,7 @@ export interface ChipsView {
   readonly results: Results;
   readonly locale: Locale;
   /** The place near which the visitor looks. */
-  readonly near?: Chip | null;
+  readonly near?: Chip | null | undefined;
   /** Leaves these values of a column; `place` is that of the chip that goes. */
   readonly onRemove: (column: string, values: readonly string[], place: number) => void;
   readonly onClear: () => void;

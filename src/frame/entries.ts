@@ -172,7 +172,7 @@ export class Entries implements ListContent {
     return new Map([
       [`order ${sort}`, locale.messages.sort.changed(order)],
       [`view ${this.#view?.name ?? ''}`, viewSentence(this.#view, locale)],
-      [`near ${near} ${String(within)}`, this.#frame.near.tools?.news ?? ''],
+      [`near ${near} ${String(within)}`, this.#frame.near?.news ?? ''],
     ]);
   }
 
@@ -183,7 +183,7 @@ export class Entries implements ListContent {
     ${this.#frame.renderAsked((entry) => renderCard(entry, this.#context(results)))}
     ${
       results.count === 0
-        ? (this.#frame.near.renderNothing(results) ?? renderNothingFound(results, locale, this.#frame.clear))
+        ? (this.#frame.near?.renderNothing(results) ?? renderNothingFound(results, locale, this.#frame.clear))
         : guard(this.#standing(results), () => this.#renderEntries(results))
     }
     ${guard([results, locale, id, addressName], () =>
@@ -208,7 +208,7 @@ export class Entries implements ListContent {
       this.#host.timeZone,
       ...this.#frame.cards.standing,
       ...this.#frame.keep.standing,
-      ...this.#frame.near.standing,
+      this.#frame.near?.isNear,
     ];
   }
 
@@ -260,10 +260,10 @@ export class Entries implements ListContent {
       ${heading(level, this.countSentence(results), 'count')}
       <div class="tools">
         ${this.#frame.renderFilterButton(results)} ${this.#orders.length > 0 ? this.#renderOrders() : nothing}
-        ${this.#frame.near.renderButton()} ${this.#frame.keep.renderButton()}
+        ${this.#frame.near?.renderButton()} ${this.#frame.keep.renderButton()}
         ${this.#takeMenu.renderButton(locale)}
       </div>
-      ${this.#frame.near.renderPanel()} ${this.#frame.keep.renderPanel()}
+      ${this.#frame.near?.renderPanel()} ${this.#frame.keep.renderPanel()}
       ${this.#takeMenu.render(this.#takings, this.#frame.engine?.renderTake)}
       ${renderViewChooser({
         offered: this.#offered,
@@ -291,9 +291,9 @@ export class Entries implements ListContent {
 
   /** The order where the visitor has chosen none. */
   get #firstOrder(): string {
-    const { tools } = this.#frame.near;
+    const { near } = this.#frame;
     const { sort } = this.#host.locale.messages;
-    if (tools?.isNear) return tools.orderLabel;
+    if (near?.isNear) return near.orderLabel;
     return this.#visit.selection.words ? sort.relevance : sort.file;
   }
 
@@ -331,7 +331,7 @@ export class Entries implements ListContent {
     const context = {
       ...this.#frame.cards.context(results, this.#plan, this.#frame.exports.offered),
       ...this.#frame.keep.onCards,
-      ...this.#frame.near.onCards,
+      ...this.#frame.near?.onCards,
       onTake: (entry: Entry, exporter: string): void => {
         this.take(exporter, [entry], titleOf(entry, { plan: this.#plan, locale: this.#host.locale }));
       },

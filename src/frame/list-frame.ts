@@ -13,7 +13,6 @@ import { StatusController } from '../chrome/status-controller.js';
 import { TranslationController } from '../chrome/translation-controller.js';
 import { TypingController } from '../chrome/typing-controller.js';
 import { WidthController } from '../chrome/width-controller.js';
-import type { Chip } from '../filters/chips.js';
 import type { PanelView } from '../filters/filter-panel.js';
 import type { Locale } from '../locale/locale.js';
 import { DiagnoseController } from '../owner/diagnose-controller.js';
@@ -25,7 +24,8 @@ import { CardsController, type CardsHost } from './cards-controller.js';
 import { ExportsController } from './exports-controller.js';
 import { FiltersOnDemand } from './filters-on-demand.js';
 import { KeepOnDemand } from './keep-on-demand.js';
-import { NearOnDemand } from './near-on-demand.js';
+import type { NearInList } from '../near/near-in-list.js';
+import { wantNear } from './near-on-demand.js';
 import { FocusController } from './focus-controller.js';
 import type { ListContent } from './list-content.js';
 import { PlaceController } from './place-controller.js';
@@ -44,6 +44,8 @@ export type ListHost = CardsHost &
     readonly book?: string | null | undefined;
     readonly view: string | null | undefined;
     readonly views: string | null | undefined;
+    readonly places?: string | null | undefined;
+    readonly radius?: string | null | undefined;
   };
 
 /** From this width on, in times the size of the text, filters stand beside the list. */
@@ -63,7 +65,8 @@ export class ListFrame implements ListOnScreen {
   /** What a search engine cannot do, in words; null as long as none is asked. */
   engine: EngineNotes | null = null;
   #engineComing: Promise<void> | undefined;
-  readonly near: NearOnDemand;
+  /** What looks near a place, once it is there. */
+  near?: NearInList | null;
   readonly #host: ListHost;
   readonly #content: ListContent;
   readonly #announcer: Announcer;
@@ -105,7 +108,6 @@ export class ListFrame implements ListOnScreen {
     this.exports = new ExportsController(host, this.#content.shows);
     this.keep = new KeepOnDemand(host);
     this.#still = new StillOnDemand(host);
-    this.near = new NearOnDemand(host);
     this.cards = new CardsController(host, this, this.#content);
     this.place = new PlaceController(host, () => {
       const open = [...this.cards.open.ids];
@@ -252,7 +254,7 @@ export class ListFrame implements ListOnScreen {
     this.place.drawn();
     this.exports.drawn();
     this.keep.drawn();
-    this.near.drawn();
+    wantNear(this.#host, this);
   }
 
   /** What is done where a drawing has failed. */
@@ -268,7 +270,6 @@ export class ListFrame implements ListOnScreen {
       this.#content.settled(),
       this.exports.settled(),
       this.keep.settled(),
-      this.near.settled(),
       this.#filters.settled(),
       this.#engineComing,
     ]);
@@ -335,19 +336,6 @@ export class ListFrame implements ListOnScreen {
     void this.cards.open.seek(!this.#announcer.hasSeen && !this.place.isSought);
   }
 
-  /** The focus goes to where the list begins: the chip of a place is the first, and there may be no other. */
-  get #nearChip(): Chip | null {
-    const chip = this.near.tools?.chip;
-    if (!chip) return null;
-    return {
-      ...chip,
-      onRemove: () => {
-        chip.onRemove();
-        this.focus.later('count');
-      },
-    };
-  }
-
   #allowTranslation(): void {
     if (this.#isTranslationAllowed) return;
     this.#isTranslationAllowed = true;
@@ -386,7 +374,7 @@ export class ListFrame implements ListOnScreen {
       plans: visit.plans,
       results,
       locale,
-      near: this.#nearChip,
+      near: this.near?.chip,
       onRemove: this.#onRemove,
       onClear: this.#onClearAll,
       bbox: visit.selection.bbox,

@@ -1,4 +1,5 @@
 import { html, nothing, type LitElement } from 'lit';
+import type { CardContext } from '../cards/card-context.js';
 import { addStyles } from '../chrome/add-styles.js';
 import { icons } from '../chrome/icons.js';
 import type { Collection, Entry, Results } from '../core/collection/collection.js';
@@ -38,7 +39,7 @@ export class NearInList {
   /** Where the entries of the list are, by their own points alone: whether there is anything to look near. */
   #own: { readonly collection: Collection; readonly places: Places } | null = null;
   #asked: 'asking' | PositionFailure | null = null;
-  #looking: Promise<void> | undefined;
+  #isLooking = false;
 
   constructor(host: Host) {
     this.#host = host;
@@ -58,7 +59,9 @@ export class NearInList {
     const { collection } = this.#host.visit;
     this.#followAttributes();
     if (!collection?.complete || !collection.points || this.#own?.collection === collection) return;
-    this.#looking ??= this.#look(collection).finally(() => (this.#looking = undefined));
+    if (this.#isLooking) return;
+    this.#isLooking = true;
+    void this.#look(collection).finally(() => (this.#isLooking = false));
   }
 
   #followAttributes(): void {
@@ -69,14 +72,9 @@ export class NearInList {
     visit.lookNear({ places: communesFolder(places), radius: readRadius(radius) });
   }
 
-  async settled(): Promise<void> {
-    await this.#looking;
-    await this.#field.settled();
-  }
-
-  /** What decides how cards and lists look. */
-  get standing(): readonly unknown[] {
-    return [this.#isOffered];
+  /** How far entries are, where that is told. */
+  get onCards(): Pick<CardContext, 'away'> {
+    return this.isNear ? { away: { label: this.orderLabel, render: this.renderAway, tell: this.tell } } : {};
   }
 
   renderButton(): unknown {
@@ -286,6 +284,8 @@ export class NearInList {
   readonly #onRemove = (): void => {
     this.#field.text = '';
     this.#host.visit.select({ near: '', within: 0, open: '' });
+    // There may be no other chip to take the focus.
+    this.#host.visit.list?.showResults();
   };
 
   readonly #onPosition = (): void => {

@@ -51,10 +51,6 @@ export class PlaceField {
     this.#close();
   }
 
-  async settled(): Promise<void> {
-    await this.#looking;
-  }
-
   render(): TemplateResult {
     const words = nearWords(this.#view.locale().language);
     const { found, hasTables } = this.#suggestions;

@@ -17,7 +17,7 @@ interface Host extends HTMLElement, ReactiveControllerHost {
 }
 
 /** What makes another list, which begins with its first page. */
-const movers = ['words', 'filters', 'sort', 'near', 'within'] as const;
+const movers = ['words', 'filters', 'sort', 'near', 'within'];
 
 /** Addresses that hold their document themselves, or none: a query behind them leads nowhere. */
 const withoutQuery = /^(?:about|blob|data):/;

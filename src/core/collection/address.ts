@@ -94,7 +94,7 @@ function pairs(selection: Selection, schema: Schema): readonly (readonly [string
     ['page', page === emptySelection.page ? '' : String(page)],
     ['open', cut(open, LONGEST_VALUE)],
     ['near', cut(near, LONGEST_KEY)],
-    ['within', near === '' || !isDistance(selection.within) ? '' : String(selection.within)],
+    ['within', near && selection.within ? String(selection.within) : ''],
     ['view', cut(view, LONGEST_VIEW)],
     ['guide', cut(guide, LONGEST_KEY)],
     ['bbox', readBbox(bbox) === null ? '' : bbox],
@@ -148,15 +148,11 @@ function writeSort(sort: string, schema: Schema, keys: ReadonlyMap<Column, strin
   return key ? `${order.descending ? '-' : ''}${key}` : '';
 }
 
-function readNear(near: string, within: string): Pick<Selection, 'near' | 'within'> {
-  if (near === '' || near === HERE) return { near: '', within: 0 };
-  const most = /^\d{1,5}$/.test(within) ? Number(within) : 0;
-  return { near: cut(near, LONGEST_KEY), within: isDistance(most) ? most : 0 };
-}
-
 /** Farther than half around the Earth nothing is. */
-function isDistance(kilometres: number): boolean {
-  return kilometres > 0 && kilometres <= 20_040;
+function readNear(near: string, text: string): Pick<Selection, 'near' | 'within'> {
+  if (near === HERE) return { near: '', within: 0 };
+  const within = near && /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  return { near: cut(near, LONGEST_KEY), within: within <= 20_040 ? within : 0 };
 }
 
 function readPage(text: string): number {
