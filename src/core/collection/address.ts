@@ -1,7 +1,6 @@
 import type { Column, Schema } from '../schema/schema.js';
 import { headingKey } from '../text/fold.js';
 import { columnNamed } from '../schema/column-named.js';
-import { readBbox } from './bbox.js';
 import { readOrder } from './order.js';
 import { emptySelection, HERE, type Selection } from './selection.js';
 
@@ -42,7 +41,7 @@ export function readAddress(parameters: URLSearchParams, list: string, schema: S
     ...readNear(text('near'), text('within')),
     view: cut(text('view'), LONGEST_VIEW),
     guide: cut(text('guide'), LONGEST_KEY),
-    bbox: readBbox(text('bbox')) === null ? '' : text('bbox'),
+    bbox: bboxIn(text('bbox')),
   };
 }
 
@@ -97,7 +96,7 @@ function pairs(selection: Selection, schema: Schema): readonly (readonly [string
     ['within', near && selection.within ? String(selection.within) : ''],
     ['view', cut(view, LONGEST_VIEW)],
     ['guide', cut(guide, LONGEST_KEY)],
-    ['bbox', readBbox(bbox) === null ? '' : bbox],
+    ['bbox', bboxIn(bbox)],
   ] as const;
   const ticked = Object.entries(selection.filters).flatMap(([name, values]) => {
     const column = columnNamed(schema, name);
@@ -154,6 +153,9 @@ function readNear(near: string, text: string): Pick<Selection, 'near' | 'within'
   const within = near && /^\d{1,5}$/.test(text) ? Number(text) : 0;
   return { near: cut(near, LONGEST_KEY), within: within <= 20_040 ? within : 0 };
 }
+
+/** What looks like a part of the Earth; whether it is one is for who limits to it to say. */
+const bboxIn = (text: string): string => (/^(?:none|[-\d.,]{7,80})$/.test(text) ? text : '');
 
 function readPage(text: string): number {
   const page = /^\d{1,7}$/.test(text) ? Number(text) : 1;
