@@ -166,13 +166,13 @@ export class Entries implements ListContent {
 
   get choices(): ReadonlyMap<string, string> {
     const { locale } = this.#host;
-    const { sort, near, within } = this.#visit.selection;
+    const { sort } = this.#visit.selection;
     const chosen = this.#orders.find(({ value }) => value === sort)?.label;
     const order = chosen ?? this.#firstOrder;
     return new Map([
       [`order ${sort}`, locale.messages.sort.changed(order)],
       [`view ${this.#view?.name ?? ''}`, viewSentence(this.#view, locale)],
-      [`near ${near} ${String(within)}`, this.#frame.near?.news ?? ''],
+      ...(this.#frame.near?.choices ?? []),
     ]);
   }
 

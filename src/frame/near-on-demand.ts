@@ -26,4 +26,4 @@ export function wantNear(host: ListHost, tools: { near?: NearInList | null }): v
     });
 }
 
-const ofPlaces = /^(?:latitude|coordinates|postcode|city|address) |insee/i;
+const ofPlaces = /^(?:lat|coo|postc|cit|addr)|insee/i;

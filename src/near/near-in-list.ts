@@ -237,8 +237,13 @@ export class NearInList {
     return numbered(form(plural(count), forms), number(count));
   }
 
-  /** What those who listen are told when the place or the distance has changed. */
-  get news(): string {
+  /** What tells a place and a distance from others, with what those who listen are told when it is new. */
+  get choices(): readonly (readonly [string, string])[] {
+    const { near, within } = this.#host.visit.selection;
+    return [[`near ${near} ${String(within)}`, this.#news]];
+  }
+
+  get #news(): string {
     const nearness = this.#nearness;
     const { near } = this.#host.visit.selection;
     if (near !== '' && this.#host.visit.results?.near?.isKnown === false) return this.#words.unknown;
