@@ -54,6 +54,7 @@ describe('Near me', () => {
     expect(await requestsOf(`${folder}codes.txt`)).to.have.length(0);
     const field = await openNear(list);
     await type(list, field, 'vo');
+    await until(() => options(list).length > 0);
     expect(options(list)).to.deep.equal(['Voiron Isère', 'Voreppe Isère']);
     expect(field.getAttribute('aria-expanded')).to.equal('true');
     await press('ArrowUp');
