@@ -57,7 +57,7 @@ const attributesOf = (element, root) => {
 
 /** All elements draw with the same custom properties: where an element tells of none, those of its kin count. */
 const describe = (element, kin, root) => {
-  const { cssProperties = kin.cssProperties, members = [], events = [], slots = [], cssParts = [] } = element;
+  const { cssProperties: own = [], members = [], events = [], slots = [], cssParts = [] } = element;
   const { kind, name, tagName, summary, description } = element;
   return {
     kind,
@@ -72,7 +72,10 @@ const describe = (element, kin, root) => {
     events: events.filter(({ name }) => name?.startsWith('parvis-')).map(cleaned),
     slots: slots.map(cleaned),
     cssParts: cssParts.map(cleaned).sort(byName),
-    cssProperties: cssProperties.map(cleaned),
+    cssProperties: [
+      ...own,
+      ...kin.cssProperties.filter(({ name }) => !own.some((each) => each.name === name)),
+    ].map(cleaned),
   };
 };
 

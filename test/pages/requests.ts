@@ -31,9 +31,12 @@ export const watchRequests = (view: Page['window']): void => {
   }).observe({ type: 'resource', buffered: true });
 };
 
+/** The tables of communes lie beside the script: who shows places asks for those that it needs. */
+const isTable = (address: string): boolean => address.startsWith(new URL('/communes/', location.href).href);
+
 /** Scripts, styles and images come from the site itself; data only from where the page's author wrote. */
 const isExpected = ({ request: { name, initiatorType }, isWritten }: Seen): boolean => {
-  if (isWritten(name)) return true;
+  if (isWritten(name) || isTable(name)) return true;
   const isData =
     initiatorType === 'fetch' || initiatorType === 'xmlhttprequest' || initiatorType === 'beacon';
   return !isData && new URL(name).origin === location.origin;

@@ -19,7 +19,7 @@ export function renderSentence(
   const said = placed === 0 ? words.empty : first;
   if (nowhere === 0) return said;
   const rest = counted(words.nowhere, nowhere);
-  if (selection.bbox === 'none') return html`${said} ${rest}.`;
+  if (selection.bbox === 'none') return `${said} ${rest}.`;
   return html`${said} ${rest}<span class="way"
       >${locale.colon}
       <button type="button" class="link" @click=${showNowhere}>${words.showNowhere}</button></span

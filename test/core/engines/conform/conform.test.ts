@@ -5,7 +5,9 @@ import { conform, questions } from '../../../engines/conform.mjs';
 import { asPortalList, asResource, makeRows, type Row } from '../../../engines/list.mjs';
 import { portalAnswer } from '../../../engines/stand-ins/portal.mjs';
 import { tabularAnswer } from '../../../engines/stand-ins/tabular.mjs';
-import { answerFrom, openedBy, openedFile } from './opened.js';
+import { answerFrom, openedBy, openedFile, restoreFetch } from './opened.js';
+
+afterEach(restoreFetch);
 
 const rows = makeRows(430);
 

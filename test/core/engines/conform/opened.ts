@@ -11,9 +11,10 @@ export const { signal } = new AbortController();
 
 const trueFetch = globalThis.fetch;
 
-afterEach(() => {
+/** To be called after each test: files of tests share what is global. */
+export function restoreFetch(): void {
   globalThis.fetch = trueFetch;
-});
+}
 
 /** Has answers come from functions in place of the network; gives the addresses that are asked for. */
 export function answerFrom(...answers: readonly Answering[]): readonly URL[] {

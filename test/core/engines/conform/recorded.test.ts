@@ -4,7 +4,9 @@ import { openList } from '../../../../src/core/engines/opensearch/open-list.js';
 import { conform } from '../../../engines/conform.mjs';
 import { makeRows } from '../../../engines/list.mjs';
 import { replay } from '../../../engines/recorded.mjs';
-import { answerFrom, openedBy } from './opened.js';
+import { answerFrom, openedBy, restoreFetch } from './opened.js';
+
+afterEach(restoreFetch);
 
 describe('Answers that were recorded of a real engine', () => {
   it('agree with brute force: OpenSearch 2.19, three nodes', async () => {

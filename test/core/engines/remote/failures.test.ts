@@ -8,7 +8,9 @@ import { empty, scope } from '../../../engines/conform.mjs';
 import { asPortalList, makeRows } from '../../../engines/list.mjs';
 import { portalAnswer } from '../../../engines/stand-ins/portal.mjs';
 import type { Answered } from '../../../engines/answering.mjs';
-import { answerFrom, openedBy, signal } from './../conform/opened.js';
+import { answerFrom, openedBy, restoreFetch, signal } from './../conform/opened.js';
+
+afterEach(restoreFetch);
 
 const codeOf = (promise: Promise<unknown>): Promise<string> =>
   promise.then(

@@ -8,7 +8,9 @@ import { empty, scope } from '../../../engines/conform.mjs';
 import { asPortalList, asResource, makeRows, mapping } from '../../../engines/list.mjs';
 import { portalAnswer } from '../../../engines/stand-ins/portal.mjs';
 import { tabularAnswer } from '../../../engines/stand-ins/tabular.mjs';
-import { answerFrom, openedBy, signal } from '../conform/opened.js';
+import { answerFrom, openedBy, restoreFetch, signal } from '../conform/opened.js';
+
+afterEach(restoreFetch);
 
 /** Texts made of what query languages read: quotes, operators, brackets, escapes, signs of addresses, and the words between them. */
 const hostile = fc

@@ -2,7 +2,9 @@ import { expect } from 'chai';
 import { Refusal } from '../../../../src/core/engines/remote/ask-json.js';
 import { limits, Traffic } from '../../../../src/core/engines/remote/traffic.js';
 import { LoadError } from '../../../../src/core/source/load-error.js';
-import { atOnce } from '../conform/opened.js';
+import { atOnce, restoreFetch } from '../conform/opened.js';
+
+afterEach(restoreFetch);
 
 const { signal } = new AbortController();
 
