@@ -42,6 +42,8 @@ export type EntriesHost = ListHost & {
 
 /** More than a screen holds: of a telephone, where entries are higher than they are wide, and of another one. */
 const SCREEN = { narrow: 4, wide: 8 };
+/** So few entries are drawn at once. */
+const FEW = 10;
 
 /** The entries of a directory, a page at a time: how many, in which order, seen how. */
 export class Entries implements ListContent {
@@ -244,8 +246,8 @@ export class Entries implements ListContent {
       this.#visit.selection.open !== '' ||
       this.#frame.place.isSought ||
       this.#frame.isTakingOver;
+    if (isWhole || entries.length <= FEW) return entries;
     const most = this.#frame.isNarrow ? SCREEN.narrow : SCREEN.wide;
-    if (isWhole || entries.length <= most) return entries;
     this.#begun ??= painted().then(() => {
       this.#begun = true;
       this.#host.requestUpdate();

@@ -19,8 +19,8 @@ describe('A name that is none of ours', () => {
     expect(
       said.find((each) => each.includes('format: « cvs » is none of csv, geojson, ics, json')),
     ).to.include('id="noms"');
-    expect(said.find((each) => each.includes('view: « gird » is none of list, table.'))).to.exist;
-    expect(said.find((each) => each.includes('views: « liste » is none of list, table.'))).to.exist;
+    expect(said.find((each) => each.includes('view: « gird » is none of list, table, map.'))).to.exist;
+    expect(said.find((each) => each.includes('views: « liste » is none of list, table, map.'))).to.exist;
   });
 
   it('is told for an agenda, which has views of its own', async () => {

@@ -27,6 +27,8 @@ const promised = [
   'dist/parvis/embed.html',
   'dist/parvis/embed.js',
   'dist/parvis/themes/civic.css',
+  'dist/parvis/gestures.js',
+  'dist/parvis/communes/codes.txt',
   'dist/index.js',
   'dist/core.js',
   'dist/cli.js',
@@ -43,7 +45,7 @@ const promised = [
 ];
 
 const expected =
-  /^(?:LICENSE|(?:README|CHANGELOG|SECURITY)\.md|demo\/(?:pictures\/directory\.webp|themes\/\w+\.css)|package\.json|dist\/(?:[\w.-]+\.(?:js|js\.map|json|licenses\.md|html|css)|(?:chunks|elements)\/[\w.-]+\.js(?:\.map)?|parvis\/(?:[\w.-]+\.(?:js|licenses\.md|html)|themes\/\w+\.css)|types\/[\w./-]+\.d\.ts))$/;
+  /^(?:LICENSE|(?:README|CHANGELOG|SECURITY)\.md|demo\/(?:pictures\/directory\.webp|themes\/\w+\.css)|package\.json|dist\/(?:[\w.-]+\.(?:js|js\.map|json|licenses\.md|html|css)|(?:chunks|elements)\/[\w.-]+\.js(?:\.map)?|parvis\/(?:[\w.-]+\.(?:js|licenses\.md|html)|themes\/\w+\.css|communes\/[\w.-]+\.(?:txt|md))|types\/[\w./-]+\.d\.ts))$/;
 
 describe('The package', () => {
   const packed = pack();
