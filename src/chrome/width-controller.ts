@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
  * Whether a host has less room than `room` times the size of its text, whatever the window: what CSS alone can't do, such as a
- * panel that becomes a dialog. What is watched is a ruler without height: browsers take it for an error of the page where something
+ * panel that becomes a dialog; without a `room`, how wide the host is. What is watched is a ruler without height: browsers take it for an error of the page where something
  * that is watched changes while sizes are being told, as the height of a list may when its cards come into view.
  */
 export class WidthController implements ReactiveController {
@@ -59,9 +59,9 @@ export class WidthController implements ReactiveController {
   }
 
   #measure(width: number): void {
-    const before = this.#isNarrow;
+    const before = this.#room === 0 ? this.#width : this.#isNarrow;
     this.#take(width);
-    if (this.#isNarrow !== before) this.#host.requestUpdate();
+    if (before !== (this.#room === 0 ? this.#width : this.#isNarrow)) this.#host.requestUpdate();
   }
 
   #take(width: number): void {

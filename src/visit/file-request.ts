@@ -1,6 +1,7 @@
 import { tryUrl } from '../core/base/try-url.js';
 import type { FileRequest } from './opening-controller.js';
 import { readConditions, readLabels, readList, readSeparators } from './attributes.js';
+import * as engines from '../core/engines/index.js';
 import { formatNamed, formats } from '../core/formats/formats.js';
 import { mayAskConsent } from '../core/consent/may-ask.js';
 import { roles, type Role, type SchemaOptions } from '../core/schema/schema.js';
@@ -39,7 +40,7 @@ export function requestOf(element: HTMLElement & RequestAttributes): FileRequest
   return {
     url,
     ...(glossary !== null && { glossary: { url: glossary, credentials: credentialsFor(glossary) } }),
-    ...(element.engine?.trim() && { engine: element.engine.trim().toLowerCase() }),
+    ...engineOf(element),
     reading: readingOf(element),
     schema: schemaOf(element),
     credentials: credentialsFor(url),
@@ -59,6 +60,14 @@ export function readingOf(element: HTMLElement & RequestAttributes): ReadingOpti
     ...(itemsPath && { itemsPath }),
     ...(sheet?.trim() && { sheet: sheet.trim() }),
   };
+}
+
+/** The engine that the author names; where there is no such engine, it is seen from the address. */
+function engineOf(element: HTMLElement & RequestAttributes): Pick<FileRequest, 'engine'> {
+  const name = element.engine?.trim().toLowerCase() ?? '';
+  if (Object.values(engines).some((engine) => engine.name === name)) return { engine: name };
+  warnUnknown(element, 'engine', [name], Object.values(engines));
+  return {};
 }
 
 /** The format that the author names; where there is no such format, it is found out. */

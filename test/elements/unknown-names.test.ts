@@ -11,14 +11,19 @@ describe('A name that is none of ours', () => {
     const said = await warningsDuring(async () => {
       const element = await showDirectory(
         'Nom;Commune\nUn;Vif\nDeux;Claix\n',
-        'format="cvs" view="gird" views="list, liste" id="noms"',
+        'format="cvs" view="gird" views="list, liste" engine="elastic" id="noms"',
       );
       expect(titles(element)).to.deep.equal(['Un', 'Deux']);
     });
-    expect(said).to.have.length(3);
+    expect(said).to.have.length(4);
     expect(
       said.find((each) => each.includes('format: « cvs » is none of csv, geojson, ics, json')),
     ).to.include('id="noms"');
+    expect(
+      said.find((each) =>
+        each.includes('engine: « elastic » is none of none, opendatasoft, opensearch, tabular'),
+      ),
+    ).to.exist;
     expect(said.find((each) => each.includes('view: « gird » is none of list, table, map.'))).to.exist;
     expect(said.find((each) => each.includes('views: « liste » is none of list, table, map.'))).to.exist;
   });

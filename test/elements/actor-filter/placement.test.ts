@@ -167,4 +167,18 @@ describe('Filters elsewhere in the page', () => {
     expect(queryByRole(filter, 'dialog')).to.equal(null);
     expect(nameOf(await until(() => queryByRole(filter, 'button', /^Filtrer/)))).to.equal('Filtrer (1)');
   });
+
+  it('open in a sheet as soon as the columns of a page come to stand one above the other, the list as narrow as before', async () => {
+    const box = await page(
+      '<actor-filter for="l" filters="type" style="flex: 0 0 11rem"></actor-filter><actor-directory id="l" src="%" style="flex: 1"></actor-directory>',
+    );
+    box.style.cssText = 'display: flex; inline-size: 33rem';
+    const filter = find(box, 'actor-filter');
+    await until(() => queryByRole(filter, 'checkbox', /^Entreprise/));
+    await until(() => !queryByRole(filter, 'button', 'Filtrer'));
+    box.style.cssText = 'display: block; inline-size: 22rem';
+    await until(() => queryByRole(filter, 'button', 'Filtrer'));
+    box.style.cssText = 'display: flex; inline-size: 33rem';
+    await until(() => !queryByRole(filter, 'button', 'Filtrer'));
+  });
 });
