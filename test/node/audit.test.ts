@@ -72,7 +72,7 @@ const refused = (packages: typeof locked, allowed: readonly string[]): readonly 
 describe('The packages that Parvis stands on', () => {
   const shipped = locked.filter(([, { dev, devOptional }]) => !dev && !devOptional);
 
-  it('are eight, and what these bring along', () => {
+  it('are nine, and what these bring along', () => {
     expect(Object.keys(own.dependencies ?? {}).sort()).to.deep.equal([
       '@lit/task',
       'd3-selection',
@@ -82,6 +82,7 @@ describe('The packages that Parvis stands on', () => {
       'ical.js',
       'lit',
       'papaparse',
+      'pmtiles',
     ]);
     expect(shipped.map(([path]) => path.replace('node_modules/', '')).sort()).to.deep.equal([
       '@lit-labs/ssr-dom-shim',
@@ -104,6 +105,7 @@ describe('The packages that Parvis stands on', () => {
       'lit-element',
       'lit-html',
       'papaparse',
+      'pmtiles',
     ]);
   });
 

@@ -8,7 +8,7 @@ const policy =
   "require-trusted-types-for 'script'; trusted-types parvis";
 
 const rows = Array.from({ length: 12 }, (_, place) => `Club ${String(place + 1)};Vif;sport`).join('\n');
-const csv = `Nom;Commune;Type\n${rows}\nUn autre;Claix;culture\n`;
+const csv = `Nom;Quartier;Type\n${rows}\nUn autre;Claix;culture\n`;
 
 /** A page of its own that loads one built script and nothing else, under a strict content policy. */
 const openPage = async (

@@ -245,7 +245,9 @@ describe('The position of the device', () => {
     await until(() => told(list)[0]?.startsWith('Club nautique'));
     expect(told(list)[0]).to.equal('Club nautique, à moins de 1 km');
     expect(asked[0]?.timeout).to.equal(10_000);
-    expect(location.href).not.to.match(/near|45|5\.59|here/);
+    // What the test runner writes into the address holds figures as well.
+    const query = [...new URLSearchParams(location.search)].filter(([name]) => !name.startsWith('wtr-'));
+    expect(query.join() + location.hash).not.to.match(/near|45|5\.59|here/);
     expect(JSON.stringify(list.selection)).not.to.include('45.36');
     expect(events.join()).not.to.include('45.36');
     expect(JSON.stringify(history.state)).not.to.include('45.36');
