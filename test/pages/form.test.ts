@@ -30,9 +30,11 @@ describe('The page of the form', () => {
       field.dispatchEvent(new page.window.InputEvent('input', { bubbles: true, composed: true }));
       asked.requestSubmit();
       await until(() => form.shadowRoot?.querySelector('#message'));
-      expect(
-        allByRole<HTMLAnchorElement>(form, 'link').map(({ href }) => new URL(href).protocol),
-      ).to.deep.equal(['mailto:', 'https:', 'https:']);
+      const links = await until(() => {
+        const all = allByRole<HTMLAnchorElement>(form, 'link');
+        return all.length === 3 ? all : null;
+      });
+      expect(links.map(({ href }) => new URL(href).protocol)).to.deep.equal(['mailto:', 'https:', 'https:']);
       expect(fits(page.document)).to.equal(true);
       expect(await checkAccessibility(form)).to.be.above(10);
       page.document.documentElement.classList.add('dark');
