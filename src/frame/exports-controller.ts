@@ -1,11 +1,11 @@
 import type { LitElement } from 'lit';
-import { painted } from '../core/base/pace.js';
 import type { Exporter } from '../core/export/exporter.js';
 import type * as AllExporters from '../core/export/exporters.js';
 import type { Schema } from '../core/schema/schema.js';
 import { readList } from '../visit/attributes.js';
-import { warnMissing, warnUnknown } from '../visit/owner.js';
+import { warnUnknown } from '../visit/owner.js';
 import type { VisitController } from '../visit/visit-controller.js';
+import { OnDemand } from './on-demand.js';
 
 interface Host extends LitElement {
   readonly visit: VisitController;
@@ -21,8 +21,7 @@ const none: readonly Exporter[] = [];
 export class ExportsController {
   readonly #host: Host;
   readonly #shows: Shows;
-  #exporters: Exporters | null = null;
-  #coming: Promise<void> | undefined;
+  readonly #demand: OnDemand<Exporters>;
   #offered: {
     readonly schema: Schema;
     readonly named: Host['exports'];
@@ -32,38 +31,34 @@ export class ExportsController {
   constructor(host: Host, shows: Shows) {
     this.#host = host;
     this.#shows = shows;
+    this.#demand = new OnDemand(
+      host,
+      'what a list can be taken away as',
+      () => import('../core/export/exporters.js'),
+    );
   }
 
   /** What visitors may take this list away as; the same list as long as nothing of it has changed. */
   get offered(): readonly Exporter[] {
     const { exports: named, visit } = this.#host;
     const { schema } = visit;
-    if (!this.#exporters || !schema) return none;
+    const { tools } = this.#demand;
+    if (!tools || !schema) return none;
     const before = this.#offered;
     if (before?.schema === schema && before.named === named) return before.all;
-    warnUnknown(this.#host, 'exports', readNamed(named) ?? [], this.#exporters.exporters);
-    const all = this.#exporters.offeredExporters(this.#shows, schema, readNamed(named));
+    warnUnknown(this.#host, 'exports', readNamed(named) ?? [], tools.exporters);
+    const all = tools.offeredExporters(this.#shows, schema, readNamed(named));
     this.#offered = { schema, named, all };
     return all;
   }
 
   /** The list is on screen. */
   drawn(): void {
-    this.#coming ??= this.#fetch();
+    this.#demand.want();
   }
 
-  async settled(): Promise<void> {
-    await this.#coming;
-  }
-
-  async #fetch(): Promise<void> {
-    await painted();
-    try {
-      this.#exporters = await import('../core/export/exporters.js');
-    } catch (error) {
-      warnMissing('what a list can be taken away as', error);
-    }
-    this.#host.requestUpdate();
+  settled(): Promise<void> {
+    return this.#demand.settled();
   }
 }
 

@@ -1,29 +1,31 @@
 import { nothing } from 'lit';
-import { painted } from '../core/base/pace.js';
 import type { CardContext } from '../cards/card-context.js';
 import type { KeepInList } from '../keep/in-list.js';
-import { warnMissing } from '../visit/owner.js';
 import type { ListHost } from './list-frame.js';
+import { OnDemand } from './on-demand.js';
 
 /** What visitors keep of a list, where they can: what draws it is fetched behind the first entries. */
 export class KeepOnDemand {
   readonly #host: ListHost;
-  #tools: KeepInList | null = null;
-  #fetching: Promise<void> | undefined;
+  readonly #demand: OnDemand<KeepInList>;
 
   constructor(host: ListHost) {
     this.#host = host;
+    this.#demand = new OnDemand(host, 'what keeps entries for visitors', async () => {
+      const { KeepInList: Tools } = await import('../keep/in-list.js');
+      return new Tools(host);
+    });
   }
 
   /** The button on an entry; left out where visitors cannot keep it. */
   get onCards(): Pick<CardContext, 'renderKeep'> {
-    const tools = this.#isOffered ? this.#tools : null;
+    const tools = this.#isOffered ? this.#demand.tools : null;
     return tools ? { renderKeep: tools.renderToggle } : {};
   }
 
   /** What decides how those buttons look. */
   get standing(): readonly unknown[] {
-    return [this.#isOffered, this.#tools, this.#host.visit.keeping?.list];
+    return [this.#isOffered, this.#demand.tools, this.#host.visit.keeping?.list];
   }
 
   /** The button that tells how much is kept, where that does not stand elsewhere in the page. */
@@ -43,13 +45,13 @@ export class KeepOnDemand {
 
   /** The list is on screen. */
   drawn(): void {
-    if (this.#isOffered) this.#fetching ??= this.#fetch();
+    if (this.#isOffered) this.#demand.want();
   }
 
   /** Resolves once nothing is on its way. */
   async settled(): Promise<void> {
-    await this.#fetching;
-    await this.#tools?.settled();
+    await this.#demand.settled();
+    await this.#demand.tools?.settled();
   }
 
   get #isOffered(): boolean {
@@ -58,17 +60,6 @@ export class KeepOnDemand {
   }
 
   get #own(): KeepInList | null {
-    return this.#isOffered && !this.#host.visit.isTaken('kept') ? this.#tools : null;
-  }
-
-  async #fetch(): Promise<void> {
-    await painted();
-    try {
-      const { KeepInList: Tools } = await import('../keep/in-list.js');
-      this.#tools = new Tools(this.#host);
-    } catch (error) {
-      warnMissing('what keeps entries for visitors', error);
-    }
-    this.#host.requestUpdate();
+    return this.#isOffered && !this.#host.visit.isTaken('kept') ? this.#demand.tools : null;
   }
 }

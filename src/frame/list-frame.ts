@@ -1,14 +1,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { breathe } from '../core/base/pace.js';
 import type { Collection, Entry, Results } from '../core/collection/collection.js';
-import { failureSentence, renderFailure } from '../chrome/failure.js';
 import { keepPlace } from '../chrome/keep-place.js';
-import { noticesOf, renderNotices, type Notice } from '../chrome/notices.js';
-import { PatienceController } from '../chrome/patience-controller.js';
+import { renderNotices } from '../chrome/notices.js';
 import { warnSameAddress } from '../chrome/same-address.js';
 import { renderSearchBox } from '../chrome/search-box.js';
 import { renderSourceLine, type Attribution } from '../chrome/source-line.js';
-import { correctedSentence, loadingSentence, renderNoRecords, renderStale } from '../chrome/states.js';
+import { correctedSentence } from '../chrome/states.js';
 import { StatusController } from '../chrome/status-controller.js';
 import { TranslationController } from '../chrome/translation-controller.js';
 import { TypingController } from '../chrome/typing-controller.js';
@@ -19,17 +17,17 @@ import { DiagnoseController } from '../owner/diagnose-controller.js';
 import type { ListOnScreen } from '../visit/list-on-screen.js';
 import type { VisitController, VisitHost } from '../visit/visit-controller.js';
 import type { EngineNotes } from './engine-notes.js';
-import { Announcer, queryCut } from './announcer.js';
+import { Announcer } from './announcer.js';
 import { CardsController, type CardsHost } from './cards-controller.js';
 import { ExportsController } from './exports-controller.js';
 import { FiltersOnDemand } from './filters-on-demand.js';
 import { KeepOnDemand } from './keep-on-demand.js';
-import type { NearInList } from '../near/near-in-list.js';
-import { wantNear } from './near-on-demand.js';
+import { NearOnDemand } from './near-on-demand.js';
+import { OnDemand } from './on-demand.js';
 import { FocusController } from './focus-controller.js';
 import type { ListContent } from './list-content.js';
+import { ListState } from './list-state.js';
 import { PlaceController } from './place-controller.js';
-import { RetryController } from './retry-controller.js';
 import { StillOnDemand } from './still-on-demand.js';
 
 /** The element that shows a list. */
@@ -62,20 +60,16 @@ export class ListFrame implements ListOnScreen {
   readonly place: PlaceController;
   readonly exports: ExportsController;
   readonly keep: KeepOnDemand;
-  /** What a search engine cannot do, in words; null as long as none is asked. */
-  engine: EngineNotes | null = null;
-  #engineComing: Promise<void> | undefined;
-  /** What looks near a place, once it is there. */
-  near?: NearInList | null;
   readonly #host: ListHost;
   readonly #content: ListContent;
   readonly #announcer: Announcer;
   readonly #width: WidthController;
-  readonly #patience: PatienceController;
   readonly #diagnosis: DiagnoseController;
-  readonly #retry: RetryController;
+  readonly #state: ListState;
   readonly #filters: FiltersOnDemand;
   readonly #still: StillOnDemand;
+  readonly #near: NearOnDemand;
+  readonly #engine: OnDemand<EngineNotes>;
   /** Watches for translations, once the first cards are on screen. */
   #translation: TranslationController | null = null;
   #isTranslationAllowed = false;
@@ -94,10 +88,7 @@ export class ListFrame implements ListOnScreen {
     new TypingController(host);
     this.#diagnosis = new DiagnoseController(host);
     this.#width = new WidthController(host, ROOM_FOR_TWO);
-    this.#patience = new PatienceController(host);
-    this.#retry = new RetryController(host, this.focus, (failure) => {
-      this.status.sayAgain(failureSentence(failure, host.locale, this.engine?.sentenceFor(failure)));
-    });
+    this.#state = new ListState(host, this);
     this.#filters = new FiltersOnDemand(host, {
       onShow: () => {
         this.showResults();
@@ -108,6 +99,8 @@ export class ListFrame implements ListOnScreen {
     this.exports = new ExportsController(host, this.#content.shows);
     this.keep = new KeepOnDemand(host);
     this.#still = new StillOnDemand(host);
+    this.#near = new NearOnDemand(host);
+    this.#engine = new OnDemand(host, 'what tells of a search engine', makeNotes(host), atOnce);
     this.cards = new CardsController(host, this, this.#content);
     this.place = new PlaceController(host, () => {
       const open = [...this.cards.open.ids];
@@ -132,6 +125,16 @@ export class ListFrame implements ListOnScreen {
 
   get width(): number {
     return this.#width.width;
+  }
+
+  /** What looks near a place; null as long as it is not there. */
+  get near(): NearOnDemand['tools'] {
+    return this.#near.tools;
+  }
+
+  /** What a search engine cannot do, in words; null as long as none is asked. */
+  get engine(): EngineNotes | null {
+    return this.#engine.tools;
   }
 
   get said(): string {
@@ -181,12 +184,12 @@ export class ListFrame implements ListOnScreen {
   /** Looks at what has changed, before each drawing of the host. */
   follow(changed: PropertyValues<ListHost & { readonly selection: VisitController['selection'] }>): void {
     const { visit } = this.#host;
-    if (changed.has('src')) this.#retry.forget();
+    if (changed.has('src')) this.#state.forget();
     if (changed.has('selection'))
       this.cards.open.follow(changed.get('selection')?.open ?? '', this.#drawn.results?.complete ?? false);
     const kept = this.place.arrive();
     this.cards.open.reopen(kept?.open ?? []);
-    this.#beSilentOrNot(visit);
+    this.#state.follow();
     this.#followFile(visit);
     if (this.#announcer.hasSeen) this.#followSheets(visit);
     this.#followEngine(visit);
@@ -203,12 +206,17 @@ export class ListFrame implements ListOnScreen {
     return html`<div class="root" part="root" lang=${locale.language}>
       ${this.#diagnosis.render(visit.opening, () => this.cards.templateFaults)}
       <slot name="header"></slot>
-      ${this.#renderState(results)} ${isShown && results ? this.#renderSides(results) : nothing}
+      ${this.#state.render(results)} ${isShown && results ? this.#renderSides(results) : nothing}
       <p role="status" class="visually-hidden">${this.#isBehind ? '' : this.status.text}</p>
       <slot ?hidden=${isShown}></slot>
       <slot name="footer"></slot>
       <slot name="card" hidden @slotchange=${this.#onTemplate}></slot>
     </div>`;
+  }
+
+  /** Whether what was written into the page stands there still. */
+  get isHeld(): boolean {
+    return this.#still.held !== null;
   }
 
   /** Whether the list stands on the screen. */
@@ -254,7 +262,7 @@ export class ListFrame implements ListOnScreen {
     this.place.drawn();
     this.exports.drawn();
     this.keep.drawn();
-    wantNear(this.#host, this);
+    this.#near.drawn();
   }
 
   /** What is done where a drawing has failed. */
@@ -271,7 +279,7 @@ export class ListFrame implements ListOnScreen {
       this.exports.settled(),
       this.keep.settled(),
       this.#filters.settled(),
-      this.#engineComing,
+      this.#engine.settled(),
     ]);
   }
 
@@ -298,15 +306,6 @@ export class ListFrame implements ListOnScreen {
     this.focus.field();
   };
 
-  #beSilentOrNot(visit: VisitController): void {
-    const isComing = visit.opening?.phase === 'loading' || this.#retry.isOnItsWay;
-    const isLoading = isComing && !visit.isLocalePending;
-    this.#patience.watch(this.#host.isConnected && isLoading);
-    if (this.#patience.isLong) this.status.say(this.#host.locale.messages.states.loading, 0);
-    else if (!isLoading && this.status.latest === this.#host.locale.messages.states.loading)
-      this.status.say('', 0);
-  }
-
   /** Whether a sheet lies over the list, its own or that of filters elsewhere in the page. What is said is said there. */
   #followSheets(visit: VisitController): void {
     const isBehind = this.#filters.isOpen || visit.hasSheet;
@@ -317,13 +316,7 @@ export class ListFrame implements ListOnScreen {
   /** Few lists are answered for by an engine: what tells of it is fetched for those. */
   #followEngine({ abilities, failure }: VisitController): void {
     if ((abilities?.most ?? Infinity) === Infinity && !ofEngines.test(failure?.code ?? '')) return;
-    this.#engineComing ??= import('./engine-notes.js').then(
-      ({ EngineNotes: Notes }) => {
-        this.engine = new Notes(this.#host);
-        this.#host.requestUpdate();
-      },
-      () => undefined, // the list is shown without them
-    );
+    this.#engine.want();
   }
 
   /** The file has changed: where the visitor is must be known before its answer is drawn. */
@@ -346,26 +339,6 @@ export class ListFrame implements ListOnScreen {
     });
   }
 
-  #renderState(results: Results | null): unknown {
-    const { visit, locale } = this.#host;
-    const { openingFailure, staleSince, opening } = visit;
-    const { failure, isOnItsWay } = this.#retry;
-    if (visit.isLocalePending) return nothing;
-    const isEmpty = openingFailure?.code === 'empty' || openingFailure?.code === 'no-rows';
-    if (isEmpty || (results?.complete && results.total === 0)) return renderNoRecords(locale);
-    const trouble = failure
-      ? renderFailure(failure, this.#host, locale, this.#onRetry, this.engine?.sentenceFor(failure))
-      : staleSince !== null
-        ? renderStale(staleSince, locale, this.#onRetry)
-        : nothing;
-    return html`${trouble}
-    ${
-      (this.#patience.isLong || isOnItsWay) && !this.#still.held
-        ? html`<p part="loading" class="loading">${loadingSentence(opening, locale)}</p>`
-        : nothing
-    }`;
-  }
-
   #renderSides(results: Results): unknown {
     const { visit, locale } = this.#host;
     const filters = this.#renderFilters(results);
@@ -383,7 +356,8 @@ export class ListFrame implements ListOnScreen {
     // The search comes first for the keyboard and for those who listen, before all the boxes of the filters.
     return html`<div class=${hasSide ? 'sides' : ''}>
       <div class="first">
-        ${this.keep.renderLinked()} ${renderNotices(this.#notices, locale, this.#onRetry)}
+        ${this.keep.renderLinked()}
+        ${renderNotices(this.#state.notices(this.#content.notices), locale, this.#state.retry)}
         ${this.#renderSearch()} ${this.#renderCorrected(results)}
       </div>
       ${filters}
@@ -404,23 +378,6 @@ export class ListFrame implements ListOnScreen {
     if (complete) return this.#filters.isComing && visit.ownPlans.length > 0;
     const isWanted = filters?.trim() !== 'none' && !visit.isTaken('filters');
     return isWanted && (visit.schema?.columns.some(({ filter }) => filter) ?? false);
-  }
-
-  /** What is not shown, or not looked for, because there is too much of it. */
-  get #notices(): readonly Notice[] {
-    const ofFile = this.#noticesOfFile;
-    const ofRetry = this.#retry.notices.filter(({ code }) => !ofFile.some((each) => each.code === code));
-    return [...ofFile, ...ofRetry, ...(this.#isCut ? [queryCut] : []), ...this.#content.notices];
-  }
-
-  get #noticesOfFile(): readonly Notice[] {
-    const { opening } = this.#host.visit;
-    return noticesOf(opening?.phase === 'ready' ? opening.problems : []);
-  }
-
-  /** Whether only the beginning of what the visitor typed is looked for. */
-  get #isCut(): boolean {
-    return this.#host.visit.results?.cut ?? false;
   }
 
   #renderSearch(): unknown {
@@ -489,12 +446,15 @@ export class ListFrame implements ListOnScreen {
   readonly #onTemplate = (): void => {
     this.requestUpdate();
   };
-
-  readonly #onRetry = (): void => {
-    this.#retry.begin(this.#noticesOfFile);
-    this.status.say(this.#host.locale.messages.states.loading, 0);
-  };
 }
+
+const makeNotes = (host: ListHost) => async (): Promise<EngineNotes> => {
+  const { EngineNotes: Notes } = await import('./engine-notes.js');
+  return new Notes(host);
+};
+
+/** A failure is to be told in its own words. */
+const atOnce = (): Promise<void> => Promise.resolve();
 
 /** The failures that only engines have. */
 const ofEngines = /^(?:busy|quo|half|unknown-a|que)/;

@@ -1,29 +1,40 @@
-import { painted } from '../core/base/pace.js';
+import { idle, painted } from '../core/base/pace.js';
 import type { NearInList } from '../near/near-in-list.js';
-import { warnMissing } from '../visit/owner.js';
 import type { ListHost } from './list-frame.js';
+import { OnDemand } from './on-demand.js';
 
-/**
- * Has what looks near a place fetched behind the first entries of a list that may tell places. Hidden columns may hold codes of communes;
- * agendas do not look near a place.
- * @param tools what draws it, once it is there; null while it is on its way.
- */
-export function wantNear(host: ListHost, tools: { near?: NearInList | null }): void {
-  const { abilities, schema } = host.visit;
-  tools.near?.follow();
-  if (tools.near !== undefined || !abilities?.points || !('radius' in host)) return;
-  if (!schema?.columns.some(({ role, name }) => ofPlaces.test(`${role ?? ''} ${name}`))) return;
-  tools.near = null;
-  void painted()
-    .then(() => import('../near/near-in-list.js'))
-    .then(({ NearInList: Tools }) => {
-      tools.near = new Tools(host);
-      tools.near.follow();
-      host.requestUpdate();
-    })
-    .catch((error: unknown) => {
-      warnMissing('near me', error);
-    });
+/** What looks near a place in a list that may tell places; agendas do not look near one. */
+export class NearOnDemand {
+  readonly #host: ListHost;
+  readonly #demand: OnDemand<NearInList>;
+
+  constructor(host: ListHost) {
+    this.#host = host;
+    // Whoever types at once is answered first; but an address may ask for a place.
+    const wait = (): Promise<void> => (host.visit.selection.near === '' ? idle() : painted());
+    const make = async (): Promise<NearInList> => {
+      const { NearInList: Tools } = await import('../near/near-in-list.js');
+      return new Tools(host);
+    };
+    this.#demand = new OnDemand(host, 'near me', make, wait);
+  }
+
+  get tools(): NearInList | null {
+    return this.#demand.tools;
+  }
+
+  /** The list is on screen. */
+  drawn(): void {
+    this.tools?.follow();
+    if (this.#mayTellPlaces) this.#demand.want();
+  }
+
+  /** Hidden columns may hold codes of communes. */
+  get #mayTellPlaces(): boolean {
+    const { abilities, schema } = this.#host.visit;
+    if (!abilities?.points || !('radius' in this.#host)) return false;
+    return schema?.columns.some(({ role, name }) => ofPlaces.test(`${role ?? ''} ${name}`)) ?? false;
+  }
 }
 
 const ofPlaces = /^(?:lat|coo|postc|cit|addr)|insee/i;

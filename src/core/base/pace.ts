@@ -36,6 +36,16 @@ export async function painted(): Promise<void> {
   await breathe();
 }
 
+/** How long a page that is never idle is waited for, in milliseconds. */
+const LATEST = 2000;
+
+/** Comes back when what has been changed is on the screen and nothing else wants the thread, where a browser tells that. */
+export async function idle(): Promise<void> {
+  await painted();
+  if (typeof requestIdleCallback === 'function')
+    await new Promise<unknown>((resolve) => requestIdleCallback(resolve, { timeout: LATEST }));
+}
+
 /** Runs the work through without a pause and returns what it makes. */
 export function runNow<Value>(steps: Steps<Value>): Value {
   for (;;) {

@@ -22,6 +22,7 @@ const askedFor = [
   'Intl.Segmenter', // Firefox before 125 marks what was found letter by letter
   'Intl.Segmenter.segment',
   'Navigator.share', // Firefox has none on computers: there is a link to copy
+  'requestIdleCallback', // Safari goes on once the first entries are painted
 ];
 
 /** What style sheets use that came later, and what is seen without it. */
