@@ -1,6 +1,7 @@
 /** Wheel, pinch and drag: what d3-zoom knows of hands and devices. A file of the folder by itself, in and out of which plain values go. */
 import { select } from 'd3-selection';
 import { zoom, zoomIdentity, type D3ZoomEvent } from 'd3-zoom';
+import type { Tried } from './map-hint.js';
 
 /** What is seen: as `View` of the map. */
 interface Seen {
@@ -15,7 +16,7 @@ export interface Hands {
   /** A gesture has brought another view; `isOver`: it was the last one of the gesture. */
   readonly onView: (seen: Seen, isOver: boolean) => void;
   /** The visitor has tried what belongs to the page: to turn the wheel, or to move one finger. */
-  readonly onTried: (what: 'wheel' | 'finger') => void;
+  readonly onTried: (tried: Tried) => void;
 }
 
 /** The hold of gestures on a map. */

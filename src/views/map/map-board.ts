@@ -1,19 +1,18 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { planCard, type CardPlan } from '../../cards/card-plan.js';
-import { titleOf } from '../../cards/card-title.js';
-import { nounOf } from '../../chrome/noun.js';
 import type { Cluster } from '../../core/models/map/clusters.js';
 import { viewAt, viewOf, TILE, type Box, type Size, type View } from '../../core/models/map/map-view.js';
 import { worldX, worldY } from '../../core/models/map/mercator.js';
-import type { Entry, FoundPoints } from '../../core/collection/collection.js';
+import type { FoundPoints } from '../../core/collection/collection.js';
 import { TOWN } from '../../core/places/places.js';
 import { mapWords, type MapWords } from '../../locale/map.js';
-import { form, numbered, type Forms } from '../../locale/plural.js';
 import { readList } from '../../visit/attributes.js';
 import type { VisitController } from '../../visit/visit-controller.js';
 import { Background } from './background.js';
 import { MapCanvas } from './map-canvas.js';
+import { MapHint } from './map-hint.js';
 import { PaperMap } from './paper-map.js';
+import { placeName } from './place-name.js';
 import type { ShownPlace } from './places-layer.js';
 import type { PointsOfVisit } from './points-of-visit.js';
 import { renderControls } from './render-controls.js';
@@ -44,8 +43,6 @@ export interface MapShown {
 
 /** How many entries of one place are told in the panel. */
 const MOST_TOLD = 12;
-/** How long a hint stays, in milliseconds. */
-const HINT = 1800;
 
 /** What stands open beside the map. */
 interface Chosen {
@@ -61,12 +58,13 @@ export class MapBoard {
   readonly #canvas: MapCanvas;
   readonly #background: Background;
   readonly #paper: PaperMap;
+  readonly #hint = new MapHint(() => {
+    this.#draw();
+  });
   #shown: MapShown | null = null;
   #found: FoundPoints | null = null;
   #plan: CardPlan | null = null;
   #chosen: Chosen | null = null;
-  #hint: 'wheel' | 'finger' | null = null;
-  #hintEnds: ReturnType<typeof setTimeout> | undefined;
   #hasBegun = false;
   #bbox = '';
   #center = '';
@@ -87,8 +85,8 @@ export class MapBoard {
       onPlaces: (places) => {
         void this.#name(places);
       },
-      onTried: (what) => {
-        this.#tell(what);
+      onTried: (tried) => {
+        this.#hint.tell(tried);
       },
       onTiles: () => {
         this.#canvas.redraw();
@@ -127,7 +125,7 @@ export class MapBoard {
   }
 
   disconnect(): void {
-    clearTimeout(this.#hintEnds);
+    this.#hint.stop();
     this.#canvas.disconnect();
     this.#paper.disconnect();
   }
@@ -144,7 +142,9 @@ export class MapBoard {
       <div class=${this.#chosen ? 'map-room with-panel' : 'map-room'}>
         <div class="frame">
           ${this.#canvas.element} ${renderControls(words, this.#canvas, this.#seeAll)}
-          <p class="map-hint" aria-hidden="true" ?hidden=${this.#hint === null}>${this.#hintText}</p>
+          <p class="map-hint" aria-hidden="true" ?hidden=${!this.#hint.isShown}>
+            ${this.#hint.textIn(words)}
+          </p>
           <p class="keys" id="map-keys">${words.keys}</p>
           ${this.#background.renderAttribution(words)}
         </div>
@@ -230,38 +230,20 @@ export class MapBoard {
     const { visit, points, found } = this.#shown as MapShown; // places are told of once they are shown
     const { places } = found;
     const name = places.towns[town]?.name ?? '';
-    const isOfTown = places.precision[cluster.first] === TOWN && !this.#canvas.canPart(cluster);
+    const canPart = this.#canvas.canPart(cluster);
+    const isOfTown = places.precision[cluster.first] === TOWN && !canPart;
+    const entry = points.entry(cluster.first);
+    const named = { count: cluster.count, town: name, canPart, isOfTown, entry, plan: this.#plan };
     return {
       town: isMost ? name : '',
       isOfTown,
       text: this.#paper.textOf(cluster) ?? (cluster.count > 1 ? visit.locale.number(cluster.count) : ''),
-      name: this.#nameOf(cluster, name, points.entry(cluster.first), isOfTown),
+      name: placeName(named, visit, this.#words),
       isOpen:
         this.#chosen !== null &&
         cluster.count === this.#chosen.rows.length &&
         cluster.first === this.#chosen.rows[0],
     };
-  }
-
-  #nameOf(cluster: Cluster, town: string, entry: Entry | undefined, isOfTown: boolean): string {
-    const { visit } = this.#shown as MapShown; // see above
-    const words = this.#words;
-    const { count } = cluster;
-    if (count > 1) {
-      const written = visit.locale.number(count);
-      const noun = visit.schema ? nounOf(visit.schema, count, visit.locale) : '';
-      if (!this.#canvas.canPart(cluster))
-        return town ? words.at(written, noun, town) : words.several(written, noun);
-      return town ? words.around(written, town) : this.#counted(words.cluster, count);
-    }
-    const title = entry && this.#plan ? titleOf(entry, { plan: this.#plan, locale: visit.locale }) : '';
-    const place = town && !title.includes(town) ? words.in(title, town) : title;
-    return isOfTown ? words.ofTown(place) : place;
-  }
-
-  #counted(forms: Forms, count: number): string {
-    const { locale } = (this.#shown as MapShown).visit; // see above
-    return numbered(form(locale.plural(count), forms), locale.number(count));
   }
 
   /** Fetches the entries of single places, to call them by their names. */
@@ -367,23 +349,6 @@ export class MapBoard {
   #moved(): void {
     const { visit } = this.#shown ?? {};
     if (visit) this.#scale.draw(this.#canvas, this.#words, visit.locale);
-  }
-
-  #tell(what: 'wheel' | 'finger'): void {
-    clearTimeout(this.#hintEnds);
-    this.#hintEnds = setTimeout(() => {
-      this.#hint = null;
-      this.#draw();
-    }, HINT);
-    if (this.#hint === what) return;
-    this.#hint = what;
-    this.#draw();
-  }
-
-  get #hintText(): string {
-    const words = this.#words;
-    if (this.#hint === 'finger') return words.fingers;
-    return /Mac|iP(?:hone|ad)/.test(navigator.platform) ? words.wheelMac : words.wheel;
   }
 }
 

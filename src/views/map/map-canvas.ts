@@ -27,6 +27,7 @@ import { COARSE, OutlineLayer } from './outline-layer.js';
 import { isNear, PlacesLayer, type OnPlaces, type ShownPlace } from './places-layer.js';
 import { TilesLayer } from './tiles-layer.js';
 import { townsOf, type ClusterTown } from './towns.js';
+import type { Tried } from './map-hint.js';
 
 /** What a map shows. */
 export interface Mapped {
@@ -48,7 +49,7 @@ export interface OnCanvas extends Pick<OnPlaces, 'onOpen' | 'onClose'> {
   /** These single rows have come into view: their names may have to be fetched. */
   readonly onPlaces: (places: readonly ShownPlace[]) => void;
   /** The visitor has tried what moves the page, not the map. */
-  readonly onTried: (what: 'wheel' | 'finger') => void;
+  readonly onTried: (tried: Tried) => void;
   /** The background has come, or does not come. */
   readonly onTiles: () => void;
 }
