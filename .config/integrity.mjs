@@ -11,7 +11,7 @@ const filesIn = (folder, ending) =>
     .sort();
 
 /** The scripts below a folder, by their paths. */
-export const scriptsIn = (folder) => filesIn(folder, /\.js$/);
+export const scriptsIn = (folder) => filesIn(folder, /\.m?js$/);
 
 /** The hash of every script and style sheet below a folder, as `integrity` wants it, by its path (https://www.w3.org/TR/SRI/). */
 export const integrityOf = (folder) =>

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { contactChoices, type Contacts } from '../core/export/contacts/without-contacts.js';
+import { contactChoices, type Contacts } from '../core/export/contacts/contact-choices.js';
 import type { Telling } from '../core/models/shares.js';
 import { baseOf, homeLanguage } from '../locale/language-tag.js';
 import type { Language } from '../locale/languages.js';

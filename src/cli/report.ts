@@ -7,6 +7,7 @@ import { ownerNumber, ownerWords } from '../locale/owner.js';
 import { counted } from '../locale/plural.js';
 import { factsOf, headlineOf, joinedLines, sheetLines } from '../locale/report-facts.js';
 import { reportWords } from '../locale/report.js';
+import { plain } from './plain.js';
 
 /** Remarks of one kind that are told one by one; more than that nobody reads. */
 const MOST_ALIKE = 5;
@@ -60,12 +61,6 @@ function columnLines(report: Inspection, language: Language): readonly string[] 
     const name = (names[index] ?? '').padEnd(width);
     return `  ${name}  ${factsOf(column, report, language).join(' · ')}`;
   });
-}
-
-/** Text of a file without what a terminal would take for a command. */
-export function plain(text: string): string {
-  // Escape sequences begin with a control character.
-  return text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');
 }
 
 function cut(text: string): string {

@@ -33,6 +33,7 @@ const promised = [
   'dist/core.js',
   'dist/cli.js',
   'dist/cli.licenses.md',
+  'dist/cli/prerender.mjs',
   'dist/custom-elements.json',
   'dist/sri.json',
   'dist/vscode.html-custom-data.json',
@@ -45,7 +46,7 @@ const promised = [
 ];
 
 const expected =
-  /^(?:LICENSE|(?:README|CHANGELOG|SECURITY)\.md|demo\/(?:pictures\/directory\.webp|themes\/\w+\.css)|package\.json|dist\/(?:[\w.-]+\.(?:js|js\.map|json|licenses\.md|html|css)|(?:chunks|elements)\/[\w.-]+\.js(?:\.map)?|parvis\/(?:[\w.-]+\.(?:js|licenses\.md|html)|themes\/\w+\.css|communes\/[\w.-]+\.(?:txt|md))|types\/[\w./-]+\.d\.ts))$/;
+  /^(?:LICENSE|(?:README|CHANGELOG|SECURITY)\.md|demo\/(?:pictures\/directory\.webp|themes\/\w+\.css)|package\.json|dist\/(?:[\w.-]+\.(?:js|js\.map|json|licenses\.md|html|css)|(?:chunks|elements)\/[\w.-]+\.js(?:\.map)?|cli\/[\w.-]+\.mjs|parvis\/(?:[\w.-]+\.(?:js|licenses\.md|html)|themes\/\w+\.css|communes\/[\w.-]+\.(?:txt|md))|types\/[\w./-]+\.d\.ts))$/;
 
 describe('The package', () => {
   const packed = pack();

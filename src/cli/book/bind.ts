@@ -7,7 +7,7 @@ import { bookHtml } from '../../core/export/book/write-book.js';
 import { bindWords } from '../../locale/bind.js';
 import { indexWords } from '../../locale/indexes.js';
 import type { Request } from '../arguments.js';
-import { plain } from '../report.js';
+import { plain } from '../plain.js';
 import { requestOf } from './book-request.js';
 import { findChromium, PrintError, printToPdf } from './chromium.js';
 import { printBook, RestlessError } from './print-book.js';

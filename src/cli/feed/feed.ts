@@ -15,7 +15,7 @@ import { localeFor } from '../../locale/locale.js';
 import { publishWords } from '../../locale/publish.js';
 import type { FeedKind, Request } from '../arguments.js';
 import { readListOf } from '../read-list-of.js';
-import { plain } from '../report.js';
+import { plain } from '../plain.js';
 import { fail, say, tell } from '../say.js';
 import { feedItems } from './feed-items.js';
 import { itemsIn } from './items-in.js';

@@ -12,7 +12,7 @@ import { ownerNumber } from '../../locale/owner.js';
 import { pluralsOf } from '../../locale/plural.js';
 import type { Request } from '../arguments.js';
 import { bytesOf } from '../bytes-of.js';
-import { plain } from '../report.js';
+import { plain } from '../plain.js';
 import { fail, say, tell } from '../say.js';
 
 /** Shows what proposals would change in a file, and changes it where that is asked for. Returns the exit code. */

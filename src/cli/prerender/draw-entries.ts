@@ -57,7 +57,7 @@ function renderOthers(entries: readonly Entry[], rest: number, view: CardContext
         html`<div>
           ${letter ? html`<p class="letter">${letter}</p>` : nothing}
           <ul>
-            ${some.map(([entry, title]) => html`<li data-entry=${entry.id}><a href=${view.addressOf(entry)}>${title}</a></li>`)}
+            ${some.map(({ entry, title }) => html`<li data-entry=${entry.id}><a href=${view.addressOf(entry)}>${title}</a></li>`)}
           </ul>
         </div>`,
     )}
@@ -65,24 +65,35 @@ function renderOthers(entries: readonly Entry[], rest: number, view: CardContext
   </details>`;
 }
 
-type Named = readonly [entry: Entry, title: string];
+interface Named {
+  readonly entry: Entry;
+  readonly title: string;
+  /** What it is sorted by: without the article. */
+  readonly key: string;
+}
 
 function byLetter(
   entries: readonly Entry[],
   view: CardContext,
-): readonly (readonly [string, readonly Named[]])[] {
+): readonly (readonly [letter: string, readonly Named[]])[] {
   const language = view.locale.content || view.locale.tag;
   const skip = skipper(readList(indexWords(language.slice(0, 2)).articles));
   const compare = indexAlphabet(language);
   const named = entries
-    .map((entry): Named => [entry, titleOf(entry, view)])
-    .sort(([, one], [, other]) => compare(skip(one), skip(other)));
+    .map((entry): Named => {
+      const title = titleOf(entry, view);
+      return { entry, title, key: skip(title) };
+    })
+    .sort((one, other) => compare(one.key, other.key));
   if (named.length < FEW) return [['', named]];
   const letterOf = letterReader(language);
   const groups = new Map<string, Named[]>();
   for (const each of named) {
-    const letter = letterOf(skip(each[1]));
-    groups.set(letter, [...(groups.get(letter) ?? []), each]);
+    const letter = letterOf(each.key);
+    const group = groups.get(letter);
+    if (group) group.push(each);
+    else groups.set(letter, [each]);
   }
-  return [...groups].sort(([one], [other]) => compareLetters(language)(one, other));
+  const compareGroups = compareLetters(language);
+  return [...groups].sort(([one], [other]) => compareGroups(one, other));
 }

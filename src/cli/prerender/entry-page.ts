@@ -4,7 +4,7 @@ import { renderDetails } from '../../cards/card-details.js';
 import { renderSubtitle } from '../../cards/card-parts.js';
 import { planCard } from '../../cards/card-plan.js';
 import { titleOf } from '../../cards/card-title.js';
-import type { Contacts } from '../../core/export/contacts/without-contacts.js';
+import type { Contacts } from '../../core/export/contacts/contact-choices.js';
 import { eventWriter } from '../../core/export/json-ld/event-node.js';
 import { jsonLdText, SCHEMA_ORG, type Node } from '../../core/export/json-ld/json-ld-text.js';
 import { organisationWriter } from '../../core/export/json-ld/organisation-node.js';

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
-import { withoutContactsIn, type Contacts } from '../../core/export/contacts/without-contacts.js';
+import type { Contacts } from '../../core/export/contacts/contact-choices.js';
 import { holdsPeople } from '../../core/export/json-ld/organisation-node.js';
 import { columnWithRole } from '../../core/schema/schema.js';
 import { parseDate } from '../../core/time/dates.js';
@@ -8,7 +8,7 @@ import { dayKey } from '../../core/time/moment.js';
 import type { PrerenderRequest } from '../arguments.js';
 import { entryPage, sessionPage, type PageContent } from './entry-page.js';
 import { sessionsOfList } from './list-sessions.js';
-import { HELD } from './held.js';
+import { keptBackOf } from './held.js';
 import type { PageList } from './page-list.js';
 import { fileNameOf, type PlannedFile, type ReadPage } from './plan-pages.js';
 import { sitemapFiles, type SitemapPage } from './sitemap.js';
@@ -23,7 +23,7 @@ export interface EntryPages {
 
 /** The entries, or the sessions to come, that have a page of their own. */
 export function idsWithPages(list: PageList, contacts: Contacts, now: number): ReadonlySet<string> {
-  const shown = { ...list, ...withoutContactsIn(list, contacts) };
+  const shown = { ...list, ...keptBackOf(list, contacts).told };
   if (list.tag === 'actor-directory') return new Set(shown.entries.map(({ id }) => id));
   return new Set(comingIn(shown, now).map(({ id }) => id));
 }
@@ -92,8 +92,9 @@ interface Place {
 function pagesOfList(list: PageList, page: ReadPage, place: Place): readonly MadePage[] {
   const { request, now, folder, base } = place;
   const { contacts, people } = request;
-  const shown = { ...list, ...withoutContactsIn(list, contacts, HELD) };
-  const told = { ...list, ...withoutContactsIn(list, contacts) };
+  const kept = keptBackOf(list, contacts);
+  const shown = { ...list, ...kept.shown };
+  const told = { ...list, ...kept.told };
   const isHidden = holdsPeople(list.schema) && !people;
   const content = (id: string): PageContent => ({
     list: shown,

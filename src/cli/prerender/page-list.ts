@@ -13,7 +13,7 @@ import { readConditions } from '../../visit/attributes.js';
 import { readingOf, schemaOf, type RequestAttributes } from '../../visit/file-request.js';
 import { planFilters } from '../../visit/filter-plan.js';
 import { bytesOf } from '../bytes-of.js';
-import { HELD } from './held.js';
+import { withoutMarks } from './held.js';
 import type { Companion, ListInPage, ScannedPage } from './scan-page.js';
 
 const never = new AbortController().signal;
@@ -97,13 +97,6 @@ export async function readPageList(list: ListInPage, page: PageSurroundings): Pr
     title: said('aria-label') ?? said('source-name') ?? textOf(scanned.title).trim(),
     hasSearch: !mine.some((each) => each.tag === 'actor-search'),
   };
-}
-
-/** The sign that stands for what is kept back means nothing in a file. */
-function withoutMarks(entry: Entry): Entry {
-  return entry.cells.some((cell) => cell.includes(HELD))
-    ? { ...entry, cells: entry.cells.map((cell) => cell.replaceAll(HELD, '')) }
-    : entry;
 }
 
 /** An author's list by its attributes, as the elements have them. */

@@ -5,7 +5,7 @@ import { LoadError } from '../../core/source/load-error.js';
 import { publishWords } from '../../locale/publish.js';
 import type { Request } from '../arguments.js';
 import { codeOf, failureOf } from '../failure.js';
-import { plain } from '../report.js';
+import { plain } from '../plain.js';
 import { fail, say, tell } from '../say.js';
 import { WideEncodingError } from './page-file.js';
 import { planPages, ListError, type PlannedFile } from './plan-pages.js';

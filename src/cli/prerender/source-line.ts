@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { dayInWords } from '../../chrome/age.js';
-import type { Contacts } from '../../core/export/contacts/without-contacts.js';
+import type { Contacts } from '../../core/export/contacts/contact-choices.js';
 import { listWords } from '../../locale/list.js';
 import type { PageList } from './page-list.js';
 

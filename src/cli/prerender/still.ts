@@ -6,7 +6,7 @@ import * as hours from '../../cards/hours.js';
 import { heading } from '../../chrome/heading.js';
 import { icons } from '../../chrome/icons.js';
 import type { Entry } from '../../core/collection/collection.js';
-import type { Contacts } from '../../core/export/contacts/without-contacts.js';
+import type { Contacts } from '../../core/export/contacts/contact-choices.js';
 import { stillWords } from '../../locale/still.js';
 import { HELD } from './held.js';
 import type { PageList } from './page-list.js';

@@ -25,25 +25,50 @@ export function htmlOf(value: unknown, write: WriteAttribute = asIs): string {
 const asIs: WriteAttribute = (name, value) => ` ${name}="${escaped(value)}"`;
 
 function templateHtml({ strings, values }: Template, write: WriteAttribute): string {
-  let html = '';
+  return piecesOf(strings)
+    .map(({ html, attribute }, place) => {
+      if (place === values.length) return html;
+      const value = values[place];
+      return html + (attribute === '' ? htmlOf(value, write) : attributeHtml(attribute, value, write));
+    })
+    .join('');
+}
+
+/** What stands before a value of a template, and the attribute that takes it; empty where it stands in the text. */
+interface Piece {
+  readonly html: string;
+  readonly attribute: string;
+}
+
+const known = new WeakMap<readonly string[], readonly Piece[]>();
+
+/** The pieces of a template: the same strings come with every card. */
+function piecesOf(strings: readonly string[]): readonly Piece[] {
+  const pieces = known.get(strings) ?? readPieces(strings);
+  known.set(strings, pieces);
+  return pieces;
+}
+
+function readPieces(strings: readonly string[]): readonly Piece[] {
   let isInTag = false;
-  for (const [place, literal] of strings.entries()) {
-    // In a tag, an attribute whose value is put in ends the piece before it.
-    html += literal.replace(/\s+/g, ' ');
+  return strings.map((literal) => {
     isInTag = endsInTag(literal, isInTag);
-    if (place === strings.length - 1) break;
-    const [name] = isInTag ? (/[^\s"'<>/=]+(?==$)/.exec(html) ?? []) : [];
-    if (name === undefined) html += htmlOf(values[place], write);
-    else html = html.slice(0, -name.length - 1).trimEnd() + attributeHtml(name, values[place], write);
-  }
-  return html.replace(/ ([\w-]+)="([^"]*)"/g, (whole, name: string) => (dropped.has(name) ? '' : whole));
+    const html = withoutDropped(literal.replace(/\s+/g, ' '));
+    const [attribute = ''] = isInTag ? (/[^\s"'<>/=]+(?==$)/.exec(html) ?? []) : [];
+    if (attribute === '') return { html, attribute };
+    return { html: html.slice(0, -attribute.length - 1).trimEnd(), attribute };
+  });
 }
 
 /** What only makes sense where a script listens. */
 const dropped: ReadonlySet<string> = new Set(['tabindex', 'focusable']);
 
+function withoutDropped(html: string): string {
+  return html.replace(/ ([\w-]+)="([^"]*)"/g, (whole, name: string) => (dropped.has(name) ? '' : whole));
+}
+
 function attributeHtml(name: string, value: unknown, write: WriteAttribute): string {
-  if (name.startsWith('@') || name.startsWith('.') || value === nothing) return '';
+  if (/^[@.]/.test(name) || dropped.has(name) || value === nothing) return '';
   const given = isDirective(value) ? resolved(value) : value;
   if (name.startsWith('?')) return given ? ` ${name.slice(1)}` : '';
   return write(name, textOf(given)) ?? '';

@@ -10,7 +10,7 @@ import { figureWords, loadFigureWords } from '../../locale/figures.js';
 import { figuresMarkup } from '../../locale/format/figures-markup.js';
 import { localeFor } from '../../locale/locale.js';
 import { readListOf } from '../read-list-of.js';
-import { plain } from '../report.js';
+import { plain } from '../plain.js';
 import type { Request } from '../arguments.js';
 
 /** Tells the figures of a survey in Markdown, or as a page; returns the exit code. */

@@ -31,6 +31,12 @@ const mails: readonly RegExp[] = [
   `${part}\\s+at\\s+[\\p{L}\\p{N}.-]{1,250}\\.(?:${endings})(?![\\p{L}\\p{N}])`,
 ].map((source) => new RegExp(source, 'giu'));
 
+/** What any of them needs, looked for in one go: most texts hold none of it. */
+const mayHoldMail = new RegExp(
+  `[@＠﹫]|%40|&#|&commat|[\\s[({<«*_|-](?:at|ät|arobase|arrobase|arobas|arroba|chiocciola)[\\s\\])}>»*_|-]|${open}à${close}`,
+  'iu',
+);
+
 /** Addresses that call or write by themselves, whatever they are called by. */
 const callers =
   /(?:\b(?:tel|sms|callto|facetime|viber|whatsapp|mailto|xmpp|sip):|\bwa\.me\/|\bsignal\.me\/#p\/|\bt\.me\/\+|[?&](?:phone|tel|to)=)[^\s"'<>«»)\]]*/giu;
@@ -54,12 +60,11 @@ const identifies = /(?:siren|siret|rna|tva|iban|finess|naf|ape|insee|n[°º]|num
  * @param isStrict whether figures that only look like a number by how they are grouped stay: in columns of days, amounts, identifiers.
  */
 export function withoutContacts(text: string, isStrict = false): string {
-  // Most texts hold none.
-  if (!/[\p{Nd}@＠﹫%&[({]|\bat\b|arr?oba|chiocciola|☎/iu.test(text)) return text;
-  const mailless = mails.reduce(
-    (left, pattern) => left.replace(pattern, TAKEN),
-    text.replace(callers, TAKEN),
-  );
+  const callerless = /[:=]|\.me\//i.test(text) ? text.replace(callers, TAKEN) : text;
+  const mailless = mayHoldMail.test(callerless)
+    ? mails.reduce((left, pattern) => left.replace(pattern, TAKEN), callerless)
+    : callerless;
+  if (!/\p{Nd}.*\p{Nd}/su.test(mailless)) return mailless;
   return mailless
     .split(address)
     .map((piece, place) =>

@@ -2,11 +2,8 @@ import type { Entry } from '../../collection/collection.js';
 import { headingWords } from '../../schema/heading.js';
 import type { Column, ColumnType, Role, Schema } from '../../schema/schema.js';
 import type { Row } from '../../table/table.js';
+import type { Contacts } from './contact-choices.js';
 import { TAKEN, withoutAddressesOfSites, withoutContacts } from './contact-text.js';
-
-/** What of the ways to reach somebody may stand in static pages and feeds: none, sites, or all. */
-export const contactChoices = ['none', 'site', 'all'] as const;
-export type Contacts = (typeof contactChoices)[number];
 
 /** A list of which some contacts are kept back. */
 export interface Published {
@@ -49,7 +46,9 @@ export function withoutContactsIn({ schema, entries }: Published, contacts: Cont
     entries: entries.map(({ index, id, cells }) => ({
       index,
       id: idOf(id),
-      cells: cells.map((cell, at) => columnsIn.get(at)?.(cell, cells) ?? withoutContacts(cell)),
+      cells: cells.map((cell, at) =>
+        cell === '' ? cell : (columnsIn.get(at)?.(cell, cells) ?? withoutContacts(cell)),
+      ),
     })),
   };
 }
