@@ -36,6 +36,7 @@ const lost: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'unknown-sheet',
   'other-tables',
   'grid',
+  'poll',
 ]);
 
 const harmless: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
@@ -58,6 +59,8 @@ const harmless: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'sections-read',
   'filled-down',
   'lines-joined',
+  'names-joined',
+  'month-beside',
   'tables-joined',
   'year-above',
   'converted-coordinates',

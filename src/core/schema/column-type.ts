@@ -14,7 +14,8 @@ export function typeOf(profile: ColumnProfile, role: Role | null): ColumnType {
 }
 
 /** Numbers with these names are not quantities. */
-const identifier = /^(?:siren|siret|rna|insee|codeinsee|code|citycode|cp|zip|id|uprn|isbn|issn|ean|iban)$/;
+const identifier =
+  /^(?:siren|siret|rna|rne|uai|ape|naf|juridique|insee|codeinsee|code|citycode|cp|zip|id|uprn|isbn|issn|ean|iban|charity|vat|matricule)$/;
 
 const types: readonly (readonly [type: ColumnType, kinds: readonly CellKind[], least: number])[] = [
   ['email', ['email'], 0.5],

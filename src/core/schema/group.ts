@@ -4,8 +4,8 @@ export interface Group {
   readonly name: string;
   /** Their places in the table. */
   readonly members: readonly number[];
-  /** The value that a mark in each of them stands for; left out where the cells are the values, empty for one whose cells are. */
-  readonly values?: readonly string[];
+  /** The value that a mark in each of them stands for; left out where the cells are the values, empty for one whose cells are, null for one that only repeats the others. */
+  readonly values?: readonly (string | null)[];
   /** Writes the parts of one answer as a line; a part that says nothing is empty. */
   readonly write?: (cells: readonly string[]) => string;
 }

@@ -70,7 +70,7 @@ export function tidyHeading(heading: string, prefix = ''): string {
     .replace(/\s+/g, ' ')
     .replace(howToAnswer, '$1')
     .trim()
-    .replace(/(\S)\s?[*:]$/, '$1');
+    .replace(/(\S)\s?[*:/]$/, '$1');
   const trimmed = whole.includes(' ') ? whole.replace(/_{1,2}\d{1,3}$/, '').replace(question, '') : whole;
   if (isForPeople(trimmed)) return capital(trimmed);
   const standard = standardColumn(trimmed)?.label;
@@ -104,6 +104,8 @@ export function labelsOf(
 /** Several words in small letters, or one with an accent: no program writes so. */
 function isForPeople(heading: string): boolean {
   if (/\s/.test(heading) && heading !== heading.toUpperCase() && !heading.includes('_')) return true;
+  // « Animateur/trice », « Lieu/Salle »
+  if (/^[A-ZÀ-Þ][a-zß-ÿ]+\/-?[A-ZÀ-Þa-zß-ÿ]+$/.test(heading)) return true;
   return /^[A-ZÀ-Þ]?[a-zß-ÿœ’' -]+$/.test(heading) && fold(heading) !== heading.toLowerCase();
 }
 

@@ -200,6 +200,18 @@ function isStamped({ sample, share, filled, different, rows }: ColumnProfile): b
   return rising >= (times.length - 1) * 0.95;
 }
 
+/** What a library of media keeps of a file beside its address: `logo.mime`, `logo.formats.thumbnail.url`. */
+const ofFile =
+  /^(.+)\.(?:formats\..+|name|caption|alternativeText|mime|size|width|height|hash|ext|provider\w*)$/;
+
+/** Whether a program for content keeps a column: of a file whose address stands beside it, or of when and in what language an entry appeared. */
+function isOfContent({ name, sample }: ColumnProfile, { columns }: Table): boolean {
+  const [, file] = ofFile.exec(name) ?? [];
+  if (file !== undefined) return columns.includes(`${file}.url`) && columns.includes(`${file}.mime`);
+  if (!columns.includes('createdAt') || !columns.includes('updatedAt')) return false;
+  return name === 'publishedAt' || (name === 'locale' && sample.every((cell) => cell.length < 6));
+}
+
 function isKept(profile: ColumnProfile, { role }: Column): boolean {
   const heading = profile.words.join(' ');
   if (role === 'updated')
@@ -245,14 +257,18 @@ export function* withoutHousekeepingSteps(
   const hidden = new Set<Column>();
   for (const column of schema.columns) {
     const mayHide =
-      column.role === null || column.role === 'updated' || (isRegister && column.role !== 'title');
+      column.role === null ||
+      column.role === 'updated' ||
+      column.role === 'image' ||
+      (isRegister && column.role !== 'title');
     if (!mayHide || column.joins || named.has(column.name)) continue;
     const profile = yield* profileSteps(table, column.index, { ...thorough, asked: 100 });
     if (profile.filled === 0) continue;
     const isOfRegister = isRegister && ofRegister.test(column.name);
     const isDay = column.role === null && column.type === 'date' && repeatsDay(column, table, bounds);
     const isFree = column.role === null || column.role === 'updated';
-    if (isOfRegister || isDay || (isFree && isKept(profile, column))) hidden.add(column);
+    if (isOfRegister || isDay || isOfContent(profile, table) || (isFree && isKept(profile, column)))
+      hidden.add(column);
   }
   if (hidden.size === 0) return schema;
   const columns = schema.columns.map((column) =>

@@ -31,7 +31,8 @@ export function* groupSteps(table: Table, options: SchemaOptions = {}): Steps<re
   ];
   return found.filter(({ name, members }) => {
     const key = headingKey(name);
-    if (key === '' || taken.has(key)) return false;
+    if (key === '' || (taken.has(key) && !members.some((index) => headingKey(columns[index] ?? '') === key)))
+      return false;
     taken.add(key);
     return asked.has(key) || !members.some((index) => places.has(index));
   });
@@ -88,6 +89,7 @@ function joinedCell(row: Row, { members, values, write }: Group): string {
   const found = members.flatMap((index, place) => {
     const cell = row[index] ?? '';
     const value = values?.[place];
+    if (value === null) return [];
     if (value !== undefined && value !== OWN)
       return isMark(cell) || fold(cell.trim()) === fold(value) ? value : [];
     return isBlank(cell) ? [] : cell.trim().replace(/\s*\n\s*/g, ' ');

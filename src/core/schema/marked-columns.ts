@@ -40,10 +40,28 @@ export function* markedGroups(table: Table): Steps<readonly Group[]> {
   }
   for (let index = 0; index < table.columns.length;) {
     const group = marked[index] ? groupFrom(table.columns, marked, index) : null;
-    if (group) groups.push(group);
+    if (group) groups.push(withWhole(table, group));
     index = group ? index + group.members.length : index + 1;
   }
   return groups;
+}
+
+/** The group with the column before it that bears the name of the question and lists what is ticked, as KoBoToolbox writes both. */
+function withWhole({ columns, rows }: Table, group: Group): Group {
+  const { name, members, values = [] } = group;
+  const [first = 0] = members;
+  const whole = first - 1;
+  const isWhole =
+    columns[whole] === name &&
+    rows.every((row) => {
+      const told = row[whole] ?? '';
+      const rest = members.reduce((text, index, place) => {
+        const end = (columns[index] ?? '').slice(name.length + 1);
+        return isMark(row[index] ?? '') ? text.replace(values[place] || end, '').replace(end, '') : text;
+      }, told);
+      return !/[\p{L}\p{N}]/u.test(rest);
+    });
+  return isWhole ? { name: `${name}/`, members: [whole, ...members], values: [null, ...values] } : group;
 }
 
 /** Whether a column holds marks and nothing else, one at least. The first cell of another kind ends the question. */

@@ -26,12 +26,25 @@ export function tellsState({ sample }: ColumnProfile): boolean {
   return rightShare(sample, isStateTerm) > 0.9 && sample.some((cell) => stateTerm(cell) !== 'planned');
 }
 
-/** When somebody opened and sent a form of Microsoft Forms or Webform, told by what stands around it: no hours of a session. */
+/** How forms of a program are known by their columns, and what it keeps in them for itself. */
+const forms: readonly { readonly of: (columns: readonly string[]) => boolean; readonly kept: RegExp }[] = [
+  {
+    of: (columns) => columns[0] === 'ID' && /^(?:email|adresse de mess)/i.test(columns[3] ?? ''),
+    kept: /^(?:heure de (?:début|fin)|start time|completion time)$/i,
+  },
+  {
+    of: (columns) => columns.includes('SID'),
+    kept: /^(?:heure de \w+|\w+ time|date|numéro de série|serial|identifiant|brouillon|draft)$/i,
+  },
+  {
+    of: (columns) => /(?:^|\|)(?:_uuid|_submission_time|SubmissionDate)(?:\||$)/.test(columns.join('|')),
+    kept: /^(?:start|end|starttime|endtime|today|deviceid|username|_(?:_version__|status|tags|notes|index|submitted_by)|SubmissionDate|KEY)$/,
+  },
+];
+
+/** When somebody opened and sent a form of Microsoft Forms, Webform, KoBoToolbox or ODK, told by what stands around it: no hours of a session. */
 export function isOfForm({ name }: ColumnProfile, columns: readonly string[]): boolean {
-  return (
-    /^(?:heure de (?:début|fin|soumission|modification)|start time|completion time)$/i.test(name) &&
-    (columns.includes('SID') || (columns[0] === 'ID' && /^(?:email|adresse de mess)/i.test(columns[3] ?? '')))
-  );
+  return forms.some(({ of, kept }) => kept.test(name) && of(columns));
 }
 
 /**

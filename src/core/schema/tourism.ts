@@ -48,23 +48,50 @@ const inWords = ({ start, end }: Period): string =>
 
 /**
  * A file of DATAtourisme with its cells as people would write them: classes by their names, postcode and town apart from the marks between
- * them, means of contact on lines, the days of a thing in words; those of events, in two columns more, the first day and the last one.
+ * them, means of contact in columns, the days of a thing in words; those of events, in two columns more, the first day and the last one.
  */
 export function withTourism(table: Table): Table {
   const place = (name: string): number => table.columns.indexOf(name);
   const writers: ReadonlyMap<number, (cell: string) => string> = new Map([
     [place('Categories_de_POI'), classesIn],
     [place('Code_postal_et_commune'), (cell) => partsOf(cell).join(' ')],
-    [place('Contacts_du_POI'), (cell) => partsOf(cell).join('\n')],
+    [
+      place('Contacts_du_POI'),
+      (cell) =>
+        partsOf(cell)
+          .filter((part) => meansOf(part) < 0)
+          .join('\n'),
+    ],
     [place('Periodes_regroupees'), (cell) => periodsIn(cell).map(inWords).join('|') || cell],
   ]);
   const days = areEvents(table, place('Categories_de_POI')) ? place('Periodes_regroupees') : -1;
+  const contacts = place('Contacts_du_POI');
   const write = (row: Row): Row => {
     const periods = days < 0 ? [] : periodsIn(row[days] ?? '');
     const own = row.map((cell, index) => writers.get(index)?.(cell) ?? cell);
-    return days < 0 ? own : [...own, periods[0]?.start ?? '', lastOf(periods)];
+    const reached = contacts < 0 ? [] : meansIn(row[contacts] ?? '');
+    return [...own, ...reached, ...(days < 0 ? [] : [periods[0]?.start ?? '', lastOf(periods)])];
   };
-  return rewritten(table, write, days < 0 ? {} : { columns: [...table.columns, 'Début', 'Fin'] });
+  const more = [
+    ...(contacts < 0 ? [] : means.map(({ name }) => name)),
+    ...(days < 0 ? [] : ['Début', 'Fin']),
+  ];
+  return rewritten(table, write, { columns: [...table.columns, ...more] });
+}
+
+/** What reaches somebody, and how it is told from the others. */
+const means: readonly { readonly name: string; readonly is: RegExp }[] = [
+  { name: 'Téléphone', is: /^\+?[\d\s().-]{6,}$/ },
+  { name: 'Courriel', is: /^[^\s@]+@[^\s@]+$/ },
+  { name: 'Site web', is: /^(?:https?:\/\/|www\.)\S+$/i },
+];
+
+const meansOf = (part: string): number => means.findIndex(({ is }) => is.test(part));
+
+/** A cell for each means, several of one kind below each other. */
+function meansIn(cell: string): readonly string[] {
+  const parts = partsOf(cell);
+  return means.map((_, kind) => parts.filter((part) => meansOf(part) === kind).join('\n'));
 }
 
 /** So many rows tell what a file is about. */

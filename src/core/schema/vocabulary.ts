@@ -40,7 +40,7 @@ const vocabulary: Readonly<Partial<Record<Role, string>>> = {
     'site web,site internet,website,web,url,lien,link,=site,homepage,page web,pagina web,sitio web,facebook,twitter,instagram,' +
     'reseaux sociaux,enlace,liens,mastodon,linkedin,=uri',
   hours:
-    'horaires,horaire,heures ouverture,ouverture,opening hours,openinghours,hours,oeffnungszeiten,horario,horarios,orari,' +
+    'horaires,horaire,heures ouverture,ouverture,opening hours,opening times,openinghours,hours,offnungszeiten,oeffnungszeiten,horario,horarios,orari,' +
     'jours ouverture,lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche,monday,tuesday,wednesday,thursday,friday,saturday,sunday,' +
     'lunes,martes,miercoles,jueves,viernes,sabado,domingo,montag,dienstag,mittwoch,donnerstag,freitag,samstag,sonntag',
   updated:

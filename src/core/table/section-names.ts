@@ -10,9 +10,10 @@ export interface SectionColumn {
   readonly values: readonly string[];
 }
 
-/** What sections are called that are days, days of the week or years, and any others: in French, and in English. */
+/** What sections are called that are days, days of the week, months or years, and any others: in French, and in English. */
 const days = ['Date', 'Date'] as const;
 const weekdays = ['Jour', 'Day'] as const;
+const months = ['Mois', 'Month'] as const;
 const years = ['Année', 'Year'] as const;
 const others = ['Rubrique', 'Section'] as const;
 
@@ -34,7 +35,8 @@ const kinds: readonly {
   readonly is: (text: string) => boolean;
 }[] = [
   { names: days, is: (text) => parseDate(text) !== null || isDayOfAnyYear(text) },
-  { names: weekdays, is: (text) => weekday.test(fold(text)) },
+  { names: weekdays, is: namesWeekday },
+  { names: months, is: isMonth },
   { names: years, is: (text) => /^(?:19|20)\d\d$/.test(text) },
 ];
 
@@ -43,7 +45,18 @@ const weekday =
 
 /** Whether a text names a day: of a calendar, of any year, or of the week. */
 export function namesDay(text: string): boolean {
-  return kinds.some(({ names, is }) => names !== years && is(text.trim()));
+  return kinds.some(({ names, is }) => names !== years && names !== months && is(text.trim()));
+}
+
+/** Whether a text names a day of the week, in whole. */
+export function namesWeekday(text: string): boolean {
+  return weekday.test(fold(text));
+}
+
+/** « Janvier », « JANVIER 2027 ». */
+function isMonth(text: string): boolean {
+  const [, name = ''] = /^([a-z]{3,12})\.?(?: (?:19|20)\d\d)?$/.exec(fold(text)) ?? [];
+  return name !== '' && monthNamed(name) > 0;
 }
 
 /** « Mardi 12 mai », « le 1er juin », `12 May`: a day and a month. */

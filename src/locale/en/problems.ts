@@ -58,6 +58,10 @@ export const problems: ProblemWords = {
       `In the column ${column}, empty cells (number: ${count}) follow a value that is written once for its group${sample}. The value is repeated on each of their lines.`,
     'lines-joined': ({ sample, count }) =>
       `Some lines have no name and go on with the entry above${sample} (number: ${count}). They were read as one entry, what stands in a column one below the other.`,
+    'names-joined': ({ sample, count }) =>
+      `Some names go on alone on the next line (number: ${count}). Each was read as one name${sample}.`,
+    'month-beside': ({ column, sample }) =>
+      `In the column ${column}, the days have no month. The one above or beside them was taken${sample}. Write the whole date in each cell.`,
     'other-tables': ({ sample }) =>
       `Several tables stand in the same file or sheet, each with headings of its own. Only the largest is shown, without the others${sample}. Give each one a file or a sheet.`,
     'tables-joined': ({ count }) =>
@@ -68,6 +72,8 @@ export const problems: ProblemWords = {
       `The table stands on its side, with the headings in its first column. It was turned: each column became an entry (number: ${count}).`,
     grid: () =>
       'This looks like a timetable, with hours one way and days or rooms the other: it is no list, and its lines are shown as entries. Write one line for each session, with its day, its hour and its room in columns.',
+    poll: () =>
+      'This looks like the answers to a poll, with a line for each person and a column for each choice: it is no list for the public, and the names of those who answered would be shown.',
     'shifted-rows': ({ linesAre, inColumn, sample }) =>
       `${linesAre} shifted by one cell${inColumn}${sample}. Put the texts that contain the separator in quotation marks.`,
     'nested-too-deep': ({ inColumn }) => `Some data is nested too deeply${inColumn}; it is not shown.`,

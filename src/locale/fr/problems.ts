@@ -61,6 +61,10 @@ export const problems: ProblemWords = {
       `Dans la colonne ${column}, des cellules vides (nombre : ${count}) suivent une valeur écrite une seule fois par groupe${sample}. Cette valeur est reprise sur chacune de leurs lignes.`,
     'lines-joined': ({ sample, count }) =>
       `Des lignes sans nom continuent la fiche du dessus${sample} (nombre : ${count}). Elles ont été lues comme une seule fiche, le contenu d’une même colonne étant mis l’un sous l’autre.`,
+    'names-joined': ({ sample, count }) =>
+      `Des noms continuent sur la ligne suivante, seuls (nombre : ${count}). Chacun a été lu comme un seul nom${sample}.`,
+    'month-beside': ({ column, sample }) =>
+      `Dans la colonne ${column}, les jours sont sans mois. Celui qui se trouve au-dessus ou à côté a été pris${sample}. Écrivez la date entière dans chaque cellule.`,
     'other-tables': ({ sample }) =>
       `Plusieurs tableaux se trouvent dans le même fichier ou la même feuille, chacun avec ses titres de colonnes. Seul le plus grand est affiché, sans les autres${sample}. Donnez à chacun un fichier ou une feuille.`,
     'tables-joined': ({ count }) =>
@@ -71,6 +75,8 @@ export const problems: ProblemWords = {
       `Le tableau est couché, avec les titres dans sa première colonne. Il a été redressé : chaque colonne est devenue une fiche (nombre : ${count}).`,
     grid: () =>
       'Ceci ressemble à une grille horaire, avec les heures dans un sens et les jours ou les salles dans l’autre : ce n’est pas une liste, et ses lignes sont affichées comme des fiches. Écrivez une ligne par séance, avec son jour, son heure et sa salle dans des colonnes.',
+    poll: () =>
+      'Ceci ressemble aux réponses d’un sondage, avec une ligne par personne et une colonne par choix : ce n’est pas une liste pour le public, et les noms de ceux qui ont répondu seraient affichés.',
     'shifted-rows': ({ linesAre, inColumn, sample }) =>
       `${linesAre} décalées d’une cellule${inColumn}${sample}. Mettez entre guillemets les textes qui contiennent le séparateur.`,
     'nested-too-deep': ({ inColumn }) =>

@@ -78,7 +78,8 @@ describe('a file of DATAtourisme', () => {
     expect(cell(read1, 0, 'title')).to.equal('Musée de la Viscose');
     expect(cell(read1, 0, 'city')).to.equal('38130 Échirolles');
     expect(cell(read1, 1, 'kind')).to.equal('Castle');
-    expect(cell(read1, 1, 'Contacts_du_POI')).to.equal('+33476000002\nhttps://d.example');
+    expect(cell(read1, 1, 'phone')).to.equal('+33476000002');
+    expect(cell(read1, 1, 'website')).to.equal('https://d.example');
     expect(cell(read1, 1, 'Periodes_regroupees')).to.equal(
       'du 01/03/2027 au 31/10/2027|du 02/11/2027 au 20/12/2027',
     );

@@ -92,6 +92,12 @@ const enveloped: Unwrap = (value) => {
   return Object.keys(value).every((name) => name === key || around.test(name)) ? value[key] : undefined;
 };
 
+/** What stands behind a table that only joins two others: `{"themes_id": {"id": 3, "nom": "Numérique"}}`, as Directus answers. */
+const joining: Unwrap = (value) => {
+  const [key = '', another] = Object.keys(value).filter((name) => !about.test(name) && name !== 'sort');
+  return another === undefined && /_id$/.test(key) && isObject(value[key]) ? value[key] : undefined;
+};
+
 /** A value beside the form that people see it in: `{"v": 0.25, "f": "25 %"}`; days are written `Date(2027,0,12)`, hours `[14, 30, 0, 0]`. */
 const formatted: Unwrap = (value) => {
   if (!Object.hasOwn(value, 'v') || !Object.keys(value).every((name) => /^[vfp]$/.test(name)))
@@ -125,7 +131,7 @@ const telephone: Unwrap = (value) => {
     : undefined;
 };
 
-const unwraps: readonly Unwrap[] = [formatted, typed, written, choice, tagged, telephone, enveloped];
+const unwraps: readonly Unwrap[] = [formatted, typed, written, choice, tagged, telephone, enveloped, joining];
 
 /** What a text is written in, and the same text as the program shows it: nobody has to read that. */
 const ofTexts: ReadonlyMap<string, readonly string[]> = new Map([

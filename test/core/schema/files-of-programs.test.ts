@@ -1,0 +1,409 @@
+import { expect } from 'chai';
+import { describeTable } from '../../../src/core/engines/local/describe-table.js';
+import { readTable } from '../../../src/core/formats/read-table.js';
+import { runNow } from '../../../src/core/base/pace.js';
+import { inferSchema } from '../../../src/core/schema/infer-schema.js';
+import { joinSteps } from '../../../src/core/schema/join-columns.js';
+import { findProblems } from '../../../src/core/schema/find-problems.js';
+import type { Column } from '../../../src/core/schema/schema.js';
+
+interface Seen {
+  readonly use: string;
+  readonly columns: ReadonlyMap<string, Column>;
+  readonly rows: readonly string[];
+  readonly told: readonly string[];
+  cells(name: string): readonly string[];
+}
+
+const see = async (text: string): Promise<Seen> => {
+  const { table, schema } = await describeTable(await readTable(new TextEncoder().encode(text)));
+  return {
+    use: schema.use,
+    columns: new Map(schema.columns.map((column) => [column.name, column])),
+    rows: table.rows.map((row) => row.join('|').replaceAll('\n', '+')),
+    told: [...table.problems, ...findProblems(table, schema)].map(({ code }) => code),
+    cells: (name) => table.rows.map((row) => row[table.columns.indexOf(name)] ?? ''),
+  };
+};
+
+/** What visitors meet: columns of one question as one. */
+const meet = async (text: string): Promise<Pick<Seen, 'columns' | 'cells'>> => {
+  const table = runNow(joinSteps(await readTable(new TextEncoder().encode(text))));
+  const { columns } = inferSchema(table);
+  return {
+    columns: new Map(columns.map((column) => [column.name, column])),
+    cells: (name) => table.rows.map((row) => row[table.columns.indexOf(name)] ?? ''),
+  };
+};
+
+const csv = (...lines: readonly string[]): string => `${lines.join('\n')}\n`;
+
+describe('The answers of a poll', () => {
+  const polls: readonly (readonly [what: string, text: string])[] = [
+    [
+      'days and hours, as Framadate exports them',
+      csv(
+        '"";"lundi 11 janvier 2027";"lundi 11 janvier 2027";"mardi 12 janvier 2027"',
+        '"";"9h-12h";"14h-17h";"9h-12h"',
+        '"Amina B.";"Oui";"Non";"Si nécessaire"',
+        '"Jean-Paul";"Oui";"Oui";"Non"',
+        '"Chloé";"Inconnu";"Oui";"Oui"',
+      ),
+    ],
+    [
+      'choices in words',
+      csv(
+        '"","Salle polyvalente","Maison des associations","Médiathèque"',
+        '"Amina","Oui","Non","Si nécessaire"',
+        '"Jean","Non","Oui","Oui"',
+      ),
+    ],
+    [
+      'in English',
+      csv(
+        ',2027-01-11 09:00,2027-01-12 09:00,2027-01-13 09:00',
+        'Amy,Yes,If need be,No',
+        'Ben,No,Yes,Yes',
+        'Cleo,,Yes,(Yes)',
+      ),
+    ],
+    [
+      'of Doodle, with its count below',
+      csv(',11/01/2027,12/01/2027', 'Amina,OK,(OK)', 'Jean,OK,', 'Lou,,OK'),
+    ],
+    ['in German', csv(';Mo 11.01.2027;Di 12.01.2027', 'Jörg;ja;falls nötig', 'Anna;nein;ja', 'Käthe;ja;ja')],
+  ];
+  for (const [what, text] of polls) {
+    it(`are told, and are no opening hours: ${what}`, async () => {
+      const { told, columns } = await see(text);
+      expect(told).to.include('poll');
+      expect([...columns.values()].map(({ role }) => role)).to.not.include('hours');
+    });
+  }
+
+  it('are not suspected in a list of things that are there or not', async () => {
+    const list = csv(
+      ';Wifi;Parking;Accessible',
+      'Mairie;oui;non;oui',
+      'Médiathèque;oui;oui;non',
+      'Gymnase;non;oui;oui',
+    );
+    expect((await see(list)).told).to.not.include('poll');
+    const days = csv(';Lundi;Mardi', 'Mairie;oui;non', 'Médiathèque;oui;oui', 'Gymnase;non;oui');
+    expect((await see(days)).told).to.not.include('poll');
+  });
+});
+
+describe('A form of KoBoToolbox', () => {
+  const heading =
+    'start;end;Nom de la structure;Commune;Services proposés;Services proposés/Accès libre;Services proposés/Atelier;_Coordonnées_latitude;_Coordonnées_longitude;_id;_uuid;_submission_time;_status;__version__;_index';
+  const text = csv(
+    heading,
+    '2026-09-01T09:12:00.000+02:00;2026-09-01T09:20:00.000+02:00;Maison du numérique;Échirolles;Accès libre Atelier;1;1;45.14;5.71;231001;9f1c9d3e-1111-4222-8333-444455556666;2026-09-01T07:20:11;submitted_via_web;vA1;1',
+    '2026-09-02T09:12:00.000+02:00;2026-09-02T09:20:00.000+02:00;Les Granges;Échirolles;Atelier;0;1;45.15;5.71;231002;8f1c9d3e-1111-4222-8333-444455556667;2026-09-02T07:20:11;submitted_via_web;vA1;2',
+    '2026-09-03T09:12:00.000+02:00;2026-09-03T09:20:00.000+02:00;Neruda;Grenoble;Accès libre;1;0;45.18;5.72;231003;7f1c9d3e-1111-4222-8333-444455556668;2026-09-03T07:20:11;submitted_via_web;vA1;3',
+  );
+
+  it('is a directory: when it was filled in is nobody’s session', async () => {
+    const { use, columns } = await see(text);
+    expect(use).to.equal('directory');
+    for (const name of ['start', 'end', '_submission_time', '_status', '__version__', '_index'])
+      expect(columns.get(name)?.role, name).to.equal('hidden');
+  });
+
+  it('tells the choices of a question once', async () => {
+    const { columns, cells } = await meet(text);
+    const shown = [...columns.values()].filter(
+      ({ name, role }) => name.startsWith('Services') && role !== 'hidden',
+    );
+    expect(shown.map(({ label }) => label)).to.deep.equal(['Services proposés']);
+    expect(cells(shown[0]?.name ?? '')).to.deep.equal(['Accès libre\nAtelier', 'Atelier', 'Accès libre']);
+  });
+
+  it('tells them by the names of a program as well, and keeps what a person wrote beside them', async () => {
+    const coded = await meet(
+      csv('nom,public,public/jeunes,public/adultes', 'A,jeunes adultes,1,1', 'B,adultes,0,1', 'C,jeunes,1,0'),
+    );
+    expect([...coded.columns.values()].filter(({ role }) => role !== 'hidden')).to.have.lengthOf(2);
+    const written = await meet(
+      csv(
+        'nom,public,public/jeunes,public/adultes',
+        'A,sur inscription,1,1',
+        'B,adultes,0,1',
+        'C,jeunes,1,0',
+      ),
+    );
+    expect(written.columns.get('public')?.role).to.not.equal('hidden');
+  });
+});
+
+describe('A form of Drupal', () => {
+  it('is a directory, whatever its day of submission is called', async () => {
+    const { use, columns } = await see(
+      csv(
+        'Numéro de série,SID,Date,Adresse IP,Nom de la structure,Commune',
+        '1,3301,2026-09-01 10:11:12,10.0.0.1,Asso Alpha,Échirolles',
+        '2,3302,2026-09-02 10:11:12,10.0.0.2,Asso Bêta,Grenoble',
+        '3,3303,2026-09-03 10:11:12,10.0.0.3,Asso Gamma,Fontaine',
+      ),
+    );
+    expect(use).to.equal('directory');
+    expect(columns.get('Date')?.role).to.equal('hidden');
+    expect(columns.get('Numéro de série')?.role).to.equal('hidden');
+  });
+});
+
+describe('Names that go on in the line below', () => {
+  const join = async (...lines: readonly string[]): Promise<Seen> =>
+    see(csv('Structure;Téléphone;Public', ...lines));
+
+  it('are one name', async () => {
+    const { rows, told } = await join(
+      'Association des habitants;04 76 00 00 01;Tout public',
+      'du quartier Sud;;',
+      'Club informatique;04 76 00 00 02;Seniors',
+      'Les Amis de la;04 76 00 00 03;Jeunes',
+      'Médiathèque;;',
+      'Croix-Rouge;04 76 00 00 04;Tout public',
+    );
+    expect(rows).to.deep.equal([
+      'Association des habitants du quartier Sud|04 76 00 00 01|Tout public',
+      'Club informatique|04 76 00 00 02|Seniors',
+      'Les Amis de la Médiathèque|04 76 00 00 03|Jeunes',
+      'Croix-Rouge|04 76 00 00 04|Tout public',
+    ]);
+    expect(told).to.include('names-joined');
+  });
+
+  it('over three lines, behind a comma, a bracket or a hyphen', async () => {
+    const { rows } = await join(
+      'Union départementale des centres;04 76 00 00 01;Tout public',
+      'communaux',
+      'd’action sociale',
+      'Atelier (vélo,;04 76 00 00 02;Seniors',
+      'Trottinette)',
+      'Saint-;04 76 00 00 03;Jeunes',
+      'Bruno',
+      'Croix-Rouge;04 76 00 00 04;Tout public',
+    );
+    expect(rows).to.deep.equal([
+      'Union départementale des centres communaux d’action sociale|04 76 00 00 01|Tout public',
+      'Atelier (vélo, Trottinette)|04 76 00 00 02|Seniors',
+      'Saint-Bruno|04 76 00 00 03|Jeunes',
+      'Croix-Rouge|04 76 00 00 04|Tout public',
+    ]);
+  });
+
+  it('are entries of their own where nothing says that they go on', async () => {
+    const { rows } = await join(
+      'Judo club;04 76 00 00 01;Tout public',
+      'Amicale laïque',
+      'Club informatique;04 76 00 00 02;Seniors',
+    );
+    expect(rows).to.have.lengthOf(3);
+  });
+
+  it('in small letters everywhere say nothing', async () => {
+    const { rows } = await join(
+      'judo club;04 76 00 00 01;tout public',
+      'amicale laïque',
+      'club informatique;04 76 00 00 02;seniors',
+    );
+    expect(rows).to.have.lengthOf(3);
+  });
+});
+
+describe('A programme by month', () => {
+  const sessions = [
+    'Date;Heure;Atelier;Lieu',
+    'Mardi 12;14h-16h;Découvrir l’ordinateur;Médiathèque',
+    'Jeudi 21;9h30-11h30;Mes démarches en ligne;CCAS',
+    'FÉVRIER',
+    'Mardi 2;14h-16h;Naviguer en sécurité;Médiathèque',
+    'Jeudi 11;9h30-11h30;Smartphone;CCAS',
+  ];
+  const days = [
+    'Mardi 12 janvier 2027',
+    'Jeudi 21 janvier 2027',
+    'Mardi 2 février 2027',
+    'Jeudi 11 février 2027',
+  ];
+
+  it('tells the month above the headings and the year in the title', async () => {
+    const { use, columns, cells } = await see(
+      csv('Programme des ateliers numériques 2027;;;', 'JANVIER;;;', ...sessions),
+    );
+    expect(use).to.equal('agenda');
+    expect(cells('Date').map((day) => day.toLowerCase())).to.deep.equal(days.map((day) => day.toLowerCase()));
+    expect(columns.get('Date')?.role).to.equal('start');
+    expect(columns.get('Atelier')?.role).to.equal('title');
+  });
+
+  it('tells month and year in each section', async () => {
+    const { cells } = await see(
+      csv(
+        'Date;Heure;Atelier;Lieu',
+        'JANVIER 2027',
+        '12;14h-16h;Découvrir l’ordinateur;Médiathèque',
+        '21;9h30-11h30;Mes démarches en ligne;CCAS',
+        'FÉVRIER 2027',
+        '2;14h-16h;Naviguer en sécurité;Médiathèque',
+        '11;9h30-11h30;Smartphone;CCAS',
+      ),
+    );
+    expect(cells('Date').map((day) => day.toLowerCase())).to.deep.equal([
+      '12 janvier 2027',
+      '21 janvier 2027',
+      '2 février 2027',
+      '11 février 2027',
+    ]);
+  });
+
+  it('tells the month in a merged column', async () => {
+    const { use, cells } = await see(
+      csv(
+        'Mois;Jour;Heure;Atelier',
+        'Janvier 2027;Mardi 12;14h;Ordinateur',
+        ';Jeudi 21;9h30;Démarches',
+        ';Mardi 26;14h;Courriel',
+        'Février 2027;Mardi 2;14h;Sécurité',
+        ';Jeudi 11;9h30;Smartphone',
+        ';Jeudi 18;9h30;Photos',
+      ),
+    );
+    expect(use).to.equal('agenda');
+    expect(cells('Jour')[4]?.toLowerCase()).to.equal('jeudi 11 février 2027');
+  });
+
+  it('keeps numbers that are no days of the month they stand in', async () => {
+    const { cells } = await see(
+      csv(
+        'Salle;Heure;Atelier;Lieu',
+        'JANVIER 2027',
+        '12;14h-16h;Ordinateur;Médiathèque',
+        '41;9h30-11h30;Démarches;CCAS',
+        'FÉVRIER 2027',
+        '2;14h-16h;Sécurité;Médiathèque',
+        '11;9h30-11h30;Smartphone;CCAS',
+      ),
+    );
+    expect(cells('Salle')).to.deep.equal(['12', '41', '2', '11']);
+  });
+});
+
+describe('Records of a program for content', () => {
+  it('lists what stands behind a junction (Directus)', async () => {
+    const { cells } = await see(
+      JSON.stringify({
+        data: [
+          {
+            id: 1,
+            titre: 'Jardin',
+            themes: [{ themes_id: { id: 1, nom: 'Nature' } }, { themes_id: { id: 2, nom: 'Solidarité' } }],
+          },
+          { id: 2, titre: 'Repair café', themes: [{ themes_id: { id: 3, nom: 'Numérique' } }] },
+        ],
+      }),
+    );
+    expect(cells('themes').map((cell) => cell.split(/\W*[\n,;|]\W*/))).to.deep.equal([
+      ['Nature', 'Solidarité'],
+      ['Numérique'],
+    ]);
+  });
+
+  it('tells nothing of a picture but the picture, and nothing of its own work (Strapi)', async () => {
+    const entry = (id: number, nom: string, logo: unknown): unknown => ({
+      id,
+      attributes: {
+        nom,
+        createdAt: `2026-01-0${String(id)}T00:00:00.000Z`,
+        updatedAt: `2026-01-0${String(id + 1)}T00:00:00.000Z`,
+        publishedAt: `2026-01-0${String(id + 1)}T00:00:00.000Z`,
+        locale: 'fr',
+        logo: { data: logo },
+      },
+    });
+    const file = {
+      name: 'velo.png',
+      alternativeText: 'Un vélo',
+      url: '/uploads/velo.png',
+      mime: 'image/png',
+      size: 12.3,
+      width: 40,
+      hash: 'velo_1',
+      ext: '.png',
+    };
+    const { columns } = await see(
+      JSON.stringify({
+        data: [entry(1, 'Atelier vélo', { id: 9, attributes: file }), entry(2, 'Fablab', null)],
+        meta: {},
+      }),
+    );
+    const shown = [...columns.values()].filter(({ role }) => role !== 'hidden' && role !== 'id');
+    expect(shown.map(({ name }) => name)).to.have.members(['nom', 'logo.url', 'updatedAt']);
+  });
+});
+
+describe('Means of contact in one cell of DATAtourisme', () => {
+  it('are a telephone, an address of mail and a site', async () => {
+    const { columns, cells } = await see(
+      csv(
+        'Nom_du_POI,Categories_de_POI,Code_postal_et_commune,Contacts_du_POI,URI_ID_du_POI',
+        'Fort,https://www.datatourisme.fr/ontology/core#CulturalSite,38000#Grenoble,+33 4 76 44 33 65#info@exemple.fr#https://fort.exemple.fr,https://data.datatourisme.fr/1/a',
+        'Musée,https://www.datatourisme.fr/ontology/core#Museum,38000#Grenoble,+33 4 57 58 89 01#musee@exemple.fr#+33 4 57 58 89 02,https://data.datatourisme.fr/1/b',
+        'Lac,https://www.datatourisme.fr/ontology/core#NaturalHeritage,38220#Laffrey,https://laffrey.exemple.fr,https://data.datatourisme.fr/1/c',
+      ),
+    );
+    const named = (role: string): string =>
+      [...columns.values()].find((column) => column.role === role)?.name ?? '';
+    expect(cells(named('phone'))).to.deep.equal([
+      '+33 4 76 44 33 65',
+      '+33 4 57 58 89 01\n+33 4 57 58 89 02',
+      '',
+    ]);
+    expect(cells(named('email'))).to.deep.equal(['info@exemple.fr', 'musee@exemple.fr', '']);
+    expect(cells(named('website'))).to.deep.equal([
+      'https://fort.exemple.fr',
+      '',
+      'https://laffrey.exemple.fr',
+    ]);
+  });
+});
+
+describe('Codes that look like figures', () => {
+  it('are no quantities', async () => {
+    const { columns } = await see(
+      csv(
+        'Dénomination;Catégorie juridique;Code APE;Charity no.;N° RNE;Nomenclature',
+        'A;9220;9499;1098765;380001;4',
+        'B;9220;8121;1123456;380002;5',
+        'C;5560;5914;1134567;380003;6',
+        'D;5560;8559;1134568;380004;7',
+      ),
+    );
+    for (const name of ['Catégorie juridique', 'Code APE', 'Charity no.', 'N° RNE'])
+      expect(columns.get(name)?.type, name).to.equal('text');
+  });
+});
+
+describe('Headings of other countries', () => {
+  it('name opening hours, and keep the slash of people', async () => {
+    const english = await see(
+      csv(
+        'Organisation,Opening times,Tel',
+        'Park,Mon-Fri 9am-5pm,020 7946 0991',
+        'Tea,Tues 10am-12pm,020 7946 0992',
+      ),
+    );
+    expect(english.columns.get('Opening times')?.role).to.equal('hours');
+    const german = await see(
+      csv(
+        'Verein;Ansprechpartner/in;Öffnungszeiten;Telefon',
+        'Rad;Müller, Jörg;Mo–Do 16–19 Uhr;0351 1234567',
+        'Café;Groß, Anna;Di 9.30–12 Uhr;0341 1234567',
+      ),
+    );
+    expect(german.columns.get('Öffnungszeiten')?.role).to.equal('hours');
+    expect(german.columns.get('Ansprechpartner/in')?.label).to.equal('Ansprechpartner/in');
+  });
+});
