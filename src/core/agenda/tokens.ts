@@ -82,6 +82,8 @@ const lexicon: readonly (readonly [Kind | '', RegExp])[] = (
   [
     ['A', `\\s*[\\n,;|&+]\\s*|(?:et|and|puis)${end}`],
     ['', '[\\s().:!]+'],
+    // Where it ends nobody says.
+    ['', `(?:a partir d(?:e|')|des)\\s?(?=\\d\\d?\\s?(?:h|:\\d\\d))`],
     [
       'L',
       `a (?:partir|compter) (?:d[eu]${end}|d')|depuis(?: le)?${end}|(?:starting|beginning)(?: on| from| in)?${end}|as (?:of|from)${end}|des(?: le)?(?=\\s(?:\\d|${weekday}[\\s.]|${monthName}))`,

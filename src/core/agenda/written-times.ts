@@ -4,6 +4,7 @@ import type { Column, Schema } from '../schema/schema.js';
 import { holdsRule } from '../schema/rule-cell.js';
 import { isNo, isYes } from '../schema/truth.js';
 import { isBlank } from '../schema/values.js';
+import { namesWeekday } from '../table/section-names.js';
 import { fold } from '../text/fold.js';
 import { agendaColumns, type AgendaColumns } from './agenda-columns.js';
 import { dayHabits, withoutHours, type DayHabits, type WrittenEnds } from './day-habits.js';
@@ -26,11 +27,15 @@ export class WrittenTimes {
   readonly #hints: YearHints;
   readonly #merged: ReadonlyMap<number, string>;
   readonly #habits: DayHabits;
+  /** Whether the days are those of every week, and no date stands anywhere: « Lundi » is every Monday. */
+  readonly #isWeekly: boolean;
 
   constructor(schema: Schema, entries: readonly Entry[]) {
     this.#columns = agendaColumns(schema, entries);
     const { start, end, startTime } = this.#columns;
     this.#merged = mergedDays(entries, start, startTime);
+    const days = new Set(entries.map((entry) => this.text(entry, start)).filter(Boolean));
+    this.#isWeekly = !end && days.size > 0 && [...days].every(namesWeekday);
     const told = [start, end].map((column) => yearsIn(column?.name ?? '')).find((years) => years !== null);
     const found = new Set(entries.flatMap((entry) => this.#years(entry)));
     this.#hints = { told: told ?? null, found };
@@ -194,6 +199,7 @@ export class WrittenTimes {
     const { savesMidnight } = this.#habits;
     const texts = timeCells.map((name, place) => {
       const text = this.text(entry, this.#columns[name]);
+      if (this.#isWeekly && name === 'start' && text !== '') return `tous les ${text}`;
       return savesMidnight && place < 2 ? withoutHours(text) : text;
     });
     const read = texts.map((text) => (text === '' ? null : this.when(text)));

@@ -97,7 +97,11 @@ export function labelsOf(
   return labels.map((label, index) => {
     const keys = columns[index]?.split('.') ?? [];
     const isShared = keys.length > 1 && labels.indexOf(label) !== labels.lastIndexOf(label);
-    return isShared && !forms.test(keys.at(-1) ?? '') ? tidyHeading(keys.slice(-2).join('_')) : label;
+    const last = keys.at(-1) ?? '';
+    if (!isShared || forms.test(last)) return label;
+    // `tags.contact:phone` beside `tags.phone`
+    const isOwn = columns.filter((name) => name.endsWith(`.${last}`)).length === 1;
+    return isOwn ? tidyHeading(last.replace(':', ' ')) : tidyHeading(keys.slice(-2).join('_'));
   });
 }
 

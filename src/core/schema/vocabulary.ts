@@ -8,7 +8,7 @@ const vocabulary: Readonly<Partial<Record<Role, string>>> = {
   title:
     'nom,name,titre,title,intitule,libelle,lib,denomination,raison sociale,enseigne,appellation,designation,patronyme,' +
     'nombre,titulo,titolo,nome,bezeichnung,titel,' +
-    '=structure,=association,=organisme,=organisation,=organization,=etablissement,=evenement,=event,=veranstaltung,=evento,=spectacle,=spettacolo,=wydarzenie,=entidad,=ente,=verein',
+    '=structure,=association,=organisme,=organisation,=organization,=etablissement,=evenement,=event,=veranstaltung,=evento,=spectacle,=spettacolo,=wydarzenie,=entidad,=ente,=verein,=atelier,=cours,=stage,=activite,=formation,=conference,=discipline,=workshop,=course,=class,=kurs,=curso,=corso',
   subtitle: 'sous titre,subtitle,untertitel,subtitulo,sottotitolo,slogan,accroche,baseline,tagline',
   text:
     'description,descriptif,content,contenu,body,presentation,resume,abstract,beschreibung,descripcion,descrizione,summary,chapo,' +
@@ -22,7 +22,7 @@ const vocabulary: Readonly<Partial<Record<Role, string>>> = {
     'code postal,cp,postcode,postal code,zip,zip code,zipcode,plz,codigo postal,postleitzahl,codepostal,postalcode,npa,cap,codpostal,codes postaux,c p,kod pocztowy',
   city:
     'commune,ville,city,town,village,community,localite,ciudad,municipio,comune,citta,ort,stadt,gemeinde,municipality,com,' +
-    'locality,nom commune,libcommune,address locality,miejscowosc',
+    'locality,localidad,nom commune,libcommune,address locality,miejscowosc',
   region:
     'region,departement,department,dep,dept,province,provincia,regione,county,state,canton,bundesland,arrondissement,address region',
   country: 'pays,country,pais,paese,=land,countrycode,staat,address country',

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { zoneNamed } from '../../../src/core/time/zone.js';
-import { agendaOf, times, zones } from './fixture.js';
+import { agendaOf, times, timesOf, zones } from './fixture.js';
 
 describe('sessions of records', () => {
   it('puts a day, hours and a duration from several columns together', () => {
@@ -24,6 +24,35 @@ describe('sessions of records', () => {
       '2023-01-17 23:00 > 2023-01-18 01:00',
       '2023-01-18 > 2023-01-20',
     ]);
+  });
+
+  it('takes days of the week alone for every week, and one among dates for nothing', () => {
+    const columns = ['Cours', 'Jour', 'Début', 'Fin', 'Niveau'];
+    const weekly = agendaOf(columns, [
+      ['Yoga', 'Lundi', '18:00', '19:15', 'Tous niveaux'],
+      ['Judo', 'Mercredi', '14:00', '15:00', '6-8 ans'],
+      ['Judo', 'mercredi', '15:00', '16:15', '9-12 ans'],
+      ['Guitare', 'Samedi', '10:00', '10:30', 'Débutant'],
+    ]);
+    expect(weekly.problems).to.deep.equal([]);
+    const shown = weekly.sessions.map(times);
+    expect(shown).to.include.members([
+      '2023-01-02 18:00 > 2023-01-02 19:15',
+      '2023-01-04 14:00 > 2023-01-04 15:00',
+      '2023-01-04 15:00 > 2023-01-04 16:15',
+      '2023-01-07 10:00 > 2023-01-07 10:30',
+      '2023-01-09 18:00 > 2023-01-09 19:15',
+    ]);
+    const mixed = agendaOf(columns, [
+      ['Yoga', 'Lundi', '18:00', '19:15', 'Tous niveaux'],
+      ['Judo', '4 janvier 2023', '14:00', '15:00', '6-8 ans'],
+    ]);
+    expect(mixed.sessions.map(times).filter((text) => text.startsWith('?'))).to.have.lengthOf(1);
+  });
+
+  it('reads an hour from which on something is open', () => {
+    expect(timesOf('21 juin 2027 à partir de 18h')).to.deep.equal(['2027-06-21 18:00']);
+    expect(timesOf('21 juin 2027 dès 18 h 30')).to.deep.equal(['2027-06-21 18:30']);
   });
 
   it('reads hours written as a stretch beside a day', () => {

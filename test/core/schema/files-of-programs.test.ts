@@ -407,3 +407,55 @@ describe('Headings of other countries', () => {
     expect(german.columns.get('Ansprechpartner/in')?.label).to.equal('Ansprechpartner/in');
   });
 });
+
+describe('A timetable of courses', () => {
+  it('is named by the courses, which come back', async () => {
+    const { columns } = await see(
+      csv(
+        'Cours,Jour,Début,Fin,Niveau,Professeur',
+        'Yoga,Lundi,18:00,19:15,Tous niveaux,Anne',
+        'Judo,Mercredi,14:00,15:00,6-8 ans,Paul',
+        'Judo,Mercredi,15:00,16:15,9-12 ans,Paul',
+        'Guitare,Samedi,10:00,10:30,Débutant,Luc',
+      ),
+    );
+    expect(columns.get('Cours')?.role).to.equal('title');
+  });
+});
+
+describe('Places of OpenStreetMap', () => {
+  it('have two numbers under two names', async () => {
+    const { columns } = await see(
+      JSON.stringify({
+        elements: [
+          {
+            type: 'node',
+            id: 1,
+            lat: 45.1,
+            lon: 5.7,
+            tags: { name: 'Centre', 'contact:phone': '+33 4 76 00 00 24' },
+          },
+          { type: 'node', id: 2, lat: 45.2, lon: 5.7, tags: { name: 'Biblio', phone: '+33 4 76 00 00 25' } },
+        ],
+      }),
+    );
+    expect(columns.get('tags.contact:phone')?.label).to.equal('Contact phone');
+    expect(columns.get('tags.phone')?.label).to.equal('Phone');
+  });
+});
+
+describe('The day on which an association was founded', () => {
+  it('begins no session', async () => {
+    for (const heading of ['Data fondazione', 'Date de fondation', 'Founding date', 'Gründungsdatum']) {
+      const { columns } = await see(
+        csv(
+          `Nome,Comune,${heading}`,
+          'Verdi,Milano,12/03/1987',
+          'Parco,Firenze,01/09/2001',
+          'Loco,Torino,23/11/1995',
+        ),
+      );
+      expect(columns.get(heading)?.role, heading).to.equal(null);
+    }
+  });
+});
