@@ -20,7 +20,7 @@ const costOfRole: Readonly<Partial<Record<Role, number>>> = {
 
 /** Headings that say of what kind the named are: the entries themselves, or who stands behind several of them. */
 const weak =
-  /^(?:structures?|associations?|organismes?|organi[sz]ations?|etablissements?|entidad|ente|verein|activite|discipline|formation|cours|course|class|kurs|curso|corso)$/;
+  /^(?:structures?|associations?|organismes?|organi[sz]ations?|etablissements?|entidad|ente|verein|activite|mission|discipline|formation|cours|course|class|kurs|curso|corso)$/;
 
 /** Headings that name a person to ask for, not the entry. */
 const ofPersons =

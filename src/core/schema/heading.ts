@@ -116,12 +116,16 @@ function isForPeople(heading: string): boolean {
 /** Keys that say in what language or in what form a value is written: the key above them tells what it is (`title.fr`, `title.rendered`). */
 const forms = /^(?:fr|en|es|de|it|value|processed|rendered|text|raw|0)$/i;
 
+/** What records are wrapped in: the name in it is theirs. */
+const wraps = /^(?:attributes|fields|properties|acf|tags|data|geo|node|object|item|record|values?)$/i;
+
 /** The part of a path that tells most: the last key, or the one above it; of OpenStreetMap's `addr:city` what follows the colon. */
 function lastName(path: string): string {
   if (!/[^\s.]\.[^\s.]+$/.test(path)) return path.replace(/^(?:addr|contact):/, '');
   const keys = path.split('.');
   const last = keys.pop() ?? path;
   const above = keys.pop() ?? last;
+  if (/^(?:name|nom)$/.test(last) && !wraps.test(above)) return above;
   // `öffnungszeiten.fr` is a Friday.
   return (forms.test(last) && !/zeit|hour|horair/i.test(above) ? above : last).replace(
     /^(?:addr|contact):/,

@@ -188,7 +188,7 @@ describe('labels of columns that lie in others', () => {
       'organizer.phone': ['03 86 00 00 00'],
     });
     const labels = schema.columns.map(({ label }) => label);
-    expect(labels).to.deep.equal(['Name', 'Venue name', 'Organizer name', 'Phone']);
+    expect(labels).to.deep.equal(['Name', 'Venue', 'Organizer', 'Phone']);
   });
 });
 

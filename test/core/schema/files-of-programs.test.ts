@@ -459,3 +459,151 @@ describe('The day on which an association was founded', () => {
     }
   });
 });
+
+describe('The directory of administrations', () => {
+  const offices = [
+    {
+      plage_ouverture: JSON.stringify([
+        {
+          nom_jour_debut: 'Lundi',
+          nom_jour_fin: 'Vendredi',
+          valeur_heure_debut_1: '08:30:00',
+          valeur_heure_fin_1: '12:00:00',
+          valeur_heure_debut_2: '13:30:00',
+          valeur_heure_fin_2: '17:00:00',
+          commentaire: '',
+        },
+        {
+          nom_jour_debut: 'Samedi',
+          nom_jour_fin: 'Samedi',
+          valeur_heure_debut_1: '09:00:00',
+          valeur_heure_fin_1: '12:00:00',
+          valeur_heure_debut_2: '',
+          valeur_heure_fin_2: '',
+          commentaire: 'sauf en "août"',
+        },
+      ]),
+      site_internet: JSON.stringify([{ libelle: '', valeur: 'https://mairie.example' }]),
+      nom: 'Mairie',
+      telephone: JSON.stringify([
+        { valeur: '04 76 00 00 24', description: '' },
+        { valeur: '04 76 00 00 25', description: 'état civil' },
+      ]),
+      adresse: JSON.stringify([
+        {
+          type_adresse: 'Adresse postale',
+          numero_voie: 'BP 1',
+          code_postal: '38131',
+          nom_commune: 'Échirolles Cedex',
+        },
+        {
+          type_adresse: 'Adresse',
+          complement1: 'Hôtel de ville',
+          numero_voie: '1 place Neuve',
+          code_postal: '38130',
+          nom_commune: 'Échirolles',
+          longitude: '5.7186',
+          latitude: '45.1436',
+        },
+      ]),
+    },
+    { plage_ouverture: '', site_internet: '', nom: 'Trésorerie', telephone: '', adresse: 'non communiquée' },
+  ];
+  const columns = Object.keys(offices[0] ?? {});
+  const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
+  const files: readonly (readonly [what: string, text: string])[] = [
+    ['as JSON', JSON.stringify(offices)],
+    [
+      'as CSV',
+      csv(columns.join(';'), ...offices.map((office) => Object.values(office).map(quoted).join(';'))),
+    ],
+  ];
+  for (const [what, text] of files) {
+    it(`tells addresses, hours and telephones as people write them, ${what}`, async () => {
+      const { columns: read, cells } = await see(text);
+      const named = (role: string): readonly string[] =>
+        cells([...read.values()].find((column) => column.role === role)?.name ?? '');
+      expect(named('title')).to.deep.equal(['Mairie', 'Trésorerie']);
+      expect(named('address')).to.deep.equal(['Hôtel de ville, 1 place Neuve', 'non communiquée']);
+      expect(named('postcode')).to.deep.equal(['38130', '']);
+      expect(named('city')).to.deep.equal(['Échirolles', '']);
+      expect(named('latitude')).to.deep.equal(['45.1436', '']);
+      expect(named('website')).to.deep.equal(['https://mairie.example', '']);
+      expect(named('phone')).to.deep.equal(['04 76 00 00 24\n04 76 00 00 25 (état civil)', '']);
+      expect(named('hours')).to.deep.equal([
+        'Mo-Fr 08:30-12:00,13:30-17:00; Sa 09:00-12:00 "sauf en ”août”"',
+        '',
+      ]);
+    });
+  }
+});
+
+describe('An answer of Google Calendar', () => {
+  it('is an agenda by the names of its events', async () => {
+    const event = (
+      id: string,
+      summary: string,
+      location: string | undefined,
+      start: unknown,
+      end: unknown,
+    ): unknown => ({
+      kind: 'calendar#event',
+      etag: '"1"',
+      id,
+      status: 'confirmed',
+      htmlLink: `https://www.google.com/calendar/event?eid=${id}`,
+      created: '2026-10-01T00:00:00Z',
+      updated: '2026-10-01T00:00:00Z',
+      summary,
+      ...(location && { location }),
+      organizer: { email: 'x@exemple.fr', self: true },
+      start,
+      end,
+      iCalUID: `${id}@google.com`,
+      sequence: 0,
+      eventType: 'default',
+    });
+    const { use, columns } = await see(
+      JSON.stringify({
+        kind: 'calendar#events',
+        items: [
+          event(
+            'a1',
+            'Réunion',
+            'MJC, 1 rue Jaurès',
+            { dateTime: '2027-01-12T18:00:00+01:00' },
+            { dateTime: '2027-01-12T20:00:00+01:00' },
+          ),
+          event('a2', 'Vide-grenier', undefined, { date: '2027-03-14' }, { date: '2027-03-16' }),
+        ],
+      }),
+    );
+    expect(use).to.equal('agenda');
+    expect(columns.get('summary')?.role).to.equal('title');
+    expect(columns.get('location')?.role).to.equal('place');
+    expect(columns.get('iCalUID')?.role).to.equal('hidden');
+  });
+});
+
+describe('Calls and offers', () => {
+  it('are named by the mission, and end on their last day instead of beginning then', async () => {
+    const missions = await see(
+      csv(
+        'Mission,Association,Lieu',
+        'Aide aux devoirs,AFEV,Échirolles',
+        'Maraude,Croix-Rouge,Grenoble',
+        'Collecte,Banque alimentaire,Grenoble',
+      ),
+    );
+    expect(missions.columns.get('Mission')?.role).to.equal('title');
+    const tenders = await see(
+      csv(
+        'Intitulé du marché;Nature;Date limite de remise des offres;Lien DCE',
+        'Réfection;Travaux;04/12/2026 12:00;https://marches.exemple.fr/1',
+        'Restauration;Services;11/12/2026 12h00;https://marches.exemple.fr/2',
+        'Véhicules;Fournitures;16/12/2026 17h;https://marches.exemple.fr/3',
+      ),
+    );
+    expect(tenders.columns.get('Date limite de remise des offres')?.role).to.equal('deadline');
+  });
+});

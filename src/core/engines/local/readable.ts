@@ -1,4 +1,3 @@
-import type * as Tourism from '../../schema/tourism.js';
 import { runPaced, type Steps } from '../../base/pace.js';
 import { withWrittenTimes } from '../../schema/counted-times.js';
 import { mayHoldMarkup } from '../../schema/may-hold-markup.js';
@@ -33,12 +32,15 @@ function* needsSteps({ columns }: Table, rows: readonly Row[]): Steps<Needs> {
   return needs;
 }
 
-async function tourism({ columns }: Table): Promise<typeof Tourism | null> {
-  return columns.includes(OF_TOURISM) ? import('../../schema/tourism.js') : null;
+/** Columns by which files of DATAtourisme are known, the platform of tourist offices in France, and those of the directory of administrations. */
+async function asPeopleWrite(table: Table): Promise<Table> {
+  const { columns } = table;
+  if (columns.includes('Code_postal_et_commune'))
+    return (await import('../../schema/tourism.js')).withTourism(table);
+  if (columns.includes('plage_ouverture'))
+    return (await import('../../schema/offices.js')).withOffices(table);
+  return table;
 }
-
-/** A column by which files of DATAtourisme are known, the platform of tourist offices in France. */
-const OF_TOURISM = 'Code_postal_et_commune';
 
 /** A figure of six or seven digits, as points have that count metres of a map. */
 const metres = /(?:^|\()\d{6,7}(?:[., ]|$)/;
@@ -53,7 +55,7 @@ export async function readable(whole: Table, options: SchemaOptions, signal: Abo
   const relations = needs.relations ? await import('../../schema/relations.js') : null;
   const plain = markup ? await runPaced(markup.withoutMarkupSteps(whole), signal) : whole;
   const related = relations?.withRelations(plain) ?? plain;
-  const named = (await tourism(whole))?.withTourism(related) ?? related;
+  const named = await asPeopleWrite(related);
   const written = withWrittenTimes(named, options);
   const called = phones?.withWholePhones(written) ?? written;
   // First cards show no map.
@@ -79,7 +81,7 @@ export async function readableSoFar(
   const relations = needs.relations ? await import('../../schema/relations.js') : null;
   const plain = markup?.withoutMarkup(growing, head(growing)) ?? growing;
   const related = relations?.withRelations(plain, head(plain)) ?? plain;
-  const named = (await tourism(growing))?.withTourism(related) ?? related;
+  const named = await asPeopleWrite(related);
   const written = withWrittenTimes(named, options, head(named));
   return phones?.withWholePhones(written, head(written)) ?? written;
 }

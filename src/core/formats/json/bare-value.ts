@@ -95,7 +95,7 @@ const enveloped: Unwrap = (value) => {
 /** What stands behind a table that only joins two others: `{"themes_id": {"id": 3, "nom": "Numérique"}}`, as Directus answers. */
 const joining: Unwrap = (value) => {
   const [key = '', another] = Object.keys(value).filter((name) => !about.test(name) && name !== 'sort');
-  return another === undefined && key.endsWith("_id") && isObject(value[key]) ? value[key] : undefined;
+  return another === undefined && key.endsWith('_id') && isObject(value[key]) ? value[key] : undefined;
 };
 
 /** A value beside the form that people see it in: `{"v": 0.25, "f": "25 %"}`; days are written `Date(2027,0,12)`, hours `[14, 30, 0, 0]`. */
