@@ -4,7 +4,14 @@ import { env, platform } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import { inEntry } from './.config/in-entry.js';
-import { beside, isLeaf, ownExports, ownPolicy, withoutTransitions } from './.config/page-scripts.js';
+import {
+  beside,
+  isLeaf,
+  ownExports,
+  ownPolicy,
+  tightSheets,
+  withoutTransitions,
+} from './.config/page-scripts.js';
 import { demoCommunes } from './demo/site/demo-communes.js';
 import { demoData } from './demo/site/demo-data.js';
 import { layout } from './demo/site/layout.js';
@@ -61,7 +68,7 @@ const scripts = (
   sources: Readonly<Record<string, string>>,
   { plugins = [], output = { codeSplitting: false }, license, communes }: Scripts = {},
 ): UserConfig => ({
-  plugins: [...plugins, ownExports],
+  plugins: [...plugins, ownExports, tightSheets],
   define: {
     'define.amd': 'undefined', // papaparse would else give itself to the RequireJS of a page
     ...(communes !== undefined && { COMMUNES_FOLDER: JSON.stringify(communes) }),
@@ -113,6 +120,9 @@ const together = [
     name: 'local-collection',
     test: /\/src\/(?:core\/(?:engines\/local\/local-collection|collection\/all-of|schema\/housekeeping|export\/exporters)|filters\/list-filters)\.ts$/,
   },
+  // What stands beside a list, and the figures of a survey: several scripts of their own take from them.
+  { name: 'companion', test: /\/src\/companions\/companion-frame\.ts$/ },
+  { name: 'actor-stats', test: /\/src\/elements\/actor-stats\.ts$/ },
   { name: 'agenda', test: /\/src\/(?:elements\/training-agenda|views\/programme\/programme)\.ts$/ },
 ];
 

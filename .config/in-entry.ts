@@ -34,6 +34,21 @@ const ways: readonly (readonly [
   [(name) => `import()${name};?`, () => ''],
 ];
 
+/** What gives a module's exports away as an object: nearly every script takes nothing else of what the bundler adds. */
+const exportAll =
+  '(all=>{let own={};for(let name of Object.keys(all))Object.defineProperty(own,name,{get:all[name],enumerable:!0});' +
+  'return Object.defineProperty(own,Symbol.toStringTag,{value:"Module"})})';
+
+/** What a script takes of what the bundler adds: the one thing alone where it is that, all of it otherwise. */
+const toolsFor = ({ code }: Chunk, tools: string): string => {
+  const own = /([\w$]+)=\([\w$,]*\)=>\{(?:(?!=>\{)[^])*?Symbol\.toStringTag/.exec(tools)?.[1] ?? '';
+  const name = new RegExp(`[{,]${own.replace(/\$/g, '\\$&')} as ([\\w$]+)[},]`).exec(tools)?.[1];
+  if (own === '' || name === undefined) throw new Error('The bundler gives exports away in another way.');
+  return new RegExp(`import\\{${name} as [\\w$]+\\}from`).test(code)
+    ? `{${name}:${exportAll}}`
+    : asFunction(tools);
+};
+
 /** Has a script take from elsewhere what it takes from another script. */
 const taking = (code: string, { fileName }: Chunk, from: string): string => {
   const name = `["'\`]\\./${fileName.replace(/.*\//, '').replace(/[.$]/g, '\\$&')}["'\`]`;
@@ -70,7 +85,7 @@ export const inEntry: Plugin = {
       // What the bundler itself adds is a few lines: each script has its own.
       const tools = shared.imports.map(named);
       for (const tool of tools)
-        for (const chunk of chunks) chunk.code = taking(chunk.code, tool, asFunction(tool.code));
+        for (const chunk of chunks) chunk.code = taking(chunk.code, tool, toolsFor(chunk, tool.code));
       const whole = `${shelf(shared)}??=${asFunction(taking(shared.code, shared, shelf(shared)))};`;
       for (const chunk of chunks) chunk.code = taking(chunk.code, shared, shelf(shared));
       entry.code = compileAtOnce + whole + entry.code;

@@ -7,7 +7,7 @@ import * as views from '../src/views/index.js';
 
 /** What the files of the languages export, by path. */
 const files = import.meta.glob<object>(
-  '../src/locale/*/{index,owner,failures,consent,embed,table,indexes,book,bind,figures,count,merge,form}.ts',
+  '../src/locale/*/{index,owner,failures,consent,embed,table,indexes,book,bind,figures,further-figures,count,merge,form}.ts',
   {
     eager: true,
   },

@@ -95,6 +95,8 @@ export function givesAll({ abilities, results }: VisitController): boolean {
  * @param of `all`: nothing of it, since every entry is told of.
  */
 export function chosenOf({ selection }: VisitController, of: string | null | undefined): Selection {
-  const { words, filters, bbox } = selection;
-  return of?.trim() === 'all' ? emptySelection : { ...emptySelection, words, filters, bbox };
+  if (of?.trim() === 'all') return emptySelection;
+  const { sort, page, open, view, guide } = emptySelection;
+  const near = selection.within > 0 ? selection.near : '';
+  return { ...selection, sort, page, open, view, guide, near };
 }

@@ -10,18 +10,14 @@ import { base } from '../chrome/base.styles.js';
 import { tokens } from '../chrome/tokens.styles.js';
 import { CompanionFrame } from '../companions/companion-frame.js';
 import { MadeOfFound } from '../companions/made-of-found.js';
-import { FiguresMaker, type ShownFigures } from '../companions/stats/figures-maker.js';
+import { FiguresMaker } from '../companions/stats/figures-maker.js';
 import { renderQuestion, type FiguresContext } from '../companions/stats/render-question.js';
 import { renderTakings } from '../companions/stats/render-takings.js';
 import { styles } from '../companions/stats/stats.styles.js';
-import type { FigureFile } from '../companions/stats/take-figures.js';
-import type { Telling } from '../core/models/shares.js';
 import type { Markup } from '../core/export/book/markup.js';
-import { figureWords } from '../locale/figures.js';
-import type { CellShows } from '../locale/format/told-cross.js';
+import type { Telling } from '../core/models/shares.js';
 import { version } from '../version.js';
-import { sourceFor } from '../visit/sources.js';
-import { warnMissing, warnOnce } from '../visit/owner.js';
+import { warnOnce } from '../visit/owner.js';
 import type { VisitController } from '../visit/visit-controller.js';
 import { define } from './define.js';
 
@@ -75,7 +71,7 @@ export class ActorStats extends LitElement {
   declare compare: string | null | undefined;
   /** How many answers of a question are told one by one; 10 where it is left out. @attr */
   declare top: number | null | undefined;
-  /** Numbers under this one are not shown, nor those that would give them away: `5`; all are where it is left out. @attr hide-below */
+  /** Numbers under this one are not shown, nor those that would give them away: `5`; all are where it is left out. The cross table is of all rows then, with those that do not answer, and its questions are compared with nothing. @attr hide-below */
   declare hideBelow: number | null | undefined;
   /** `table`: figures without bars. @attr */
   declare show: string | null | undefined;
@@ -83,8 +79,8 @@ export class ActorStats extends LitElement {
   declare headingLevel: number | null | undefined;
 
   readonly #frame = new CompanionFrame(this);
-  readonly #figures = new MadeOfFound(this, new FiguresMaker(this));
-  #cells: CellShows = 'count';
+  readonly #maker = new FiguresMaker(this);
+  readonly #figures = new MadeOfFound(this, this.#maker);
 
   /** What the visitor asks of the list, null while there is none. */
   get visit(): VisitController | null {
@@ -109,7 +105,7 @@ export class ActorStats extends LitElement {
 
   protected override render(): TemplateResult {
     return this.#frame.render({
-      unable: (language) => (this.#figures.isPrepared ? figureWords(language).unable : null),
+      unable: () => this.#maker.unable,
       shown: (visit) => this.#renderShown(visit),
     });
   }
@@ -118,40 +114,20 @@ export class ActorStats extends LitElement {
   #renderShown(visit: VisitController): unknown {
     const { made: figures } = this.#figures;
     if (!figures || (figures.questions.length === 0 && !figures.cross)) return null;
-    return this.#renderFigures(figures, {
+    const context: FiguresContext = {
+      host: this,
       visit,
       locale: visit.locale,
       headingLevel: this.headingLevel ?? 3,
       telling: this.telling,
+      further: figures.further?.furtherTelling(this.telling),
       hasBars: this.show?.trim() !== 'table',
-    });
-  }
-
-  #renderFigures({ questions, cross, renderCross }: ShownFigures, context: FiguresContext): TemplateResult {
-    const choice = {
-      shows: this.#cells,
-      onShow: (shows: CellShows) => {
-        this.#cells = shows;
-        this.requestUpdate();
-      },
     };
-    return html`<div class="questions">${questions.map((shares) => renderQuestion(shares, context))}</div>
-      ${cross && renderCross ? renderCross(cross, { ...context, ...choice }) : nothing}
-      ${renderTakings(context.locale, (file) => {
-        void this.#take(file, context);
-      })}`;
-  }
-
-  async #take(file: FigureFile, { visit, telling }: FiguresContext): Promise<void> {
-    const { made: figures } = this.#figures;
-    const source = sourceFor(this, this.for)?.getAttribute('src') ?? '';
-    const isOfChoice = this.of?.trim() !== 'all';
-    try {
-      const { takeFigures } = await import('../companions/stats/take-figures.js');
-      if (figures) await takeFigures(file, { figures, telling, visit, source, isOfChoice });
-    } catch (error) {
-      warnMissing(`the file of figures (${file})`, error);
-    }
+    return html`<div class="questions">
+        ${figures.questions.map((shares) => renderQuestion(shares, context))}
+      </div>
+      ${figures.cross ? figures.crossed?.renderCross(figures.cross, context) : nothing}
+      ${renderTakings(figures, context)}`;
   }
 
   /** The figures for the booklet of the list, as they stand here. */
@@ -159,8 +135,8 @@ export class ActorStats extends LitElement {
     await this.updateComplete;
     const { made: figures } = this.#figures;
     if (!figures || !this.visit) return '';
-    const { figuresMarkup } = await import('../locale/format/figures-markup.js');
-    return figuresMarkup(figures, this.visit.locale, this.telling, 'h3');
+    const { bookPart } = await import('../companions/stats/book-part.js');
+    return bookPart(figures, this.visit.locale, this.telling);
   };
 
   /** An element has updated once its figures are made. */

@@ -13,7 +13,8 @@ const load = async (path) =>
   ).module;
 
 const { runNow } = await load('base/pace.ts');
-const { questionsSteps, readAnswersSteps } = await load('models/figures.ts');
+const { questionsSteps, readAnswersSteps, rowsOfEntries } = await load('models/figures.ts');
+const { withholdFigures } = await load('models/withhold-figures.ts');
 const { crossSteps } = await load('models/cross.ts');
 
 const names = ['Statut', 'Publics', 'Domaines', 'Formats', 'Région', 'Niveau', 'Tarif', 'Zone'];
@@ -56,7 +57,7 @@ const columns = names.map((name, index) => {
   };
 });
 
-const telling = { base: 'answered', top: 10, least: 0 };
+const plain = { base: 'answered', top: 10, least: 0 };
 
 const median = (work) => {
   const times = Array.from({ length: 20 }, () => {
@@ -67,20 +68,27 @@ const median = (work) => {
   return times.sort((one, other) => one - other)[10];
 };
 
-console.log('| Rows | read 8 questions, once | one question | eight questions | … with a cross table |');
-console.log('| ---: | ---: | ---: | ---: | ---: |');
+console.log(
+  '| Rows | read 8 questions, once | one question | eight questions | … with a cross table | … and small numbers withheld |',
+);
+console.log('| ---: | ---: | ---: | ---: | ---: | ---: |');
 for (const rows of [300, 10_000, 100_000]) {
   const entries = entriesOf(rows);
   const asked = (questions, cross = null) => runNow(readAnswersSteps(entries, { questions, cross }));
-  const tell = (answers) => () => {
-    runNow(questionsSteps(answers, entries, null, telling));
-    if (answers.cross) runNow(crossSteps(answers.cross, entries, telling));
-  };
+  const tell =
+    (answers, telling = plain) =>
+    () => {
+      const found = rowsOfEntries(answers, entries);
+      const questions = runNow(questionsSteps(answers, found, null, telling));
+      const cross = answers.cross && runNow(crossSteps(answers.cross, found, telling));
+      if (telling.least > 0) withholdFigures({ questions, cross }, telling.least);
+    };
   const times = [
     median(() => asked(columns)),
     median(tell(asked(columns.slice(0, 1)))),
     median(tell(asked(columns))),
     median(tell(asked(columns, [columns[1], columns[0]]))),
+    median(tell(asked(columns, [columns[1], columns[0]]), { ...plain, least: 5 })),
   ];
   console.log(`| ${rows} | ${times.map((time) => `${time.toFixed(1)} ms`).join(' | ')} |`);
 }

@@ -6,7 +6,7 @@ import { skipper } from '../../core/models/index-letters.js';
 import type { Schema } from '../../core/schema/schema.js';
 import type { Table } from '../../core/table/table.js';
 import { bookWords } from '../../locale/book.js';
-import { loadFigureWords } from '../../locale/figures.js';
+import { loadAllFigureWords } from '../../locale/all-figures.js';
 import { figuresMarkup } from '../../locale/format/figures-markup.js';
 import { indexWords } from '../../locale/indexes.js';
 import { localeFor } from '../../locale/locale.js';
@@ -52,7 +52,7 @@ export async function requestOf(request: Request): Promise<BookRequest> {
 /** The figures of the columns that are named for them; none where none is. */
 async function statisticsOf(list: ListOfFile, { language, figures: asked }: Request): Promise<Markup> {
   if (asked.questions === '' && asked.cross === '') return '';
-  await loadFigureWords(language);
+  await loadAllFigureWords(language);
   return figuresMarkup(figuresOf(list, asked).figures, localeFor(language), asked.telling, 'h3');
 }
 

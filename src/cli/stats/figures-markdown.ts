@@ -1,7 +1,9 @@
 import type { Figures } from '../../core/models/figures.js';
+import type { Telling } from '../../core/models/shares.js';
 import { figureWords } from '../../locale/figures.js';
 import { toldCross } from '../../locale/format/told-cross.js';
-import { toldFigures, type FigureTelling } from '../../locale/format/told-figures.js';
+import { furtherTelling } from '../../locale/format/further-figures.js';
+import { toldFigures } from '../../locale/format/told-figures.js';
 import type { Locale } from '../../locale/locale.js';
 
 /** The figures of a survey in Markdown, with the tables of GitHub. */
@@ -9,22 +11,23 @@ export function figuresMarkdown(
   title: string,
   { questions, cross }: Figures,
   locale: Locale,
-  telling: FigureTelling,
+  telling: Telling,
 ): string {
   const words = figureWords(locale.language);
   const parts = questions.flatMap((shares) => {
-    const { title: question, lead, lines, notes } = toldFigures(shares, locale, telling);
-    const rows = lines.map(({ label, count, percent }) => [label, count, percent]);
+    const told = toldFigures(shares, locale, furtherTelling(telling));
+    const { title: question, lead, notes } = told;
+    const rows = (told.hasTable ? told.lines : []).map(({ label, count, percent }) => [
+      label,
+      count,
+      percent,
+    ]);
     return partOf(question, lead, [words.answer, words.count, words.share], rows, notes);
   });
   return `${[`# ${escaped(title)}`, ...parts, ...(cross ? crossed(cross, locale, telling) : [])].join('\n\n')}\n`;
 }
 
-function crossed(
-  cross: NonNullable<Figures['cross']>,
-  locale: Locale,
-  telling: FigureTelling,
-): readonly string[] {
+function crossed(cross: NonNullable<Figures['cross']>, locale: Locale, telling: Telling): readonly string[] {
   const { title, columns, lines, notes } = toldCross(cross, locale, telling);
   const heads = [figureWords(locale.language).answer, ...columns];
   return partOf(

@@ -1,9 +1,12 @@
 import { runNow } from '../../core/base/pace.js';
 import type { Entry } from '../../core/collection/collection.js';
-import { crossSteps, withCross } from '../../core/models/cross.js';
-import { questionsSteps, readAnswersSteps, type Figures } from '../../core/models/figures.js';
-import { questionColumns, type LeftOutQuestion } from '../../core/models/questions.js';
-import { withholdAnswers } from '../../core/models/withhold-answers.js';
+import { askedOf } from '../../core/models/asked.js';
+import { crossSteps } from '../../core/models/cross.js';
+import { questionsSteps, readAnswersSteps, rowsOfEntries, type Figures } from '../../core/models/figures.js';
+import { measuresSteps } from '../../core/models/measured-answers.js';
+import type { LeftOutQuestion } from '../../core/models/questions.js';
+import { suggestedQuestions } from '../../core/models/suggested-questions.js';
+import { withholdFigures } from '../../core/models/withhold-figures.js';
 import type { Schema } from '../../core/schema/schema.js';
 import { readList } from '../../visit/attributes.js';
 import type { FiguresRequest } from '../arguments.js';
@@ -13,18 +16,13 @@ export function figuresOf(
   { schema, entries }: { readonly schema: Schema; readonly entries: readonly Entry[] },
   request: FiguresRequest,
 ): { readonly figures: Figures; readonly leftOut: readonly LeftOutQuestion[] } {
-  const telling = { ...request.telling, withhold: withholdAnswers };
-  const asked = questionColumns(schema, readList(request.questions));
-  const crossed = questionColumns(schema, readList(request.cross));
-  const [down, across] = request.cross === '' ? [] : crossed.columns;
-  const wanted = { questions: asked.columns, cross: down && across ? ([down, across] as const) : null };
-  const read = runNow(readAnswersSteps(entries, wanted));
-  const questions = runNow(questionsSteps(read, entries, null, telling));
-  const cross = read.cross && runNow(crossSteps(read.cross, entries, telling));
-  const figures = cross ? withCross(questions, cross) : { questions, cross };
-  const unknown = [...asked.unknown, ...(request.cross === '' ? [] : crossed.unknown)];
-  return {
-    figures,
-    leftOut: [...unknown.map((name) => ({ name, why: 'unknown' }) as const), ...read.leftOut],
-  };
+  const { telling } = request;
+  const named = { questions: readList(request.questions), cross: readList(request.cross) };
+  const asked = askedOf(schema, named, suggestedQuestions);
+  const read = runNow(readAnswersSteps(entries, asked, measuresSteps));
+  const rows = rowsOfEntries(read, entries);
+  const questions = runNow(questionsSteps(read, rows, null, telling));
+  const all = { questions, cross: read.cross && runNow(crossSteps(read.cross, rows, telling)) };
+  const figures = telling.least > 0 ? withholdFigures(all, telling.least) : all;
+  return { figures, leftOut: [...asked.unknown, ...read.leftOut] };
 }

@@ -6,7 +6,8 @@ import { figuresMarkdown } from './figures-markdown.js';
 import { figuresPage } from './figures-page.js';
 import { commandWords } from '../../locale/command.js';
 import { countWords } from '../../locale/count.js';
-import { figureWords, loadFigureWords } from '../../locale/figures.js';
+import { furtherFigureWords } from '../../locale/further-figures.js';
+import { loadAllFigureWords } from '../../locale/all-figures.js';
 import { figuresMarkup } from '../../locale/format/figures-markup.js';
 import { localeFor } from '../../locale/locale.js';
 import { readListOf } from '../read-list-of.js';
@@ -16,8 +17,8 @@ import type { Request } from '../arguments.js';
 /** Tells the figures of a survey in Markdown, or as a page; returns the exit code. */
 export async function printFigures(request: Request): Promise<number> {
   const { language, figures: asked, book } = request;
-  await loadFigureWords(language);
-  const words = figureWords(language);
+  await loadAllFigureWords(language);
+  const words = furtherFigureWords(language);
   const { figures, leftOut } = figuresOf(await readListOf(request), asked);
   for (const { name, why } of leftOut) tell(countWords(language).noFigures[why](plain(name)));
   if (figures.questions.length === 0 && !figures.cross) {

@@ -27,8 +27,15 @@ export interface NumberedIndexes extends Indexes {
 export function indexMaker(host: Host): Maker<NumberedIndexes> {
   return {
     standing: (visit) => {
-      const { words, filters, bbox } = chosenOf(visit, host.of);
-      return [host.by, host.skipWords, words, filters, bbox, visit.selection.sort, visit.locale.content];
+      const { selection, scope, locale } = visit;
+      return [
+        host.by,
+        host.skipWords,
+        chosenOf(visit, host.of),
+        selection.sort,
+        scope.position,
+        locale.content,
+      ];
     },
     make: async (visit, collection, signal) => {
       const { selection, scope } = visit;

@@ -1,11 +1,8 @@
 import type { Figures } from '../../core/models/figures.js';
+import type { Telling } from '../../core/models/shares.js';
 import { toldCross, type ToldCross } from '../../locale/format/told-cross.js';
-import {
-  toldFigures,
-  type FigureLine,
-  type FigureTelling,
-  type ToldFigures,
-} from '../../locale/format/told-figures.js';
+import { furtherTelling } from '../../locale/format/further-figures.js';
+import { toldFigures, type FigureLine, type ToldFigures } from '../../locale/format/told-figures.js';
 import type { Locale } from '../../locale/locale.js';
 
 /** A line of text, or a bar, where it stands on the sheet. */
@@ -142,22 +139,22 @@ export function drawFigures(
     locale,
     telling,
     widthOf,
-  }: { readonly locale: Locale; readonly telling: FigureTelling; readonly widthOf: TextWidth },
+  }: { readonly locale: Locale; readonly telling: Telling; readonly widthOf: TextWidth },
 ): Drawing {
   const sheet = new Sheet(widthOf);
   if (title !== '') sheet.paragraph(title, 22, true);
   if (above !== '') sheet.paragraph(above);
-  for (const shares of questions) drawQuestion(sheet, toldFigures(shares, locale, telling));
+  for (const shares of questions) drawQuestion(sheet, toldFigures(shares, locale, furtherTelling(telling)));
   if (cross) drawCross(sheet, toldCross(cross, locale, telling));
   sheet.y += TEXT;
   if (below !== '') sheet.paragraph(below, 12);
   return { width: WIDTH, height: sheet.y + MARGIN, shapes: sheet.shapes };
 }
 
-function drawQuestion(sheet: Sheet, { title, lead, lines, notes }: ToldFigures): void {
+function drawQuestion(sheet: Sheet, { title, lead, lines, notes, hasTable }: ToldFigures): void {
   drawHead(sheet, title);
   if (lead !== '') sheet.paragraph(lead);
-  for (const line of lines) drawLine(sheet, line);
+  if (hasTable) for (const line of lines) drawLine(sheet, line);
   sheet.paragraph(notes.join(' '), 12);
 }
 

@@ -3,22 +3,24 @@ import { runPaced } from '../../core/base/pace.js';
 import { allOf } from '../../core/collection/all-of.js';
 import type { Collection, Entry } from '../../core/collection/collection.js';
 import { emptySelection } from '../../core/collection/selection.js';
+import { askedOf, type NamedFigures } from '../../core/models/asked.js';
 import {
+  needsMeasures,
   questionsSteps,
   readAnswersSteps,
-  type Asked,
+  rowsOfEntries,
   type Figures,
   type ReadAnswers,
 } from '../../core/models/figures.js';
-import { questionColumns } from '../../core/models/questions.js';
 import type { Telling } from '../../core/models/shares.js';
 import type { Schema } from '../../core/schema/schema.js';
 import { loadFigureWords } from '../../locale/figures.js';
 import { readList } from '../../visit/attributes.js';
-import { warnMissing, warnOnce } from '../../visit/owner.js';
+import { warnMissing } from '../../visit/owner.js';
 import type { VisitController } from '../../visit/visit-controller.js';
-import { chosenOf, type Maker } from '../made-of-found.js';
-import type { renderCross as RenderCross } from './crossed.js';
+import { chosenOf, givesAll, type Maker } from '../made-of-found.js';
+import type * as Crossed from './crossed.js';
+import type * as Further from './further.js';
 
 /** What the author says of the figures. */
 interface Host extends HTMLElement {
@@ -29,30 +31,28 @@ interface Host extends HTMLElement {
   readonly telling: Telling;
 }
 
-/** The answers of all rows, and what they were read from. */
+/** The answers of all rows, what they were read from, and what tells those that few questions need. */
 interface Read {
   readonly collection: Collection;
   readonly standing: string;
   readonly all: readonly Entry[];
   readonly answers: ReadAnswers;
+  readonly further: typeof Further | null;
 }
 
-/** Figures, and how the cross table among them is drawn. */
+/** Figures, and what tells and draws those that have scripts of their own. */
 export interface ShownFigures extends Figures {
-  readonly renderCross: typeof RenderCross | null;
+  readonly further: typeof Further | null;
+  readonly crossed: typeof Crossed | null;
 }
-
-const reasons = {
-  unknown: 'the list has no such column that is shown',
-  names: 'every row says something else there',
-  empty: 'nothing can be counted there',
-} as const;
 
 /**
- * Makes the figures of a list; the answers of all rows are read once, whatever is chosen. Cross tables and
- * the words of languages come with a script of their own each, when they are needed.
+ * Makes the figures of a list; the answers of all rows are read once, whatever is chosen. What few figures need comes with scripts of
+ * its own.
  */
 export class FiguresMaker implements Maker<ShownFigures> {
+  /** What is said where the list does not give all its entries. */
+  unable: string | null = null;
   #read: Read | null = null;
   readonly #host: Host;
 
@@ -60,17 +60,20 @@ export class FiguresMaker implements Maker<ShownFigures> {
     this.#host = host;
   }
 
-  readonly prepare = async ({ locale }: VisitController): Promise<void> => {
-    // Without their script English has to do.
-    await loadFigureWords(locale.language).catch((error: unknown) => {
-      warnMissing(`the words of figures (${locale.language})`, error);
-    });
+  readonly prepare = async (visit: VisitController): Promise<void> => {
+    const { language } = visit.locale;
+    try {
+      await loadFigureWords(language);
+      if (!givesAll(visit)) this.unable = await (await import('./further.js')).unableSentence(language);
+    } catch (error) {
+      warnMissing(`the words of figures (${language})`, error);
+      throw error;
+    }
   };
 
   readonly standing = (visit: VisitController): unknown => {
     const { of, compare, telling } = this.#host;
-    const { words, filters, bbox } = chosenOf(visit, of);
-    return [this.#readingOf(visit), words, filters, bbox, compare, telling];
+    return [this.#readingOf(visit), chosenOf(visit, of), visit.scope.position, compare, telling];
   };
 
   readonly make = async (
@@ -78,62 +81,57 @@ export class FiguresMaker implements Maker<ShownFigures> {
     collection: Collection,
     signal: AbortSignal,
   ): Promise<ShownFigures> => {
-    const { of, compare } = this.#host;
-    const telling = await withWithholding(this.#host.telling);
-    const { scope } = visit;
+    const { of, compare, telling } = this.#host;
     const selection = chosenOf(visit, of);
-    const isAll = selection.words === '' && Object.keys(selection.filters).length === 0;
-    const { all, answers } = await this.#readAll(visit, collection, signal);
-    const entries = isAll ? all : await allOf(collection, { selection, scope }, signal);
-    const compared = compare?.trim() === 'all' && !isAll ? all : null;
-    const questions = await runPaced(
-      questionsSteps(answers, entries, compared, telling, selection.filters),
-      signal,
-    );
-    if (!answers.cross) return { questions, cross: null, renderCross: null };
-    const { crossSteps, renderCross, withCross } = await import('./crossed.js');
-    const cross = await runPaced(crossSteps(answers.cross, entries, telling), signal);
-    return { ...withCross(questions, cross), renderCross };
+    const { words, near, bbox, filters } = selection;
+    const isAll = words + near + bbox === '' && Object.keys(filters).length === 0;
+    const { all, answers, further } = await this.#readAll(visit, collection, signal);
+    const entries = isAll ? all : await allOf(collection, { selection, scope: visit.scope }, signal);
+    const found = rowsOfEntries(answers, entries);
+    const compared = compare && !isAll ? rowsOfEntries(answers, all) : null;
+    const questions = await runPaced(questionsSteps(answers, found, compared, telling, filters), signal);
+    const crossed = answers.cross && (await import('./crossed.js'));
+    const cross = crossed && (await crossed.crossOf(answers, found, telling, filters, signal));
+    const figures = { questions, cross };
+    return { ...((await further?.withheld(figures, telling)) ?? figures), further, crossed };
   };
 
   /** What decides which answers are read. */
-  #readingOf({ scope }: VisitController): string {
-    const { questions, cross } = this.#host;
-    return asJson([questions, cross, scope.where]);
+  #readingOf({ scope, locale }: VisitController): string {
+    const { questions, cross, compare, telling } = this.#host;
+    return asJson([questions, cross, compare, telling, scope.where, locale.language]);
   }
 
   async #readAll(visit: VisitController, collection: Collection, signal: AbortSignal): Promise<Read> {
     const standing = this.#readingOf(visit);
     const before = this.#read;
     if (before?.collection === collection && before.standing === standing) return before;
+    const { schema } = collection;
+    const further = await this.#furtherOf(schema, visit.locale.language);
     const all = await allOf(collection, { selection: emptySelection, scope: visit.scope }, signal);
-    const answers = await runPaced(readAnswersSteps(all, this.#asked(collection.schema)), signal);
-    for (const { name, why } of answers.leftOut) this.#warn(name, why);
-    if (answers.questions.length === 0 && !answers.cross)
-      warnOnce(this.#host, 'no column of the list has answers that could be counted.');
-    return (this.#read = { collection, standing, all, answers });
+    const asked = askedOf(schema, this.#named, further?.suggestedQuestions);
+    const answers = await runPaced(readAnswersSteps(all, asked, further?.measuresSteps), signal);
+    const leftOut = [...asked.unknown, ...answers.leftOut];
+    const isHalf = Boolean(this.#host.cross) && !asked.cross;
+    if (leftOut.length > 0 || isHalf || answers.questions.length === 0)
+      (await import('./warn-left-out.js')).warnLeftOut(this.#host, leftOut, answers, isHalf);
+    return (this.#read = { collection, standing, all, answers, further });
   }
 
-  #asked(schema: Schema): Asked {
+  get #named(): NamedFigures {
     const { questions, cross } = this.#host;
-    const isNone = questions?.trim() === 'none';
-    const asked = questionColumns(schema, readList(questions));
-    const crossed = readList(cross).length > 0 ? questionColumns(schema, readList(cross)) : null;
-    for (const name of [...(isNone ? [] : asked.unknown), ...(crossed?.unknown ?? [])])
-      this.#warn(name, 'unknown');
-    const [down, across] = crossed?.columns ?? [];
-    if (crossed && !across) warnOnce(this.#host, 'cross: two columns are needed.');
-    return { questions: isNone ? [] : asked.columns, cross: down && across ? [down, across] : null };
+    return { questions: readList(questions), cross: readList(cross) };
   }
 
-  #warn(name: string, why: keyof typeof reasons): void {
-    warnOnce(this.#host, `there are no figures of « ${name} »: ${reasons[why]}.`);
+  /** What tells the figures that few questions need, where there are such. */
+  async #furtherOf(schema: Schema, language: string): Promise<typeof Further | null> {
+    const { compare, cross, telling } = this.#host;
+    const named = this.#named;
+    const isPlain = telling.base === 'answered' && telling.least === 0 && !compare && !cross;
+    const isOfValues = named.questions.length > 0 && !needsMeasures(askedOf(schema, named));
+    if (isPlain && isOfValues) return null;
+    const further = await import('./further.js');
+    await further.loadFurtherFigureWords(language);
+    return further;
   }
-}
-
-/** How answers are told, with what withholds them where some are. */
-async function withWithholding(telling: Telling): Promise<Telling> {
-  if (telling.least === 0) return telling;
-  const { withholdAnswers } = await import('../../core/models/withhold-answers.js');
-  return { ...telling, withhold: withholdAnswers };
 }

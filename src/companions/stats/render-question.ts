@@ -1,13 +1,13 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../../chrome/heading.js';
-import type { Shares } from '../../core/models/shares.js';
+import type { Shares, Telling } from '../../core/models/shares.js';
 import type { Column } from '../../core/schema/schema.js';
 import { figureWords } from '../../locale/figures.js';
 import {
   toldFigures,
   type FigureLine,
-  type FigureTelling,
+  type FurtherTelling,
   type ToldFigures,
 } from '../../locale/format/told-figures.js';
 import type { Locale } from '../../locale/locale.js';
@@ -17,21 +17,27 @@ import { answerFilter } from './answer-filter.js';
 
 /** What figures are drawn with. */
 export interface FiguresContext {
+  /** The element, with what its author says of it. */
+  readonly host: LitElement & {
+    readonly for: string | null | undefined;
+    readonly of: string | null | undefined;
+  };
   readonly visit: VisitController;
   readonly locale: Locale;
   readonly headingLevel: number;
-  readonly telling: FigureTelling;
+  readonly telling: Telling;
+  readonly further: FurtherTelling | undefined;
   readonly hasBars: boolean;
 }
 
 /** A question: its main result, its table, and what is to be known of it. */
 export function renderQuestion(shares: Shares, context: FiguresContext): TemplateResult {
-  const { locale, headingLevel, telling } = context;
-  const told = toldFigures(shares, locale, telling);
+  const { locale, headingLevel, further } = context;
+  const told = toldFigures(shares, locale, further);
   return html`<section part="question" class="question">
     ${heading(headingLevel, told.title, 'question-title')}
     ${told.lead === '' ? nothing : html`<p part="lead" class="lead">${told.lead}</p>`}
-    ${told.lines.length > 0 ? renderTable(told, shares.answers.column, context) : nothing}
+    ${told.hasTable ? renderTable(told, shares.answers.column, context) : nothing}
     ${told.notes.length > 0 ? html`<p part="note" class="hint">${told.notes.join(' ')}</p>` : nothing}
   </section>`;
 }

@@ -109,47 +109,6 @@ export const styles = css`
     font-weight: 650;
   }
 
-  .choice {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1em;
-    min-inline-size: 0;
-    margin: 0;
-    padding: 0.25em 0;
-    border: 0;
-  }
-
-  .choice legend {
-    padding: 0;
-    color: var(--_muted);
-  }
-
-  .choice label {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.35em;
-    min-block-size: 24px;
-  }
-
-  .scroll {
-    overflow-x: auto;
-  }
-
-  .crossed tbody th {
-    inline-size: auto;
-    min-inline-size: 8em;
-  }
-
-  .crossed thead th + th {
-    min-inline-size: 5em;
-    text-align: end;
-  }
-
-  .crossed tbody tr:last-child > *,
-  .crossed tr > :last-child {
-    font-weight: 650;
-  }
-
   .takings {
     display: flex;
     flex-wrap: wrap;
@@ -206,8 +165,7 @@ export const styles = css`
   }
 
   @media print {
-    .takings,
-    .choice {
+    .takings {
       display: none;
     }
 
@@ -228,10 +186,6 @@ export const styles = css`
       border: 0;
       color: inherit;
       text-decoration: none;
-    }
-
-    .scroll {
-      overflow: visible;
     }
   }
 `;

@@ -1,108 +1,120 @@
 import type { Steps } from '../base/pace.js';
-import type { Entry } from '../collection/collection.js';
-import { placesOf, type Answers } from './answers.js';
-import { sharesSteps, type Share, type Shares, type Telling } from './shares.js';
-import type { Figures } from './figures.js';
-import { isFew } from './withhold.js';
-import { withholdCells, type ToldCells } from './withhold-cells.js';
+import { intersection, sizeOf, union, type RowSet } from '../collection/row-set.js';
+import type { Answers } from './answers.js';
+import { keptOf, type Kept } from './figures.js';
+import { sharesOf, type Rows, type Share, type Shares, type Telling } from './shares.js';
+import type { Withheld } from './withhold.js';
 
-/** How the answers to two questions go together, among the rows that answer both. */
-export interface CrossTable extends ToldCells {
-  readonly across: Shares;
+/** Of how many rows one thing is said, and whether that is told. */
+export interface Cell {
+  readonly count: number;
+  readonly withheld: Withheld;
+}
+
+/** What a line or a column stands for: an answer; all others together; no answer, where small counts are withheld. */
+export type Head = Share | 'others' | 'silent';
+
+/** How the answers to two questions go together. */
+export interface CrossTable {
   readonly down: Shares;
-  /** What the lines and columns stand for; null for all other answers together. */
-  readonly lines: readonly (Share | null)[];
-  readonly columns: readonly (Share | null)[];
+  readonly across: Shares;
+  readonly lines: readonly Head[];
+  readonly columns: readonly Head[];
+  /** By line and column. */
+  readonly cells: readonly (readonly Cell[])[];
+  /** Of how many rows each line and each column is: its own sum only where rows give a single answer to the other question. */
+  readonly lineTotals: readonly Cell[];
+  readonly columnTotals: readonly Cell[];
+  /** The rows that answer both; all of them where small counts are withheld, with a line and a column of those that do not answer. */
   readonly total: number;
   /** Whether nothing is told: there are so few rows, or all could be reckoned. */
   readonly isWithheld: boolean;
 }
 
 const MOST_LINES = 12;
-const ENTRIES_PER_STEP = 1024;
 
-/** The cross table of two questions, at most 12 by 12 with all other answers together, step by step. */
+/** A line or column, and the rows in it. */
+interface Group {
+  readonly head: Head;
+  readonly rows: RowSet;
+}
+
+/**
+ * The cross table of two questions, at most 12 by 12 with all other answers together, step by step: of the rows that answer both. Where
+ * small counts are withheld, it is of all rows, and has the answers that are told of its questions by themselves: whatever else it said
+ * could be set against them.
+ */
 export function* crossSteps(
-  [downAnswers, acrossAnswers]: readonly [Answers, Answers],
-  entries: readonly Entry[],
+  questions: readonly [Answers, Answers],
+  found: Rows,
   telling: Telling,
+  kept: Kept = {},
 ): Steps<CrossTable> {
-  const wide = { ...telling, top: Infinity };
-  const down = yield* sharesSteps(downAnswers, entries, null, wide);
-  const across = yield* sharesSteps(acrossAnswers, entries, null, wide);
-  const [lines, columns] = [headings(down), headings(across)];
-  const [lineOf, columnOf] = [groupOf(down.answers, lines), groupOf(across.answers, columns)];
-  const counts = lines.map(() => columns.map(() => 0));
-  const [ofLines, ofColumns] = [lines.map(() => 0), columns.map(() => 0)];
-  let total = 0;
-  for (let at = 0; at < entries.length; at++) {
-    const entry = entries[at] as Entry;
-    const [rows, cells] = [lineOf(entry), columnOf(entry)];
-    if (at % ENTRIES_PER_STEP === 0) yield;
-    if (rows.length === 0 || cells.length === 0) continue;
-    total++;
-    for (const line of rows) (ofLines[line] as number)++;
-    for (const column of cells) (ofColumns[column] as number)++;
-    for (const line of rows) for (const column of cells) ((counts[line] as number[])[column] as number)++;
-  }
-  const { least } = telling;
-  const withheld = { lines: lines.map(isHidden), columns: columns.map(isHidden) };
-  const told = isFew(total, least)
-    ? null
-    : withholdCells({ counts, ofLines, ofColumns, total, withheld }, least);
-  const table = { across, down, lines, columns, total, isWithheld: told === null };
-  return { ...table, ...(told ?? { cells: [], lineTotals: [], columnTotals: [] }) };
-}
-
-/** What is withheld where the question is told by itself is withheld here as well. */
-function isHidden(share: Share | null): boolean {
-  return share !== null && share.withheld !== 'told';
-}
-
-/** Figures of which the questions do not tell what their cross table withholds. */
-export function withCross(questions: readonly Shares[], cross: CrossTable): Figures {
-  return { questions: questions.map((shares) => withoutHidden(shares, cross)), cross };
-}
-
-function withoutHidden(shares: Shares, cross: CrossTable): Shares {
-  const { lines, columns, lineTotals, columnTotals } = cross;
-  const isDown = shares.answers === cross.down.answers;
-  if (!isDown && shares.answers !== cross.across.answers) return shares;
-  const [heads, totals] = isDown ? [lines, lineTotals] : [columns, columnTotals];
-  const isHiddenThere = ({ value }: Share): boolean =>
-    heads.some((head, at) => head?.value === value && totals[at]?.withheld === 'with');
-  const withheld = (share: Share): Share =>
-    share.withheld === 'told' && isHiddenThere(share) ? { ...share, withheld: 'with' } : share;
-  return { ...shares, shares: shares.shares.map(withheld) };
-}
-
-/** The answers of a question that have a line of their own, and one for all others. */
-function headings({ shares, others }: Shares): readonly (Share | null)[] {
-  const given = shares.filter(({ count }) => count > 0);
-  const hasRest = others !== null || given.length > MOST_LINES;
-  if (!hasRest) return given;
-  const room = MOST_LINES - 1;
-  const first = [...given].sort((one, other) => other.count - one.count).slice(0, room);
-  return [...given.filter((share) => first.includes(share)), null];
-}
-
-/** In which lines a row stands, each once. */
-function groupOf(answers: Answers, headed: readonly (Share | null)[]): (entry: Entry) => readonly number[] {
-  const rest = headed.indexOf(null);
-  const lines = answers.values.map((value, place) => {
-    const bin = answers.bins[place];
-    const line = headed.findIndex(
-      (share) => share !== null && (bin ? share.bin === bin : share.value === value),
-    );
-    return line < 0 ? rest : line;
+  const isWhole = telling.least > 0;
+  const top = isWhole ? Math.min(telling.top, MOST_LINES - 2) : Infinity;
+  const [down, across] = questions.map((answers) =>
+    sharesOf(answers, found, null, { ...telling, top }, isWhole ? keptOf(answers, kept) : []),
+  ) as [Shares, Shares];
+  const [lines, columns] = [groupsOf(down, telling.least), groupsOf(across, telling.least)];
+  const both = isWhole
+    ? found.set
+    : without(found.set, [...silentOf(down.answers), ...silentOf(across.answers)]);
+  const counted = (...rows: readonly RowSet[]): Cell => ({
+    count: sizeOf(intersection(both, ...rows)),
+    withheld: 'told',
   });
-  const known = new Map<readonly number[], readonly number[]>();
-  return (entry) => {
-    const places = placesOf(answers, entry);
-    const before = known.get(places);
-    if (before) return before;
-    const found = [...new Set(places.map((place) => lines[place] ?? rest))].filter((line) => line >= 0);
-    known.set(places, found);
-    return found;
+  const cells: (readonly Cell[])[] = [];
+  for (const line of lines) {
+    cells.push(columns.map((column) => counted(line.rows, column.rows)));
+    yield;
+  }
+  return {
+    down,
+    across,
+    lines: lines.map(({ head }) => head),
+    columns: columns.map(({ head }) => head),
+    cells,
+    lineTotals: lines.map(({ rows }) => counted(rows)),
+    columnTotals: columns.map(({ rows }) => counted(rows)),
+    total: sizeOf(both),
+    isWithheld: false,
   };
+}
+
+/** The rows that do not answer. */
+function silentOf({ index, silent, unread }: Answers): readonly RowSet[] {
+  return [index.rowsOf(silent), index.rowsOf(unread)];
+}
+
+function without(rows: RowSet, others: readonly RowSet[]): RowSet {
+  return rows.map((bits, at) => others.reduce((left, other) => left & ~(other[at] ?? 0), bits));
+}
+
+/** The answers of a question that have a line of their own, one for all others, and one for those who do not answer. */
+function groupsOf(shares: Shares, least: number): readonly Group[] {
+  const { answers, others, rows, answered } = shares;
+  const { index, places, values, bins } = answers;
+  const silent = silentOf(answers);
+  const isSilent = least > 0 && rows > answered;
+  const given = shares.shares.filter(({ count }) => count > 0);
+  const room = MOST_LINES - Number(isSilent);
+  const first = others || given.length > room ? mostSaid(given, room - 1, least) : given;
+  const placeOf = ({ value, bin }: Share): number => (bin ? bins.indexOf(bin) : values.indexOf(value));
+  const rest = [...given.filter((share) => !first.includes(share)).map(placeOf), ...(others?.places ?? [])];
+  const rowsOf = (at: number): RowSet => index.rowsOf(places[at] ?? -1);
+  return [
+    ...given.filter((share) => first.includes(share)).map((head) => ({ head, rows: rowsOf(placeOf(head)) })),
+    ...(rest.length > 0 ? [{ head: 'others' as const, rows: together(rest.map(rowsOf)) }] : []),
+    ...(isSilent ? [{ head: 'silent' as const, rows: together(silent) }] : []),
+  ];
+}
+
+/** None is chosen among small ones: that would tell which is the greater one. */
+function mostSaid(shares: readonly Share[], most: number, least: number): readonly Share[] {
+  const large = shares.filter(({ count }) => count >= least);
+  return large.sort((one, other) => other.count - one.count).slice(0, most);
+}
+
+function together(sets: readonly RowSet[]): RowSet {
+  return union((sets[0]?.length ?? 0) * 32, sets);
 }

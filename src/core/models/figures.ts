@@ -1,10 +1,18 @@
 import type { Steps } from '../base/pace.js';
 import type { Entry } from '../collection/collection.js';
 import type { Column } from '../schema/schema.js';
-import { answersSteps, type Answers } from './answers.js';
+import {
+  kindOf,
+  readerOf,
+  rowsAmong,
+  valuesSteps,
+  type Answers,
+  type ReadMeasures,
+  type RowReader,
+} from './answers.js';
 import type { CrossTable } from './cross.js';
 import type { LeftOutQuestion } from './questions.js';
-import { sharesSteps, type Shares, type Telling } from './shares.js';
+import { sharesOf, type Rows, type Shares, type Telling } from './shares.js';
 
 /** What the answers of a list are told of: the questions, and those that are put across each other. */
 export interface Asked {
@@ -17,6 +25,8 @@ export interface ReadAnswers {
   readonly questions: readonly Answers[];
   readonly cross: readonly [Answers, Answers] | null;
   readonly leftOut: readonly LeftOutQuestion[];
+  /** How many rows the file has. */
+  readonly rows: number;
 }
 
 /** The figures of a survey. */
@@ -25,29 +35,58 @@ export interface Figures {
   readonly cross: CrossTable | null;
 }
 
-/** Reads the answers of all rows of a list, step by step: stretches of numbers stay the same whatever is chosen. */
-export function* readAnswersSteps(all: readonly Entry[], { questions, cross }: Asked): Steps<ReadAnswers> {
+/** Whether one of the questions asks for numbers or days, which need to be measured. */
+export function needsMeasures({ questions, cross }: Asked): boolean {
+  return [...questions, ...(cross ?? [])].some((column) => kindOf(column) !== 'values');
+}
+
+/**
+ * Reads the answers of all rows of a list, step by step: stretches of numbers stay the same whatever is chosen.
+ * @param readMeasures where `needsMeasures`.
+ */
+export function* readAnswersSteps(
+  all: readonly Entry[],
+  { questions, cross }: Asked,
+  readMeasures?: ReadMeasures,
+): Steps<ReadAnswers> {
+  const rows = readerOf(all);
   const known = new Map<Column, Answers>();
-  for (const column of new Set([...questions, ...(cross ?? [])]))
-    known.set(column, yield* answersSteps(all, column));
-  const read = (column: Column): readonly Answers[] => {
-    const answers = known.get(column);
-    return answers && !whyLeftOut(answers) ? [answers] : [];
-  };
-  const [down, across] = (cross ?? []).flatMap(read);
+  const leftOut: LeftOutQuestion[] = [];
+  for (const column of new Set([...questions, ...(cross ?? [])])) {
+    const answers = yield* answersSteps(rows, column, readMeasures);
+    const why = answers && whyLeftOut(answers);
+    if (why) leftOut.push({ name: column.name, why });
+    else if (answers) known.set(column, answers);
+  }
+  const read = (columns: readonly Column[]): readonly Answers[] =>
+    columns.flatMap((column) => known.get(column) ?? []);
+  const [down, across] = read(cross ?? []);
   return {
-    questions: questions.flatMap(read),
+    questions: read(questions),
     cross: down && across ? [down, across] : null,
-    leftOut: [...known.values()].flatMap((answers) => {
-      const why = whyLeftOut(answers);
-      return why ? [{ name: answers.column.name, why }] : [];
-    }),
+    leftOut,
+    rows: rows.count,
   };
+}
+
+function* answersSteps(
+  rows: RowReader,
+  column: Column,
+  readMeasures: ReadMeasures | undefined,
+): Steps<Answers | null> {
+  const kind = kindOf(column);
+  if (kind === 'values') return yield* valuesSteps(rows, column);
+  return readMeasures ? yield* readMeasures(rows, column, kind) : null;
 }
 
 function whyLeftOut({ values, isNames }: Answers): LeftOutQuestion['why'] | null {
   if (values.length === 0) return 'empty';
   return isNames ? 'names' : null;
+}
+
+/** Some entries as rows of what was read. */
+export function rowsOfEntries({ rows }: ReadAnswers, entries: readonly Entry[]): Rows {
+  return { set: rowsAmong(rows, entries), size: entries.length };
 }
 
 /**
@@ -57,16 +96,23 @@ function whyLeftOut({ values, isNames }: Answers): LeftOutQuestion['why'] | null
  */
 export function* questionsSteps(
   { questions }: ReadAnswers,
-  entries: readonly Entry[],
-  all: readonly Entry[] | null,
+  found: Rows,
+  all: Rows | null,
   telling: Telling,
-  kept: Readonly<Record<string, readonly string[]>> = {},
+  kept: Kept = {},
 ): Steps<readonly Shares[]> {
   const told: Shares[] = [];
   for (const answers of questions) {
-    const { name } = answers.column;
-    const keptHere = Object.hasOwn(kept, name) ? kept[name] : [];
-    told.push(yield* sharesSteps(answers, entries, all, telling, keptHere));
+    told.push(sharesOf(answers, found, all, telling, keptOf(answers, kept)));
+    yield;
   }
   return told;
+}
+
+/** By column name, the values that a visitor has chosen. */
+export type Kept = Readonly<Record<string, readonly string[]>>;
+
+/** The values of a question that are told whatever their count. */
+export function keptOf({ column: { name } }: Answers, kept: Kept): readonly string[] {
+  return (Object.hasOwn(kept, name) ? kept[name] : null) ?? [];
 }

@@ -1,8 +1,7 @@
-import type { Steps } from '../base/pace.js';
-import type { Entry } from '../collection/collection.js';
+import { emptySet, sizeOfBoth, union, type RowSet } from '../collection/row-set.js';
 import { scaleOf } from '../text/scales.js';
-import { cellCountsSteps, type Answers, type CellCounts } from './answers.js';
-import { quantile, type Bin } from './bins.js';
+import type { Answers, Quartiles } from './answers.js';
+import type { Bin } from './bins.js';
 import type { Withheld } from './withhold.js';
 
 /** How answers are counted and told. */
@@ -13,28 +12,7 @@ export interface Telling {
   readonly top: number;
   /** Counts under this one are withheld; 0 where all are told. */
   readonly least: number;
-  /** How they are withheld, where they are: without it nothing is told of answers. It comes with a script of its own. */
-  readonly withhold?: WithholdAnswers;
 }
-
-/** How many rows give each of some answers, and how many answer at all. */
-export interface CountedAnswers {
-  readonly counts: readonly number[];
-  readonly answered: number;
-}
-
-/** What is told of some answers, and of the same among all rows where they are compared with them. */
-export interface ToldAnswers {
-  readonly own: readonly Withheld[];
-  readonly all: readonly Withheld[];
-}
-
-/** Withholds small counts and what would give them away; null where nothing can be told. */
-export type WithholdAnswers = (
-  own: CountedAnswers,
-  all: CountedAnswers | null,
-  least: number,
-) => ToldAnswers | null;
 
 /** One answer, and how many rows give it. */
 export interface Share {
@@ -58,118 +36,113 @@ export interface Shares {
   readonly base: number;
   /** The same over the rows to compare with; null where there are none. */
   readonly baseOfAll: number | null;
+  /** How many rows there are to compare with, and how they answer. */
+  readonly ofAll: Pick<Shares, 'rows' | 'answered' | 'isSeveral'> | null;
   readonly shares: readonly Share[];
-  /** What is not told by itself: how many answers, and how many rows give one of them; null where there are none. */
-  readonly others: { readonly values: number; readonly share: Share } | null;
+  /** What is not told by itself; null where there is nothing. */
+  readonly others: Others | null;
   /** Whether rows give several answers, so that their sum is more than there are rows. */
   readonly isSeveral: boolean;
   /** Whether nothing is told of what rows say: there are so few, or all could be reckoned. */
   readonly isWithheld: boolean;
+  /** Whether it is withheld how many rows do not answer, and with that how many do. */
+  readonly isSilenceWithheld: boolean;
+  /** Whether it is withheld which answers are said most. */
+  readonly isOrderWithheld: boolean;
   /** The measures below which a quarter, half and three quarters of them lie; null for values and where nobody answered. */
-  readonly quartiles: readonly [number, number, number] | null;
+  readonly quartiles: Quartiles | null;
 }
 
-/** How often each answer is given, by place, and by how many rows at all. */
-interface Tally extends CellCounts {
+/** The answers that are told together: how many rows give one of them, and each. */
+export interface Others {
+  readonly share: Share;
+  /** Where they stand among the answers. */
+  readonly places: readonly number[];
+  readonly counts: readonly number[];
+  readonly countsOfAll: readonly number[];
+}
+
+/** Some rows, and how many they are. */
+export interface Rows {
+  readonly set: RowSet;
+  readonly size: number;
+}
+
+/** How often each answer is given, and by how many rows at all. */
+interface Tally {
   readonly counts: readonly number[];
   readonly answered: number;
-  readonly given: number;
+  readonly unread: number;
+  readonly isSeveral: boolean;
 }
 
-function* tallySteps(answers: Answers, entries: readonly Entry[]): Steps<Tally> {
-  const cells = yield* cellCountsSteps(answers, entries);
-  const counts = answers.values.map(() => 0);
-  let [answered, given] = [0, 0];
-  answers.readings.forEach(({ places }, code) => {
-    const rows = cells.byCode[code] ?? 0;
-    if (places.length > 0) answered += rows;
-    given += places.length * rows;
-    for (const place of places) (counts[place] as number) += rows;
-  });
-  return { ...cells, counts, answered, given };
+function tallyOf({ index, places, silent, unread }: Answers, { set, size }: Rows): Tally {
+  const counts = places.map((place) => index.countIn(set, place));
+  const unreadCount = index.countIn(set, unread);
+  const answered = size - index.countIn(set, silent) - unreadCount;
+  const given = counts.reduce((sum, count) => sum + count, 0);
+  return { counts, answered, unread: unreadCount, isSeveral: given > answered };
 }
 
 /**
- * How some rows answer a question, step by step.
+ * How some rows answer a question.
  * @param all the rows to compare with; null where nothing is compared.
  * @param kept values that are told whatever their count.
  */
-export function* sharesSteps(
+export function sharesOf(
   answers: Answers,
-  entries: readonly Entry[],
-  all: readonly Entry[] | null,
+  found: Rows,
+  all: Rows | null,
   telling: Telling,
   kept: readonly string[] = [],
-): Steps<Shares> {
-  const tally = yield* tallySteps(answers, entries);
-  const ofAll = all ? yield* tallySteps(answers, all) : null;
-  const { told, rest } = chosenPlaces(answers, tally, ofAll, telling.top, kept);
-  const groups = [...told.map((place) => [place]), ...(rest.length > 0 ? [rest] : [])];
-  const counts = groupCounts(answers, groups, tally);
-  const countsOfAll = ofAll && groupCounts(answers, groups, ofAll);
-  const allCounted = ofAll && countsOfAll && { counts: countsOfAll, answered: ofAll.answered };
-  const states = toldStates({ counts, answered: tally.answered }, allCounted, telling);
-  const shares = groups.map(([place = 0], at): Share => ({
-    value: answers.values[place] ?? '',
-    bin: answers.bins[place] ?? null,
-    count: counts[at] ?? 0,
-    withheld: states?.own[at] ?? 'told',
-    all: countsOfAll && { count: countsOfAll[at] ?? 0, withheld: states?.all[at] ?? 'told' },
-  }));
-  const others = rest.length > 0 ? shares.at(-1) : undefined;
+): Shares {
+  const own = tallyOf(answers, found);
+  const ofAll = all && tallyOf(answers, all);
+  const { told, rest } = chosenPlaces(answers, own, ofAll, telling, kept);
+  const shareOf = (group: readonly number[]): Share => ({
+    value: answers.values[group[0] ?? 0] ?? '',
+    bin: answers.bins[group[0] ?? 0] ?? null,
+    count: countOf(group, answers, own, found),
+    withheld: 'told',
+    all: all && ofAll && { count: countOf(group, answers, ofAll, all), withheld: 'told' },
+  });
   return {
     answers,
-    rows: tally.rows,
-    answered: tally.answered,
-    unread: tally.unread,
-    base: baseOf(tally, telling),
-    baseOfAll: ofAll && baseOf(ofAll, telling),
-    shares: hidingOrder(others ? shares.slice(0, -1) : shares, answers),
-    others: others ? { values: rest.length, share: others } : null,
-    isSeveral: tally.given > tally.answered,
-    isWithheld: states === null,
-    quartiles: quartilesOf(answers, tally),
+    rows: found.size,
+    answered: own.answered,
+    unread: own.unread,
+    base: telling.base === 'all' ? found.size : own.answered,
+    baseOfAll: all && ofAll && (telling.base === 'all' ? all.size : ofAll.answered),
+    ofAll: all && ofAll && { ...ofAll, rows: all.size },
+    shares: told.map((at) => shareOf([at])),
+    others: rest.length > 0 ? othersOf(rest, shareOf(rest), own, ofAll) : null,
+    isSeveral: own.isSeveral,
+    isWithheld: false,
+    isSilenceWithheld: false,
+    isOrderWithheld: false,
+    quartiles: answers.quartilesIn?.(found.set) ?? null,
   };
 }
 
-const everythingTold: ToldAnswers = { own: [], all: [] };
-
-function toldStates(
-  own: CountedAnswers,
-  all: CountedAnswers | null,
-  { least, withhold }: Telling,
-): ToldAnswers | null {
-  if (least === 0) return everythingTold;
-  return withhold?.(own, all, least) ?? null;
+function othersOf(places: readonly number[], share: Share, own: Tally, ofAll: Tally | null): Others {
+  const countsIn = (tally: Tally | null): readonly number[] => places.map((at) => tally?.counts[at] ?? 0);
+  return { share, places, counts: countsIn(own), countsOfAll: countsIn(ofAll) };
 }
 
-/** Answers that are withheld stand last, as the file has them: among the others, their place would tell how many they are. */
-function hidingOrder(shares: readonly Share[], answers: Answers): readonly Share[] {
-  const isTold = ({ withheld }: Share): boolean => withheld === 'told';
-  if (shares.every(isTold) || isRanked(answers)) return shares;
-  const placeOf = ({ value }: Share): number => answers.values.indexOf(value);
-  const hidden = shares.filter((share) => !isTold(share));
-  return [...shares.filter(isTold), ...hidden.sort((one, other) => placeOf(one) - placeOf(other))];
-}
-
-function baseOf({ rows, answered }: Tally, { base }: Telling): number {
-  return base === 'all' ? rows : answered;
-}
-
-/** How many rows give one of the answers of each group. */
-function groupCounts(
-  { readings }: Answers,
-  groups: readonly (readonly number[])[],
-  { counts, byCode }: Tally,
-): readonly number[] {
-  return groups.map((places) => {
-    const [only, ...others] = places;
-    if (only !== undefined && others.length === 0) return counts[only] ?? 0;
-    const wanted = new Set(places);
-    const isOne = (code: number): boolean =>
-      readings[code]?.places.some((place) => wanted.has(place)) ?? false;
-    return byCode.reduce((sum, rows, code) => (isOne(code) ? sum + rows : sum), 0);
-  });
+/** How many rows give one of some answers: their sum, where each row gives one alone. */
+function countOf(
+  group: readonly number[],
+  { index, places }: Answers,
+  { counts, isSeveral }: Tally,
+  { set }: Rows,
+): number {
+  if (!isSeveral || group.length === 1) return group.reduce((sum, at) => sum + (counts[at] ?? 0), 0);
+  const rows = set.length * 32;
+  const given = group.reduce(
+    (some, at) => union(rows, [some, index.rowsOf(places[at] ?? -1)]),
+    emptySet(rows),
+  );
+  return sizeOfBoth(set, given);
 }
 
 interface Chosen {
@@ -179,53 +152,55 @@ interface Chosen {
 
 /**
  * Which answers are told one by one, and in which order: stretches all of them; values that somebody gives, by how many do, unless they
- * are steps of a scale or their glossary has an order.
+ * are steps of a scale or their glossary has an order. Where small counts are withheld, none is chosen among small ones: that would tell
+ * which is the greater one.
  */
 function chosenPlaces(
   { values, kind, column }: Answers,
-  { counts }: Tally,
+  own: Tally,
   ofAll: Tally | null,
-  top: number,
+  { top, least }: Telling,
   kept: readonly string[],
 ): Chosen {
-  const places = values.map((_, place) => place);
+  const places = [...values.keys()];
   if (kind !== 'values') return { told: places, rest: [] };
-  const countOf = (place: number): number => counts[place] ?? 0;
-  const isKept = (place: number): boolean => kept.includes(values[place] ?? '');
-  const given = places.filter(
-    (place) => countOf(place) > 0 || (ofAll?.counts[place] ?? 0) > 0 || isKept(place),
-  );
-  const sorted = given.sort(
-    (one, other) =>
-      Number(isKept(other)) - Number(isKept(one)) ||
-      countOf(other) - countOf(one) ||
-      (ofAll?.counts[other] ?? 0) - (ofAll?.counts[one] ?? 0) ||
-      one - other,
-  );
+  const valueOf = (place: number): string => values[place] ?? '';
+  const weights = places.map((place): Weight => {
+    const counts = [own, ofAll ?? own].map((tally) => tally.counts[place] ?? 0);
+    const isSmall = counts.some((count) => count > 0 && count < least);
+    return { counts, isSmall, isKept: kept.includes(valueOf(place)) };
+  });
+  const weightOf = (place: number): Weight => weights[place] as Weight;
+  const given = places
+    .filter((place) => weightOf(place).isKept || weightOf(place).counts.some((count) => count > 0))
+    .sort((one, other) => byWeight(weightOf(one), weightOf(other)));
   // One more than are told takes no more room than « 1 other ».
-  const most = sorted.length === top + 1 ? top + 1 : top;
-  const [told, rest] = [sorted.slice(0, most), sorted.slice(most)];
+  const told =
+    given.length <= top + 1
+      ? given
+      : given.filter((place) => weightOf(place).isKept || !weightOf(place).isSmall).slice(0, top);
+  const rest = given.filter((place) => !told.includes(place));
   const scale = column.meaningOf ? null : scaleOf(values);
   const rank = (place: number): number =>
-    column.meaningOf?.(values[place] ?? '')?.rank ?? scale?.(values[place] ?? '') ?? Infinity;
-  return { told: told.sort((one, other) => compare(rank(one), rank(other))), rest };
+    column.meaningOf?.(valueOf(place))?.rank ?? scale?.(valueOf(place)) ?? Number.MAX_VALUE;
+  return { told: told.sort((one, other) => rank(one) - rank(other)), rest };
+}
+
+/** What makes an answer stand before others. */
+interface Weight {
+  readonly counts: readonly number[];
+  /** Whether it is one of few rows, here or among all. */
+  readonly isSmall: boolean;
+  readonly isKept: boolean;
+}
+
+/** What is kept first, then what is said most among what was found, then among all. */
+function byWeight(one: Weight, other: Weight): number {
+  const [found = 0, all = 0] = one.counts.map((count, at) => (other.counts[at] ?? 0) - count);
+  return Number(other.isKept) - Number(one.isKept) || found || all;
 }
 
 /** Whether answers stand in an order of their own, whatever their counts. */
-function isRanked({ kind, column, values }: Answers): boolean {
+export function isRanked({ kind, column, values }: Answers): boolean {
   return kind !== 'values' || (!column.meaningOf && scaleOf(values) !== null);
-}
-
-function compare(one: number, other: number): number {
-  return one === other ? 0 : one - other;
-}
-
-function quartilesOf({ kind, readings }: Answers, { byCode }: Tally): Shares['quartiles'] {
-  if (kind === 'values') return null;
-  const measures = readings.flatMap(({ measures: each }, code) =>
-    each.flatMap((measure) => Array<number>(byCode[code] ?? 0).fill(measure)),
-  );
-  if (measures.length === 0) return null;
-  const sorted = Float64Array.from(measures).sort();
-  return [quantile(sorted, 0.25), quantile(sorted, 0.5), quantile(sorted, 0.75)];
 }

@@ -1,82 +1,147 @@
 import { FREE, withholdFlows, type Flow, type Withheld } from './withhold.js';
 
-/** Of how many rows one thing is said, and whether that is told. */
-export interface Cell {
+/** A number in the margin of a table. */
+export interface Margin {
   readonly count: number;
-  readonly withheld: Withheld;
+  /** It is known whatever is withheld. */
+  readonly isKnown?: boolean;
+  /** It would give away what nobody is shown. */
+  readonly isWithheld?: boolean;
+  /** More than this it cannot be. */
+  readonly most?: number;
+  /** Numbers that are told elsewhere and of which it is the sum, or more than that where rows give several answers. */
+  readonly parts?: readonly number[];
 }
 
 /** A table of counts with the number of rows of which each line and column is. */
 export interface CountedCells {
   readonly counts: readonly (readonly number[])[];
-  readonly ofLines: readonly number[];
-  readonly ofColumns: readonly number[];
-  /** The rows of which the whole table is. */
+  readonly lines: readonly Margin[];
+  readonly columns: readonly Margin[];
+  /** The rows of which the whole table is: everybody knows them. */
   readonly total: number;
-  /** Whether it is known of how many rows each line is, whatever is withheld. */
-  readonly knowsLines?: boolean;
-  /** The lines and columns of which nothing is told elsewhere. */
-  readonly withheld?: { readonly lines: readonly boolean[]; readonly columns: readonly boolean[] };
+  /** Whether a cell would give away what nobody is shown. */
+  readonly isWithheld?: (line: number, column: number) => boolean;
+  /** More than this a cell cannot be. */
+  readonly mostIn?: (line: number, column: number) => number;
 }
 
-/** The same with what is withheld. */
+/** What of a margin is told. */
+export interface ToldMargin {
+  readonly withheld: Withheld;
+  readonly parts: readonly Withheld[];
+}
+
+/** What of a table is told. */
 export interface ToldCells {
   /** By line and column. */
-  readonly cells: readonly (readonly Cell[])[];
-  /** Of how many rows each line and each column is: its own sum only where rows give a single answer to the other question. */
-  readonly lineTotals: readonly Cell[];
-  readonly columnTotals: readonly Cell[];
+  readonly cells: readonly (readonly Withheld[])[];
+  readonly lines: readonly ToldMargin[];
+  readonly columns: readonly ToldMargin[];
 }
 
-const TOP = 1;
-const BOTTOM = 2;
+/** The nodes of a table: what flows from the top into the lines, from there into the columns, and out of them at the bottom. */
+class Nodes {
+  static readonly top = 1;
+  static readonly bottom = 2;
+  #next = 3;
+
+  add(): number {
+    return this.#next++;
+  }
+}
+
+/** Flows, and which of them stand for what. */
+class Flows {
+  readonly all: Flow[] = [];
+
+  add(from: number, to: number, margin: Margin): number {
+    const { count, isKnown = false, isWithheld = false, most = Infinity } = margin;
+    return this.all.push({ from, to, count, beside: [], isKnown, isWithheld, most }) - 1;
+  }
+
+  /** What there are more answers than rows: nobody is told of it. */
+  excess(from: number, to: number, count: number): void {
+    if (count > 0) this.all.push({ from, to, count, beside: [], isExcess: true });
+  }
+}
+
+/** Where a margin and its parts stand among the flows. */
+interface MarginPlace {
+  readonly at: number;
+  readonly parts: readonly number[];
+}
 
 /**
  * Withholds small counts, and others until none of them can be reckoned from lines, columns and totals together; null where that is not
- * to be had. The total of the table flows into the lines, from there into the columns, and out of them; what answers there are more than
- * rows flows in and out beside it.
+ * to be had.
  */
 export function withholdCells(table: CountedCells, least: number): ToldCells | null {
-  const { counts, ofLines, ofColumns, total, knowsLines = false, withheld } = table;
-  const [lines, columns] = [ofLines.length, ofColumns.length];
-  const lineNode = (line: number): number => BOTTOM + 1 + line;
-  const columnNode = (column: number): number => BOTTOM + 1 + lines + column;
-  const cellAt = (line: number, column: number): number => line * columns + column;
-  const [lineAt, columnAt] = [lines * columns, lines * columns + lines];
-  const flow = (from: number, to: number, count: number): Flow => ({ from, to, count, beside: [] });
-  const flows: readonly Flow[] = [
-    ...counts.flatMap((line, at) =>
-      line.map((count, column) => flow(lineNode(at), columnNode(column), count)),
+  const { counts, lines, columns, total, isWithheld = () => false, mostIn = () => Infinity } = table;
+  const nodes = new Nodes();
+  const flows = new Flows();
+  const lineNodes = lines.map(() => nodes.add());
+  const columnNodes = columns.map(() => nodes.add());
+  const cellsAt = counts.map((line, at) =>
+    line.map((count, column) =>
+      flows.add(lineNodes[at] ?? FREE, columnNodes[column] ?? FREE, {
+        count,
+        isWithheld: isWithheld(at, column),
+        most: mostIn(at, column),
+      }),
     ),
-    ...ofLines.map((count, at): Flow => {
-      const isWithheld = withheld?.lines[at] ?? false;
-      return { ...flow(TOP, lineNode(at), count), isKnown: knowsLines, isWithheld };
-    }),
-    ...ofColumns.map((count, at): Flow => {
-      return { ...flow(columnNode(at), BOTTOM, count), isWithheld: withheld?.columns[at] ?? false };
-    }),
-    ...ofLines.flatMap((count, at) => excess(FREE, lineNode(at), sumOf(counts[at] ?? []) - count)),
-    ...ofColumns.flatMap((count, at) =>
-      excess(columnNode(at), FREE, sumOf(counts.map((line) => line[at] ?? 0)) - count),
-    ),
-    ...excess(FREE, TOP, sumOf(ofLines) - total),
-    ...excess(BOTTOM, FREE, sumOf(ofColumns) - total),
-  ];
-  const told = withholdFlows(flows, least);
-  const cell = (at: number): Cell => ({ count: flows[at]?.count ?? 0, withheld: told?.[at] ?? 'told' });
+  );
+  const linesAt = lines.map((margin, at) => addMargin(margin, lineNodes[at] ?? FREE, 'in', nodes, flows));
+  const columnsAt = columns.map((margin, at) =>
+    addMargin(margin, columnNodes[at] ?? FREE, 'out', nodes, flows),
+  );
+  lines.forEach(({ count }, at) => {
+    flows.excess(FREE, lineNodes[at] ?? FREE, sumOf(counts[at] ?? []) - count);
+  });
+  columns.forEach(({ count }, at) => {
+    flows.excess(columnNodes[at] ?? FREE, FREE, sumOf(counts.map((line) => line[at] ?? 0)) - count);
+  });
+  flows.excess(FREE, Nodes.top, countsOf(lines) - total);
+  flows.excess(Nodes.bottom, FREE, countsOf(columns) - total);
+  const told = withholdFlows(flows.all, least);
+  const stateAt = (at: number): Withheld => told?.[at] ?? 'told';
+  const toldMargin = ({ at, parts }: MarginPlace): ToldMargin => ({
+    withheld: stateAt(at),
+    parts: parts.map(stateAt),
+  });
   return (
     told && {
-      cells: counts.map((line, at) => line.map((_, column) => cell(cellAt(at, column)))),
-      lineTotals: ofLines.map((_, at) => cell(lineAt + at)),
-      columnTotals: ofColumns.map((_, at) => cell(columnAt + at)),
+      cells: cellsAt.map((line) => line.map(stateAt)),
+      lines: linesAt.map(toldMargin),
+      columns: columnsAt.map(toldMargin),
     }
   );
 }
 
-function excess(from: number, to: number, count: number): readonly Flow[] {
-  return count > 0 ? [{ from, to, count, beside: [], isExcess: true }] : [];
+/** A margin flows into its line from the top, out of its column to the bottom; its parts flow together before. */
+function addMargin(
+  margin: Margin,
+  node: number,
+  direction: 'in' | 'out',
+  nodes: Nodes,
+  flows: Flows,
+): MarginPlace {
+  const { count, parts = [] } = margin;
+  const outside = direction === 'in' ? Nodes.top : Nodes.bottom;
+  const between = parts.length > 0 ? nodes.add() : outside;
+  const add = (from: number, to: number, each: Margin): number =>
+    direction === 'in' ? flows.add(from, to, each) : flows.add(to, from, each);
+  const places = parts.map((part) => add(outside, between, { count: part }));
+  const excess = parts.length > 0 ? sumOf(parts) - count : 0;
+  if (direction === 'in') flows.excess(between, FREE, excess);
+  else flows.excess(FREE, between, excess);
+  return { at: add(between, node, margin), parts: places };
 }
 
-function sumOf(counts: readonly number[]): number {
+function countsOf(margins: readonly Margin[]): number {
+  return sumOf(margins.map(({ count, parts }) => (parts ? sumOf(parts) : count)));
+}
+
+export function sumOf(counts: readonly number[]): number {
   return counts.reduce((sum, count) => sum + count, 0);
 }

@@ -12,7 +12,9 @@ export interface Flow {
   readonly isExcess?: boolean;
   /** It is known whatever is withheld. */
   readonly isKnown?: boolean;
-  /** It is withheld elsewhere. */
+  /** More than this it cannot be. */
+  readonly most?: number;
+  /** It would give away what nobody is shown, and must be as hidden as small ones are. */
   readonly isWithheld?: boolean;
 }
 
@@ -27,7 +29,7 @@ export const FREE = 0;
  */
 export function withholdFlows(flows: readonly Flow[], least: number): readonly Withheld[] | null {
   const told = flows.map((flow) => firstState(flow, least));
-  const small = Array.from(told.keys()).filter((at) => told[at] === 'few');
+  const small = Array.from(told.keys()).filter((at) => told[at] !== 'told');
   for (;;) {
     const rooms = flows.map((flow, at) => roomOf(flow, at, flows, told, least));
     const exposed = small.find((at) => !isHidden(at, flows, rooms));
@@ -36,15 +38,6 @@ export function withholdFlows(flows: readonly Flow[], least: number): readonly W
     if (next < 0) return null;
     told[next] = 'with';
   }
-}
-
-/** The same of counts that add up to a sum that is told; to more than that where rows give several answers. */
-export function withhold(counts: readonly number[], sum: number, least: number): readonly Withheld[] | null {
-  const given = counts.reduce((all, count) => all + count, 0);
-  const beside = Array.from(counts.keys());
-  const flows = counts.map((count): Flow => ({ from: FREE, to: 1, count, beside }));
-  const excess: Flow = { from: 1, to: FREE, count: given - sum, beside: [], isExcess: true };
-  return withholdFlows(given > sum ? [...flows, excess] : flows, least)?.slice(0, counts.length) ?? null;
 }
 
 export function isFew(count: number, least: number): boolean {
@@ -66,7 +59,7 @@ interface Room {
 const noRoom: Room = { more: false, less: false };
 
 function roomOf(
-  { count, beside, isExcess = false }: Flow,
+  { count, beside, isExcess = false, most = Infinity }: Flow,
   at: number,
   flows: readonly Flow[],
   told: readonly Withheld[],
@@ -74,9 +67,9 @@ function roomOf(
 ): Room {
   if (isExcess) return { more: true, less: count > 1 };
   if (told[at] === 'told') return noRoom;
-  if (told[at] === 'few') return { more: count < least - 1, less: count > 1 };
+  if (told[at] === 'few') return { more: count < Math.min(least - 1, most), less: count > 1 };
   const seen = beside.map((each) => (told[each] === 'told' ? (flows[each]?.count ?? 0) : 0));
-  return { more: seen.every((each) => each === 0 || count < each), less: count > least };
+  return { more: count < most && seen.every((each) => each === 0 || count < each), less: count > least };
 }
 
 /** The nodes to which one more at a node can be passed on (1), or from which it can come (−1), without a certain flow. */

@@ -1,34 +1,40 @@
 import { element, type Markup } from '../../core/export/book/markup.js';
 import type { Figures } from '../../core/models/figures.js';
+import type { Telling } from '../../core/models/shares.js';
 import { figureWords } from '../figures.js';
 import type { Locale } from '../locale.js';
+import { furtherTelling } from './further-figures.js';
 import { toldCross, type ToldCross } from './told-cross.js';
-import { toldFigures, type FigureLine, type FigureTelling, type ToldFigures } from './told-figures.js';
+import { toldFigures, type FigureLine, type ToldFigures } from './told-figures.js';
 
 /** The figures of a survey as a document has them: below a heading each, a sentence, a table, and what the shares are of. */
 export function figuresMarkup(
   { questions, cross }: Figures,
   locale: Locale,
-  telling: FigureTelling,
+  telling: Telling,
   headingTag: 'h2' | 'h3',
 ): Markup {
   return [
-    ...questions.map((shares) => questionMarkup(toldFigures(shares, locale, telling), locale, headingTag)),
+    ...questions.map((shares) =>
+      questionMarkup(toldFigures(shares, locale, furtherTelling(telling)), locale, headingTag),
+    ),
     ...(cross ? [crossMarkup(toldCross(cross, locale, telling), locale, headingTag)] : []),
   ];
 }
 
 function questionMarkup(
-  { title, caption, lead, notes, lines }: ToldFigures,
+  { title, caption, lead, notes, lines, hasTable }: ToldFigures,
   locale: Locale,
   tag: string,
 ): Markup {
   const words = figureWords(locale.language);
-  const row = ({ label, count, percent }: FigureLine): Row => ({ head: label, cells: [count, percent] });
+  const row = ({ label, count, percent, ofAll }: FigureLine): Row => {
+    return { head: label, cells: [count, [percent, ofAll].filter(Boolean).join(' ')] };
+  };
   const heads = [words.answer, words.count, words.share];
   return section(tag, title, [
     lead === '' ? '' : element('p', { class: 'lead' }, lead),
-    lines.length > 0 ? tableMarkup(caption, heads, lines.map(row)) : '',
+    hasTable ? tableMarkup(caption, heads, lines.map(row)) : '',
     notesMarkup(notes),
   ]);
 }

@@ -1,9 +1,9 @@
-import type { CrossTable } from '../../core/models/cross.js';
-import type { Share, Shares } from '../../core/models/shares.js';
-import type { Cell } from '../../core/models/withhold-cells.js';
-import { figureWords } from '../figures.js';
+import type { Cell, CrossTable, Head } from '../../core/models/cross.js';
+import type { Shares, Telling } from '../../core/models/shares.js';
+import { furtherFigureWords } from '../further-figures.js';
 import type { Locale } from '../locale.js';
-import { answerLabel, countText, percentText, type FigureTelling } from './told-figures.js';
+import { countText, furtherLabel } from './further-figures.js';
+import { percentText } from './told-figures.js';
 
 /** What the cells of a cross table tell: how many rows, or which share of the line or the column. */
 export type CellShows = 'count' | 'line' | 'column';
@@ -22,13 +22,13 @@ export interface ToldCross {
 export function toldCross(
   table: CrossTable,
   locale: Locale,
-  telling: FigureTelling,
+  telling: Telling,
   shows: CellShows = 'count',
 ): ToldCross {
-  const words = figureWords(locale.language);
+  const words = furtherFigureWords(locale.language);
   const { down, across, total } = table;
   const title = words.cross(down.answers.column.label, across.answers.column.label);
-  const columns = [...table.columns.map((share) => headText(share, across, locale)), words.total];
+  const columns = [...table.columns.map((head) => headText(head, across, locale)), words.total];
   if (table.isWithheld)
     return { title, columns, lines: [], notes: [words.withheldWhole(locale.number(telling.least))] };
   const whole: Cell = { count: total, withheld: 'told' };
@@ -43,8 +43,8 @@ export function toldCross(
       ),
     ),
   });
-  const lines = table.lines.map((share, at) =>
-    line(headText(share, down, locale), table.cells[at] ?? [], table.lineTotals[at] ?? whole),
+  const lines = table.lines.map((head, at) =>
+    line(headText(head, down, locale), table.cells[at] ?? [], table.lineTotals[at] ?? whole),
   );
   return {
     title,
@@ -54,21 +54,24 @@ export function toldCross(
   };
 }
 
-function headText(share: Share | null, { answers }: Shares, locale: Locale): string {
-  return share ? answerLabel(answers, share, locale) : figureWords(locale.language).otherAnswers;
+function headText(head: Head, { answers }: Shares, locale: Locale): string {
+  const words = furtherFigureWords(locale.language);
+  if (head === 'others') return words.otherAnswers;
+  return head === 'silent' ? words.noAnswer : furtherLabel(answers, head, locale);
 }
 
 /** A cell by itself, or as a share of others; a share of what is withheld would give it away. */
-function cellText(cell: Cell, of: Cell | null, locale: Locale, { least }: FigureTelling): string {
+function cellText(cell: Cell, of: Cell | null, locale: Locale, { least }: Telling): string {
   if (!of || cell.withheld !== 'told') return countText(cell.count, cell.withheld, locale, least);
   return of.withheld === 'told' ? percentText(cell.count, of.count, locale) : '';
 }
 
-function notesOf(table: CrossTable, locale: Locale, { least }: FigureTelling): readonly string[] {
-  const words = figureWords(locale.language);
+function notesOf(table: CrossTable, locale: Locale, { least }: Telling): readonly string[] {
+  const words = furtherFigureWords(locale.language);
   const cells = [...table.cells.flat(), ...table.lineTotals, ...table.columnTotals];
+  const total = [locale.number(table.total), locale.plural(table.total)] as const;
   return [
-    words.crossBase(locale.number(table.total), locale.plural(table.total)),
+    least > 0 ? words.ofAllRows(...total) : words.crossBase(...total),
     ...(table.down.isSeveral || table.across.isSeveral ? [words.crossSeveral] : []),
     ...(cells.some(({ withheld }) => withheld !== 'told') ? [words.withheldNote(locale.number(least))] : []),
   ];

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { runNow } from '../../../src/core/base/pace.js';
-import { answersSteps } from '../../../src/core/models/answers.js';
+import { readerOf, rowsAmong, valuesSteps } from '../../../src/core/models/answers.js';
 import { percentOf } from '../../../src/core/models/percent.js';
-import { sharesSteps } from '../../../src/core/models/shares.js';
+import { sharesOf } from '../../../src/core/models/shares.js';
 import { inferSchema } from '../../../src/core/schema/infer-schema.js';
 import { entriesOf } from '../agenda/fixture.js';
 import { tableOf } from '../schema/table-of.js';
@@ -70,9 +70,12 @@ describe('The shares of a question', () => {
 
   it('follow what is chosen, and compare it with all', async () => {
     const survey = await surveyOf(file, lists);
-    const shares = runNow(
-      sharesSteps(survey.answers('publics'), survey.entries.slice(0, 2), survey.entries, everything),
-    );
+    const [shares] = survey.figures({
+      questions: ['publics'],
+      chosen: survey.entries.slice(0, 2),
+      isCompared: true,
+    }).questions;
+    if (!shares) throw new Error('There is a question');
     expect(shares.shares.map(({ value, count, all }) => [value, count, all?.count])).to.deep.equal([
       ['Jeunes', 2, 3],
       ['Seniors', 1, 2],
@@ -85,7 +88,7 @@ describe('The shares of a question', () => {
     const survey = await surveyOf(file, lists);
     const shares = survey.shares('publics', { top: 1 });
     expect(told(shares)).to.deep.equal(['Jeunes 3', '2 others Seniors 4']);
-    expect(shares.others?.values).to.equal(2);
+    expect(shares.others?.places.length).to.equal(2);
   });
 
   it('stand in the order of a scale where values have one', async () => {
@@ -97,7 +100,7 @@ describe('The shares of a question', () => {
 
   it('are none of names: every row says something else', async () => {
     const { answers } = await surveyOf(file, lists);
-    expect(answers('nom').isNames).to.equal(true);
+    expect(() => answers('nom')).to.throw('"why":"names"');
     expect(answers('statut').isNames).to.equal(false);
   });
 
@@ -142,9 +145,12 @@ describe('Counted by hand', () => {
           const entries = entriesOf(cells);
           if (!column) throw new Error('There are two columns');
           const chosen = entries.filter((_, at) => rows[at]?.[1]);
-          const { shares, others, answered, isSeveral } = runNow(
-            sharesSteps(runNow(answersSteps(entries, column)), chosen, null, { ...everything, top }),
-          );
+          const answers = runNow(valuesSteps(readerOf(entries), column));
+          const found = { set: rowsAmong(entries.length, chosen), size: chosen.length };
+          const { shares, others, answered, isSeveral } = sharesOf(answers, found, null, {
+            ...everything,
+            top,
+          });
           const held = rows.filter(([, isChosen]) => isChosen).map(([values]) => new Set(values));
           for (const share of shares)
             expect(share.count).to.equal(held.filter((values) => values.has(share.value)).length);
@@ -154,7 +160,7 @@ describe('Counted by hand', () => {
           const rest = held.filter((values) => [...values].some((each) => !named.has(each)));
           expect(others?.share.count ?? 0).to.equal(rest.length);
           const distinct = new Set(held.flatMap((values) => [...values])).size;
-          expect(shares.length + (others?.values ?? 0)).to.equal(distinct);
+          expect(shares.length + (others?.places.length ?? 0)).to.equal(distinct);
         },
       ),
     );
