@@ -121,6 +121,7 @@ const together = [
     test: /\/src\/(?:core\/(?:engines\/local\/local-collection|collection\/all-of|schema\/housekeeping|export\/exporters)|filters\/list-filters)\.ts$/,
   },
   // What stands beside a list, and the figures of a survey: several scripts of their own take from them.
+  { name: 'companion-controller', test: /\/src\/visit\/companion-controller\.ts$/ },
   { name: 'companion', test: /\/src\/companions\/companion-frame\.ts$/ },
   { name: 'actor-stats', test: /\/src\/elements\/actor-stats\.ts$/ },
   { name: 'agenda', test: /\/src\/(?:elements\/training-agenda|views\/programme\/programme)\.ts$/ },

@@ -19,7 +19,7 @@ const loads = [
   ['… of JSON, in English', 168, `${ofDirectory} parvis/read-json parvis/en`],
   ['parvis/, an agenda', 169, 'parvis/parvis parvis/local-collection parvis/agenda'],
   ['… an index beside a directory', 9, 'parvis/actor-index', ofDirectory],
-  ['… figures of one question beside it', 8.2, 'parvis/actor-stats parvis/figures', ofDirectory],
+  ['… figures of one question beside it', 8.3, 'parvis/actor-stats parvis/figures', ofDirectory],
   ['… keeping entries', 5, 'parvis/in-list', ofDirectory],
   ['… what looks near a place', 13, 'parvis/near-in-list', ofDirectory],
   ['… a guide beside it', 7.5, 'parvis/actor-guide', ofDirectory],
