@@ -61,6 +61,19 @@ describe('A page with the folder parvis/', () => {
     expect(violationsOf(page)).to.deep.equal([]);
   });
 
+  it('fetches for the figures of a question what tells its answers alone, and the rest where it is asked for', async () => {
+    const page = await openPage((src) => `<actor-stats questions="type"></actor-stats>${directory(src)}`);
+    const stats = await until(() => page.document.querySelector('actor-stats'));
+    await until(() => stats.shadowRoot?.querySelector('tbody tr'));
+    await until(() => scriptsOf(page).includes('word-search'));
+    const ofFigures = ['actor-stats', 'companion', 'companion-controller', 'figures'];
+    expect(scriptsOf(page)).to.deep.equal([...ofDirectory, ...ofFigures].sort());
+    stats.setAttribute('cross', 'type, quartier');
+    await until(() => stats.shadowRoot?.querySelector('[part~="cross"] tbody tr'));
+    expect(scriptsOf(page)).to.include.members(['crossed', 'further']);
+    expect(violationsOf(page)).to.deep.equal([]);
+  });
+
   it('loads nothing twice where the address of the script has a version behind it', async () => {
     const page = await openPage(directory, 'parvis/parvis.js?ver=6.5');
     await until(() => scriptsOf(page).includes('word-search'));

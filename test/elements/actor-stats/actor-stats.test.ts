@@ -120,6 +120,16 @@ describe('<actor-stats>', () => {
     await checkAccessibility(stats);
   });
 
+  it('follows the part of a map to which the list is limited', async () => {
+    const { stats, list } = await show('questions="statut"', {
+      file: 'Référence;Statut;Latitude;Longitude\na;Pro;45.1;5.7\nb;Pro;45.2;5.8\nc;Pro;48.8;2.3\nd;Libre;48.9;2.4\ne;Libre;45.1;5.6\n',
+      directory: '',
+    });
+    list.visit.select({ bbox: '5,45,6,46' });
+    await until(() => queryByRole(stats, 'table', 'Statut : 3 réponses'));
+    expect(linesOf(stats, 'Statut : 3 réponses')).to.deep.equal(['Pro 2 67 %', 'Libre 1 33 %']);
+  });
+
   it('tells of every entry where its author wants it', async () => {
     const { stats, list } = await show('questions="statut" of="all"');
     await search(list, 'Familles');

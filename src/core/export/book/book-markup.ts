@@ -89,13 +89,13 @@ function howToRead({ words, indexes }: Book, { pageOf }: Volume): Markup {
 function contents(parts: readonly Part[], { words }: Book, { pageOf }: Volume): Markup {
   if (!pageOf || parts.length < 2) return '';
   const lines = parts.map(({ id, heading }) =>
-    element('li', {}, [
+    element('p', {}, [
       element('a', { href: `#${id}` }, heading),
       ' ',
       element('span', { class: 'page' }, pageOf(id)),
     ]),
   );
-  return element('nav', { class: 'contents' }, [element('h2', {}, words.contents), element('ul', {}, lines)]);
+  return element('nav', { class: 'contents' }, [element('h2', {}, words.contents), ...lines]);
 }
 
 function entriesMarkup(book: Book, { first, last, isLast }: Volume): Markup {
@@ -113,29 +113,24 @@ function entriesMarkup(book: Book, { first, last, isLast }: Volume): Markup {
 
 function indexMarkup({ groups }: MadeIndex, volume: Volume): Markup {
   return element(
-    'ul',
-    {},
-    groups.map((group) => groupMarkup(group, volume)),
+    'div',
+    { class: 'groups' },
+    groups.map((group) => groupMarkup(group, volume, 'group')),
   );
 }
 
-function groupMarkup(group: IndexGroup, volume: Volume): Markup {
+/** A group is a paragraph, not an item of a list: Chromium writes such without a body, which readers of tagged PDF take for a fault. */
+function groupMarkup(group: IndexGroup, volume: Volume, name: string): Markup {
   const count = String(entriesIn(group).length);
-  return element('li', {}, [
-    element('b', {}, ownLabel(group)),
-    ` (${count}) `,
-    joined(
-      [...group.entries].sort(byNumber).map((each) => reference(each, volume)),
-      volume.pageOf ? ' ' : ', ',
-    ),
-    group.below.length > 0
-      ? element(
-          'ul',
-          {},
-          group.below.map((each) => groupMarkup(each, volume)),
-        )
-      : '',
-  ]);
+  const references = [...group.entries].sort(byNumber).map((each) => reference(each, volume));
+  return [
+    element('p', { class: name }, [
+      element('b', {}, ownLabel(group)),
+      ` (${count}) `,
+      joined(references, volume.pageOf ? ' ' : ', '),
+    ]),
+    ...group.below.map((each) => groupMarkup(each, volume, 'group below')),
+  ];
 }
 
 function byNumber(one: IndexedEntry, other: IndexedEntry): number {

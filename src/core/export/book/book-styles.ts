@@ -21,8 +21,7 @@ h2 { font-size: 14pt; margin-bottom: 0.5em; break-after: avoid; }
 h3 { font-size: 12pt; break-after: avoid; }
 .how, .contents { margin-bottom: 2em; font-size: 9.5pt; }
 .how p { margin-bottom: 0.4em; max-width: 34em; }
-.contents ul { list-style: none; }
-.contents li { display: flex; justify-content: space-between; gap: 1em; max-width: 28em; }
+.contents p { display: flex; justify-content: space-between; gap: 1em; max-width: 28em; }
 .entries, .index-1, .glossary { break-before: page; }
 .part + .part { margin-top: 2em; }
 .entries { columns: ${String(columns[size])}; column-gap: 7mm; }
@@ -32,9 +31,9 @@ h3 { font-size: 12pt; break-after: avoid; }
 .entry h4 { font-size: 9pt; break-after: avoid; }
 .number { font-weight: 400; color: #444; }
 .label { color: #444; }
-.part > ul { list-style: none; columns: ${String(columns[size])}; column-gap: 7mm; }
-.part li { margin-bottom: 0.35em; }
-.part li ul { list-style: none; padding-left: 1.2em; }
+.groups { columns: ${String(columns[size])}; column-gap: 7mm; }
+.group { margin-bottom: 0.35em; }
+.below { padding-left: 1.2em; }
 .reference { white-space: nowrap; }
 .page { display: inline-block; min-width: 5ch; font-size: 0.8em; color: #444; }
 .contents .page { text-align: right; }
@@ -46,6 +45,6 @@ h3 { font-size: 12pt; break-after: avoid; }
 .question th, .question td { padding: 0.1em 0.6em 0.1em 0; border-bottom: 0.5pt solid #999; text-align: end; font-weight: 400; }
 .question th:first-child { text-align: start; }
 .colophon { break-inside: avoid; margin-top: 3em; border-top: 0.5pt solid #000; padding-top: 0.6em; }
-@media screen { body { max-width: 50em; margin: 2em auto; padding: 0 1em; font-size: 11pt; } .entries, .part > ul { columns: auto; } }
+@media screen { body { max-width: 50em; margin: 2em auto; padding: 0 1em; font-size: 11pt; } .entries, .groups { columns: auto; } }
 `;
 }
