@@ -2,7 +2,7 @@ import type { Figures } from '../../core/models/figures.js';
 import type { Telling } from '../../core/models/shares.js';
 import { figureWords } from '../../locale/figures.js';
 import { toldCross } from '../../locale/format/told-cross.js';
-import { furtherTelling } from '../../locale/format/further-figures.js';
+import { furtherTelling } from '../../locale/format/further-telling.js';
 import { toldFigures } from '../../locale/format/told-figures.js';
 import type { Locale } from '../../locale/locale.js';
 

@@ -6,7 +6,7 @@ import type { Shares, Telling } from '../../core/models/shares.js';
 import { figureWords } from '../../locale/figures.js';
 import { furtherFigureWords } from '../../locale/further-figures.js';
 import { toldCross } from '../../locale/format/told-cross.js';
-import { countText, furtherTelling } from '../../locale/format/further-figures.js';
+import { countText, furtherTelling } from '../../locale/format/further-telling.js';
 import { toldFigures } from '../../locale/format/told-figures.js';
 import type { Locale } from '../../locale/locale.js';
 

@@ -1,7 +1,7 @@
 import type { Figures } from '../../core/models/figures.js';
 import type { Telling } from '../../core/models/shares.js';
 import { toldCross, type ToldCross } from '../../locale/format/told-cross.js';
-import { furtherTelling } from '../../locale/format/further-figures.js';
+import { furtherTelling } from '../../locale/format/further-telling.js';
 import { toldFigures, type FigureLine, type ToldFigures } from '../../locale/format/told-figures.js';
 import type { Locale } from '../../locale/locale.js';
 

@@ -5,7 +5,7 @@ import { furtherFigureWords, loadFurtherFigureWords } from '../../locale/further
 /** What only some figures need: numbers and days, comparisons, what is withheld, who did not answer, questions that nobody names. */
 export { measuresSteps } from '../../core/models/measured-answers.js';
 export { suggestedQuestions } from '../../core/models/suggested-questions.js';
-export { furtherTelling } from '../../locale/format/further-figures.js';
+export { furtherTelling } from '../../locale/format/further-telling.js';
 export { loadFurtherFigureWords };
 
 /** Figures without small counts, where such are withheld. */

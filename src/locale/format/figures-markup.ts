@@ -3,7 +3,7 @@ import type { Figures } from '../../core/models/figures.js';
 import type { Telling } from '../../core/models/shares.js';
 import { figureWords } from '../figures.js';
 import type { Locale } from '../locale.js';
-import { furtherTelling } from './further-figures.js';
+import { furtherTelling } from './further-telling.js';
 import { toldCross, type ToldCross } from './told-cross.js';
 import { toldFigures, type FigureLine, type ToldFigures } from './told-figures.js';
 

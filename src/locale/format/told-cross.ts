@@ -2,7 +2,7 @@ import type { Cell, CrossTable, Head } from '../../core/models/cross.js';
 import type { Shares, Telling } from '../../core/models/shares.js';
 import { furtherFigureWords } from '../further-figures.js';
 import type { Locale } from '../locale.js';
-import { countText, furtherLabel } from './further-figures.js';
+import { countText, furtherLabel } from './further-telling.js';
 import { percentText } from './told-figures.js';
 
 /** What the cells of a cross table tell: how many rows, or which share of the line or the column. */
