@@ -10,9 +10,10 @@ const wanted = '[data-parvis], :not(:defined)';
 let isAsked = false;
 
 /** Fetches the script, once; where that fails, the page keeps what its author wrote between the tags. */
-async function load(): Promise<void> {
+async function load(element: HTMLElement): Promise<void> {
   if (isAsked) return;
   isAsked = true;
+  if (element.querySelector('.parvis-still')) await painted();
   try {
     await import('./parvis.js');
   } catch (error) {
@@ -20,6 +21,17 @@ async function load(): Promise<void> {
   }
 }
 
-watchPage<HTMLElement>(wanted, ['data-parvis'], ({ localName, dataset }) => {
-  if ('parvis' in dataset || isTagName(localName)) void load();
+/** What `parvis prerender` has written into the page is on the screen before anything else is asked for. */
+async function painted(): Promise<void> {
+  if (document.visibilityState === 'hidden') return;
+  await new Promise((done) => {
+    requestAnimationFrame(() => {
+      setTimeout(done);
+    });
+  });
+}
+
+watchPage<HTMLElement>(wanted, ['data-parvis'], (element) => {
+  const { localName, dataset } = element;
+  if ('parvis' in dataset || isTagName(localName)) void load(element);
 });

@@ -66,7 +66,9 @@ function alike(focused: Element, card: HTMLElement): HTMLElement | null {
 
 /** The page below stays where it is until the visitor does something, even where the list is a line shorter than what stood there. */
 function keepHeight(host: ListHost, height: number): void {
-  if (host.getBoundingClientRect().height >= height) return;
+  const now = host.getBoundingClientRect();
+  // What lies below the window moves before nobody's eyes; cards that were not laid out yet had a height that was guessed.
+  if (now.height >= height || now.bottom >= innerHeight) return;
   host.style.minBlockSize = `${String(height)}px`;
   const release = (): void => {
     host.style.minBlockSize = '';

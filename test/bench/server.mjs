@@ -80,8 +80,11 @@ async function read(path, files) {
   return variant === 'prerendered' ? prerendered(page, file) : page;
 }
 
-/** A page as `parvis prerender` writes it. */
-async function prerendered(page, { name, text }) {
+/** A page as `parvis prerender` writes it, which asks for its script and file as the page of the demo on it advises: after the cards. */
+async function prerendered(written, { name, text }) {
+  const page = written
+    .replace(/<link rel="preload"[^>]*>/, '')
+    .replace('/parvis/parvis.js"', '/parvis/autoloader.js"');
   const folder = await mkdtemp(join(tmpdir(), 'parvis-bench-'));
   const path = join(folder, 'page.html');
   await mkdir(join(folder, 'data'));
@@ -92,9 +95,9 @@ async function prerendered(page, { name, text }) {
     'prerender',
     path,
   ]);
-  const written = await readFile(path, 'utf8');
+  const html = await readFile(path, 'utf8');
   await rm(folder, { recursive: true });
-  return written;
+  return html;
 }
 
 /** Puts the file and what the pages share in place of the `{{names}}` of a page. */

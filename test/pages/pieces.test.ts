@@ -229,6 +229,25 @@ describe('The autoloader', () => {
     );
     await until(() => cards(page.document.querySelector('actor-directory[src]')) === 13);
   });
+
+  it('lets what was written into the page be painted before it fetches anything', async () => {
+    // Frames are made when the test says so.
+    const held = 'window.held = []; window.requestAnimationFrame = (frame) => window.held.push(frame);';
+    const hold = await publish('hold.js', held, { type: 'text/javascript' });
+    const page = await openPage(
+      (src) =>
+        `<script src="${hold}"></script><actor-directory src="${src}"><div class="parvis-still">Club 1</div></actor-directory>`,
+      'parvis/autoloader.js',
+    );
+    const { held: frames = [] } = page.window as Window & {
+      readonly held?: readonly FrameRequestCallback[];
+    };
+    await until(() => frames.length > 0);
+    expect(scriptsOf(page)).to.deep.equal(['autoloader']);
+    page.window.requestAnimationFrame = (frame) => page.window.setTimeout(frame, 0, 0);
+    for (const frame of frames) frame(0);
+    await until(() => cards(page.document.querySelector('actor-directory')) === 13);
+  });
 });
 
 describe('parvis.js, put somewhere alone', () => {

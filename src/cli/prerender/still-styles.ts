@@ -31,6 +31,9 @@ const stillness = `
 .more { grid-column: 1 / -1; }
 .more > .details { margin-block-start: 0.5em; }
 
+/* What no window holds at first is laid out when it comes near: the first cards wait for no others. */
+.list > li:nth-child(n + 5) { content-visibility: auto; overflow-clip-margin: 1em; }
+
 .held { color: var(--_muted); }
 h1 { margin: 0; padding: 0; }
 h1.title { font-size: 1.75em; line-height: 1.2; }
@@ -103,9 +106,13 @@ function written({ head, body }: Rule, present: Present): string {
     const inside = body.map((rule) => written(rule, present)).join('');
     return inside === '' ? '' : `${head.replace(/\s+/g, ' ')}{${inside}}`;
   }
-  const selectors = split(head).flatMap((selector) => scoped(selector, present));
+  const places = body.trim().startsWith('scroll-margin') ? anchors : head;
+  const selectors = split(places).flatMap((selector) => scoped(selector, present));
   return selectors.length === 0 ? '' : `${selectors.join(',')}{${tight(body)}}`;
 }
+
+/** Here nothing else is ever scrolled to: asking every element for it takes a twentieth of the way to the first cards. */
+const anchors = '[id]';
 
 function tight(body: string): string {
   return body

@@ -59,6 +59,23 @@ function placesIn(root: ParentNode): readonly string[] {
   );
 }
 
+/** Has every card laid out, as it would be by whoever scrolled through all of them. */
+function layOut(still: HTMLElement): void {
+  for (const each of still.querySelectorAll<HTMLElement>('.list > li'))
+    each.style.setProperty('content-visibility', 'visible', 'important');
+}
+
+/** Those of the cards that are on the screen. */
+function onScreen(root: ParentNode): readonly string[] {
+  return placesIn(root).filter((_, at) => {
+    const { bottom, top } = root.querySelectorAll('[part~="card"]')[at - 1]?.getBoundingClientRect() ?? {
+      bottom: 1,
+      top: 0,
+    };
+    return bottom > 0 && top < innerHeight;
+  });
+}
+
 function shadow(element: HTMLElement): ShadowRoot {
   if (!element.shadowRoot) throw new Error('Nothing is drawn');
   return element.shadowRoot;
@@ -77,20 +94,39 @@ describe('A list that was written into the page', () => {
   for (const width of ['75rem', '40rem', '22rem'])
     it(`is taken over without anything moving where there are ${width}`, async () => {
       const { element, still, arrive } = await show('actor-directory', text);
-      const box = element.parentElement;
-      box?.style.setProperty('inline-size', width);
+      element.parentElement?.style.setProperty('inline-size', width);
+      const seen = onScreen(still);
+      layOut(still);
       const before = placesIn(still);
-      const below = box?.querySelector('.below')?.getBoundingClientRect().top ?? 0;
+      expect(before.slice(0, seen.length)).to.deep.equal(seen);
       await arrive();
       expect(placesIn(shadow(element))).to.deep.equal(before);
-      const now = box?.querySelector('.below')?.getBoundingClientRect().top ?? 0;
-      expect(Math.round(now)).to.be.at.least(Math.round(below));
     });
+
+  it('lays out first what a window holds', async () => {
+    const { still } = await show('actor-directory', text);
+    const items = [...still.querySelectorAll<HTMLElement>('.list > li')];
+    const ways = items.map((each) => getComputedStyle(each).getPropertyValue('content-visibility'));
+    const later = CSS.supports('content-visibility: auto') ? 'auto' : '';
+    expect(new Set(ways.slice(0, 4)).size).to.equal(1);
+    expect(ways[0]).not.to.equal('auto');
+    expect(new Set(ways.slice(4))).to.deep.equal(new Set([later]));
+  });
+
+  it('moves nothing up that stands below it on the screen', async () => {
+    const { element, arrive } = await show('actor-directory', toCsv([columns, ...generate(1)]));
+    const below = element.parentElement?.querySelector('.below');
+    const top = below?.getBoundingClientRect().top ?? 0;
+    expect(top).to.be.below(innerHeight);
+    await arrive();
+    expect(Math.round(below?.getBoundingClientRect().top ?? 0)).to.be.at.least(Math.round(top));
+  });
 
   it('is taken over without anything moving where it is an agenda', async () => {
     const { element, still, arrive } = await show('training-agenda', sessions, {
       'time-zone': 'Europe/Paris',
     });
+    layOut(still);
     const before = placesIn(still);
     expect(before.length).to.be.above(40);
     await arrive();
