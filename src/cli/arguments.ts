@@ -74,6 +74,8 @@ export interface FeedRequest {
   readonly updatedColumn: string;
   readonly contacts: Contacts;
   readonly timeZone: string;
+  /** Whether it is only told what would change. */
+  readonly check: boolean;
 }
 
 const commands = ['inspect', 'book', 'stats', 'merge', 'prerender', 'feed'] as const;
@@ -266,6 +268,7 @@ function readFeed(values: Values, isAsked: boolean): FeedRequest {
     updatedColumn: values['updated-column'] ?? '',
     contacts: readContacts(values.contacts),
     timeZone: values['time-zone'] ?? '',
+    check: values.check === true,
   };
 }
 

@@ -39,6 +39,8 @@ export interface PublishWords {
     readonly written: (path: string) => string;
     /** How many entries are left out because nobody knows when they were changed. */
     readonly undated: (count: string) => string;
+    /** In which zone the hours are taken to be, as nobody says it. */
+    readonly zone: (name: string) => string;
   };
 }
 

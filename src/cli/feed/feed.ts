@@ -23,6 +23,8 @@ import { itemsIn } from './items-in.js';
 /** A list as it is told to those who follow it. */
 interface Told extends Published {
   readonly agenda: Agenda;
+  /** Whether neither the file nor whoever asks says which zone its hours are in. */
+  readonly isZoneGuessed: boolean;
 }
 
 type Kind = Exclude<FeedKind, 'ics'>;
@@ -63,6 +65,8 @@ export async function feed(request: Request): Promise<number> {
     if (typeof items === 'string') return fail(items);
     for (const kind of others) contents.set(kind, writers[kind](feedOf(items, kind, request)));
   }
+  tellZone(told, request);
+  if (request.feed.check) return check(contents, request);
   for (const [kind, content] of contents) await write(kind, content, told, request);
   say(words.paste);
   for (const kind of contents.keys()) say(linkOf(kind, request));
@@ -76,9 +80,29 @@ function publishedOf(list: Published, request: Request, zone: string | undefined
     ...published.schema,
     columns: published.schema.columns.filter(({ role }) => role !== 'hidden'),
   };
-  const timeZone = request.feed.timeZone || (published.schema.timeZone ?? zone ?? zoneHere());
+  const said = request.feed.timeZone || (published.schema.timeZone ?? zone ?? '');
+  const timeZone = said || zoneHere();
   const agenda = sessionsOf(shown, published.entries, { timeZone, now: Date.now() });
-  return { ...published, agenda };
+  return { ...published, agenda, isZoneGuessed: said === '' };
+}
+
+/** Hours that nobody says the zone of are told in a guessed one: whoever runs the command hears which. */
+function tellZone({ agenda, isZoneGuessed }: Told, { language }: Request): void {
+  const hasHours = agenda.sessions.some(
+    ({ start }) => start?.hour !== undefined && start.offset === undefined,
+  );
+  if (isZoneGuessed && hasHours) tell(publishWords(language).feed.zone(agenda.timeZone));
+}
+
+/** Tells which feeds are not what the file says now. Writes nothing; the exit code is 1 where there are any. */
+async function check(contents: ReadonlyMap<FeedKind, string>, request: Request): Promise<number> {
+  const words = publishWords(request.language);
+  let code = 0;
+  for (const [kind, content] of contents) {
+    const path = pathOf(kind, request);
+    if ((await readFile(path, 'utf8').catch(() => '')) !== content) code = fail(words.stale(plain(path)));
+  }
+  return code === 0 ? say(words.fresh) : code;
 }
 
 /** The zone of the machine; that of a server in Greenwich is nobody's, and French readers are the most. */

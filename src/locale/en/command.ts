@@ -47,6 +47,7 @@ Writes feeds: the 50 entries that were changed last (Atom, RSS, JSON Feed), a ca
 
   --updated-column "updated"   the column that says when an entry was changed; --time-zone Europe/Paris for hours
   --page       the address of the page of the list, {id} for the entry; --contacts, --title, --owner, --where, --fields as above
+  --check      writes nothing, and fails where a feed is out of date
 `,
   wrongUsage: 'This command is not understood:',
   titled: (title, text) => `${title}: ${text}`,

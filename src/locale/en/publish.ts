@@ -43,5 +43,7 @@ export const publish: PublishWords = {
     paste: 'To paste into the head of your pages:',
     written: (path) => `Feed written: ${path}`,
     undated: (count) => `${count} without a date that can be read, so not in the feed`,
+    zone: (name) =>
+      `Nothing says the time zone: hours are taken to be those of ${name}. If they are others: --time-zone Europe/London`,
   },
 };

@@ -47,6 +47,7 @@ parvis feed FICHIER-OU-ADRESSE [--atom] [--rss] [--json] [--ics] [--base ADRESSE
 
   --updated-column "mise à jour"   la colonne qui dit quand une fiche a changé ; --time-zone Europe/Paris pour les heures
   --page       l’adresse de la page de la liste, {id} pour la fiche ; --contacts, --title, --owner, --where, --fields comme plus haut
+  --check      n’écrit rien, et échoue si un flux n’est plus à jour
 `,
   wrongUsage: 'Cette commande n’est pas comprise\u00a0:',
   titled: (title, text) => `${title}\u00a0: ${text}`,

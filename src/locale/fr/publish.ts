@@ -44,5 +44,7 @@ export const publish: PublishWords = {
     paste: 'À coller dans l’en-tête de vos pages :',
     written: (path) => `Flux écrit : ${path}`,
     undated: (count) => `${count} sans date lisible, donc absents du flux`,
+    zone: (name) =>
+      `Aucune zone horaire n’est dite : les heures sont prises pour celles de ${name}. Si ce sont d’autres : --time-zone Europe/Paris`,
   },
 };

@@ -3,6 +3,7 @@ import '../../../src/index.js';
 import { columns, generate, toCsv } from '../../bench/data.mjs';
 import { closeGate, mount, press, publish, until } from '../../support/page.js';
 import { allByRole, focusedElement, getByRole, visibleText } from '../../support/query.js';
+import { checkAccessibility } from '../../support/axe.js';
 import { writtenFor } from './written-list.js';
 
 const text = toCsv([columns, ...generate(300)]);
@@ -103,6 +104,24 @@ describe('A list that was written into the page', () => {
       expect(placesIn(shadow(element))).to.deep.equal(before);
     });
 
+  for (const [scheme, page, ink] of [
+    ['light', '#fff', '#161616'],
+    ['dark', '#161616', '#eee'],
+  ] as const)
+    it(`has no fault that axe finds on a ${scheme} page, as a directory or an agenda`, async () => {
+      for (const [tag, content] of [
+        ['actor-directory', text],
+        ['training-agenda', sessions],
+      ] as const) {
+        const { still, element } = await show(tag, content);
+        const { style } = element.parentElement ?? element;
+        style.colorScheme = scheme;
+        style.background = page;
+        style.color = ink;
+        await checkAccessibility(still);
+      }
+    });
+
   it('lays out first what a window holds', async () => {
     const { still } = await show('actor-directory', text);
     const items = [...still.querySelectorAll<HTMLElement>('.list > li')];
@@ -174,6 +193,8 @@ describe('A list that was written into the page', () => {
     const card = [...still.querySelectorAll<HTMLElement>('[part~="card"]')][9];
     const id = card?.dataset['entry'] ?? '';
     card?.scrollIntoView({ block: 'start' });
+    // What comes near is laid out with the next frame, and takes another height.
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     const top = Math.round(card?.getBoundingClientRect().top ?? 0);
     await arrive();
     const now =

@@ -127,6 +127,35 @@ describe('parvis feed', () => {
     expect(numbers(after)[1]).to.equal(numbers(before)[1]);
   });
 
+  it('tells with --check which feeds are out of date, and writes none', async () => {
+    const words = ['annuaire.csv', ...asked, '--check'];
+    const never = await site.run('feed', ...words);
+    expect(never.code).to.equal(1);
+    expect(never.text.match(/N’est plus à jour : \S*annuaire\.(?:atom|rss|feed\.json)/g)).to.have.length(3);
+    expect(await site.read('annuaire.atom').catch(() => 'nothing')).to.equal('nothing');
+    await site.run('feed', 'annuaire.csv', ...asked);
+    const fresh = await site.run('feed', ...words);
+    expect([fresh.code, fresh.text]).to.deep.equal([
+      0,
+      '1 sans date lisible, donc absents du flux\nTout est à jour.\n',
+    ]);
+    await site.write(
+      'annuaire.csv',
+      file.replace('Club photo;Club;Laon;;Sans date;', 'Club;Club;Laon;;;2026-06-01'),
+    );
+    expect((await site.run('feed', ...words)).code).to.equal(1);
+    expect(await site.read('annuaire.atom')).not.to.include('2026-06-01');
+  });
+
+  it('says in which zone it takes hours to be, where nobody says it', async () => {
+    const guessed = /Aucune zone horaire n’est dite : les heures sont prises pour celles de [A-Z]\w+\/\w+/;
+    expect((await site.run('feed', 'agenda.csv', '--ics')).text).to.match(guessed);
+    const said = await site.run('feed', 'agenda.csv', '--ics', '--time-zone', 'Europe/Paris');
+    expect(said.text).not.to.match(guessed);
+    await site.write('agenda.csv', 'id;Titre;Date\n1;Bal;2090-03-12');
+    expect((await site.run('feed', 'agenda.csv', '--ics')).text).not.to.match(guessed);
+  });
+
   const amiss: readonly (readonly [what: string, words: readonly string[], said: RegExp])[] = [
     ['no address of its own', ['annuaire.csv', '--atom'], /ajoutez --base/],
     ['no column of dates', ['agenda.csv', '--atom', '--base', 'https://a.example'], /n’invente pas de date/],

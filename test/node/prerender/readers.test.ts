@@ -242,6 +242,7 @@ describe('Pages that were written, read by others', () => {
     expect(strangeIn(document)).to.deep.equal([]);
     expect(JSON.stringify(document))
       .to.include('hasCourseInstance')
+      .and.include('"provider":{"@type":"Organization","name":"La Ville"}')
       .and.not.include('"Event"')
       .and.not.include('Passé');
     expect(await triplesIn(document)).to.include('<https://schema.org/CourseInstance>');

@@ -32,19 +32,13 @@ export function eventWriter(schema: Schema, { timeZone }: EventOptions): (sessio
   const textOf = whereReader(schema);
   const placeOf = placeReader(schema);
   const texts = columnsByRole(schema, 'text');
-  const organisers = schema.columns.filter(
-    ({ name, role }) =>
-      role !== 'hidden' &&
-      /\b(?:organisat\w+|organis\w+ par|organiz\w+|porteurs?|organizador\w*)\b/.test(
-        headingWords(name).join(' '),
-      ),
-  );
+  const organiserOf = organiserReader(schema);
   return (session) => {
     const { start, end, title, status, entry } = session;
     const where = textOf(session).text;
     const { address, location } = placeOf(entry.cells);
     if (!start || isOnline(session, schema) || (where === '' && !address)) return null;
-    const organiser = organisers.map((column) => toldText(entry.cells, column)).find(Boolean) ?? '';
+    const organiser = organiserOf(session);
     return node('Event', {
       name: title,
       startDate: momentText(start, timeZone),
@@ -68,6 +62,17 @@ export function eventWriter(schema: Schema, { timeZone }: EventOptions): (sessio
     });
   };
 }
+
+/** Who holds a session, where a column says so. */
+function organiserReader(schema: Schema): (session: Session) => string {
+  const columns = schema.columns.filter(
+    ({ name, role }) => role !== 'hidden' && organisers.test(headingWords(name).join(' ')),
+  );
+  return ({ entry }) => columns.map((column) => toldText(entry.cells, column)).find(Boolean) ?? '';
+}
+
+const organisers =
+  /\b(?:organisat\w+|organism\w+|organis\w+ par|organiz\w+|porteurs?|organizador\w*|prestataires?|providers?|proposee? par)\b/;
 
 const statuses: Readonly<Record<string, string>> = {
   cancelled: 'EventCancelled',
@@ -121,6 +126,7 @@ export function courseNodes(
 ): readonly Node[] {
   const texts = columnsByRole(schema, 'text');
   const textOf = whereReader(schema);
+  const organiserOf = organiserReader(schema);
   const courses = new Map<string, Session[]>();
   for (const session of sessions)
     if (session.start) courses.set(session.course, [...(courses.get(session.course) ?? []), session]);
@@ -132,11 +138,18 @@ export function courseNodes(
         name: first?.title,
         description:
           texts.map((column) => toldText(first?.entry.cells ?? [], column)).find(Boolean) ?? first?.title,
+        provider: providerOf(held.map(organiserOf)),
         hasCourseInstance: held.map((session) =>
           instanceOf(session, textOf(session).text, isOnline(session, schema), options),
         ),
       });
     });
+}
+
+/** Who gives a course: whoever its dates name, and nobody where they do not agree. */
+function providerOf(names: readonly string[]): Node | null {
+  const [name, ...others] = new Set(names.filter(Boolean));
+  return name === undefined || others.length > 0 ? null : node('Organization', { name });
 }
 
 function instanceOf(
