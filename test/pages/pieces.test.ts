@@ -82,6 +82,20 @@ describe('A page with the folder parvis/', () => {
     await until(() => cards(page.document.querySelector('actor-directory')) === 1);
   });
 
+  it('fetches of looking near a place no more than its button, until somebody presses it', async () => {
+    const file = 'Nom;Commune;Latitude;Longitude\nClub;Vif;45.05;5.67\nFoyer;Claix;45.12;5.67\n';
+    const page = await openPage(directory, 'parvis/parvis.js', file);
+    const list = page.document.querySelector('actor-directory');
+    const button = (): HTMLElement | null =>
+      list?.shadowRoot?.querySelector<HTMLElement>('[part~="near-button"]') ?? null;
+    await until(button);
+    expect(scriptsOf(page)).to.include('near-in-list').and.not.include('near-tools');
+    button()?.click();
+    await until(() => list?.shadowRoot?.querySelector('[part~="near"]'));
+    expect(scriptsOf(page)).to.include('near-tools');
+    expect(violationsOf(page)).to.deep.equal([]);
+  });
+
   it('notices elements that are inserted later, and fetches what they need', async () => {
     const page = await openPage((src) => `<p data-address="${src}">Bonjour</p>`);
     const agenda = page.document.createElement('training-agenda');

@@ -48,6 +48,19 @@ describe('Near me', () => {
     await checkAccessibility(list);
   });
 
+  it('closes on a phone once a place is chosen, and shows what was found', async () => {
+    const list = await showPlaces('style="inline-size: 22rem"');
+    const field = await openNear(list);
+    await type(list, field, 'gre');
+    await press('ArrowDown');
+    await press('Enter');
+    await until(() => told(list)[0]?.includes(','));
+    expect(queryByRole(list, 'group', 'Près de chez moi')).to.equal(null);
+    expect(getByRole(list, 'button', 'Près de chez moi').getAttribute('aria-expanded')).to.equal('false');
+    expect(focusedElement()?.matches('[part~="count"]')).to.equal(true);
+    await press('Tab');
+  });
+
   it('knows those of the tables, asks the folder for nothing before the visitor does, and nobody else', async () => {
     const folder = await publishTables();
     const list = await showPlaces(`places="${folder}"`);

@@ -53,6 +53,8 @@ const seenWithout = {
   'light-dark()': 'the looks have the colours of the page',
   'oklch()': 'the colours of the page, by @supports',
   'outline:': 'its corners are not round',
+  'overflow-clip-margin:':
+    'written cards far down may lose a piece of the ring around what has the focus, until the element comes',
   'paint-order:': 'letters on a map are thinner',
   'print-color-adjust:': 'land is as white as the paper',
   'print-color-adjust: exact': 'as for print-color-adjust',
