@@ -12,6 +12,7 @@ import { localeFor } from '../locale/locale.js';
 import { readConditions, readList } from '../visit/attributes.js';
 import type { Request } from './arguments.js';
 import { bytesOf } from './bytes-of.js';
+import { readWhole } from './read-whole.js';
 
 const never = new AbortController().signal;
 
@@ -28,7 +29,7 @@ export async function readListOf({ source, sheet, language, book }: Request): Pr
   const where = readConditions(book.where);
   const options = { only: readList(book.fields), ruled: where.map(({ column }) => column) };
   const glossary = book.glossary === '' ? undefined : (): Promise<Glossary> => glossaryIn(book.glossary);
-  const written = await readTable(await bytesOf(source), sheet === null ? {} : { sheet });
+  const written = await readWhole(source, sheet === null ? {} : { sheet });
   const { table, schema } = await interpret(written, { schema: options, glossary }, never);
   const scope = { where, facets: [], sort: '', pageSize: 20, locale: localeFor(language).tag };
   const collection = new LocalCollection(table, schema);

@@ -13,6 +13,7 @@ import { readConditions } from '../../visit/attributes.js';
 import { readingOf, schemaOf, type RequestAttributes } from '../../visit/file-request.js';
 import { planFilters } from '../../visit/filter-plan.js';
 import { bytesOf } from '../bytes-of.js';
+import { readWhole } from '../read-whole.js';
 import { withoutMarks } from './held.js';
 import type { Companion, ListInPage, ScannedPage } from './scan-page.js';
 
@@ -61,7 +62,7 @@ export async function readPageList(list: ListInPage, page: PageSurroundings): Pr
   const locale = localeFor(list.lang, said('content-lang')?.trim() ?? '');
   const author = authorOf(list, said);
   const glossary = said('glossary')?.trim() ?? '';
-  const written = await readTable(await bytesOf(pathOf(said('src') ?? '')), readingOf(author));
+  const written = await readWhole(pathOf(said('src') ?? ''), readingOf(author));
   const { table, schema } = await interpret(
     written,
     { schema: schemaOf(author), glossary: glossary === '' ? undefined : () => glossaryIn(pathOf(glossary)) },

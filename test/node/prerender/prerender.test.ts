@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { startTestServer } from '../../support/server.mjs';
 import { makeSite, pageWith, type Site } from './site.js';
 
 const file = [
@@ -82,6 +83,32 @@ describe('parvis prerender', () => {
     const written = await site.read('page.html');
     expect(written).to.include('Club photo').and.not.include('Zone libre');
     expect(written).to.include('… et 1 autre, par la recherche.');
+  });
+
+  it('reads a list that a service gives page by page to its end, and writes nothing where a page is missing', async () => {
+    const server = await startTestServer();
+    try {
+      const put = async (name: string, content: unknown): Promise<string> => {
+        const address = `${server.url}/__test/file/${name}`;
+        const body = JSON.stringify(content);
+        await fetch(`${address}?type=application/json`, { method: 'PUT', body });
+        return address;
+      };
+      const second = await put('seconde.json', { results: [{ nom: 'Foyer', commune: 'Claix' }], next: null });
+      const first = await put('premiere.json', { results: [{ nom: 'Club', commune: 'Vif' }], next: second });
+      await site.write('page.html', pageWith(`<actor-directory src="${first}"></actor-directory>`));
+      expect((await site.run('prerender', 'page.html')).code).to.equal(0);
+      const written = await site.read('page.html');
+      expect(written).to.include('Club').and.include('Foyer');
+      await put('premiere.json', {
+        results: [{ nom: 'Autre', commune: 'Vif' }],
+        next: second.replace('seconde', 'absente'),
+      });
+      expect((await site.run('prerender', 'page.html')).code).to.equal(1);
+      expect(await site.read('page.html')).to.equal(written);
+    } finally {
+      await server.close();
+    }
   });
 
   it('gives away no e-mail address and no telephone number, unless that is asked for', async () => {

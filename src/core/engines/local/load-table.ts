@@ -12,6 +12,7 @@ import type { ReadingOptions, Table } from '../../table/table.js';
 import { asJson } from '../../base/as-json.js';
 import { isLasting, noProgress, type Progress } from '../collection-state.js';
 import type { SourceRequest } from '../engine.js';
+import { withNext } from './with-next.js';
 
 /** A file that has been read. */
 interface ReadyTable {
@@ -143,12 +144,6 @@ async function withFurther(job: Job, first: Table): Promise<Table> {
     told.change({ phase: 'loading', progress, table });
   };
   return pages.withFurtherPages(first, url, readPage, tell);
-}
-
-/** A list of JSON that is one page by what the server says beside it. */
-function withNext(table: Table, { next = null }: ByteSource): Table {
-  const isOther = next === null || table.further !== undefined || table.itemsPath === null;
-  return isOther ? table : { ...table, further: { next, total: null }, lineOf: (row) => table.lineOf(row) };
 }
 
 /** What says that more stands in the file than was read: no copy of it is kept. */
