@@ -21,7 +21,7 @@ const loads = [
   ['… an index beside a directory', 9, 'parvis/actor-index', ofDirectory],
   ['… figures of one question beside it', 8.3, 'parvis/actor-stats parvis/figures', ofDirectory],
   ['… keeping entries', 5, 'parvis/in-list', ofDirectory],
-  ['… the button that looks near a place', 3, 'parvis/near-in-list', ofDirectory],
+  ['… the button that looks near a place', 5, 'parvis/near-in-list', ofDirectory],
   ['… what looks near a place', 14, 'parvis/near-in-list parvis/near-tools', ofDirectory],
   ['… a guide beside it', 7.5, 'parvis/actor-guide', ofDirectory],
   ['… what is kept, elsewhere in the page', 11.5, 'parvis/actor-kept', ofDirectory],

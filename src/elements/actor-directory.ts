@@ -28,6 +28,11 @@ import { ListAttributes } from './list-attributes.js';
  * @fires {ParvisChangeEvent} parvis-change - What the visitor asks for has changed.
  * @fires {ParvisOpenEvent} parvis-open - An entry is about to be opened; cancel it to show the entry another way.
  *
+ * @attr {string} tiles - What lies under the places where the view is a map: `ign`, the address of tiles with `{z}`, `{x}` and `{y}` in it, or a `.pmtiles` file of pictures. Those of another site are asked for after a click.
+ * @attr {string} attribution - Whom the tiles of the view `map` are owed to: needed for those of another site.
+ * @attr {string} outline - The lines under the places of the view `map`: `departements`, `none`, or the address of a GeoJSON file.
+ * @attr {string} center - Where the map of the view `map` begins: latitude, longitude and step.
+ *
  * @csspart root - Everything.
  * @csspart search - The search box with its label.
  * @csspart search-input - The field for words.

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { checkAccessibility } from '../../support/axe.js';
-import { publish, requestsOf, until } from '../../support/page.js';
+import { mount, publish, requestsOf, until } from '../../support/page.js';
 import { archiveOf, point } from '../../support/pmtiles.js';
 import { getByRole, queryByRole } from '../../support/query.js';
-import { settled, show, spotsOn } from './map.js';
+import { places, settled, show, spotsOn } from './map.js';
 
 /** Another site: this server under its other name. */
 const elsewhere = location.host.replace('localhost', '127.0.0.1');
@@ -137,6 +137,23 @@ describe('The background of a map', () => {
       map.parentElement?.remove();
     }
     expect(foreign()).to.deep.equal([]);
+  });
+
+  it('is what the attributes of a list say where the map is its view', async () => {
+    const tile = await publish('tuile.png', point, { type: 'image/png' });
+    leftovers.push(tile);
+    const src = await publish('lieux.csv', places, { type: 'text/csv; charset=utf-8' });
+    const list = await mount(
+      `<actor-directory src="${src}" places="none" view="map" outline="none" tiles="${template(tile, elsewhere)}" attribution="© Les tuiles"></actor-directory>`,
+    );
+    const label = `Afficher le fond de carte (votre navigateur contactera ${elsewhere})`;
+    await until(() => queryByRole(list, 'button', label));
+    await settled(list);
+    expect(await requestsOf(tile)).to.deep.equal([]);
+    expect(list.shadowRoot?.querySelectorAll('.outline path')).to.have.length(0);
+    getByRole(list, 'button', label).click();
+    await until(() => pictures(list).length > 0);
+    await until(async () => (await requestsOf(tile)).length > 0);
   });
 
   it('may be an archive of pictures, drawn by ourselves', async () => {
