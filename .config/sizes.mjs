@@ -36,8 +36,8 @@ const loads = [
   ['index.js, for bundlers', 200, 'index.js'],
   ['elements/actor-directory.js', 79, 'elements/actor-directory.js'],
   ['core.js', 108, 'core.js'],
-  ['cli.js, what every command begins with', 76, 'cli.js'],
-  ['… and what writes a page', 155, 'cli.js cli/prerender'],
+  ['cli.js, what every command begins with', 80, 'cli.js'],
+  ['… and what writes a page', 165, 'cli.js cli/prerender'],
 ];
 
 const imported = /(?:from|import)\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g;
