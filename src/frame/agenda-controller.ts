@@ -2,12 +2,12 @@ import type { LitElement } from 'lit';
 import type { Session } from '../core/agenda/session.js';
 import { isPeriod } from '../core/agenda/period.js';
 import { allOf } from '../core/collection/all-of.js';
+import type { Collection, Entry, Results } from '../core/collection/collection.js';
 import type { Question } from '../core/collection/question.js';
-import type { Entry, Results } from '../core/collection/collection.js';
 import { emptySelection } from '../core/collection/selection.js';
-import { fetchAhead } from '../core/source/script.js';
+import { awaitScript, fetchAhead } from '../core/source/script.js';
 import { dayKey, type Moment } from '../core/time/moment.js';
-import { nowIn } from '../core/time/zone.js';
+import { nowIn, zoneNamed } from '../core/time/zone.js';
 import type { SessionCounts } from '../views/sessions/session-counts.js';
 import { listSessions, nothingListed, type ListedSessions } from '../views/sessions/listed-sessions.js';
 import {
@@ -115,6 +115,7 @@ export class AgendaController {
   /** Asks for every row that the selection finds: what belongs to one day may stand anywhere in the file. */
   readonly ask: AskCollection = async (collection, question, signal) => {
     if (!collection.complete) return null;
+    if (collection.abilities.most < Infinity) return this.#askEngine(collection, question, signal);
     const { scope } = question;
     const whole = this.#whole;
     const isKnown = whole?.collection === collection && whole.scope === scope;
@@ -131,6 +132,21 @@ export class AgendaController {
     if (!isKnown) this.#whole = { collection, scope, entries };
     return results;
   };
+
+  /** A search engine gives what is to come, or the days of the period: of what it finds sessions are made. */
+  async #askEngine(collection: Collection, question: Question, signal: AbortSignal): Promise<Results> {
+    const { askEngine } = await awaitScript(import('./engine-agenda.js'));
+    const now = nowIn(zoneNamed(this.#host.timeZone ?? undefined), Date.now());
+    const { results, entries } = await askEngine(collection, question, { period: this.period, now }, signal);
+    const rows = placesOf(entries);
+    const keep = (each: Results): void => {
+      this.#found.set(each, { question, rows, byWords: rows });
+    };
+    keep(results);
+    results.later?.then(keep, () => undefined);
+    this.#whole = { collection, scope: question.scope, entries };
+    return results;
+  }
 
   /** Works out what is shown. What stays the same from key to key is worked out once. */
   update(): void {
@@ -149,6 +165,7 @@ export class AgendaController {
 
   /** An answer whose filters count sessions; null as long as nobody can. */
   counted(results: Results): Results | null {
+    if (this.#whole && this.#whole.collection.abilities.most < Infinity) return results;
     const found = this.#found.get(results);
     const { sessions } = this.#prepared.agenda;
     if (!this.#counting) void this.#learnToCount();
@@ -190,7 +207,7 @@ export class AgendaController {
 
   #make(whole: Whole): void {
     const { timeZone, fields } = this.#host;
-    const asked = { timeZone, period: this.#period, fields: readList(fields) };
+    const asked = { timeZone, period: this.period, fields: readList(fields) };
     this.#prepared = prepareAgenda(whole, asked, Date.now());
     for (const { code, count, sample } of this.#prepared.agenda.problems) {
       warnOnce(this.#host, `${code} (${String(count)}): "${sample ?? ''}"`);
@@ -198,7 +215,7 @@ export class AgendaController {
   }
 
   /** The only period shown; all of time where nobody can tell what the author means. */
-  get #period(): string {
+  get period(): string {
     const period = this.#host.period ?? '';
     if (isPeriod(period)) return period;
     const known = '2023, 2023-01, 2023-01-16 or 2023-01/2023-03';

@@ -1,13 +1,13 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type ReactiveControllerHost } from 'lit';
 import { icons } from '../chrome/icons.js';
-import type { Results } from '../core/collection/collection.js';
+import type { Collection, Results } from '../core/collection/collection.js';
 import type { LoadError } from '../core/source/load-error.js';
 import { engineWords, type EngineWords } from '../locale/engine-notes.js';
 import type { Locale } from '../locale/locale.js';
 import { ownerLink } from '../visit/owner-link.js';
 import type { VisitController } from '../visit/visit-controller.js';
 
-interface Host {
+interface Host extends ReactiveControllerHost {
   readonly visit: VisitController;
   readonly locale: Locale;
 }
@@ -15,9 +15,21 @@ interface Host {
 /** What a search engine cannot do, each said where somebody would look for it; `nothing` where it can. */
 export class EngineNotes {
   readonly #host: Host;
+  /** Whose pauses are followed, and what ends that. */
+  #followed: Collection | null = null;
+  #leave: (() => void) | undefined;
 
   constructor(host: Host) {
     this.#host = host;
+    host.addController({
+      hostUpdate: () => {
+        if (host.visit.collection !== this.#followed) this.#follow(host.visit.collection);
+      },
+      hostDisconnected: () => {
+        this.#follow(null);
+      },
+    });
+    this.#follow(host.visit.collection);
   }
 
   /** Why there is no answer, in a plain sentence; undefined where the usual one says it. */
@@ -26,8 +38,24 @@ export class EngineNotes {
   /** Beside the search box, or where it would stand. */
   renderSearch(): unknown {
     const { abilities, selection } = this.#host.visit;
+    if (this.#isResting) return this.renderRest();
     if (abilities?.words === 'none') return note(this.#words.noWords);
     return abilities?.words === 'contains' && selection.words !== '' ? note(this.#words.accents) : nothing;
+  }
+
+  /** That the engine wants a pause: what was found before stays in view. */
+  renderRest(): unknown {
+    return this.#isResting ? html`<p part="loading" class="loading">${this.#words.resting}</p>` : nothing;
+  }
+
+  /** Above the sessions of an agenda: which of them are asked for. */
+  renderDays({ count }: Results, isPeriod: boolean): unknown {
+    const { visit, locale } = this.#host;
+    const { most = Infinity } = visit.abilities ?? {};
+    if (most === Infinity) return nothing;
+    const { coming, firstSessions } = this.#words;
+    return html`${isPeriod ? nothing : note(coming)}
+    ${count > most ? note(firstSessions(locale.number(most), locale.number(count))) : nothing}`;
   }
 
   /** Below the filters. */
@@ -65,6 +93,19 @@ export class EngineNotes {
     }
     ${note(this.#words.tooLong(number(results.count), number(abilities.most)))}`;
   };
+
+  get #isResting(): boolean {
+    return this.#host.visit.collection?.rest?.isOn ?? false;
+  }
+
+  #follow(collection: Collection | null): void {
+    this.#leave?.();
+    this.#followed = collection;
+    this.#leave = collection?.rest?.subscribe(() => {
+      this.#host.requestUpdate();
+      if (this.#isResting) this.#host.visit.say(this.#words.resting);
+    });
+  }
 
   get #words(): EngineWords {
     return engineWords(this.#host.locale.language);

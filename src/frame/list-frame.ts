@@ -382,7 +382,7 @@ export class ListFrame implements ListOnScreen {
 
   #renderSearch(): unknown {
     const { visit, locale, id } = this.#host;
-    if (visit.isTaken('search')) return nothing;
+    if (visit.isTaken('search')) return this.engine?.renderRest() ?? nothing;
     const note = this.engine?.renderSearch() ?? nothing;
     if (visit.abilities?.words === 'none') return note;
     const box = renderSearchBox({

@@ -20,6 +20,12 @@ export interface EngineWords {
   readonly exported: string;
   /** That only the beginning of a list is printed. */
   readonly printed: (count: string, total: string) => string;
+  /** That the answer comes later, because the engine wants a pause. */
+  readonly resting: string;
+  /** That an agenda asks for what is to come alone. */
+  readonly coming: string;
+  /** That an agenda shows the first sessions of a list only. */
+  readonly firstSessions: (shown: string, count: string) => string;
   /** Why there is no answer, by the code of the failure. */
   readonly failures: Readonly<Partial<Record<string, string>>>;
 }

@@ -5,6 +5,7 @@ import { asPortalList, asResource, makeRows } from '../engines/list.mjs';
 import { portalAnswer } from '../engines/stand-ins/portal.mjs';
 import { tabularAnswer } from '../engines/stand-ins/tabular.mjs';
 import { checkAccessibility } from '../support/axe.js';
+import { holdTimers } from '../support/clock.js';
 import { mount, until } from '../support/page.js';
 import { allByRole, getByRole, queryByRole, visibleText } from '../support/query.js';
 import { openTakeMenu } from '../support/take-menu.js';
@@ -26,6 +27,12 @@ const listAt = async (src: string): Promise<Element> => {
   );
   await until(() => allByRole(element, 'article').length === 20);
   return element;
+};
+
+const type = (element: Element, words: string): void => {
+  const field = getByRole<HTMLInputElement>(element, 'searchbox');
+  field.value = words;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 };
 
 describe('A list that a search engine answers for', () => {
@@ -67,16 +74,103 @@ describe('A list that a search engine answers for', () => {
       const element = await listAt('https://portal.example/explore/dataset/a/');
       const shown = allByRole(element, 'article').map(visibleText);
       globalThis.fetch = () => Promise.resolve(answer());
-      const field = getByRole<HTMLInputElement>(element, 'searchbox');
-      field.value = 'velo';
-      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      type(element, 'velo');
       const alert = await until(() => queryByRole(element, 'alert'));
       expect(visibleText(alert)).to.match(sentence);
       expect(allByRole(element, 'article').map(visibleText)).to.deep.equal(shown);
     });
   }
 
+  it('says that the engine asks for patience, shows what was there meanwhile, and goes on by itself', async () => {
+    const element = await listAt('https://portal.example/explore/dataset/a/');
+    await until(() => queryByRole(element, 'checkbox', /^Grenoble \(/));
+    const shown = allByRole(element, 'article').map(visibleText);
+    const answering = globalThis.fetch;
+    const timers = holdTimers(1500, 3000);
+    globalThis.fetch = () =>
+      Promise.resolve(new Response('', { status: 429, headers: { 'retry-after': '2' } }));
+    type(element, 'poterie');
+    await until(() => visibleText(element).includes('demande un peu de patience'));
+    expect(allByRole(element, 'article').map(visibleText)).to.deep.equal(shown);
+    await until(() => visibleText(getByRole(element, 'status')).includes('demande un peu de patience'));
+    globalThis.fetch = answering;
+    await timers.goOffUntil(() => !visibleText(element).includes('demande un peu de patience'));
+    await timers.goOffUntil(() => visibleText(getByRole(element, 'heading', /résultats? sur/)));
+    expect(queryByRole(element, 'alert')).to.equal(null);
+  });
+
   it('passes the rules of axe', async () => {
     await checkAccessibility(await listAt('https://portal.example/explore/dataset/a/'));
+  });
+});
+
+describe('An agenda that a search engine answers for', () => {
+  const dayIn = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+  /** Sessions of every third day, the first ones long over; each fifth goes on for ten days. */
+  const sessions = Array.from({ length: 1500 }, (_, at) => ({
+    titre: `Atelier ${String(at + 1)}`,
+    debut: `${dayIn(3 * at - 3000)}T09:00:00+00:00`,
+    fin: at % 5 === 0 ? `${dayIn(3 * at - 2990)}T17:00:00+00:00` : null,
+    lieu: at % 2 === 0 ? 'Grenoble' : 'Échirolles',
+  }));
+
+  const field = (name: string, type: string, annotations = {}): object => ({
+    name,
+    label: name,
+    type,
+    annotations,
+  });
+
+  const agendaAt = async (attributes = ''): Promise<{ element: Element; asked: readonly URL[] }> => {
+    const fields = [
+      field('titre', 'text'),
+      field('debut', 'datetime'),
+      field('fin', 'datetime'),
+      field('lieu', 'text', { facet: [] }),
+    ];
+    const list = { title: 'Ateliers', modified: '2026-11-01', rows: sessions, fields };
+    const { fetch, asked } = fetchFrom((url) => portalAnswer(new Map([['ateliers', list]]), url));
+    globalThis.fetch = fetch;
+    const element = await mount(
+      `<training-agenda style="display: block; inline-size: 60rem" lang="fr" time-zone="Europe/Paris" ${attributes}
+        field-title="titre" field-start="debut" field-end="fin" src="https://ateliers.example/explore/dataset/ateliers/"></training-agenda>`,
+    );
+    await until(() => allByRole(element, 'article').length > 0);
+    return { element, asked };
+  };
+
+  const recordsOf = (asked: readonly URL[]): readonly string[] =>
+    asked
+      .filter(({ searchParams }) => searchParams.has('offset') || searchParams.get('limit') === '100')
+      .slice(1)
+      .map(({ searchParams }) => searchParams.get('where') ?? '');
+
+  it('asks for what is to come or goes on, in its order, and says so', async () => {
+    const { element, asked } = await agendaAt();
+    await until(() => visibleText(element).includes('Seul ce qui est à venir est demandé'));
+    for (const where of recordsOf(asked))
+      expect(where).to.match(/^\(debut >= date'[\d-]+' OR fin >= date'[\d-]+'\)/);
+    const coming = sessions.filter(({ debut, fin }) => (fin ?? debut).slice(0, 10) >= dayIn(0));
+    expect(visibleText(element)).to.include(`${String(coming.length)} séances`);
+    expect(visibleText(element)).to.include(coming[0]?.titre ?? '?');
+  });
+
+  it('counts what is to come beside the choices', async () => {
+    const { element } = await agendaAt();
+    const box = await until(() => queryByRole(element, 'checkbox', /^Grenoble \(\d+\)/));
+    const [, count = ''] = /\((\d+)\)/.exec(visibleText(box.closest('label') as Element)) ?? [];
+    expect(Number(count)).to.be.within(200, 260);
+  });
+
+  it('asks for the days of its period, where it has one', async () => {
+    const from = dayIn(-40).slice(0, 7);
+    const { element, asked } = await agendaAt(`period="${from}"`);
+    for (const where of recordsOf(asked)) expect(where).to.include(`debut < date'`);
+    expect(visibleText(element)).not.to.include('Seul ce qui est à venir');
+    const there = sessions.filter(
+      ({ debut, fin }) => debut.slice(0, 7) <= from && (fin ?? debut).slice(0, 7) >= from,
+    );
+    await until(() => visibleText(element).includes(`${String(there.length)} séances`));
   });
 });

@@ -25,6 +25,8 @@ const allDomains = scope.facets.map((facet) =>
   facet.column === 'domaines' ? { ...facet, match: 'all' } : facet,
 );
 
+const daysBy = (kind) => scope.facets.map((facet) => (facet.column === 'cree' ? { ...facet, kind } : facet));
+
 /** Names, what the visitor asks, and what the author does. */
 export const questions = [
   ['everything', {}],
@@ -69,6 +71,10 @@ export const questions = [
   ['a range that is open below', { filters: { adherents: ['..50'] } }],
   ['a range of days', { filters: { cree: ['2010-03-05..2011-06-30'] } }],
   ['a range of years', { filters: { cree: ['2019..2020'] } }],
+  ['a year', { filters: { cree: ['2019'] } }, { facets: daysBy('year') }],
+  ['one of two years', { filters: { cree: ['2003', '2024'] } }, { facets: daysBy('year') }],
+  ['a month', { filters: { cree: ['2010-02'] } }, { facets: daysBy('month') }],
+  ['the last month of a year', { filters: { cree: ['2010-12'] } }, { facets: daysBy('month') }],
   ['what is no range', { filters: { adherents: ['many'] } }],
   ['yes', { filters: { actif: ['true'] } }],
   ['no', { filters: { actif: ['false'] } }],
@@ -82,6 +88,12 @@ export const questions = [
   ['the other order', { sort: '-reference' }],
   ['an order that does not exist', { sort: 'nothing' }],
   ['what the author lets through', {}, { where: [{ column: 'commune', values: ['Grenoble'] }] }],
+  ['the days from one to another', {}, { days: { start: 'cree', from: '2019-02-10', to: '2020-02-29' } }],
+  [
+    'the days to come, by either end, with a word',
+    { words: 'zephyr' },
+    { days: { start: 'cree', end: 'cree', from: '2022-07-01', to: null } },
+  ],
   [
     'one of two that the author lets through',
     { words: 'quartz' },
@@ -101,6 +113,9 @@ export const questions = [
 ];
 
 const kindOf = (column) => scope.facets.find((facet) => facet.column === column)?.kind ?? 'values';
+
+/** How much of a day says in what year or month it is. */
+const lengths = { year: 4, month: 7 };
 
 /** Brute force over rows, for an engine that finds words in its own way. */
 class Oracle {
@@ -122,6 +137,7 @@ class Oracle {
     const values = this.valuesOf(row, column);
     if (kind === 'presence') return values.length > 0 === (value === 'with');
     if (kind === 'range') return values.some((each) => this.within(each, value, column));
+    if (lengths[kind]) return values.some((each) => each.slice(0, lengths[kind]) === value);
     return value === '' ? values.length === 0 : values.includes(value);
   }
 
@@ -147,6 +163,7 @@ class Oracle {
 
   isAsked(value, column, kind) {
     if (kind === 'range') return value.includes('..');
+    if (lengths[kind]) return /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(value);
     return kind !== 'values' || this.asks(value, column);
   }
 
@@ -156,17 +173,24 @@ class Oracle {
     );
   }
 
-  answer(selection, { where, facets, pageSize }) {
+  /** Who holds all of the rows passes over days. */
+  isWithin({ cree }, { from, to } = { from: null, to: null }) {
+    return this.abilities.most === Infinity || ((from ?? '') <= cree && cree <= (to ?? '9999'));
+  }
+
+  answer(selection, { where, facets, pageSize, days }) {
     const isKnown = where.every(
       ({ column, values }) =>
         Object.hasOwn(this.rows[0], column) && values.some((value) => this.asks(value, column)),
     );
     const base = isKnown
-      ? this.rows.filter((row) =>
-          where.every(({ column, values }) =>
-            values.some((value) => this.meets(row, column, 'values', value)),
-          ),
-        )
+      ? this.rows
+          .filter((row) => this.isWithin(row, days))
+          .filter((row) =>
+            where.every(({ column, values }) =>
+              values.some((value) => this.meets(row, column, 'values', value)),
+            ),
+          )
       : [];
     const fillers = ['de', 'la', 'l', 'or'];
     // The last word may be the beginning of a longer one.
@@ -195,7 +219,9 @@ class Oracle {
           : sorted.slice((page - 1) * pageSize, page * pageSize).map(({ reference }) => reference),
       counts:
         isKnown && this.abilities.counts
-          ? facets.map((facet) => this.counted(facet, found, ticks, base))
+          ? facets
+              .filter(({ kind }) => this.abilities.facets.includes(kind))
+              .map((facet) => this.counted(facet, found, ticks, base))
           : null,
     };
   }
@@ -214,7 +240,7 @@ class Oracle {
       const values =
         kind === 'presence'
           ? [this.valuesOf(row, column).length > 0 ? 'with' : 'without']
-          : this.valuesOf(row, column);
+          : this.valuesOf(row, column).map((value) => value.slice(0, lengths[kind] ?? value.length));
       for (const value of new Set(values)) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
     return { column, values: Object.fromEntries([...counts].sort()) };

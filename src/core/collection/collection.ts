@@ -40,6 +40,8 @@ export interface Collection {
    * @param count how many records it finds.
    */
   exportAddress?(question: Question, count: number): string | null;
+  /** Whether questions wait because who answers them wants a pause; left out where nobody else answers. */
+  readonly rest?: { readonly isOn: boolean; readonly subscribe: (listener: () => void) => () => void };
   /** Does beforehand what the first search will need, while nobody is waiting for it. */
   prepare?(): Promise<void>;
 }

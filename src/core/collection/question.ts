@@ -28,6 +28,8 @@ export interface Scope {
   /** The order without a visitor's choice and without words: a column name, `-` before it for descending; empty for the file's. */
   readonly sort: string;
   readonly pageSize: number;
+  /** The only days that are wanted of what takes place. */
+  readonly days?: Days;
   /** The language in which codes are told, and whose alphabet orders the records (BCP 47). */
   readonly locale: string;
   /** The language whose alphabet orders what stands in the file as it is, where that is another one. */
@@ -38,6 +40,19 @@ export interface Scope {
   readonly radius?: readonly number[];
   /** Where the visitor's device is, while they look near it: no selection and no address holds it. */
   readonly position?: Origin;
+}
+
+/**
+ * The days of what takes place: whatever is going on or begins between two of them. Engines are asked by it, which cannot give all of their
+ * records; who holds them whole passes over it.
+ */
+export interface Days {
+  /** The column in which it begins, and the one in which it ends. */
+  readonly start: string;
+  readonly end?: string;
+  /** `2026-01-31`, each included; null for an open end. */
+  readonly from: string | null;
+  readonly to: string | null;
 }
 
 /** One of the values must stand in the column (compared folded, whole, value by value). */

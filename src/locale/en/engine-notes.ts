@@ -12,6 +12,11 @@ export const engineNotes: EngineWords = {
     `There are ${count} entries, and this page takes ${most} away at most. Narrow the search to take them away from here.`,
   exported: 'Download the whole selection from its publisher (CSV table)',
   printed: (count, total) => `${count} entries printed of ${total}.`,
+  resting:
+    'The search service asks for a little patience: the answer is coming. Meanwhile the list stays as it is.',
+  coming: 'The search service is asked for what is still to come only.',
+  firstSessions: (shown, count) =>
+    `These are the first ${shown} of ${count} rows found. Narrow the search to reach the others.`,
   failures: {
     busy: 'Too many questions are being asked at the moment. Try again shortly.',
     quota: 'The search service has had all the questions it takes for now. Try again later.',

@@ -12,6 +12,11 @@ export const engineNotes: EngineWords = {
     `Hay ${count} fichas, y desde esta página se llevan ${most} como máximo. Afine la búsqueda para llevárselas.`,
   exported: 'Descargar toda la selección desde su editor (tabla CSV)',
   printed: (count, total) => `${count} fichas impresas de ${total}.`,
+  resting:
+    'El servicio de búsqueda pide un poco de paciencia: la respuesta llegará. Mientras tanto, la lista se queda como está.',
+  coming: 'Al servicio de búsqueda solo se le pide lo que está por venir.',
+  firstSessions: (shown, count) =>
+    `Estas son las ${shown} primeras de las ${count} filas encontradas. Afine la búsqueda para llegar a las demás.`,
   failures: {
     busy: 'Se hacen demasiadas preguntas en este momento. Vuelva a intentarlo dentro de un momento.',
     quota: 'El servicio de búsqueda ha recibido todas las preguntas que admite por ahora. Vuelva más tarde.',

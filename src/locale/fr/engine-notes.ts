@@ -12,6 +12,11 @@ export const engineNotes: EngineWords = {
     `Il y a ${count} fiches, et cette page en emporte ${most} au plus. Affinez la recherche pour les emporter d’ici.`,
   exported: 'Télécharger toute la sélection chez son éditeur (tableau CSV)',
   printed: (count, total) => `${count} fiches imprimées sur ${total}.`,
+  resting:
+    'Le service de recherche demande un peu de patience\u00a0: la réponse vient. En attendant, la liste reste comme elle est.',
+  coming: 'Seul ce qui est à venir est demandé au service de recherche.',
+  firstSessions: (shown, count) =>
+    `Voici les ${shown} premières des ${count} lignes trouvées. Affinez la recherche pour atteindre les autres.`,
   failures: {
     busy: 'Trop de questions sont posées en ce moment. Réessayez dans un instant.',
     quota:

@@ -186,21 +186,40 @@ export const readOrderBy = (text, fields, aliases = []) => {
 
 const aggregates = new Set(['count', 'min', 'max', 'sum', 'avg']);
 
-/** The columns of a `select`, or of a `group_by`: a field, or an aggregate of one, each under a name. */
+/** The columns of a `select`, or of a `group_by`: a field, days in a form, or an aggregate of a field, each under a name. */
 export const readSelect = (text, fields) => {
   const reader = new Reader(text, names(fields));
   const columns = [];
   do {
     const { value } = reader.next;
-    const column = aggregates.has(value.toLowerCase())
-      ? aggregate(reader)
-      : { field: reader.field(), of: null };
+    const column = columnOf(reader, value.toLowerCase());
     const alias = reader.take('as') ? reader.next.value : null;
     if (alias !== null) reader.at++;
     columns.push({ ...column, alias: alias ?? value });
   } while (reader.take(','));
   reader.end();
   return columns;
+};
+
+const columnOf = (reader, name) => {
+  if (aggregates.has(name)) return aggregate(reader);
+  if (name === 'date_format') return dateFormat(reader);
+  return { field: reader.field(), of: null };
+};
+
+const forms = { yyyy: 4, 'yyyy-MM': 7 };
+
+/** `date_format(cree, 'yyyy-MM')`: of the forms that there are, those of years and months. */
+const dateFormat = (reader) => {
+  reader.at++;
+  reader.expect('(');
+  const field = reader.field();
+  if (!/^date/.test(reader.fields.get(field).type)) throw new Malformed(`${field} is no date`);
+  reader.expect(',');
+  const length = forms[reader.literal()];
+  if (length === undefined) throw new Malformed('The form of the date is not known here');
+  reader.expect(')');
+  return { field, of: null, length };
 };
 
 const aggregate = (reader) => {

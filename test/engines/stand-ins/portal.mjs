@@ -38,8 +38,10 @@ const aggregateOf = (rows, { of, field }) => {
 const grouped = (rows, by) => {
   const groups = new Map();
   for (const row of rows)
-    for (const value of valuesOf(row[by.field]).length > 0 ? valuesOf(row[by.field]) : [null])
+    for (const whole of valuesOf(row[by.field]).length > 0 ? valuesOf(row[by.field]) : [null]) {
+      const value = by.length === undefined ? whole : (whole?.slice(0, by.length) ?? null);
       groups.set(value, [...(groups.get(value) ?? []), row]);
+    }
   return groups;
 };
 
@@ -90,7 +92,7 @@ const recordsOfGroups = (list, rows, query, { limit, offset }) => {
   const orders = readOrderBy(
     query.get('order_by'),
     list.fields,
-    columns.map(({ alias }) => alias),
+    [by.alias, ...columns.map(({ alias }) => alias)],
   );
   return json(200, {
     total_count: lines.length,
@@ -147,8 +149,13 @@ export const portalAnswer = (lists, url) => {
   if (id === undefined) return null;
   const list = lists.get(decodeURIComponent(id));
   if (!list) return json(404, { message: 'Unknown dataset', error_code: 'UnknownDataset' });
+  if (rest === '') return json(200, about(list, id));
+  return listAnswer(list, rest, url);
+};
+
+/** What is answered below the address of a list. */
+export const listAnswer = (list, rest, url) => {
   try {
-    if (rest === '') return json(200, about(list, id));
     if (rest === 'records') return records(list, url.searchParams);
     if (rest === 'facets') return facets(list, url.searchParams);
     if (rest === 'exports/csv') return exported(list, url.searchParams);

@@ -1,4 +1,4 @@
-import { monthOf, rangeOf, type Clause, type Ends } from '../remote/remote-query.js';
+import { daysOf, rangeOf, type Clause, type Ends } from '../remote/remote-query.js';
 import type { FieldKind } from '../remote/list-schema.js';
 
 /** A text in ODSQL: nothing in it can end it, or mean anything else. */
@@ -22,12 +22,18 @@ export function equals(column: string, value: string): string {
   return `${fieldName(column)} = ${literal(value)}`;
 }
 
+/** The days of what a portal's pages write as `2026/11/30` or `2026/11`; null for anything else. */
+export function chosenDays(column: string, value: string): string | null {
+  const days = /^\d{4}(?:\/\d\d){1,2}$/.test(value) ? daysOf(value.replaceAll('/', '-')) : null;
+  return days && `(${between(fieldName(column), days, 'date')})`;
+}
+
 /** What a clause asks for; every field has the kind that the portal says. */
 export function condition({ column, kind, match, values }: Clause, of: FieldKind): string {
   const name = fieldName(column.name);
   const tests = values.map((value) => {
     if (kind === 'range') return between(name, rangeOf(value, column) ?? open, of);
-    if (kind === 'year' || kind === 'month') return between(name, monthOf(value) ?? open, of);
+    if (kind === 'year' || kind === 'month') return between(name, daysOf(value) ?? open, of);
     if (kind === 'presence') return value === 'with' ? `${name} is not null` : `${name} is null`;
     return value === '' ? `${name} is null` : `${name} = ${asKind(value, of)}`;
   });

@@ -85,10 +85,17 @@ function fairFields(schema: readonly unknown[]): readonly Field[] {
     .map(({ field, name, label }) => ({
       name,
       label: label === '' ? null : label,
-      kind: fairKinds.get(textIn(field, 'format')) ?? fairKinds.get(textIn(field, 'type')) ?? 'other',
+      kind: fairKind(field),
       isFacet: null,
       isList: textIn(field, 'separator') !== '',
     }));
+}
+
+/** What its owner has not made comparable is only shown: to ask about it is refused. */
+function fairKind(field: Shape): FieldKind {
+  const { index = true, values = true } = objectIn(field['x-capabilities'] ?? {}, 'capabilities');
+  if (index === false || values === false) return 'other';
+  return fairKinds.get(textIn(field, 'format')) ?? fairKinds.get(textIn(field, 'type')) ?? 'other';
 }
 
 const fairKinds: ReadonlyMap<string, FieldKind> = new Map([

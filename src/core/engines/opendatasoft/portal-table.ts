@@ -1,9 +1,11 @@
 import type { Abilities } from '../../collection/abilities.js';
+import type { FacetKind } from '../../collection/question.js';
 import type { Column, Schema } from '../../schema/schema.js';
 import { columnWithRole } from '../../schema/schema.js';
 import { cellText } from '../remote/cell-text.js';
 import type { Field } from '../remote/list-schema.js';
 import {
+  alternatives,
   everything,
   without,
   type Clause,
@@ -20,9 +22,17 @@ import { condition, fieldName, literal } from './odsql.js';
 const MOST_ROWS = 100;
 const DEEPEST = 10_000;
 const MOST_VALUES = 100;
+/** Months and years are told whole: groups may be more than records. */
+const MOST_DAYS = 5000;
 /** What is taken away or printed page by page: more is had by the portal's own address. */
 const MOST_TAKEN = 1000;
 const MOST_PRINTED = 500;
+
+/** How days are written that are grouped, as the ends of `month` and `year` are. */
+const forms: ReadonlyMap<FacetKind, string> = new Map([
+  ['month', 'yyyy-MM'],
+  ['year', 'yyyy'],
+]);
 
 /** What a portal can be asked, by what its fields are. */
 export function portalAbilities(fields: readonly Field[], schema: Schema): Abilities {
@@ -30,7 +40,7 @@ export function portalAbilities(fields: readonly Field[], schema: Schema): Abili
   return {
     words: 'prefix',
     sort: canSort.map(({ name }) => name),
-    facets: ['values', 'range', 'presence'],
+    facets: ['values', 'range', 'month', 'year', 'presence'],
     counts: true,
     deepest: DEEPEST,
     most: MOST_TAKEN,
@@ -140,25 +150,30 @@ export class PortalTable implements RemoteTable {
         );
         return plans.map(({ column }): RemoteCounts => {
           const facet = told.find((each) => textIn(each, 'name') === column.name);
-          return valuesIn(column, listIn(facet?.['facets'] ?? [], 'values'), 'value', 'count');
+          const values = listIn(facet?.['facets'] ?? [], 'values');
+          return valuesIn(column, values, { value: 'value', count: 'count', limit: MOST_VALUES });
         });
       },
     };
   }
 
-  #groupPart(query: RemoteQuery, { column }: FacetPlan): Part {
+  #groupPart(query: RemoteQuery, { column, kind }: FacetPlan): Part {
+    const form = forms.get(kind);
     const name = fieldName(column.name);
+    const limit = form === undefined ? MOST_VALUES : MOST_DAYS;
+    // What is grouped by comes along by itself: Data Fair knows `date_format` in no other place.
     const address = this.#url('records', {
-      select: `${name} as v, count(*) as n`,
-      group_by: `${name} as v`,
-      order_by: 'n DESC',
-      limit: MOST_VALUES,
+      select: 'count(*) as n',
+      group_by: `${form === undefined ? name : `date_format(${name}, '${form}')`} as v`,
+      order_by: form === undefined ? 'n DESC' : 'v ASC',
+      limit,
       where: this.#where(query),
     });
-    return {
-      address,
-      read: (body) => [valuesIn(column, listIn(objectIn(body, 'records')['results'], 'results'), 'v', 'n')],
+    const read = (body: unknown): readonly RemoteCounts[] => {
+      const groups = listIn(objectIn(body, 'records')['results'], 'results');
+      return [valuesIn(column, groups, { value: 'v', count: 'n', limit })];
     };
+    return { address, read };
   }
 
   #presencePart(query: RemoteQuery, { column }: FacetPlan): Part {
@@ -214,9 +229,12 @@ export class PortalTable implements RemoteTable {
 
   #where({ words, where, ticked }: RemoteQuery): string {
     const sought = words.map((word) => `search(*, ${literal(word)})`);
-    const held = [...where, ...ticked].map((clause) =>
-      condition(clause, this.#fields[clause.column.index]?.kind ?? 'text'),
-    );
+    const held = [...where, ...ticked].map((clause) => {
+      const tests = alternatives(clause).map((each) =>
+        condition(each, this.#fields[each.column.index]?.kind ?? 'text'),
+      );
+      return tests.length > 1 ? `(${tests.join(' OR ')})` : tests.join('');
+    });
     return [this.#address.where, ...held, ...sought].filter(Boolean).join(' AND ');
   }
 
@@ -243,16 +261,25 @@ interface Part {
 }
 
 /** The values of a filter in an answer; what is not given is no value. */
-function valuesIn({ name }: Column, list: readonly unknown[], value: string, count: string): RemoteCounts {
+function valuesIn(
+  { name }: Column,
+  list: readonly unknown[],
+  { value, count, limit }: { readonly value: string; readonly count: string; readonly limit: number },
+): RemoteCounts {
   const values = list
     .map((each) => objectIn(each, 'value'))
     .map((each) => ({ value: cellText(member(each, value)), count: countIn(member(each, count), 'count') }))
     .filter((each) => each.value !== '');
-  return { column: name, values, isWhole: list.length < MOST_VALUES, bounds: null };
+  return { column: name, values, isWhole: list.length < limit, bounds: null };
 }
 
 function endOf(value: unknown, { type }: Column): number | null {
   if (type !== 'date' && type !== 'datetime') return typeof value === 'number' ? value : null;
+  // Data Fair tells the ends of days in milliseconds.
+  if (typeof value === 'number') return value / DAY;
   const date = typeof value === 'string' ? parseDate(value) : null;
   return date && dayNumber(date);
 }
+
+/** In milliseconds. */
+const DAY = 86_400_000;

@@ -1,6 +1,7 @@
 import type { Column } from '../../schema/schema.js';
 import {
-  monthOf,
+  alternatives,
+  daysOf,
   rangeOf,
   without,
   type Clause,
@@ -80,6 +81,11 @@ export class BodyWriter {
   };
 
   readonly #clause = (clause: Clause): Part => {
+    const tests = alternatives(clause).map(this.#test);
+    return tests.length === 1 ? (tests[0] ?? {}) : { bool: { should: tests, minimum_should_match: 1 } };
+  };
+
+  readonly #test = (clause: Clause): Part => {
     const { column, match, values } = clause;
     const field = this.#field(column)?.exact ?? null;
     // A text that cannot be compared equals nothing.
@@ -99,7 +105,7 @@ const open: Ends = { from: null, to: null };
 
 function testOf({ column, kind }: Clause, field: string, value: string): Part {
   if (kind === 'range' || kind === 'year' || kind === 'month') {
-    const { from, to } = (kind === 'range' ? rangeOf(value, column) : monthOf(value)) ?? open;
+    const { from, to } = (kind === 'range' ? rangeOf(value, column) : daysOf(value)) ?? open;
     const isDay = column.type === 'date' || column.type === 'datetime';
     const range = {
       ...(from !== null && { gte: from }),

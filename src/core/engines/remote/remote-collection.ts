@@ -17,6 +17,7 @@ import {
   type RemoteQuery,
 } from './remote-query.js';
 import { hasHalves } from './list-schema.js';
+import type { Rest } from './rest.js';
 import type { RowRule } from './row-rule.js';
 import type { Traffic } from './traffic.js';
 
@@ -62,6 +63,10 @@ export class RemoteCollection implements Collection {
     this.#wait = wait;
     this.schema = list.schema;
     this.abilities = list.table.abilities;
+  }
+
+  get rest(): Rest {
+    return this.#traffic.rest;
   }
 
   async ask(question: Question, signal: AbortSignal): Promise<Results> {
@@ -202,7 +207,10 @@ export class RemoteCollection implements Collection {
       missing: key === this.#counted.key ? [] : facets,
       keep: (counts) => {
         if (counts)
-          this.#counted = { key, facets: this.#offers.counted(facets, counts, asJson(scope.where)) };
+          this.#counted = {
+            key,
+            facets: this.#offers.counted(facets, counts, asJson([scope.where, scope.days])),
+          };
         return key === this.#counted.key ? this.#counted.facets : null;
       },
     };
@@ -243,8 +251,8 @@ interface Counting {
   readonly keep: (counts: readonly RemoteCounts[] | undefined) => readonly FacetCounts[] | null;
 }
 
-function told({ column, kind, match, values }: Clause): readonly unknown[] {
-  return [column.index, kind, match, values];
+function told({ column, or, kind, match, values }: Clause): readonly unknown[] {
+  return [column.index, or?.index, kind, match, values];
 }
 
 function toldPlan({ column, kind, match }: FacetPlan): readonly unknown[] {

@@ -3,10 +3,10 @@ import { planFilters, type FilterPlan } from '../../collection/filtering.js';
 import { readRange } from '../../collection/measure.js';
 import { readOrders, type Order } from '../../collection/order.js';
 import { readQuery } from '../../collection/query.js';
-import type { Condition, FacetKind, Question, Scope } from '../../collection/question.js';
+import type { Condition, Days, FacetKind, Question, Scope } from '../../collection/question.js';
 import { columnNamed } from '../../schema/column-named.js';
 import type { Column, Schema } from '../../schema/schema.js';
-import { fromDayNumber } from '../../time/dates.js';
+import { dayNumber, fromDayNumber } from '../../time/dates.js';
 import { wordsIn } from '../../text/words.js';
 
 /** Something that every record found must meet. */
@@ -15,6 +15,8 @@ export interface Clause {
   readonly kind: FacetKind;
   /** Whether every value must be there, or one of them. */
   readonly match: 'any' | 'all';
+  /** Another column that may meet it instead. */
+  readonly or?: Column;
   /** As the engine spells them, at least one; empty text for records that say nothing. */
   readonly values: readonly string[];
 }
@@ -64,8 +66,9 @@ export function readQuestion(
   abilities: Abilities,
   canAsk: CanAsk = () => true,
 ): ReadQuestion | null {
-  const where = authorClauses(scope.where, schema, canAsk);
-  if (!where) return null;
+  const conditions = authorClauses(scope.where, schema, canAsk);
+  if (!conditions) return null;
+  const where = [...conditions, ...dayClauses(scope.days, schema)];
   const plans = planFilters(schema, selection, scope.facets).filter(
     ({ kind, below }) => abilities.facets.includes(kind) && !below,
   );
@@ -97,6 +100,28 @@ function authorClauses(
   return clauses.every((clause): clause is Clause => clause !== null) ? clauses : null;
 }
 
+/** What goes on or begins between two days: what has ended before has begun before, so that either end says enough. */
+function dayClauses(days: Days | undefined, schema: Schema): readonly Clause[] {
+  const start = days && columnNamed(schema, days.start);
+  if (!start) return [];
+  const end = days.end === undefined ? undefined : columnNamed(schema, days.end);
+  const clause = (values: string): Clause => ({
+    column: start,
+    kind: 'range',
+    match: 'any',
+    values: [values],
+  });
+  return [
+    ...(days.from === null ? [] : [{ ...clause(`${days.from}..`), ...(end && { or: end }) }]),
+    ...(days.to === null ? [] : [clause(`..${days.to}`)]),
+  ];
+}
+
+/** A clause for each column that may meet it: one of them must. */
+export function alternatives({ or, ...clause }: Clause): readonly Clause[] {
+  return or ? [clause, { ...clause, column: or }] : [clause];
+}
+
 function clauseOf({ column, kind, match, ticked }: FilterPlan, canAsk: CanAsk): Clause | null {
   const values = ticked.filter(
     (value) => isValue(value, kind, column) && (kind !== 'values' || canAsk(column, value)),
@@ -108,7 +133,7 @@ function clauseOf({ column, kind, match, ticked }: FilterPlan, canAsk: CanAsk): 
 function isValue(value: string, kind: FacetKind, column: Column): boolean {
   if (kind === 'range') return rangeOf(value, column) !== null;
   if (kind === 'presence') return value === 'with' || value === 'without';
-  if (kind === 'year' || kind === 'month') return monthOf(value) !== null;
+  if (kind === 'year' || kind === 'month') return daysOf(value) !== null;
   return true;
 }
 
@@ -161,14 +186,16 @@ export function rangeOf(value: string, column: Column): Ends | null {
   return { from: finite(least, dayText), to: finite(most, (end) => dayText(end + 1)) };
 }
 
-/** The days of a year (`2026`) or a month (`2026-11`). */
-export function monthOf(value: string): Ends | null {
-  const [, year = '', month] = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(value) ?? [];
+/** The days of a year (`2026`), a month (`2026-11`) or one day (`2026-11-30`). */
+export function daysOf(value: string): Ends | null {
+  const [, year = '', month, day] =
+    /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/.exec(value) ?? [];
   if (year === '') return null;
-  const next = String(Number(year) + 1).padStart(4, '0');
-  if (month === undefined) return { from: `${year}-01-01`, to: `${next}-01-01` };
-  const after = month === '12' ? `${next}-01` : `${year}-${String(Number(month) + 1).padStart(2, '0')}`;
-  return { from: `${year}-${month}-01`, to: `${after}-01` };
+  const from = dayNumber({ year: Number(year), month: Number(month ?? 1), day: Number(day ?? 1) });
+  if (day !== undefined) return { from: dayText(from), to: dayText(from + 1) };
+  const isYear = month === undefined || month === '12';
+  const to = { year: Number(year) + (isYear ? 1 : 0), month: isYear ? 1 : Number(month) + 1, day: 1 };
+  return { from: dayText(from), to: dayText(dayNumber(to)) };
 }
 
 function finite(end: number, write: (end: number) => string): string | null {

@@ -4,6 +4,7 @@ import { tryUrl } from '../../base/try-url.js';
 import { LoadError } from '../../source/load-error.js';
 import { askJson, Refusal } from './ask-json.js';
 import type { Exchange } from './remote-table.js';
+import { Rest } from './rest.js';
 
 /** How much one page asks of one host: so that a service for everybody stays one. */
 export const limits = {
@@ -37,6 +38,8 @@ type Ask = (address: string, signal: AbortSignal) => Promise<unknown>;
  * request that nobody waits for any more is given up.
  */
 export class Traffic {
+  /** Whether somebody waits because the host wants it. */
+  readonly rest = new Rest();
   readonly #ask: Ask;
   readonly #clock: Clock;
   readonly #answers = new Memo<unknown>(limits.kept);
@@ -72,7 +75,7 @@ export class Traffic {
         const wanted = error.after ?? pause;
         this.#closed = Math.max(this.#closed, this.#clock.now() + wanted);
         if (wanted > limits.longestPause) throw error;
-        await orAborted(this.#clock.wait(wanted), signal);
+        await this.rest.during(orAborted(this.#clock.wait(wanted), signal));
       }
     }
     throw new LoadError('busy');
@@ -99,7 +102,8 @@ export class Traffic {
       const pause = this.#pause();
       if (pause <= 0) break;
       if (pause > limits.longestPause) throw new Refusal(429, pause);
-      await orAborted(this.#clock.wait(pause), signal);
+      const wait = orAborted(this.#clock.wait(pause), signal);
+      await (this.#closed > this.#clock.now() ? this.rest.during(wait) : wait);
     }
     this.#running++;
     this.#begun.push(this.#clock.now());

@@ -1,4 +1,5 @@
-import { monthOf, rangeOf, type Clause, type Ends } from '../remote/remote-query.js';
+import type { Column } from '../../schema/schema.js';
+import { daysOf, rangeOf, type Clause, type Ends } from '../remote/remote-query.js';
 
 /*
  * The server reads the query decoded, cuts it at `&` and `=`, and sends what is left to PostgREST as an address. Nothing that means
@@ -24,14 +25,14 @@ export function encoded(parameter: string): string {
 }
 
 /** What a clause asks for, a parameter for each part that must hold. */
-export function filtersOf({ column, kind, match, values }: Clause, isNumber: boolean): readonly string[] {
+export function filtersOf(clause: Clause, isNumber: boolean): readonly string[] {
+  const { column, or, kind, match, values } = clause;
   const { name } = column;
+  if (or) return [eitherRange(clause, or)];
   if (kind === 'presence')
     return values.length > 1 ? [] : [`${name}__${values[0] === 'with' ? 'isnotnull' : 'isnull'}`];
   if (kind === 'range' || kind === 'year' || kind === 'month') {
-    const ends = values.flatMap(
-      (value) => (kind === 'range' ? rangeOf(value, column) : monthOf(value)) ?? [],
-    );
+    const ends = values.flatMap((value) => (kind === 'range' ? rangeOf(value, column) : daysOf(value)) ?? []);
     return rangeFilters(name, ends, isNumber);
   }
   if (match === 'all' || values.length === 1) return values.map((value) => equals(name, value));
@@ -40,6 +41,16 @@ export function filtersOf({ column, kind, match, values }: Clause, isNumber: boo
   return [
     `or=(${[`${quoted(name)}__isnull`, ...given.map((value) => `${quoted(name)}__exact.${quoted(value)}`)].join(',')})`,
   ];
+}
+
+/** A range with one end, in one of two columns. */
+function eitherRange({ column, values }: Clause, or: Column): string {
+  const parts = [column, or].flatMap((each) =>
+    endsOf(rangeOf(values[0] ?? '', each) ?? { from: null, to: null }, false).map(
+      ([operator, end]) => `${quoted(each.name)}__${operator}.${quoted(end)}`,
+    ),
+  );
+  return `or=(${parts.join(',')})`;
 }
 
 function equals(name: string, value: string): string {

@@ -3,6 +3,7 @@ import { openList as openPortal } from '../../../../src/core/engines/opendatasof
 import { openList as openResource } from '../../../../src/core/engines/tabular/open-list.js';
 import { conform, questions } from '../../../engines/conform.mjs';
 import { asPortalList, asResource, makeRows, type Row } from '../../../engines/list.mjs';
+import { fairAnswer } from '../../../engines/stand-ins/fair.mjs';
 import { portalAnswer } from '../../../engines/stand-ins/portal.mjs';
 import { tabularAnswer } from '../../../engines/stand-ins/tabular.mjs';
 import { answerFrom, openedBy, openedFile, restoreFetch } from './opened.js';
@@ -67,6 +68,16 @@ describe('Some fifty questions are answered as brute force does', () => {
       words: allTexts,
       asks: isText,
     });
+    expect(said).to.deep.equal([]);
+  });
+
+  it('by Data Fair (stand-in), which counts without facets', async () => {
+    const lists = new Map([['associations', asPortalList(rows)]]);
+    answerFrom((url) => fairAnswer(lists, url));
+    const url = 'https://donnees.example/data-fair/api/v1/datasets/associations';
+    const collection = await openedBy(openPortal, { url });
+    expect(collection.schema.columns.map(({ name }) => name)).not.to.include('_id');
+    const { said } = await conform(collection, rows, { words: allTexts, asks: isText });
     expect(said).to.deep.equal([]);
   });
 

@@ -145,6 +145,31 @@ describe('What a page asks of one host', () => {
     expect(clock.pauses).to.deep.equal([3000]);
   });
 
+  it('rests as long as somebody waits because the host wants a pause, and tells so', async () => {
+    let isBusy = true;
+    let go: () => void = () => undefined;
+    const waiting = new Promise<void>((resolve) => (go = resolve));
+    const traffic = new Traffic(
+      () => (isBusy ? Promise.reject(new Refusal(429, 2000)) : Promise.resolve('answer')),
+      { now: () => 0, wait: () => waiting },
+    );
+    const told: boolean[] = [];
+    const leave = traffic.rest.subscribe(() => told.push(traffic.rest.isOn));
+    const gone = new AbortController();
+    const left = traffic.get('https://engine.example/left', gone.signal).catch(() => 'gone');
+    const answer = traffic.get('https://engine.example/', signal);
+    await settle();
+    expect(traffic.rest.isOn).to.equal(true);
+    gone.abort();
+    expect(await left).to.equal('gone');
+    expect(traffic.rest.isOn).to.equal(true);
+    isBusy = false;
+    go();
+    expect(await answer).to.equal('answer');
+    expect(told).to.deep.equal([true, false]);
+    leave();
+  });
+
   it('does not keep a failure', async () => {
     let isDown = true;
     const traffic = new Traffic(
