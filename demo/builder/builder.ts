@@ -3,6 +3,7 @@ import { formats } from '../../src/core/formats/formats.js';
 import { inspect, type Inspection } from '../../src/core/inspect.js';
 import type { CollectionState } from '../../src/core/engines/collection-state.js';
 import { openSource } from '../../src/core/engines/open-source.js';
+import { asLoadError } from '../../src/core/source/load-error.js';
 import { acceptedFiles } from '../../src/owner/accepted-files.js';
 import { renderProblems } from '../../src/owner/report.js';
 import type { TagAttribute } from '../../src/owner/tag.js';
@@ -14,6 +15,7 @@ import { attributesOf, choicesFor, type Choices } from './choices.js';
 import { renderCode } from './code-block.js';
 import { renderColumnList } from './column-list.js';
 import { unreadable } from './data-address.js';
+import { reportOf, sizeOf, type EngineReport } from './engine-list.js';
 import type { Flavour } from './flavours.js';
 import { showIn } from './preview.js';
 import { renderKind, renderLooks, renderOrder } from './settings.js';
@@ -28,7 +30,10 @@ class TagBuilder extends LitElement {
   #subject: Subject = subjectAt(this.#asked ?? this.getAttribute('example') ?? '', document.baseURI);
   #state: CollectionState | null = null;
   #leave: (() => void) | undefined;
-  #report: Inspection | null = null;
+  #report: Inspection | EngineReport | null = null;
+  /** How many rows the list has that is read as a file because it is short; null where that was not asked. */
+  #short: number | null = null;
+  #asking = new AbortController();
   #choices: Choices | null = null;
   #flavour: Flavour = 'page';
   /** The colours of the page around a frame. */
@@ -139,7 +144,9 @@ class TagBuilder extends LitElement {
           <p id="stays" class="hint">${words.drop(formatNames(formats, this.#language))} ${words.stays}</p>
         </div>
       </div>
-      <div role="status" class="found">${this.#renderAddress()} ${this.#renderFound()}</div>
+      <div role="status" class="found">
+        ${this.#renderAddress()} ${this.#renderLength()} ${this.#renderFound()}
+      </div>
       ${this.#report ? renderProblems({ html, nothing }, this.#report, this.#language) : nothing}
     </section>`;
   }
@@ -152,6 +159,19 @@ class TagBuilder extends LitElement {
       ${address.isChanged ? html`<p>${words.translated} <code>${address.url}</code></p>` : nothing}
       <p>${words.services[address.service]}</p>
     </div>`;
+  }
+
+  /** Whether a search engine answers for the list, and why, or why not. */
+  #renderLength(): unknown {
+    const words = this.#words;
+    const number = (count: number): string => count.toLocaleString(this.#language);
+    if (this.#short !== null)
+      return html`<div class="note">
+        <p>${words.short(number(this.#short))} <code>${this.#subject.src}</code></p>
+      </div>`;
+    return this.#report && 'isAsked' in this.#report
+      ? html`<div class="note"><p>${words.long(number(this.#report.rows))}</p></div>`
+      : nothing;
   }
 
   #renderFound(): unknown {
@@ -233,8 +253,11 @@ class TagBuilder extends LitElement {
   }
 
   /** Reads a file, and begins with what it says by itself. */
-  #open(subject: Subject): void {
+  #open(subject: Subject, short: number | null = null): void {
     this.#leave?.();
+    this.#asking.abort();
+    this.#asking = new AbortController();
+    this.#short = short;
     if (subject !== this.#subject) release(this.#subject);
     this.#subject = subject;
     this.#state = null;
@@ -260,6 +283,26 @@ class TagBuilder extends LitElement {
         problemSentence(problem, this.#language);
       this.#report = inspect(state.table, schema, { tell });
       this.#choices = choicesFor(this.#report);
+    }
+    if (state.phase === 'ready' && !state.table && !this.#report) void this.#ask(state);
+    this.requestUpdate();
+  }
+
+  /** Asks a search engine how long its list is: a short one is read as a file. */
+  async #ask({ collection, problems }: Extract<CollectionState, { phase: 'ready' }>): Promise<void> {
+    const { signal } = this.#asking;
+    try {
+      const { total, file } = await sizeOf(collection, signal);
+      if (file !== null) {
+        this.#open({ ...this.#subject, url: file, src: file }, total);
+        return;
+      }
+      this.#report = reportOf(collection, total, problems, (problem) =>
+        problemSentence(problem, this.#language),
+      );
+      this.#choices = choicesFor(this.#report);
+    } catch (cause) {
+      if (!signal.aborted) this.#state = { phase: 'failed', error: asLoadError(cause) };
     }
     this.requestUpdate();
   }

@@ -52,7 +52,7 @@ function renderColumn(view: ColumnListView, column: InspectedColumn, place: numb
         onChange({ labels: labelled(choices.labels, column, value) });
       }}
     />
-    <p class="taken">${factsOf({ ...column, filter: false }, report, language).join(' · ')}</p>
+    <p class="taken">${factsOf(told(column, report), report, language).join(' · ')}</p>
     <p class="marks">
       ${renderMark(words.show, words.showColumn(label), choices.shown.has(name), (isIn) => {
         onChange(showing(choices, report, name, isIn));
@@ -110,4 +110,9 @@ function renderMove(
       <path d=${step < 0 ? 'M6 15l6-6 6 6' : 'M6 9l6 6 6-6'} />
     </svg>
   </button>`;
+}
+
+/** What was found of a column; a search engine does not tell how many values it has. */
+function told(column: InspectedColumn, report: Inspection): InspectedColumn {
+  return { ...column, filter: false, ...('isAsked' in report && { distinct: 0 }) };
 }

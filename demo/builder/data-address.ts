@@ -7,7 +7,6 @@ export type Service =
   | 'grist'
   | 'data-gouv-page'
   | 'data-gouv'
-  | 'opendatasoft'
   | 'ethercalc'
   | 'github'
   | 'gitlab'
@@ -89,15 +88,6 @@ const dataGouv: Rule = ({ hostname, pathname, searchParams, hash, href }) => {
 const dataGouvPage: Rule = ({ hostname, pathname, href }) =>
   /^(?:www\.|demo\.)?data\.gouv\.fr$/.test(hostname) && /\/datasets\/[^/]+/.test(pathname) ? href : null;
 
-/** A data set of a portal, under any name: `/explore/dataset/ID/`. */
-const opendatasoft: Rule = ({ origin, pathname }) => {
-  const [, dataset] =
-    /^(?:\/[a-z-]+)?\/explore\/(?:embed\/)?(?:dataset|assets)\/([\w@-]+)/.exec(pathname) ?? [];
-  return dataset === undefined
-    ? null
-    : `${origin}/api/explore/v2.1/catalog/datasets/${dataset}/exports/csv?use_labels=true&delimiter=%3B`;
-};
-
 /** A shared sheet of EtherCalc, at Framasoft or elsewhere. */
 const ethercalc: Rule = ({ origin, hostname, pathname }) => {
   if (!/(?:^|\.)framacalc\.org$|(?:^|\.)ethercalc\.(?:net|org)$/.test(hostname)) return null;
@@ -161,7 +151,6 @@ const rules: readonly (readonly [Service, Rule])[] = [
   ['grist', grist],
   ['data-gouv', dataGouv],
   ['data-gouv-page', dataGouvPage],
-  ['opendatasoft', opendatasoft],
   ['ethercalc', ethercalc],
   ['github', github],
   ['gitlab', gitlab],

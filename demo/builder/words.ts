@@ -20,6 +20,10 @@ export interface BuilderWords {
   readonly modelFiles: readonly (readonly [text: string, name: string])[];
   readonly translated: string;
   readonly services: Readonly<Record<Service, string>>;
+  /** That the list is short enough for a file, whose address follows. */
+  readonly short: (count: string) => string;
+  /** That a search engine answers for the list, which is long. */
+  readonly long: (count: string) => string;
   readonly found: string;
   readonly toTag: string;
   readonly settings: string;
@@ -96,8 +100,6 @@ const fr: BuilderWords = {
       'Cette page présente plusieurs fichiers. Ouvrez celui qu’il vous faut, puis copiez son adresse permanente.',
     'data-gouv':
       'L’adresse permanente mène toujours à la dernière version. Si le fichier est hébergé ailleurs, c’est cet hébergeur qui décide s’il peut être lu depuis votre page.',
-    opendatasoft:
-      'L’export du portail, lisible depuis tous les sites. Toutes les lignes y sont : les filtres choisis sur la page ne comptent pas.',
     ethercalc:
       'Attention : qui connaît cette adresse peut souvent modifier la feuille. Beaucoup de ces services ne laissent pas les autres sites lire leurs feuilles : si la lecture échoue, enregistrez-la en CSV et déposez le fichier sur votre site.',
     github: 'Le fichier brut, lisible depuis tous les sites.',
@@ -113,6 +115,10 @@ const fr: BuilderWords = {
     computer:
       'Cette adresse est celle d’un fichier de votre ordinateur, que personne d’autre ne peut lire. Choisissez-le avec le bouton prévu pour cela.',
   },
+  short: (count) =>
+    `La liste a ${count} lignes : c’est un fichier, plus rapide et plus complet. Avec ce qui est choisi à l’adresse donnée, il est ici :`,
+  long: (count) =>
+    `La liste a ${count} lignes. La page ne la charge pas : elle interroge le moteur de recherche qui répond à cette adresse. La page « Des millions de lignes » dit ce qui change.`,
   found: 'Ce qui a été compris',
   toTag: 'Aller droit aux lignes à copier',
   settings: 'Vos réglages',
@@ -206,8 +212,6 @@ const en: BuilderWords = {
       'This page presents several files. Open the one you need, then copy its permanent address.',
     'data-gouv':
       'The permanent address always leads to the latest version. If the file is hosted elsewhere, that host decides whether your page may read it.',
-    opendatasoft:
-      'The export of the portal, which every site may read. It holds all rows: filters chosen on the page do not count.',
     ethercalc:
       'Beware: whoever knows this address can often change the sheet. Many of these services do not let other sites read their sheets: if reading fails, save it as CSV and put the file on your site.',
     github: 'The raw file, which every site may read.',
@@ -223,6 +227,10 @@ const en: BuilderWords = {
     computer:
       'This is the address of a file on your computer, which nobody else can read. Choose it with the button made for that.',
   },
+  short: (count) =>
+    `The list has ${count} rows: it is a file, which is faster and does more. With what the given address chooses, it is here:`,
+  long: (count) =>
+    `The list has ${count} rows. The page does not load it: it asks the search engine that answers at this address. The page “Millions of rows” tells what changes.`,
   found: 'What was found',
   toTag: 'Go straight to the lines to copy',
   settings: 'Your settings',

@@ -24,11 +24,12 @@ export function headlineOf(report: Inspection, language: Language, formats: read
     report.delimiter === null ? null : (spoken.delimiters[report.delimiter] ?? report.delimiter),
     report.itemsPath || null,
     report.encoding.toUpperCase(),
-  ].filter((part) => part !== null);
+  ].filter((part) => part !== null && part !== '');
   const rows = countedIn(spoken.rows, report.rows, language);
   const { shown } = report;
   const some = shown === report.rows ? '' : ` ${countedIn(spoken.shown, shown, language)}`;
-  return `${spoken.use[report.use]}, ${rows}${some} (${made.join(', ')})`;
+  const how = made.length > 0 ? ` (${made.join(', ')})` : '';
+  return `${spoken.use[report.use]}, ${rows}${some}${how}`;
 }
 
 /** What a column was taken for, in a few words each: « commune », « 14 valeurs », « 3 vides », « filtre ». */
@@ -40,10 +41,11 @@ export function factsOf(
   const spoken = reportWords(language);
   const { role, type, separator, distinct, empty, filter } = column;
   if (empty === rows) return [spoken.allEmpty];
+  // A search engine does not tell how many values there are.
   return [
     role === null ? spoken.types[type] : spoken.roles[role],
     ...(separator === null ? [] : [spoken.list(separator === '\n' ? '↵' : separator.trim())]),
-    countedIn(spoken.values, distinct, language),
+    ...(distinct === 0 ? [] : [countedIn(spoken.values, distinct, language)]),
     ...(empty === 0 ? [] : [countedIn(spoken.empty, empty, language)]),
     ...(filter ? [spoken.filter] : []),
   ];

@@ -1,4 +1,7 @@
 import { expect } from 'chai';
+import { fetchFrom } from '../engines/answering.mjs';
+import { asPortalList, makeRows } from '../engines/list.mjs';
+import { portalAnswer } from '../engines/stand-ins/portal.mjs';
 import { checkAccessibility } from '../support/axe.js';
 import { press, publish, until } from '../support/page.js';
 import { allByRole, getByRole, queryByRole, visibleText } from '../support/query.js';
@@ -65,6 +68,49 @@ describe('The page that writes the tag', () => {
     );
     expect(codeOf(builder)).not.to.match(/page-size|fields|filters/);
     expect(page.errors).to.deep.equal([]);
+  });
+
+  /** Has the frame of the page asked by a portal that has so many rows, and says it has more. */
+  const withPortal = async (count: number, told = count): Promise<HTMLElement> => {
+    const page = await openDemo('builder', 1280);
+    const lists = new Map([['asso', asPortalList(makeRows(count))]]);
+    const { fetch } = fetchFrom((url) => portalAnswer(lists, url));
+    const own = page.window.fetch.bind(page.window);
+    page.window.fetch = async (input, options) => {
+      const address = input instanceof Request ? input.url : String(input);
+      if (!address.startsWith('https://portail.example/')) return own(input, options);
+      const answer = await fetch(address, options);
+      const text = await answer.text();
+      const longer = `"total_count":${String(told)}`;
+      return new Response(told === count ? text : text.replace(/"total_count":\d+/, longer), answer);
+    };
+    const builder = builderOf(page);
+    await read(builder, 'https://portail.example/explore/dataset/asso/table/?refine.commune=Grenoble');
+    return builder;
+  };
+
+  it('takes a short list of a portal as a file, with what its address chooses', async () => {
+    const builder = await withPortal(430);
+    await until(() => visibleText(builder).includes('c’est un fichier'));
+    await until(() => cardsOf(shownIn(builder)).length > 0);
+    await until(() => codeOf(builder).includes('portail.example'));
+    const [, src = ''] = /src="([^"]+)"/.exec(codeOf(builder).replace(/<script.*?<\/script>/, '')) ?? [];
+    expect(src).to.match(
+      /^https:\/\/portail\.example\/api\/explore\/v2\.1\/catalog\/datasets\/asso\/exports\/csv\?/,
+    );
+    expect(decodeURIComponent(src)).to.include('commune = "Grenoble"');
+    const grenoble = makeRows(430).filter(({ commune }) => commune === 'Grenoble').length;
+    expect(plain(visibleText(builder))).to.include(`${String(grenoble)} fiches (CSV`);
+  });
+
+  it('writes the address of the search engine where a list is long', async () => {
+    const builder = await withPortal(38, 60_000);
+    await until(() => plain(visibleText(builder)).includes('La liste a 60 000 lignes'));
+    await until(() => cardsOf(shownIn(builder)).length > 0);
+    expect(codeOf(builder)).to.include(
+      'src="https://portail.example/explore/dataset/asso/table/?refine.commune=Grenoble"',
+    );
+    expect(plain(visibleText(settingsOf(builder)))).not.to.include('12 valeurs');
   });
 
   it('offers spreadsheets to fill in, which it reads and of which it shows no example', async () => {

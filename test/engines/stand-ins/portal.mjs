@@ -89,11 +89,10 @@ const recordsOfGroups = (list, rows, query, { limit, offset }) => {
       ...columns.filter(({ of }) => of).map((column) => [column.alias, aggregateOf(some, column)]),
     ]),
   );
-  const orders = readOrderBy(
-    query.get('order_by'),
-    list.fields,
-    [by.alias, ...columns.map(({ alias }) => alias)],
-  );
+  const orders = readOrderBy(query.get('order_by'), list.fields, [
+    by.alias,
+    ...columns.map(({ alias }) => alias),
+  ]);
   return json(200, {
     total_count: lines.length,
     results: ordered(lines, orders).slice(offset, offset + limit),

@@ -62,11 +62,6 @@ const pages: readonly (readonly [pasted: string, service: string, data: string])
     'data-gouv',
     `https://www.data.gouv.fr/fr/datasets/r/${id}`,
   ],
-  [
-    'https://data.ville.example/explore/dataset/equipements-sportifs/table/?sort=nom',
-    'opendatasoft',
-    'https://data.ville.example/api/explore/v2.1/catalog/datasets/equipements-sportifs/exports/csv?use_labels=true&delimiter=%3B',
-  ],
   ['https://lite.framacalc.org/annuaire-9x2', 'ethercalc', 'https://lite.framacalc.org/annuaire-9x2.csv'],
   [
     'https://lite.framacalc.org/annuaire-9x2/view',
