@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
+import { listAddress } from '../../../src/core/engines/opendatasoft/list-address.js';
+import { PortalTable } from '../../../src/core/engines/opendatasoft/portal-table.js';
+import { everything } from '../../../src/core/engines/remote/remote-query.js';
+import type { Schema } from '../../../src/core/schema/schema.js';
 import { dataAddressOf } from '../../../demo/builder/data-address.js';
 
 const base = 'https://page.example/demo/builder.html';
@@ -191,13 +195,19 @@ describe('The address of the data', () => {
     expect(dataAddressOf('http://', base)).to.deep.equal({ url: 'http://', service: null, isChanged: false });
   });
 
+  it('of a portal stays as it is: its search engine says how long the list is', () => {
+    const address = 'https://domaine.example/explore/dataset/jeu/table/?refine.commune=Brest';
+    expect(dataAddressOf(address, base)).to.deep.equal({ url: address, service: null, isChanged: false });
+  });
+
   for (const name of ['hosts.html', 'hosts.en.html'])
-    it(`of a portal is the one that ${name} tells`, () => {
+    it(`of a short list of a portal is the one that ${name} tells`, () => {
       const guide = readFileSync(new URL(`../../../demo/${name}`, import.meta.url), 'utf8');
-      const { url } = dataAddressOf('https://domaine.example/explore/dataset/jeu/', base);
+      const schema: Schema = { columns: [], use: 'directory', problems: [] };
+      const address = listAddress('https://domaine.example/explore/dataset/jeu/');
       const told = /https:\/\/DOMAINE[^<]*/.exec(guide)?.[0] ?? '';
       expect(
         told.replace('DOMAINE', 'domaine.example').replace('JEU', 'jeu').replaceAll('&amp;', '&'),
-      ).to.equal(url);
+      ).to.equal(new PortalTable(address, [], schema, true).exportAddress(everything));
     });
 });
