@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { transcripts } from './transcripts.js';
 import { accessibilityTable } from './accessibility-table.js';
@@ -18,6 +20,9 @@ import {
   type Page,
   type Section,
 } from './pages.js';
+
+/** The settings of a server that stands before an index: tests start nginx with the same ones. */
+const guard = fileURLToPath(new URL('../proxy/nginx.conf', import.meta.url));
 
 /** What stands on every page in the language of the page; a page in a third language brings menus in French. */
 const words: Readonly<Record<string, { skip: string; menu: string; footer: string; others: string }>> = {
@@ -151,6 +156,7 @@ const blocks: ReadonlyMap<string, (place: Place, argument: string) => string> = 
   ['manifest', ({ language }: Place, tag: string) => manifestTables(tag, language)],
   ['points', ({ language }: Place) => accessibilityTable(language)],
   ['abilities', ({ language }: Place) => abilitiesTable(language)],
+  ['guard', () => escapeHtml(readFileSync(guard, 'utf8').trim())],
   ['tried', ({ language }: Place) => triedTable(language)],
   ['transcripts', ({ language }: Place) => transcripts(language)],
   ['look', ({ language }: Place, name: string) => lookPanels(name, language)],

@@ -1,0 +1,1 @@
+export const refusals: readonly { readonly name: string; readonly body: object }[];
