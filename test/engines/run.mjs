@@ -1,16 +1,26 @@
 // npm run test:engines: real search engines on this machine, asked by the adapters. It starts what the machine has, says what it leaves out,
-// and ends what it has started. `--write` keeps answers for `npm test`, which asks no engine.
+// and ends what it has started. Names choose engines (`groonga`, `opensearch`). `--write` keeps answers for `npm test`, which asks no engine; `--install` has Debian's packages installed first.
 import { parseArgs } from 'node:util';
 import { Checks } from './check.mjs';
 import { loadAdapters } from './open.mjs';
+import { checkGroonga } from './groonga/checks.mjs';
+import { installEngines } from './install.mjs';
 import { checkOpenSearch } from './opensearch/checks.mjs';
 
-const { values: options } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
+const { values: options, positionals: names } = parseArgs({
+  allowPositionals: true,
+  options: { write: { type: 'boolean', default: false }, install: { type: 'boolean', default: false } },
+});
+
+const engines = { groonga: checkGroonga, opensearch: checkOpenSearch };
+
+if (options.install) installEngines();
 
 const checks = new Checks();
 try {
   const adapters = await loadAdapters();
-  await checkOpenSearch(checks, adapters, options);
+  for (const [name, check] of Object.entries(engines))
+    if (names.length === 0 || names.includes(name)) await check(checks, adapters, options);
 } catch (error) {
   checks.failed++;
   console.error(error);

@@ -6,13 +6,10 @@ import { makeRows, mapping } from '../list.mjs';
 import { openList, signal } from '../open.mjs';
 import { recorder } from '../recorded.mjs';
 import { Cluster, whyNot } from './cluster.mjs';
+import { guarded } from './guard.mjs';
+import { checkGuard } from './guard-checks.mjs';
 import { refusals } from './refusals.mjs';
-
-/** In what words are looked for: what is a keyword is compared whole. */
-export const about = {
-  words: ({ nom, objet, commune, domaines }) => [nom, objet, commune ?? '', ...domaines],
-  asks: (value, column) => column !== 'actif' || /^(?:true|false|)$/.test(value),
-};
+import { soak } from './soak.mjs';
 
 const few = 430;
 const many = 50_000;
@@ -39,7 +36,9 @@ export const checkOpenSearch = async (checks, adapters, { write }) => {
     await cluster.fill('many', mapping, makeRows(many));
     await checkAnswers(checks, adapters, cluster, write);
     await checkRefusals(checks, cluster);
+    await checkGuard(checks, adapters, cluster, few);
     await checkLosses(checks, adapters, cluster);
+    await soak(checks, adapters, cluster);
   } finally {
     await cluster.stop();
   }
@@ -52,12 +51,12 @@ const checkAnswers = async (checks, adapters, cluster, write) => {
   await checks.check(`OpenSearch answers as brute force does, ${few} rows`, async () => {
     const recording = recorder(adapters.askJson);
     const collection = await open(adapters, cluster, 'few', recording.ask);
-    const { said } = await conform(collection, makeRows(few), about);
+    const { said } = await conform(collection, makeRows(few), guarded);
     expectNone(said);
     if (write) console.log(`  ${recording.write('opensearch')} answers recorded`);
   });
   await checks.check(`OpenSearch answers as brute force does, ${many} rows`, async () => {
-    const { said } = await conform(await open(adapters, cluster, 'many'), makeRows(many), about);
+    const { said } = await conform(await open(adapters, cluster, 'many'), makeRows(many), guarded);
     expectNone(said);
   });
   await checks.check('an entry is found by what its address holds', async () => {

@@ -2,7 +2,7 @@
 // index should have: no scripts, few buckets, a limit of time.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { freemem, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -21,11 +21,13 @@ const run = (command, parameters, options) => {
   if (error ?? status !== 0) throw new Error(`${command}: ${error?.message ?? stderr.slice(-500)}`);
 };
 
+const MEMORY = 3 * 2 ** 30;
+
 /** Whether this machine has what a cluster needs; why not, in words, else. */
 export const whyNot = () => {
   for (const command of ['java', 'javac', 'mvn'])
     if (spawnSync(command, ['-version'], { timeout: 30_000 }).error) return `${command} is not there`;
-  return null;
+  return freemem() < MEMORY ? 'three nodes want 3 GB of free memory' : null;
 };
 
 /** Fetches the packages, once, and compiles the launcher. */
@@ -64,8 +66,11 @@ export class Cluster {
   #names;
   #settings;
 
-  /** @param settings more settings of each node, `name=value`. */
-  constructor(size, settings = guarded) {
+  #heap;
+
+  /** @param settings more settings of each node, `name=value`; `heap` its memory. */
+  constructor(size, settings = guarded, heap = '512m') {
+    this.#heap = heap;
     this.#names = Array.from({ length: size }, (_, at) => `node-${at + 1}`);
     this.#settings = settings;
   }
@@ -103,7 +108,14 @@ export class Cluster {
       'node.store.allow_mmap=false',
       ...this.#settings,
     ];
-    const options = ['-Xms512m', '-Xmx512m', '-XX:+UseSerialGC', '-Dlog4j2.level=error', '-cp', this.#path];
+    const options = [
+      `-Xms${this.#heap}`,
+      `-Xmx${this.#heap}`,
+      '-XX:+UseSerialGC',
+      '-Dlog4j2.level=error',
+      '-cp',
+      this.#path,
+    ];
     const node = spawn('java', [...options, 'Launcher', ...settings], {
       stdio: ['ignore', 'ignore', 'pipe'],
     });
@@ -121,7 +133,7 @@ export class Cluster {
   }
 
   /** Waits until the cluster is in a state, however many nodes it has. */
-  async until(status, nodes = this.#names.length, patience = 120_000) {
+  async until(status, nodes = this.#names.length, patience = 300_000) {
     const end = Date.now() + patience;
     let last = 'no answer';
     while (Date.now() < end) {
