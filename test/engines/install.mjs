@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 /** Programs, and the packages that bring them. */
 const packages = [
   ['groonga', 'groonga-bin'],
+  ['sqlite3', 'sqlite3'],
   ['nginx', 'nginx-light'],
   ['javac', 'default-jdk-headless'],
   ['mvn', 'maven'],

@@ -56,17 +56,21 @@ const expectedOf = async (adapters, address) => {
 const replay = async (adapters, address, expected, from, to) => {
   const sum = { right: 0, wrong: [], errors: new Map() };
   const visitors = Array.from({ length: to - from }, (_, at) => from + at);
+  const tell = (error) => {
+    const code = error.code ?? error.message;
+    sum.errors.set(code, (sum.errors.get(code) ?? 0) + 1);
+  };
   const visit = async (visitor) => {
-    let collection = null;
+    const collection = await openList(adapters, adapters.openIndex, address).catch(tell);
+    // Who sees no list leaves.
+    if (!collection) return;
     for (const selection of sessionOf(visitor)) {
       try {
-        collection ??= await openList(adapters, adapters.openIndex, address);
         const found = await askWhole(collection, selection);
         if (found === expected.get(JSON.stringify(selection))) sum.right++;
         else sum.wrong.push(`${JSON.stringify(selection)}: ${found.slice(0, 200)}`);
       } catch (error) {
-        const code = error.code ?? error.message;
-        sum.errors.set(code, (sum.errors.get(code) ?? 0) + 1);
+        tell(error);
       }
     }
   };

@@ -82,23 +82,22 @@ class Reader {
   }
 }
 
+// A clause is a tree: `{ any }`, `{ all }`, `{ not }`, `{ words }`, `{ field, isNull }`, `{ field, operator, wanted }`.
+
 const or = (reader) => {
-  const parts = [and(reader)];
-  while (reader.take('or')) parts.push(and(reader));
-  return (row) => parts.some((part) => part(row));
+  const any = [and(reader)];
+  while (reader.take('or')) any.push(and(reader));
+  return any.length === 1 ? any[0] : { any };
 };
 
 const and = (reader) => {
-  const parts = [primary(reader)];
-  while (reader.take('and')) parts.push(primary(reader));
-  return (row) => parts.every((part) => part(row));
+  const all = [primary(reader)];
+  while (reader.take('and')) all.push(primary(reader));
+  return all.length === 1 ? all[0] : { all };
 };
 
 const primary = (reader) => {
-  if (reader.take('not')) {
-    const inner = primary(reader);
-    return (row) => !inner(row);
-  }
+  if (reader.take('not')) return { not: primary(reader) };
   if (reader.take('(')) {
     const inner = or(reader);
     reader.expect(')');
@@ -107,20 +106,27 @@ const primary = (reader) => {
   return reader.is('search') ? search(reader) : comparison(reader);
 };
 
-/** Every word must begin one of the row's: a lone word is looked for as a beginning. */
 const search = (reader) => {
   reader.at++;
   for (const sign of ['(', '*', ',']) reader.expect(sign);
   const words = wordsIn(reader.literal());
   reader.expect(')');
-  return (row) => {
-    const own = Object.values(row).flatMap((value) =>
-      valuesOf(value)
-        .filter((each) => typeof each === 'string')
-        .flatMap(wordsIn),
-    );
-    return words.every((word) => own.some((each) => each.startsWith(word)));
-  };
+  return { words };
+};
+
+const operators = new Set(['=', ':', '!=', '<', '<=', '>', '>=']);
+
+const comparison = (reader) => {
+  const field = reader.field();
+  if (reader.take('is')) {
+    const isNull = !reader.take('not');
+    reader.expect('null');
+    return { field, isNull };
+  }
+  const { value: operator } = reader.next;
+  if (!operators.has(operator)) throw new Malformed(`expected an operator, found ${operator}`);
+  reader.at++;
+  return { field, operator, wanted: reader.literal() };
 };
 
 const compare = {
@@ -133,21 +139,6 @@ const compare = {
   '>=': (one, other) => one >= other,
 };
 
-const comparison = (reader) => {
-  const field = reader.field();
-  if (reader.take('is')) {
-    const isNegated = reader.take('not');
-    reader.expect('null');
-    return (row) => valuesOf(row[field]).length > 0 === isNegated;
-  }
-  const { value: operator } = reader.next;
-  const test = compare[operator];
-  if (!test) throw new Malformed(`expected an operator, found ${operator}`);
-  reader.at++;
-  const wanted = reader.literal();
-  return (row) => valuesOf(row[field]).some((value) => test(comparable(value, wanted), wanted));
-};
-
 /** Days compare with moments by their beginning. */
 const comparable = (value, wanted) =>
   typeof wanted === 'string' &&
@@ -157,15 +148,42 @@ const comparable = (value, wanted) =>
     ? value.slice(0, 10)
     : value;
 
+/** Every word must begin one of the row's: a lone word is looked for as a beginning. */
+const holdsWords = (row, words) => {
+  const own = Object.values(row).flatMap((value) =>
+    valuesOf(value)
+      .filter((each) => typeof each === 'string')
+      .flatMap(wordsIn),
+  );
+  return words.every((word) => own.some((each) => each.startsWith(word)));
+};
+
+const holds = (row, clause) => {
+  const { any, all, not, words, field, isNull, operator, wanted } = clause;
+  if (any) return any.some((each) => holds(row, each));
+  if (all) return all.every((each) => holds(row, each));
+  if (not) return !holds(row, not);
+  if (words) return holdsWords(row, words);
+  const values = valuesOf(row[field]);
+  if (isNull !== undefined) return (values.length === 0) === isNull;
+  return values.some((value) => compare[operator](comparable(value, wanted), wanted));
+};
+
 const names = (fields) => new Map(fields.map((field) => [field.name, field]));
+
+/** The tree of a `where`; null where it says nothing. */
+export const parseWhere = (text, fields) => {
+  if (text === null || text.trim() === '') return null;
+  const reader = new Reader(text, names(fields));
+  const clause = or(reader);
+  reader.end();
+  return clause;
+};
 
 /** What a `where` lets through. */
 export const readWhere = (text, fields) => {
-  if (text === null || text.trim() === '') return () => true;
-  const reader = new Reader(text, names(fields));
-  const test = or(reader);
-  reader.end();
-  return test;
+  const clause = parseWhere(text, fields);
+  return clause ? (row) => holds(row, clause) : () => true;
 };
 
 /** The orders of an `order_by`: fields, or names that were given by `as`. */

@@ -52,16 +52,22 @@ const limitOf = (query, name, otherwise) => {
   return Number(text);
 };
 
-const records = (list, query) => {
+/** Which of the records or groups are asked for, within the published limits. */
+export const pageOf = (query, isGrouped) => {
   const limit = limitOf(query, 'limit', 10);
   const offset = limitOf(query, 'offset', 0);
-  const groupBy = query.get('group_by');
-  const most = groupBy === null ? 10_000 : 20_000;
-  if (limit > (groupBy === null ? 100 : most) || limit < -1)
-    return refuse(
+  const most = isGrouped ? 20_000 : 10_000;
+  if (limit > (isGrouped ? most : 100) || limit < -1)
+    throw new Malformed(
       `Invalid value for limit API parameter: ${limit} was found but -1 <= limit <= 100 is expected.`,
     );
-  if (offset + limit > most) return refuse(`offset + limit should be lower than ${most}`);
+  if (offset + limit > most) throw new Malformed(`offset + limit should be lower than ${most}`);
+  return { limit, offset };
+};
+
+const records = (list, query) => {
+  const groupBy = query.get('group_by');
+  const { limit, offset } = pageOf(query, groupBy !== null);
   const rows = list.rows.filter(readWhere(query.get('where'), list.fields));
   if (groupBy !== null) return recordsOfGroups(list, rows, query, { limit, offset });
   const select = query.get('select');
@@ -142,25 +148,32 @@ const about = (list, id) => ({
 });
 
 /** Answers a request as a portal would that holds these lists by their identifiers; null for what is no address of its own. */
-export const portalAnswer = (lists, url) => {
+export const portalAnswer = (lists, url) => portalBy(lists, url, listAnswer);
+
+/** The same by others who hold the rows: `answer` of what is asked below the address of a list. */
+export const portalBy = (lists, url, answer) => {
   const [, id, rest = ''] =
     /\/api\/explore\/v2\.1\/catalog\/datasets\/([^/]+)(?:\/(.*))?$/.exec(url.pathname) ?? [];
   if (id === undefined) return null;
   const list = lists.get(decodeURIComponent(id));
   if (!list) return json(404, { message: 'Unknown dataset', error_code: 'UnknownDataset' });
-  if (rest === '') return json(200, about(list, id));
-  return listAnswer(list, rest, url);
+  return rest === '' ? json(200, about(list, id)) : honest(() => answer(list, rest, url));
 };
 
 /** What is answered below the address of a list. */
-export const listAnswer = (list, rest, url) => {
-  try {
+export const listAnswer = (list, rest, url) =>
+  honest(() => {
     if (rest === 'records') return records(list, url.searchParams);
     if (rest === 'facets') return facets(list, url.searchParams);
     if (rest === 'exports/csv') return exported(list, url.searchParams);
+    return json(404, { message: 'Not found' });
+  });
+
+const honest = (act) => {
+  try {
+    return act();
   } catch (error) {
     if (error instanceof Malformed) return refuse(error.message);
     throw error;
   }
-  return json(404, { message: 'Not found' });
 };

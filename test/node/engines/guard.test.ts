@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect } from 'chai';
 import { afterAll, beforeAll } from 'vitest';
@@ -26,13 +26,17 @@ const reached: string[] = [];
 const engine = (): Server => {
   const answers = replay('opensearch');
   return createServer((request, response) => {
+    void answer(request, response);
+  });
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '', 'http://127.0.0.1:19200');
     const length = request.headers['content-length'] ?? '0';
     reached.push(`${request.method ?? ''} ${url.pathname} ${length}`);
-    const found = answers?.(url);
+    const found = await answers?.(url);
     response.writeHead(found ? 200 : 404, { 'content-type': 'application/json' });
     response.end(found?.body ?? '{}');
-  });
+  }
 };
 
 const why = whyNoGuard();
