@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import '../../src/index.js';
+import type { ActorDirectory } from '../../src/index.js';
 import { fetchFrom } from '../engines/answering.mjs';
 import { asPortalList, asResource, makeRows } from '../engines/list.mjs';
 import { portalAnswer } from '../engines/stand-ins/portal.mjs';
@@ -58,6 +59,46 @@ describe('A list that a search engine answers for', () => {
     await until(() => visibleText(element).includes('ne compte pas les fiches par choix'));
     const box = await until(() => queryByRole(element, 'checkbox', 'Grenoble'));
     expect(visibleText(box.closest('label') as Element)).to.equal('Grenoble');
+  });
+
+  it('says that accents count, while somebody looks for words', async () => {
+    const element = await listAt('https://tabular-api.data.gouv.fr/api/resources/r/');
+    expect(visibleText(element)).not.to.include('Les accents comptent');
+    type(element, 'zephyr');
+    await until(() => visibleText(element).includes('Les accents comptent'));
+  });
+
+  it('says so where no words are looked for, and has no field for them', async () => {
+    const numbers = {
+      allowsCounts: false,
+      categorical: [],
+      columns: new Map([['adherents', { type: 'int' }]]),
+    };
+    const list = { ...numbers, rows: rows.map(({ adherents }, at) => ({ __id: at + 1, adherents })) };
+    const { fetch } = fetchFrom((url) => tabularAnswer(new Map([['n', list]]), url));
+    globalThis.fetch = fetch;
+    const element = await mount(
+      '<actor-directory lang="fr" src="https://tabular-api.data.gouv.fr/api/resources/n/"></actor-directory>',
+    );
+    await until(() => visibleText(element).includes('ne cherche pas de mots'));
+    expect(queryByRole(element, 'searchbox')).to.equal(null);
+  });
+
+  it('says whose order it is, and that its pages end before the list', async () => {
+    const many = makeRows(10_050);
+    const { fetch } = fetchFrom((url) => portalAnswer(new Map([['m', asPortalList(many)]]), url));
+    globalThis.fetch = fetch;
+    const element = await mount<ActorDirectory>(
+      `<actor-directory style="display: block; inline-size: 60rem" lang="fr" page-size="100"
+        src="https://many.example/explore/dataset/m/" field-title="nom"></actor-directory>`,
+    );
+    await until(() => allByRole(element, 'article').length === 100);
+    expect(visibleText(element)).not.to.include('Affinez la recherche');
+    element.visit.set({ page: 101, sort: '-nom' });
+    await until(() =>
+      visibleText(element).replace(/\s/g, ' ').includes('Seules les 10 000 premières fiches'),
+    );
+    expect(visibleText(element)).to.include('dans son ordre alphabétique');
   });
 
   for (const [what, answer, sentence] of [

@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect } from 'chai';
+import fc from 'fast-check';
 import { afterAll, beforeAll } from 'vitest';
 import { openList } from '../../../src/core/engines/opensearch/open-list.js';
-import { conform } from '../../engines/conform.mjs';
+import { conform, empty, scope } from '../../engines/conform.mjs';
 import { makeRows } from '../../engines/list.mjs';
 import {
   guarded,
@@ -15,7 +16,8 @@ import {
 } from '../../engines/opensearch/guard.mjs';
 import { refusals } from '../../engines/opensearch/refusals.mjs';
 import { replay } from '../../engines/recorded.mjs';
-import { openedBy, restoreFetch } from '../../core/engines/conform/opened.js';
+import { openedBy, restoreFetch, signal } from '../../core/engines/conform/opened.js';
+import { hostile } from '../../core/engines/remote/hostile.js';
 
 afterEach(restoreFetch);
 
@@ -34,9 +36,15 @@ const engine = (): Server => {
     const length = request.headers['content-length'] ?? '0';
     reached.push(`${request.method ?? ''} ${url.pathname} ${length}`);
     const found = await answers?.(url);
-    response.writeHead(found ? 200 : 404, { 'content-type': 'application/json' });
-    response.end(found?.body ?? '{}');
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end(found?.body ?? JSON.stringify(nothingFound));
   }
+};
+
+const nothingFound = {
+  _shards: { total: 3, successful: 3, failed: 0 },
+  timed_out: false,
+  hits: { total: { value: 0, relation: 'eq' }, hits: [] },
 };
 
 const why = whyNoGuard();
@@ -69,6 +77,19 @@ const leftOut = why === null ? '' : ` (left out: ${why})`;
     const { said } = await conform(collection, makeRows(430), guarded);
     expect(said).to.deep.equal([]);
     expect(reached.length).to.be.greaterThan(60);
+  });
+
+  it('lets through whatever somebody types or ticks', async () => {
+    const collection = await openedBy(openList, { url: guard.address, engine: 'opensearch' });
+    await fc.assert(
+      fc.asyncProperty(hostile, hostile, async (words, value) => {
+        const selection = { ...empty, words: words.slice(0, 90), filters: { commune: [value] } };
+        const { count } = await collection.ask({ selection, scope: { ...scope, facets: [] } }, signal);
+        expect(count).to.be.at.least(0);
+        expect(await collection.find(value, scope, signal)).to.equal(null);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('lets through no question that somebody writes by hand', async () => {

@@ -8,67 +8,10 @@ import { empty, scope } from '../../../engines/conform.mjs';
 import { asPortalList, asResource, makeRows, mapping } from '../../../engines/list.mjs';
 import { portalAnswer } from '../../../engines/stand-ins/portal.mjs';
 import { tabularAnswer } from '../../../engines/stand-ins/tabular.mjs';
+import { hostile } from './hostile.js';
 import { answerFrom, openedBy, restoreFetch, signal } from '../conform/opened.js';
 
 afterEach(restoreFetch);
-
-/** Texts made of what query languages read: quotes, operators, brackets, escapes, signs of addresses, and the words between them. */
-const hostile = fc
-  .array(
-    fc.oneof(
-      fc.constantFrom(
-        ...[
-          '"',
-          "'",
-          '\\',
-          '`',
-          '(',
-          ')',
-          '[',
-          ']',
-          '{',
-          '}',
-          '&',
-          '=',
-          '%',
-          '#',
-          '+',
-          ';',
-          ',',
-          '.',
-          ':',
-          '*',
-          '?',
-          '/',
-          '|',
-          '!',
-        ],
-        ...[
-          ' OR ',
-          ' AND ',
-          ' NOT ',
-          ' is not null',
-          'commune',
-          '__exact',
-          'or=(',
-          '--',
-          '/*',
-          '${',
-          '%22',
-          '%26',
-          '\n',
-          '\r',
-          '\0',
-          '\u2028',
-        ],
-        ...['..', 'search(*,', 'script', '_id', 'limit=-1', '𝒳', '\ud800'],
-      ),
-      fc.string({ maxLength: 4 }),
-    ),
-    { minLength: 1, maxLength: 12 },
-  )
-  .map((parts) => parts.join(''))
-  .filter((text) => text !== '');
 
 const rows = makeRows(40).map((row, at) => (at === 0 ? { ...row, commune: 'the only one' } : row));
 
@@ -168,4 +111,47 @@ describe('Values never leave their place', () => {
       }),
     );
   });
+
+  it('in OpenSearch: words and what the author asks stand at the place of a value as well', async () => {
+    const bodies: unknown[] = [];
+    answerFrom((url) => {
+      const isMapping = url.pathname.endsWith('_mapping');
+      if (!isMapping) bodies.push(JSON.parse(url.searchParams.get('source') ?? ''));
+      const body = isMapping ? { a: { mappings: mapping } } : nothingFound;
+      return { status: 200, body: JSON.stringify(body), headers: {} };
+    });
+    const collection = await openedBy(openIndex, { url: 'https://engine.example/a' });
+    const shapesOf = async (words: string, value: string): Promise<readonly string[]> => {
+      bodies.length = 0;
+      const where = [{ column: 'commune', values: [value] }];
+      await collection.ask(
+        { selection: { ...empty, words }, scope: { ...scope, where, facets: [] } },
+        signal,
+      );
+      await collection.find(value, { ...scope, facets: [] }, signal);
+      return bodies.map(shapeOf);
+    };
+    const known = await shapesOf('', 'a');
+    await fc.assert(
+      fc.asyncProperty(hostile, async (value) => {
+        for (const shape of await shapesOf('', value)) expect(known).to.include(shape);
+      }),
+    );
+    await fc.assert(
+      fc.asyncProperty(hostile, async (words) => {
+        for (const body of await shapesOf(words, 'a')) expect(body).to.match(/^[\w{}[\]":,.^·]*$/);
+      }),
+    );
+  });
 });
+
+const nothingFound = {
+  _shards: { total: 1, successful: 1, failed: 0 },
+  timed_out: false,
+  hits: { total: { value: 0, relation: 'eq' }, hits: [] },
+};
+
+/** What a body is made of, whatever the texts in it say. */
+function shapeOf(body: unknown): string {
+  return JSON.stringify(body, (_, value: unknown) => (typeof value === 'string' ? '·' : value));
+}
