@@ -132,7 +132,7 @@ export class Cluster {
     this.#nodes.get(name)?.kill('SIGKILL');
   }
 
-  /** Waits until the cluster is in a state, however many nodes it has. */
+  /** Waits until the cluster is in a state: `yellow` where every shard is there once at least, `green` where its copies are as well. */
   async until(status, nodes = this.#names.length, patience = 300_000) {
     const end = Date.now() + patience;
     let last = 'no answer';
