@@ -10,13 +10,16 @@ const untilInPage = (page, expression) =>
 
 const root = `document.querySelector('actor-directory').shadowRoot`;
 
+/** What stands beside the boxes, numbers included. */
+const labels = `[...${root}.querySelectorAll('label')].map((each) => each.textContent).join()`;
+
 /** @returns milliseconds by what they measure. */
 export const visitPage = async (browser, address, visit) => {
   const page = await browser.newPage();
   try {
     await page.goto(address);
     const first = await untilInPage(page, `${root}?.querySelectorAll('article').length === 20`);
-    await untilInPage(page, `/\\(\\d/.test(${root}.querySelector('label')?.textContent ?? '')`);
+    await untilInPage(page, `/\\(\\d/.test(${labels})`);
     const key = await typed(page, words[visit % words.length]);
     const tick = await ticked(page);
     const plain = await plainly(page, false);
@@ -43,11 +46,10 @@ const typed = async (page, word) => {
 
 /** From a tick to the numbers of the other filters. */
 const ticked = async (page) => {
-  const numbers = `[...${root}.querySelectorAll('label')].map((each) => each.textContent).join()`;
   const begun = await page.evaluate(
-    `(() => { window.before = ${numbers}; ${root}.querySelector('input[type="checkbox"]').click(); return performance.now(); })()`,
+    `(() => { window.before = ${labels}; ${root}.querySelector('input[type="checkbox"]').click(); return performance.now(); })()`,
   );
-  return (await untilInPage(page, `${numbers} !== window.before && /\\(\\d/.test(${numbers})`)) - begun;
+  return (await untilInPage(page, `${labels} !== window.before && /\\(\\d/.test(${labels})`)) - begun;
 };
 
 /** The last questions of the list once more, each made new by its size, as a page would ask them by itself. */
