@@ -72,8 +72,8 @@ const tests: Readonly<Partial<Record<Role, Test>>> = {
   // « Adresse de messagerie », « Adresse web »: no street.
   address: ({ words }) =>
     !words.some((word) => /^(?:mail|email|messagerie|electronique|courriel|web|ip)$/.test(word)),
-  // « lundi 11 janvier 2027 »: a choice in a poll, and no day of every week.
-  hours: ({ words }) => !words.some((word) => /^20\d\d$/.test(word)),
+  // « Lundi 18h-20h », « lundi 11 janvier 2027 »: what takes place then, or who can.
+  hours: ({ words, share }) => share(...time, 'when') >= 0.3 || !words.some((word) => /^\d/.test(word)),
   city: ({ heading, sample }) =>
     !heading.has('address') || rightShare(sample, (cell) => /\d/.test(cell)) < 0.5,
   postcode: ({ sample }) => rightShare(sample, (cell) => postcode.test(cell)) >= 0.6,

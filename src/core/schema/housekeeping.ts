@@ -134,6 +134,8 @@ const kept: readonly Kept[] = [
     cells: every(/^[^\s]+$/),
   },
   { name: ofProgram, heading: /^shape .*area$/, cells: figures },
+  // Things of an API by their addresses in it.
+  { name: ofProgram, cells: every(/^(?:[\s,;|]*(?:\/[\w-]+){1,4}\/(?:\d+|[\da-f-]{36}))+$/) },
   {
     name: ofProgram,
     heading: /^(?:locale|language|lang|(?:\w+ )?type)$/,

@@ -607,3 +607,86 @@ describe('Calls and offers', () => {
     expect(tenders.columns.get('Date limite de remise des offres')?.role).to.equal('deadline');
   });
 });
+
+describe('Lists within lists', () => {
+  it('say of each entry in which groups it stands, also where all have a name alike', async () => {
+    const { columns, cells } = await see(
+      JSON.stringify({
+        communes: [
+          {
+            nom: 'Échirolles',
+            quartiers: [
+              {
+                nom: 'Village',
+                lieux: [
+                  { nom: 'Mairie', tel: '0476206300' },
+                  { nom: 'Poste', tel: '3631' },
+                ],
+              },
+              { nom: 'Ouest', lieux: [{ nom: 'MJC', tel: '0476000001' }] },
+            ],
+          },
+          {
+            nom: 'Eybens',
+            quartiers: [{ nom: 'Bourg', lieux: [{ nom: 'Bibliothèque', tel: '0476000002' }] }],
+          },
+        ],
+      }),
+    );
+    expect(cells('communes.nom')).to.deep.equal(['Échirolles', 'Échirolles', 'Échirolles', 'Eybens']);
+    expect(cells('quartiers.nom')).to.deep.equal(['Village', 'Village', 'Ouest', 'Bourg']);
+    expect(columns.get('nom')?.role).to.equal('title');
+    expect(columns.get('quartiers.nom')?.label).to.equal('Quartiers');
+  });
+
+  it('say nothing of the list as a whole', async () => {
+    const { columns } = await see(
+      JSON.stringify({
+        title: 'Programme',
+        sessions: [
+          { title: 'A', room: 'x' },
+          { title: 'B', room: 'y' },
+        ],
+      }),
+    );
+    expect([...columns.keys()]).to.deep.equal(['title', 'room']);
+  });
+});
+
+describe('Addresses of things in an API', () => {
+  it('are for programs', async () => {
+    const { columns } = await see(
+      JSON.stringify({
+        'hydra:member': [
+          { '@id': '/places/1', name: 'MJC', tags: ['/tags/1', '/tags/2'], owner: '/users/7' },
+          { '@id': '/places/2', name: 'Médiathèque', tags: ['/tags/2'], owner: '/users/8' },
+        ],
+      }),
+    );
+    expect(columns.get('tags')?.role).to.equal('hidden');
+    expect(columns.get('owner')?.role).to.equal('hidden');
+  });
+});
+
+describe('Columns of days with hours in their headings', () => {
+  it('hold who is there then, and no opening hours', async () => {
+    const { columns } = await see(
+      csv(
+        'Équipement;Lundi 18h-20h;Mardi 18h-20h;Mercredi 14h-18h',
+        'Gymnase Croizat;Judo club;;Basket U11',
+        'Gymnase Picasso;;Volley;École de sport',
+        'Stade Delaune;Rugby;Rugby;Foot U9',
+      ),
+    );
+    expect(columns.get('Lundi 18h-20h')?.role).to.equal(null);
+    const seasons = await see(
+      csv(
+        'Club;Horaires 2026/2027',
+        'Judo;Lundi 18h-20h',
+        'Volley;Mardi 18h-20h',
+        'Rugby;mercredi de 14h à 18h',
+      ),
+    );
+    expect(seasons.columns.get('Horaires 2026/2027')?.role).to.equal('hours');
+  });
+});

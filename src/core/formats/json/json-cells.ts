@@ -157,18 +157,20 @@ export class CellWriter {
 
   /** What the groups say that a record is found in (its room, its day), where the record does not say it itself. */
   #context({ through }: Item): void {
-    for (const { name, key, container } of through) {
+    for (const { name, key, container, of: group = '' } of through) {
       if (key !== undefined && !this.#says(key)) this.#put(name || 'key', key);
       for (const [label, value] of container ? Object.entries(container) : []) {
         if (
           (GROUP_LABEL.test(label) || (Array.isArray(container?.[name]) && isGroupName(label, value))) &&
           isIdentifier(value) &&
-          !this.#cells.has(label) &&
           !this.#says(value) &&
           !isResource(value) &&
           name !== ''
-        )
-          this.#put(`${name}.${label}`, this.#text(value));
+        ) {
+          // What the record is called itself, it says itself; of a group in a list of groups it says nothing.
+          if (!this.#cells.has(label)) this.#put(`${name}.${label}`, this.#text(value));
+          else if (group !== '') this.#put(`${group}.${label}`, this.#text(value));
+        }
       }
     }
   }

@@ -13,6 +13,8 @@ export interface Item {
     readonly name: string;
     readonly key?: string;
     readonly container?: JsonObject;
+    /** The key of the list that the container stands in; empty where the list has none. */
+    readonly of?: string;
   }[];
 }
 
@@ -52,14 +54,21 @@ export function itemsAt(root: unknown, steps: readonly Step[]): Item[] {
   let name = '';
   let grouped = false;
   for (const step of steps) {
+    const of = name;
     if (typeof step !== 'string') name = step.key;
-    items = items.flatMap((item) => follow(item, step, name, grouped));
+    items = items.flatMap((item) => follow(item, step, { name, of }, grouped));
     grouped ||= typeof step === 'string';
   }
   return items;
 }
 
-function follow({ value, through }: Item, step: Step, name: string, grouped: boolean): readonly Item[] {
+/** The key of the step, and that of the step before. */
+interface Keys {
+  readonly name: string;
+  readonly of: string;
+}
+
+function follow({ value, through }: Item, step: Step, { name, of }: Keys, grouped: boolean): readonly Item[] {
   if (step === '[]') {
     return Array.isArray(value) ? value.map((one: unknown) => ({ value: one, through })) : [];
   }
@@ -70,6 +79,9 @@ function follow({ value, through }: Item, step: Step, name: string, grouped: boo
   const next = own(value, step.key);
   if (next === undefined) return [];
   return [
-    { value: next, through: grouped && isObject(value) ? [...through, { name, container: value }] : through },
+    {
+      value: next,
+      through: grouped && isObject(value) ? [...through, { name, container: value, of }] : through,
+    },
   ];
 }
