@@ -2,7 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 export { nowHere, nowIn, zoneNamed } from '../core/time/zone.js';
 import type { Moment } from '../core/time/moment.js';
 import type { Entry } from '../core/collection/collection.js';
-import { hoursIn, rulesByDay, weekdayIn } from '../core/time/hours/day-columns.js';
+import {
+  hoursIn,
+  rulesByDay,
+  weekdayIn,
+  withStretches,
+  type HeadedCell,
+} from '../core/time/hours/day-columns.js';
 import { isOpen } from '../core/time/hours/is-open.js';
 import {
   isAlways,
@@ -26,15 +32,18 @@ import { hoursList } from './hours-lines.js';
 export function hoursOf(entry: Entry, columns: readonly Column[], locale: Locale): readonly HoursLine[] {
   const several = columns.length > 1;
   const texts = new Map<string, string>();
-  for (const column of columns) {
-    const label = several ? dayIn(column.label) : '';
-    texts.set(label, [texts.get(label), cellText(entry, column)].filter(Boolean).join(' / '));
+  for (const { heading, text } of cellsOf(entry, columns)) {
+    const label = several ? dayIn(heading) : '';
+    texts.set(label, [texts.get(label), text].filter(Boolean).join(' / '));
   }
   const lines = [...texts].flatMap(([label, text]) =>
     linesIn(text, locale, !several).map(({ days, times }) => ({ days: days || label, times })),
   );
   return several ? joined(lines, locale) : lines;
 }
+
+const cellsOf = (entry: Entry, columns: readonly Column[]): readonly HeadedCell[] =>
+  withStretches(columns.map((column) => ({ heading: column.label, text: cellText(entry, column) })));
 
 const rulesIn = remembering(500, parseOpeningHours);
 
@@ -79,10 +88,7 @@ function dayIn(label: string): string {
 
 /** The rules behind the hours of an entry; null where not everything in them is understood, or no day is named. */
 function rulesOf(entry: Entry, columns: readonly Column[]): readonly OpeningRule[] | null {
-  const cells = columns.map((column) => ({
-    weekday: weekdayIn(column.label),
-    text: cellText(entry, column),
-  }));
+  const cells = cellsOf(entry, columns).map(({ heading, text }) => ({ weekday: weekdayIn(heading), text }));
   const [only, another] = cells;
   if (!only || another) return cells.every(({ weekday }) => weekday >= 0) ? rulesByDay(cells) : null;
   const rules = rulesIn(only.text);

@@ -1,4 +1,4 @@
-import { parseTime, parseTimeRange } from '../dates.js';
+import { parseTimeRange } from '../dates.js';
 import { fold } from '../../text/fold.js';
 import { parseOpeningHours, type OpeningRule, type Span } from './opening-hours.js';
 
@@ -7,6 +7,31 @@ export interface DayCell {
   /** 0 for Monday to 6 for Sunday. */
   readonly weekday: number;
   readonly text: string;
+}
+
+/** A cell under its heading. */
+export interface HeadedCell {
+  readonly heading: string;
+  readonly text: string;
+}
+
+const begins = /\b(?:d[eé]but|ouverture|opening|opens?|start|from|beginn|von)\b/i;
+const ends = /\b(?:fin|fermeture|closing|closes?|end|to|ende|bis)\b/i;
+
+/** Cells of a beginning and an end side by side as one stretch each: `lundi_matin_debut` and `lundi_matin_fin`. */
+export function withStretches(cells: readonly HeadedCell[]): readonly HeadedCell[] {
+  const isEnd = cells.map((cell, place) => endsWhat(cells[place - 1], cell));
+  return cells.flatMap((cell, place) => {
+    if (isEnd[place]) return [];
+    const end = isEnd[place + 1] ? cells[place + 1]?.text.trim() : '';
+    return [{ ...cell, text: [cell.text.trim(), end].filter(Boolean).join('-') }];
+  });
+}
+
+/** Whether two headings are the same but for the words of a beginning and of an end. */
+function endsWhat(one: HeadedCell | undefined, other: HeadedCell): boolean {
+  if (!one || !begins.test(one.heading) || !ends.test(other.heading)) return false;
+  return one.heading.replace(begins, '').trim() === other.heading.replace(ends, '').trim();
 }
 
 const dayNames =
@@ -51,7 +76,7 @@ export function rulesByDay(cells: readonly DayCell[]): readonly OpeningRule[] {
     const said = cells.filter((cell) => cell.weekday === weekday && cell.text.trim() !== '');
     const open = said.filter(({ text }) => !/^(?:fermee?|closed|off)$/.test(fold(text.trim())));
     const isClosed = said.length > 0 && open.length === 0;
-    const times = betweenMoments(open) ?? timesIn(open.map(({ text }) => text).join('\n'));
+    const times = timesIn(open.map(({ text }) => text).join('\n'));
     return {
       ...anyDay,
       days: [{ from: weekday, to: weekday, nth: [] }],
@@ -59,18 +84,6 @@ export function rulesByDay(cells: readonly DayCell[]): readonly OpeningRule[] {
       state: isClosed ? 'closed' : times.length > 0 ? 'open' : 'unknown',
     };
   });
-}
-
-/** The stretches of a day whose hours stand each in a cell of its own, the beginning before the end; null where they do not. */
-function betweenMoments(cells: readonly DayCell[]): readonly Span[] | null {
-  const hours = cells.map(({ text }) => parseTime(text.trim()));
-  if (hours.length === 0 || hours.length % 2 !== 0) return null;
-  const minutes = hours.flatMap((time) => (time ? [time.hour * 60 + time.minute] : []));
-  const rising = minutes.every((minute, place) => place === 0 || minute > (minutes[place - 1] ?? 0));
-  if (minutes.length < hours.length || !rising) return null;
-  return minutes.flatMap((from, place) =>
-    place % 2 === 0 ? [{ from, to: minutes[place + 1] ?? from }] : [],
-  );
 }
 
 /** What stands between two stretches of a day: `09:00 - 12:00 / 13:30 - 17:00`, « 9h-12h et 14h-17h ». */
