@@ -7,6 +7,7 @@ import { entriesIn, type IndexGroup } from '../../../src/core/models/index-group
 import { indexesSteps } from '../../../src/core/models/indexes.js';
 import { exporters } from '../../../src/core/export/exporters.js';
 import { toHtml } from '../../../src/core/export/book/markup.js';
+import { loadAllFigureWords } from '../../../src/locale/all-figures.js';
 import { figuresMarkup } from '../../../src/locale/format/figures-markup.js';
 import { localeFor } from '../../../src/locale/locale.js';
 import { figuresOf } from '../../../src/cli/stats/figures-of.js';
@@ -101,6 +102,7 @@ const writers: ReadonlyMap<string, (text: string, options: TakingOptions) => Pro
   [
     'figures',
     async (text, options) => {
+      await loadAllFigureWords('fr');
       const { schema, all } = await allOf(text, options);
       const telling = { base: 'answered', top: 100, least: 0 } as const;
       const questions = 'commune, thèmes, notes internes, publication';
