@@ -47,7 +47,7 @@ describe('The booklet of a directory', () => {
       'Index : Type',
       'Index : Thèmes',
     ]);
-    expect(textsOf(book, '.index-1 li')).to.deep.equal([
+    expect(textsOf(book, '.index-1 .group')).to.deep.equal([
       'Association (3) 2, 4, 5',
       'Entreprise (1) 1',
       'Service public (1) 3',
