@@ -148,10 +148,17 @@ describe('What a page asks of one host', () => {
   it('rests as long as somebody waits because the host wants a pause, and tells so', async () => {
     let isBusy = true;
     let go: () => void = () => undefined;
+    let time = 0;
     const waiting = new Promise<void>((resolve) => (go = resolve));
     const traffic = new Traffic(
       () => (isBusy ? Promise.reject(new Refusal(429, 2000)) : Promise.resolve('answer')),
-      { now: () => 0, wait: () => waiting },
+      {
+        now: () => time,
+        wait: async (pause) => {
+          await waiting;
+          time += pause;
+        },
+      },
     );
     const told: boolean[] = [];
     const leave = traffic.rest.subscribe(() => told.push(traffic.rest.isOn));
