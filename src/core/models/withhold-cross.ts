@@ -21,6 +21,9 @@ export function withholdCross(cross: CrossTable, least: number): CrossTable {
   });
 }
 
+/** From how many times the limit on a cross table of several answers is told: a margin, and no proof. */
+const ENOUGH = 10;
+
 /** Whether so few rows answer a question, or both, that nothing can be told of what they say. */
 function tooFewAnswer({ down, across, lines, columns, cells, total }: CrossTable, least: number): boolean {
   const neither = cells[lines.indexOf('silent')]?.[columns.indexOf('silent')]?.count ?? 0;
@@ -28,8 +31,8 @@ function tooFewAnswer({ down, across, lines, columns, cells, total }: CrossTable
   const isSeveral = down.isSeveral || across.isSeveral;
   return (
     [total, down.answered, across.answered, both].some((count) => isFew(count, least)) ||
-    // Of so few rows, what several answers have in common tells too much.
-    (isSeveral && total < 4 * least)
+    // Of so few rows, what several answers have in common tells too much: below four times the limit lists were found that gave one away.
+    (isSeveral && total < ENOUGH * least)
   );
 }
 

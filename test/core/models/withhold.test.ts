@@ -149,14 +149,13 @@ describe('Small counts can nowhere be reckoned', () => {
     asked: AskedByName,
     small: readonly ((row: RowType) => boolean)[],
     numRuns: number,
-    { fewest = 1, seed }: { readonly fewest?: number; readonly seed?: number } = {},
   ): Promise<void> =>
     fc.assert(
       fc.asyncProperty(countsOf(types, most), async (counts) => {
-        fc.pre(sumOf(counts) >= fewest && sumOf(counts) <= rows);
+        fc.pre(sumOf(counts) > 0 && sumOf(counts) <= rows);
         await expectHidden(types, counts, asked, small, 3);
       }),
-      { numRuns, ...(seed !== undefined && { seed }) },
+      { numRuns },
     );
 
   it('from the answers to a question and how many do not answer', () =>
@@ -197,12 +196,9 @@ describe('Small counts can nowhere be reckoned', () => {
   it('from a cross table and its two questions by themselves', () =>
     try$(typesOf(single, pair, [true]), 5, 11, both, crossing(['A', 'B', 'C'], ['X', 'Y']), 60));
 
-  // With so few rows and so low a limit, one of some hundred such tables still tells: this is tried, not proven.
-  it('from a cross table of several answers', () =>
-    try$(typesOf(several, pair, [true]), 6, 14, both, crossing(['A', 'B'], ['X', 'Y']), 25, {
-      fewest: 12,
-      seed: 21,
-    }));
+  // Of tables large enough to be told, all lists that look alike are too many to be tried.
+  it('from a cross table of several answers, which few rows have none of', () =>
+    try$(typesOf(several, pair, [true]), 6, 14, both, crossing(['A', 'B'], ['X', 'Y']), 25));
 
   it('from a cross table that stands alone', () =>
     try$(
