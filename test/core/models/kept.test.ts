@@ -170,8 +170,14 @@ describe('A link to kept entries', () => {
             keys.map(({ key }) => key),
             later,
           );
-          for (const { key, item } of keys)
-            if (stays.includes(item)) expect(told(found.get(key)?.item ?? [])).to.equal(told(item));
+          // A new row of the same name shares the seven characters once in four thousand times: the link then leads to none of them.
+          const isShared = (key: string, item: Row): boolean =>
+            later.some((cells) => told(cells) !== told(item) && shortKey(maker, cells) === key.slice(0, 7));
+          for (const { key, item } of keys) {
+            const led = found.get(key)?.item;
+            if (!stays.includes(item) || (!led && isShared(key, item))) continue;
+            expect(told(led ?? [])).to.equal(told(item));
+          }
         },
       ),
     );

@@ -52,6 +52,7 @@ describe('Near me', () => {
     const list = await showPlaces('style="inline-size: 22rem"');
     const field = await openNear(list);
     await type(list, field, 'gre');
+    await until(() => options(list).length > 0);
     await press('ArrowDown');
     await press('Enter');
     await until(() => told(list)[0]?.includes(','));
