@@ -28,7 +28,9 @@ export class Checks {
 
   /** The last line, and the exit code. */
   end() {
-    console.log(`\nengines: ${this.passed} passed, ${this.failed} failed, ${this.skipped} skipped`);
+    const isNone = this.passed + this.failed === 0;
+    const sum = `${this.passed} passed, ${this.failed} failed, ${this.skipped} left out`;
+    console.log(`\nengines: ${isNone ? 'none of them is here' : sum}`);
     process.exitCode = this.failed > 0 ? 1 : 0;
   }
 }
