@@ -1,7 +1,7 @@
 import type { ActorDirectory } from '../../../src/index.js';
 import '../../../src/index.js';
 import { idle, mount, publish, until } from '../../support/page.js';
-import { allByRole, getByRole } from '../../support/query.js';
+import { allByRole, focusedElement, queryByRole } from '../../support/query.js';
 
 /** Places of which some have points, some nothing but their commune, one neither. */
 export const places = `Nom;Commune;Code postal;Latitude;Longitude;Services
@@ -61,8 +61,10 @@ export const showPlaces = async (attributes = '', file = places): Promise<ActorD
 export const openNear = async (list: ActorDirectory): Promise<HTMLInputElement> => {
   const button = await until(() => allByRole(list, 'button', 'Près de chez moi')[0]);
   button.click();
-  await idle(list);
-  return getByRole<HTMLInputElement>(list, 'combobox', 'Ma commune ou mon code postal');
+  const name = 'Ma commune ou mon code postal';
+  const field = await until(() => queryByRole<HTMLInputElement>(list, 'combobox', name)); // it is fetched
+  await until(() => focusedElement() === field);
+  return field;
 };
 
 export const type = async (list: ActorDirectory, field: HTMLInputElement, text: string): Promise<void> => {
