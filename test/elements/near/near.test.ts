@@ -32,6 +32,7 @@ describe('Near me', () => {
     const field = await openNear(list);
     expect(focusedElement()).to.equal(field);
     await type(list, field, 'gre');
+    await until(() => options(list).length > 0);
     expect(options(list)).to.deep.equal(['Grenoble 38000']);
     expect(visibleText(list)).to.include('Seules les communes de cette liste sont connues ici.');
     await press('ArrowDown');
@@ -117,6 +118,7 @@ describe('Near me', () => {
     const list = await showPlaces();
     const field = await openNear(list);
     await type(list, field, 'gre');
+    await until(() => options(list).length > 0);
     await press('Escape');
     expect(options(list)).to.deep.equal([]);
     expect(field.value).to.equal('gre');
@@ -164,8 +166,7 @@ describe('Near me', () => {
     const field = await openNear(list);
     await type(list, field, 'grenoble');
     await press('Enter');
-    await idle(list);
-    getByRole(list, 'button', /Retirer.*Grenoble et 20.km autour/).click();
+    (await until(() => queryByRole(list, 'button', /Retirer.*Grenoble et 20.km autour/))).click();
     await idle(list);
     await until(() => !query().has('liste.near'));
     await until(() => told(list).length === 7);
