@@ -34,6 +34,9 @@ const grades =
 const busy =
   /^(?:[0-5]|busy|free|tentative|out of office|oof|working elsewhere|opaque|transparent|occupee?|libre|provisoire|absent|gebucht|frei|beschaftigt|ocupado|disponible)$/;
 
+/** `/tags/1`. Cells are hostile: a pattern for the whole list could be made to look for ever. */
+const ofThing = /^(?:\/[\w-]+){1,4}\/(?:\d+|[\da-f-]{36})$/;
+
 const toTheSecond = /\d\d:\d\d:\d\d/;
 
 /** Forms write when they were answered under a heading that reads like the age of the entry. */
@@ -135,7 +138,10 @@ const kept: readonly Kept[] = [
   },
   { name: ofProgram, heading: /^shape .*area$/, cells: figures },
   // Things of an API by their addresses in it.
-  { name: ofProgram, cells: every(/^(?:[\s,;|]*(?:\/[\w-]+){1,4}\/(?:\d+|[\da-f-]{36}))+$/) },
+  {
+    name: ofProgram,
+    cells: ({ sample }) => sample.every((cell) => cell.split(/[\s,;|]+/).every((part) => ofThing.test(part))),
+  },
   {
     name: ofProgram,
     heading: /^(?:locale|language|lang|(?:\w+ )?type)$/,

@@ -53,10 +53,16 @@ function stretchOf(part: Part, place: number): string {
 function hoursOf(cell: string): string {
   const rules = partsIn(cell).map((part) => {
     const [first, last] = [dayOf(part, 'nom_jour_debut'), dayOf(part, 'nom_jour_fin')];
-    const times = [1, 2].map((place) => stretchOf(part, place)).filter(Boolean);
+    const times = [1, 2]
+      .map((place) => stretchOf(part, place))
+      .filter(Boolean)
+      .join(',');
     const comment = text(part, 'commentaire').replaceAll('"', '”');
+    // Hours of no day are nobody's: they would hold on every one.
+    if (first === '')
+      return [times, comment].some(Boolean) ? `"${[times, comment].filter(Boolean).join(' ')}"` : '';
     const of = last === '' || last === first ? first : `${first}-${last}`;
-    return [of, times.join(','), comment && `"${comment}"`].filter(Boolean).join(' ');
+    return [of, times, comment && `"${comment}"`].filter(Boolean).join(' ');
   });
   return rules.filter(Boolean).join('; ');
 }

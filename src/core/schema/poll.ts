@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.js';
-import type { Table } from '../table/table.js';
+import type { Row, Table } from '../table/table.js';
 import { isBlank } from './values.js';
 
 /** What people answer to a choice, and what they answer who would rather not: the words of Framadate, Doodle, Nextcloud and Rallly. */
@@ -23,12 +23,12 @@ export function withPollTold(table: Table): Table {
     (column) => column > 0 && rows.some((row) => !isBlank(row[column] ?? '')),
   );
   if (choices.length < LEAST_CHOICES) return table;
-  const answers = choices
-    .flatMap((column) => rows.map((row) => fold((row[column] ?? '').trim())))
-    .filter((answer) => !isBlank(answer));
-  if (!answers.every((answer) => sure.test(answer) || unsure.test(answer))) return table;
+  const answer = (row: Row, column: number): string => fold((row[column] ?? '').trim());
+  // The first cell that holds anything else ends it.
+  const isAnswer = (text: string): boolean => isBlank(text) || sure.test(text) || unsure.test(text);
+  if (!choices.every((column) => rows.every((row) => isAnswer(answer(row, column))))) return table;
   const isPoll =
-    answers.some((answer) => unsure.test(answer)) ||
-    choices.every((column) => day.test(columns[column] ?? ''));
+    choices.every((column) => day.test(columns[column] ?? '')) ||
+    rows.some((row) => choices.some((column) => unsure.test(answer(row, column))));
   return isPoll ? { ...table, problems: [...table.problems, { code: 'poll' }] } : table;
 }

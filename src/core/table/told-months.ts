@@ -56,8 +56,8 @@ export function withToldMonths(table: Table): Table {
 }
 
 function holdsOnly({ rows }: Table, column: number, test: (text: string) => boolean): boolean {
-  const cells = rows.map((row) => cellOf(row, column)).filter((text) => text !== '');
-  return cells.length > 0 && cells.every(test);
+  const isHeld = (text: string): boolean => text === '' || test(text);
+  return rows.every((row) => isHeld(cellOf(row, column))) && rows.some((row) => cellOf(row, column) !== '');
 }
 
 function holdsDays(table: Table, column: number): boolean {

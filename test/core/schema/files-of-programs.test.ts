@@ -668,6 +668,26 @@ describe('Addresses of things in an API', () => {
   });
 });
 
+describe('A cell that looks for ever like addresses of things', () => {
+  it('is read like any other', async () => {
+    const { rows } = await see(csv('name;tags', `MJC;${'/1'.repeat(200)}!`, `Club;${'/1'.repeat(200)}`));
+    expect(rows).to.have.lengthOf(2);
+  });
+});
+
+describe('Opening hours of the directory of administrations that name no day', () => {
+  it('are told as they are, and are those of no day', async () => {
+    const hours = [{ nom_jour_debut: '', valeur_heure_debut_1: '08:30:00', valeur_heure_fin_1: '12:00:00' }];
+    const { cells } = await see(
+      JSON.stringify([
+        { nom: 'Mairie', plage_ouverture: JSON.stringify(hours) },
+        { nom: 'Poste', plage_ouverture: '' },
+      ]),
+    );
+    expect(cells('plage_ouverture')).to.deep.equal(['"08:30-12:00"', '']);
+  });
+});
+
 describe('Columns of days with hours in their headings', () => {
   it('hold who is there then, and no opening hours', async () => {
     const { columns } = await see(
