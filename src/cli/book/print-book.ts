@@ -1,5 +1,6 @@
-import type { Book } from '../../core/export/book/book.js';
+import { anchorOf, type Book } from '../../core/export/book/book.js';
 import type { Volume } from '../../core/export/book/book-markup.js';
+import type { BookWords } from '../../core/export/book/book-words.js';
 import type { SheetSize } from '../../core/export/book/book-styles.js';
 import { bookHtml } from '../../core/export/book/write-book.js';
 import { pagesOfDestinations } from './pdf-destinations.js';
@@ -19,6 +20,16 @@ export type Print = (html: string) => Promise<Uint8Array>;
 
 /** The pages of what stands in a document, as they are printed on it: the cover has no number. */
 type Pages = ReadonlyMap<string, number>;
+/** The entries that begin a page. */
+type Turns = Volume['turns'];
+type Part = Omit<Volume, 'pageOf' | 'turns'>;
+
+interface Printed {
+  readonly pdf: Uint8Array;
+  readonly pages: Pages;
+}
+
+const none: Turns = new Set();
 
 /**
  * Prints a book: its entries by the thousand, each thousand in a volume, indexes and glossary in the last one. A document is printed with
@@ -38,7 +49,12 @@ export async function printBook(book: Book, size: SheetSize, print: Print): Prom
       last: Math.min(number * MOST_ENTRIES, numbered.length),
       isLast: number === of,
     };
-    const { pdf, pages } = await printVolume(book, size, part, before, print);
+    const pass = async (told: Pages, turns: Turns): Promise<Printed> => {
+      const pageOf = (anchor: string): string => before.get(anchor) ?? pageIn(told, anchor, words);
+      const pdf = await print(bookHtml(book, size, { ...part, pageOf, turns }));
+      return { pdf, pages: printedPages(pdf) };
+    };
+    const { pdf, pages } = await printVolume(pass, part);
     volumes.push(pdf);
     for (const [anchor, page] of pages)
       if (/^e\d+$/.test(anchor) && !before.has(anchor))
@@ -47,25 +63,37 @@ export async function printBook(book: Book, size: SheetSize, print: Print): Prom
   return volumes;
 }
 
+/** Prints a volume: at best twice, with its letters at the head of each page; without these where anything moved by them. */
 async function printVolume(
-  book: Book,
-  size: SheetSize,
-  part: Omit<Volume, 'pageOf'>,
-  before: ReadonlyMap<string, string>,
-  print: Print,
-): Promise<{ readonly pdf: Uint8Array; readonly pages: Pages }> {
-  let told: Pages = new Map();
-  for (let pass = 1; pass <= MOST_PASSES; pass++) {
-    const pages = told;
-    const pageOf = (anchor: string): string => {
-      const page = pages.get(anchor);
-      return before.get(anchor) ?? (page === undefined ? '' : book.words.page(String(page)));
-    };
-    const pdf = await print(bookHtml(book, size, { ...part, pageOf }));
-    told = printedPages(pdf);
-    if (told.size > 0 && isSame(told, pages)) return { pdf, pages };
+  pass: (pages: Pages, turns: Turns) => Promise<Printed>,
+  part: Part,
+): Promise<Printed> {
+  const first = await pass(new Map(), none);
+  const headed = await pass(first.pages, turnsIn(first.pages, part));
+  if (isAtRest(headed, first)) return headed;
+  let last = first;
+  for (let again = 2; again <= MOST_PASSES; again++) {
+    const next = await pass(last.pages, none);
+    if (isAtRest(next, last)) return next;
+    last = next;
   }
   throw new RestlessError(`${String(MOST_PASSES)} passes`);
+}
+
+/** The entries that stand on another page than those before them. */
+function turnsIn(pages: Pages, { first, last }: Part): Turns {
+  const pageOf = (number: number): number | undefined => pages.get(anchorOf({ number }));
+  const later = Array.from({ length: last - first }, (_, place) => first + 1 + place);
+  return new Set(later.filter((number) => pageOf(number) !== pageOf(number - 1)));
+}
+
+function isAtRest({ pages }: Printed, before: Printed): boolean {
+  return pages.size > 0 && isSame(pages, before.pages);
+}
+
+function pageIn(pages: Pages, anchor: string, words: BookWords): string {
+  const page = pages.get(anchor);
+  return page === undefined ? '' : words.page(String(page));
 }
 
 /** The first page is the cover. */

@@ -51,6 +51,13 @@ trailer
 const people = (count: number): string =>
   `Nom;Ville;Type\n${Array.from({ length: count }, (_, at) => `Club ${String(at).padStart(4, '0')};${at % 2 ? 'Vif' : 'Claix'};${at % 3 ? 'Sport' : 'Culture'}`).join('\n')}\n`;
 
+/** The same under names of many letters. */
+const named = (count: number): string =>
+  people(count).replace(/Club (\d+)/g, (name, digits: string) => {
+    const letter = String.fromCharCode(65 + (Number(digits) % 26));
+    return `${letter}${name}`;
+  });
+
 describe('The pages of a PDF', () => {
   it('are told by its destinations, in the order of its tree', () => {
     const pages = pagesOfDestinations(pdf('/e1 [6 0 R /XYZ 0 1 0]\n/e2 [4 0 R /XYZ 0 1 0] /in#2dex [5 0 R]'));
@@ -85,14 +92,46 @@ describe('A printed book', () => {
     let pass = 0;
     const printing = printBook(await bookOf(people(3), { by: ['ville'] }), 'A4', () => {
       pass++;
-      return Promise.resolve(pdf(`/e1 [${pass % 2 ? '6' : '4'} 0 R /XYZ]`));
+      return Promise.resolve(pdf(`/e1 [${String(4 + (pass % 3))} 0 R /XYZ]`));
     });
     const error: unknown = await printing.then(
       () => null,
       (reason: unknown) => reason,
     );
     expect(error).to.be.instanceOf(RestlessError);
-    expect(pass).to.equal(3);
+    expect(pass).to.equal(4);
+  });
+
+  it('has at the head of each page its letters, the first and the last', async () => {
+    const seen: string[] = [];
+    await printBook(await bookOf('Nom\nAlpha\nBêta\nBravo\nÉcho\n'), 'A4', (html) => {
+      seen.push(html);
+      return Promise.resolve(
+        pdf('/e1 [6 0 R /XYZ] /e2 [6 0 R /XYZ] /e3 [4 0 R /XYZ] /e4 [4 0 R /XYZ] /entries [6 0 R /XYZ]'),
+      );
+    });
+    const [first = '', second = ''] = seen;
+    expect(seen).to.have.length(2);
+    expect(first).to.not.include('@page sheet');
+    // Written by their codes: A – B, then B – E.
+    expect(second).to.match(/@page sheet-0:left \{ @top-left \{ content: "\\41 \\20 \\2013 \\20 \\42 ";/);
+    expect(second).to.match(/@page sheet-1:right \{ @top-right \{ content: "\\42 \\20 \\2013 \\20 \\45 ";/);
+    // A letter that goes on over a page has its heading once.
+    expect(second.match(/<h3>B<\/h3>/g)).to.have.length(1);
+    expect(second.indexOf('class="sheet sheet-1"')).to.be.within(
+      second.indexOf('Bêta'),
+      second.indexOf('Bravo'),
+    );
+  });
+
+  it('has no letters at its heads where pages would not stay for them', async () => {
+    const seen: string[] = [];
+    await printBook(await bookOf('Nom\nAlpha\nBravo\n'), 'A4', (html) => {
+      seen.push(html);
+      const moved = html.includes('@page sheet') ? '4' : '6';
+      return Promise.resolve(pdf(`/e1 [5 0 R /XYZ] /e2 [${moved} 0 R /XYZ]`));
+    });
+    expect(seen.map((html) => html.includes('@page sheet'))).to.deep.equal([false, true, false]);
   });
 
   it('has volumes of a thousand entries, numbered on, with one index', async () => {
@@ -201,8 +240,14 @@ describe('The command that makes a book', () => {
       const options = getuid?.() === 0 ? '--no-sandbox' : '';
       await writeFile(program, `#!/bin/sh\nexec '${chromium ?? ''}' ${options} "$@"\n`);
       await chmod(program, 0o755);
-      const book = await bookOf(people(60), { by: ['ville', 'type'] });
-      const [printed = new Uint8Array()] = await printBook(book, 'A5', (html) => printToPdf(program, html));
+      const book = await bookOf(named(60), { by: ['ville', 'type'] });
+      const heads: boolean[] = [];
+      const [printed = new Uint8Array()] = await printBook(book, 'A5', (html) => {
+        heads.push(html.includes('@page sheet'));
+        return printToPdf(program, html);
+      });
+      // Nothing has moved by the letters at the head of its pages: they are there.
+      expect(heads).to.deep.equal([false, true]);
       const text = Buffer.from(printed).toString('latin1');
       expect(text).to.match(/\/MarkInfo\s*<<[^>]*\/Marked true/);
       expect(text).to.match(/\/Lang\s*\(fr\)/);

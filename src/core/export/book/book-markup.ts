@@ -5,6 +5,8 @@ import { entriesIn, ownLabel, type IndexedEntry, type IndexGroup } from '../../m
 import type { MadeIndex } from '../../models/indexes.js';
 import { toldValues } from '../../models/told.js';
 import { anchorOf, type Book } from './book.js';
+import { sheetName } from './book-styles.js';
+import { sheetsOf, type Letter } from './book-sheets.js';
 import { entryMarkup } from './entry-markup.js';
 import { element, isNothing, joined, type Markup } from './markup.js';
 
@@ -20,11 +22,13 @@ export interface Volume {
   readonly isLast: boolean;
   /** The page of an anchor, in words; null where pages have no numbers that are known, and then none is told. */
   readonly pageOf: ((anchor: string) => string) | null;
+  /** The entries that begin a page, by their numbers, where that is known: then each page has its letters at its head. */
+  readonly turns: ReadonlySet<number>;
 }
 
 /** A whole book in one document, for any browser: its indexes give the numbers of entries. */
 export function wholeVolume({ numbered }: Book): Volume {
-  return { number: 1, of: 1, first: 1, last: numbered.length, isLast: true, pageOf: null };
+  return { number: 1, of: 1, first: 1, last: numbered.length, isLast: true, pageOf: null, turns: new Set() };
 }
 
 /** Everything in a book, in its order: cover, how to read it, entries, indexes, glossary, figures, age of the data, where to correct. */
@@ -98,17 +102,21 @@ function contents(parts: readonly Part[], { words }: Book, { pageOf }: Volume): 
   return element('nav', { class: 'contents' }, [element('h2', {}, words.contents), ...lines]);
 }
 
-function entriesMarkup(book: Book, { first, last, isLast }: Volume): Markup {
-  const isHere = ({ number }: IndexedEntry): boolean => number >= first && number <= last;
-  return book.letters
-    .map(({ value, entries }) => ({ value, entries: entries.filter(isHere) }))
-    .filter(({ entries }) => entries.length > 0)
-    .map(({ value, entries }) =>
-      element('section', { class: 'letter' }, [
-        element('h3', {}, value),
-        ...entries.map((each) => entryMarkup(each, book, !isLast)),
-      ]),
-    );
+function entriesMarkup(book: Book, volume: Volume): Markup {
+  return sheetsOf(book, volume).map((sheet, place) =>
+    element(
+      'div',
+      { class: `sheet ${sheetName(place)}` },
+      sheet.map((letter) => letterMarkup(letter, book, volume)),
+    ),
+  );
+}
+
+function letterMarkup({ value, entries, isContinued }: Letter, book: Book, { isLast }: Volume): Markup {
+  return element('section', { class: 'letter' }, [
+    isContinued ? '' : element('h3', {}, value),
+    ...entries.map((each) => entryMarkup(each, book, !isLast)),
+  ]);
 }
 
 function indexMarkup({ groups }: MadeIndex, volume: Volume): Markup {

@@ -3,9 +3,12 @@ export type SheetSize = 'A4' | 'A5';
 
 const columns: Readonly<Record<SheetSize, number>> = { A4: 2, A5: 1 };
 
-/** The look of a book on paper: compact, entries whole, inner margins wider, page 1 behind the cover. */
-export function bookStyles(size: SheetSize): string {
-  return `
+/**
+ * The look of a book on paper: compact, entries whole, inner margins wider, page 1 behind the cover.
+ * @param heads what stands at the head of each sheet of entries; empty where it isn't known which there will be
+ */
+export function bookStyles(size: SheetSize, heads: readonly string[] = []): string {
+  return `${heads.map(headed).join('')}
 @page { size: ${size}; margin: 14mm 13mm 16mm; @bottom-center { content: counter(page); font: 8pt sans-serif; } }
 @page :right { margin-left: 18mm; margin-right: 12mm; }
 @page :left { margin-left: 12mm; margin-right: 18mm; }
@@ -24,8 +27,9 @@ h3 { font-size: 12pt; break-after: avoid; }
 .contents p { display: flex; justify-content: space-between; gap: 1em; max-width: 28em; }
 .entries, .index-1, .glossary { break-before: page; }
 .part + .part { margin-top: 2em; }
-.entries { columns: ${String(columns[size])}; column-gap: 7mm; }
-.entries > h2 { column-span: all; }
+.sheet { columns: ${String(columns[size])}; column-gap: 7mm; }
+.sheet + .sheet { break-before: page; }
+.sheet + .sheet > :first-child > :first-child { margin-top: 0; }
 .letter > h3 { border-bottom: 0.5pt solid #000; margin: 0.7em 0 0.4em; }
 .entry { break-inside: avoid; margin-bottom: 0.55em; }
 .entry h4 { font-size: 9pt; break-after: avoid; }
@@ -45,6 +49,27 @@ h3 { font-size: 12pt; break-after: avoid; }
 .question th, .question td { padding: 0.1em 0.6em 0.1em 0; border-bottom: 0.5pt solid #999; text-align: end; font-weight: 400; }
 .question th:first-child { text-align: start; }
 .colophon { break-inside: avoid; margin-top: 3em; border-top: 0.5pt solid #000; padding-top: 0.6em; }
-@media screen { body { max-width: 50em; margin: 2em auto; padding: 0 1em; font-size: 11pt; } .entries, .groups { columns: auto; } }
+@media screen { body { max-width: 50em; margin: 2em auto; padding: 0 1em; font-size: 11pt; } .sheet, .groups { columns: auto; } }
 `;
+}
+
+/** The class of a sheet of entries, and the name of its page: the first is 0. */
+export function sheetName(place: number): string {
+  return `sheet-${String(place)}`;
+}
+
+/** A page by its name has its own head, at its outer edge. The first sheet stands below the heading of all entries. */
+function headed(head: string, place: number): string {
+  const name = sheetName(place);
+  const box = `{ content: ${quoted(head)}; font: 600 9pt sans-serif; }`;
+  const also = place === 0 ? '.entries > h2, ' : '';
+  return `
+@page ${name}:left { @top-left ${box} }
+@page ${name}:right { @top-right ${box} }
+${also}.${name} { page: ${name}; }`;
+}
+
+/** A text of the file as a string of CSS: every sign by its code, so none can end it. */
+function quoted(text: string): string {
+  return `"${Array.from(text, (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `).join('')}"`;
 }

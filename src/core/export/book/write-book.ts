@@ -1,5 +1,6 @@
 import type { Book } from './book.js';
 import { bookMarkup, wholeVolume, type Volume } from './book-markup.js';
+import { runningHead, sheetsOf } from './book-sheets.js';
 import { bookStyles, type SheetSize } from './book-styles.js';
 import { element, toHtml } from './markup.js';
 
@@ -11,8 +12,9 @@ export function bookHtml(book: Book, size: SheetSize, volume: Volume = wholeVolu
     element('meta', { name: 'viewport', content: 'width=device-width' }),
     element('title', {}, book.title),
   ];
-  // The sheet is ours: no word of the file stands in it.
-  const styles = `<style>${bookStyles(size)}</style>`;
+  const heads = volume.turns.size > 0 ? sheetsOf(book, volume).map(runningHead) : [];
+  // The sheet is ours: of the file it holds letters, each by its code.
+  const styles = `<style>${bookStyles(size, heads)}</style>`;
   const body = toHtml(element('body', {}, bookMarkup(book, volume)));
   return `<!doctype html>\n<html lang="${toHtml(lang)}"><head>${toHtml(head)}${styles}</head>\n${body}</html>\n`;
 }
