@@ -10,6 +10,10 @@ const MOST_ENTRIES = 1000;
 /** How often a volume is printed until its page numbers are right. */
 const MOST_PASSES = 3;
 
+/** Nobody has held a volume of more pages than these tell. */
+const MOST_DIGITS = 3;
+const FIGURE_SPACE = '\u2007';
+
 /** Page numbers that do not come to rest: those of one pass are not those of the next. */
 export class RestlessError extends Error {
   override readonly name = 'RestlessError';
@@ -91,9 +95,12 @@ function isAtRest({ pages }: Printed, before: Printed): boolean {
   return pages.size > 0 && isSame(pages, before.pages);
 }
 
+/**
+ * A page in words, as wide for any number and for none yet, so that nothing moves once it is known: by spaces as wide as a digit, because
+ * what stands in a box of its own within a line is not tagged by Chromium.
+ */
 function pageIn(pages: Pages, anchor: string, words: BookWords): string {
-  const page = pages.get(anchor);
-  return page === undefined ? '' : words.page(String(page));
+  return words.page(String(pages.get(anchor) ?? '').padEnd(MOST_DIGITS, FIGURE_SPACE));
 }
 
 /** The first page is the cover. */

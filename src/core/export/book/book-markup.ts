@@ -96,7 +96,7 @@ function contents(parts: readonly Part[], { words }: Book, { pageOf }: Volume): 
     element('p', {}, [
       element('a', { href: `#${id}` }, heading),
       ' ',
-      element('span', { class: 'page' }, pageOf(id)),
+      element('span', { class: 'page' }, pageOf(id).trimEnd()),
     ]),
   );
   return element('nav', { class: 'contents' }, [element('h2', {}, words.contents), ...lines]);

@@ -14,7 +14,7 @@ export function bookStyles(size: SheetSize, heads: readonly string[] = []): stri
 @page :left { margin-left: 12mm; margin-right: 18mm; }
 @page cover { counter-increment: page 0; @bottom-center { content: none; } }
 :root { color-scheme: light; }
-body { margin: 0; color: #000; background: #fff; font: 8pt/1.3 system-ui, 'DejaVu Sans', sans-serif; overflow-wrap: anywhere; }
+body { margin: 0; color: #000; font: 8pt/1.3 system-ui, 'DejaVu Sans', sans-serif; overflow-wrap: anywhere; }
 h1, h2, h3, h4, p, ul, dl, dd { margin: 0; padding: 0; }
 a { color: inherit; text-decoration: none; }
 .cover { page: cover; break-after: page; padding-top: 30%; font-size: 11pt; line-height: 1.6; }
@@ -39,8 +39,7 @@ h3 { font-size: 12pt; break-after: avoid; }
 .group { margin-bottom: 0.35em; }
 .below { padding-left: 1.2em; }
 .reference { white-space: nowrap; }
-.page { display: inline-block; min-width: 5ch; font-size: 0.8em; color: #444; }
-.contents .page { text-align: right; }
+.page { font-size: 0.8em; color: #444; }
 .glossary div { break-inside: avoid; margin-bottom: 0.3em; }
 .glossary dt { font-weight: 650; }
 .question { break-inside: avoid; margin-bottom: 1.2em; }
