@@ -55,6 +55,9 @@ import { ListAttributes } from './list-attributes.js';
  * @csspart zone - Whose hours these are, where the visitor's clock shows others. @csspart ended - The sentence when all is over.
  * @csspart shared - What is the same for all sessions. @csspart take - The button for the calendar file of one session.
  * @csspart next - The button that shows more sessions.
+ * @csspart distance - How far a session is from the place near which the visitor looks.
+ * @csspart near-button - The button that opens what looks near a place. @csspart near - What looks near a place: field, position, distance.
+ * @csspart near-input - The field for a commune or a postcode. @csspart near-list - The communes proposed below the field for a commune. @csspart near-option - One commune proposed.
  * @csspart source - Where the data come from.
  */
 export class TrainingAgenda extends ListAttributes {
@@ -73,6 +76,8 @@ export class TrainingAgenda extends ListAttributes {
     period: {},
     limit: { type: Number },
     timeZone: { attribute: 'time-zone' },
+    places: {},
+    radius: {},
   };
 
   /** The only sessions shown: `2023`, `2023-01`, `2023-01-16`, or from one to another, `2023-01/2023-03`. @attr */
@@ -81,6 +86,10 @@ export class TrainingAgenda extends ListAttributes {
   declare limit: number | null | undefined;
   /** The zone of times without one, by its IANA name; where it is left out, that of a calendar, else that of the visitor. @attr time-zone */
   declare timeZone: string | null | undefined;
+  /** Where the tables of communes lie, by which « near me » knows places without coordinates: a folder; the one beside the script where it is left out, `none` for no tables. @attr */
+  declare places: string | null | undefined;
+  /** The distances that visitors may choose around a place, in kilometres: `5, 10, 20, 50` where it is left out. @attr */
+  declare radius: string | null | undefined;
 
   readonly #agenda = new AgendaController(this);
   readonly visit: VisitController = new VisitController(this, this.#agenda.ask);

@@ -4,6 +4,7 @@ import { isPeriod } from '../core/agenda/period.js';
 import { allOf } from '../core/collection/all-of.js';
 import type { Collection, Entry, Results } from '../core/collection/collection.js';
 import type { Question } from '../core/collection/question.js';
+import type { Away } from '../core/places/distances.js';
 import { emptySelection } from '../core/collection/selection.js';
 import { awaitScript, fetchAhead } from '../core/source/script.js';
 import { dayKey, type Moment } from '../core/time/moment.js';
@@ -38,6 +39,8 @@ interface Found {
   readonly rows: ReadonlySet<number>;
   /** The rows that its words alone find. */
   readonly byWords: ReadonlySet<number>;
+  /** How far those are that it finds, by their rows, where the visitor looks near a place. */
+  readonly away: ReadonlyMap<number, Away>;
 }
 
 /** Makes sessions of the entries of a file, and works out which of them are shown at this moment. */
@@ -112,6 +115,12 @@ export class AgendaController {
     return sessions.find((session) => session.id === id) ?? sessions.find(({ entry }) => entry.id === id);
   }
 
+  /** How far an entry is from the place near which the visitor looks; what was asked for sessions does not tell. */
+  awayOf({ index }: Entry): Away | undefined {
+    const { results } = this.#host.visit;
+    return results ? this.#found.get(results)?.away.get(index) : undefined;
+  }
+
   /** Asks for every row that the selection finds: what belongs to one day may stand anywhere in the file. */
   readonly ask: AskCollection = async (collection, question, signal) => {
     if (!collection.complete) return null;
@@ -128,7 +137,9 @@ export class AgendaController {
       isKnown ? whole.entries : allOf(collection, { selection: emptySelection, scope }, signal),
     ]);
     const rows = placesOf(found);
-    if (results) this.#found.set(results, { question, rows, byWords: byWords ? placesOf(byWords) : rows });
+    const away = new Map(found.flatMap(({ index, away: far }) => (far ? [[index, far]] : [])));
+    if (results)
+      this.#found.set(results, { question, rows, byWords: byWords ? placesOf(byWords) : rows, away });
     if (!isKnown) this.#whole = { collection, scope, entries };
     return results;
   };
@@ -140,7 +151,7 @@ export class AgendaController {
     const { results, entries } = await askEngine(collection, question, { period: this.period, now }, signal);
     const rows = placesOf(entries);
     const keep = (each: Results): void => {
-      this.#found.set(each, { question, rows, byWords: rows });
+      this.#found.set(each, { question, rows, byWords: rows, away: new Map() });
     };
     keep(results);
     results.later?.then(keep, () => undefined);

@@ -3,7 +3,7 @@ import type { NearInList } from '../near/near-in-list.js';
 import type { ListHost } from './list-frame.js';
 import { OnDemand } from './on-demand.js';
 
-/** What looks near a place in a list that may tell places; agendas do not look near one. */
+/** What looks near a place in a list that may tell places. */
 export class NearOnDemand {
   readonly #host: ListHost;
   readonly #demand: OnDemand<NearInList>;
@@ -32,7 +32,7 @@ export class NearOnDemand {
   /** Hidden columns may hold codes of communes. */
   get #mayTellPlaces(): boolean {
     const { abilities, schema } = this.#host.visit;
-    if (!abilities?.points || !('radius' in this.#host)) return false;
+    if (!abilities?.points) return false;
     return schema?.columns.some(({ role, name }) => ofPlaces.test(`${role ?? ''} ${name}`)) ?? false;
   }
 }

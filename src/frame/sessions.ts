@@ -151,7 +151,10 @@ export class Sessions implements ListContent {
 
   get choices(): ReadonlyMap<string, string> {
     const { view } = this.#place;
-    return new Map([[`view ${view.name}`, viewSentence(view, this.#host.locale)]]);
+    return new Map([
+      [`view ${view.name}`, viewSentence(view, this.#host.locale)],
+      ...(this.#frame.near?.choices ?? []),
+    ]);
   }
 
   render(results: Results, chips: unknown): unknown {
@@ -163,7 +166,8 @@ export class Sessions implements ListContent {
     ${this.#frame.renderAsked((item) => this.#renderAskedSession(item, context))}
     ${
       results.count === 0
-        ? renderNothingFound(results, this.#host.locale, this.#frame.clear)
+        ? (this.#frame.near?.renderNothing(results) ??
+          renderNothingFound(results, this.#host.locale, this.#frame.clear))
         : guard(this.#standing(results), () => this.#renderSessions(context))
     }`;
   }
@@ -187,6 +191,7 @@ export class Sessions implements ListContent {
       this.#clock.minute,
       ...this.#frame.cards.standing,
       ...this.#frame.keep.standing,
+      this.#frame.near?.isNear,
     ];
   }
 
@@ -214,10 +219,11 @@ export class Sessions implements ListContent {
     return html`<div part="toolbar" class="toolbar">
       ${heading(level, this.countSentence(), 'count')}
       <div class="tools">
-        ${this.#frame.renderFilterButton(results)} ${this.#frame.keep.renderButton()}
-        ${this.#takeMenu.renderButton(locale)}
+        ${this.#frame.renderFilterButton(results)} ${this.#frame.near?.renderButton()}
+        ${this.#frame.keep.renderButton()} ${this.#takeMenu.renderButton(locale)}
       </div>
-      ${this.#frame.keep.renderPanel()} ${this.#takeMenu.render(this.#takings, this.#renderNotTaken)}
+      ${this.#frame.near?.renderPanel()} ${this.#frame.keep.renderPanel()}
+      ${this.#takeMenu.render(this.#takings, this.#renderNotTaken)}
       ${renderViewChooser({
         offered: this.#offered,
         current: this.#place.view,
@@ -330,6 +336,7 @@ export class Sessions implements ListContent {
     return {
       ...this.#frame.cards.context(results, prepared.plan, this.#frame.exports.offered),
       ...this.#frame.keep.onCards,
+      ...this.#away,
       alwaysOpens: true,
       now,
       at: this.#place.at,
@@ -344,6 +351,23 @@ export class Sessions implements ListContent {
       onTake: ({ id }, exporter) => {
         const session = this.#agenda.sessionNamed(id);
         if (session) this.#take(exporter, [session], session.title);
+      },
+    };
+  }
+
+  /** How far sessions are, where the visitor looks near a place. */
+  get #away(): Pick<SessionContext, 'away'> {
+    const { away } = this.#frame.near?.onCards ?? {};
+    if (!away) return {};
+    const told = (entry: Entry): Entry => {
+      const far = this.#agenda.awayOf(entry);
+      return far ? { ...entry, away: far } : entry;
+    };
+    return {
+      away: {
+        label: away.label,
+        render: (entry) => away.render(told(entry)),
+        tell: (entry) => away.tell(told(entry)),
       },
     };
   }

@@ -26,8 +26,12 @@ export interface NearWords {
   readonly allOf: (postcode: string) => string;
   readonly proposed: Forms;
   readonly distance: string;
-  readonly anywhere: (count: string) => string;
-  readonly within: (kilometres: string, count: string) => string;
+  readonly anywhere: string;
+  readonly within: (kilometres: string) => string;
+  /** … where not all of them are known so well. */
+  readonly withinAbout: (kilometres: string) => string;
+  /** A distance with how much it would give. */
+  readonly counted: (distance: string, count: string) => string;
   readonly order: string;
   readonly near: (place: string) => string;
   readonly nearWithin: (place: string, kilometres: string) => string;
@@ -39,6 +43,9 @@ export interface NearWords {
   readonly here: string;
   readonly straight: string;
   readonly inTowns: Forms;
+  /** How many of those are in towns of which only the neighbourhood is known. */
+  readonly inNeighbourhoods: Forms;
+  readonly roughCentre: string;
   readonly nowhere: Forms;
   readonly source: string;
   readonly nothing: (within: string, kilometres: string, town: string) => string;

@@ -14,7 +14,8 @@ export interface NearView {
   readonly within: number;
   readonly nearness: Nearness | null;
   readonly asked: 'asking' | PositionFailure | null;
-  readonly canAsk: boolean;
+  /** Whether what is counted is what the list shows: an agenda has several sessions of one entry. */
+  readonly isCounted: boolean;
   readonly onPosition: () => void;
   readonly onWithin: (kilometres: number) => void;
   readonly onEscape: (event: KeyboardEvent) => void;
@@ -51,10 +52,13 @@ function renderPosition({ words, asked, onPosition }: NearView): TemplateResult 
 }
 
 function renderWithin(
-  { words, locale, within, onWithin }: NearView,
-  { radius, anywhere }: KnownNearness,
+  { words, locale, within, isCounted, onWithin }: NearView,
+  { radius, anywhere, isAbout }: KnownNearness,
 ): TemplateResult {
   const { number } = locale;
+  const told = isAbout ? words.withinAbout : words.within;
+  const counted = (distance: string, count: number): string =>
+    isCounted ? words.counted(distance, number(count)) : distance;
   const isOffered = within === 0 || radius.some(({ kilometres }) => kilometres === within);
   return html`<div class="near-within">
     <label for="within">${words.distance}</label>
@@ -68,24 +72,26 @@ function renderWithin(
       ${radius.map(
         ({ kilometres, count }) =>
           html`<option value=${kilometres} ?selected=${kilometres === within}>
-            ${words.within(number(kilometres), number(count))}
+            ${counted(told(number(kilometres)), count)}
           </option>`,
       )}
       ${isOffered ? nothing : html`<option value=${within} selected>${`${number(within)}\u00a0km`}</option>`}
-      <option value="0" ?selected=${within === 0}>${words.anywhere(number(anywhere))}</option>
+      <option value="0" ?selected=${within === 0}>${counted(words.anywhere, anywhere)}</option>
     </select>
   </div>`;
 }
 
 function notes(
   { words, locale: { number, plural } }: NearView,
-  { about, nowhere, isFromTables }: KnownNearness,
+  { about, rough, nowhere, isRough, isFromTables }: KnownNearness,
 ): readonly string[] {
   const counted = (forms: Forms, count: number): string =>
     count > 0 ? numbered(form(plural(count), forms), number(count)) : '';
   return [
     words.straight,
+    isRough ? words.roughCentre : '',
     counted(words.inTowns, about),
+    isRough ? '' : counted(words.inNeighbourhoods, rough),
     counted(words.nowhere, nowhere),
     isFromTables ? words.source : '',
   ].filter(Boolean);

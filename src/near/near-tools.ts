@@ -65,7 +65,7 @@ export class NearTools {
       within: selection.within,
       nearness: results?.near ?? null,
       asked: this.#asked,
-      canAsk: typeof navigator !== 'undefined',
+      isCounted: !this.#host.visit.list?.sessions,
       onPosition: this.#onPosition,
       onWithin: (within) => {
         this.#host.visit.select({ within, open: '' });

@@ -64,7 +64,7 @@ export function byDistance(rows: Uint32Array, kilometres: Float64Array): Uint32A
 /** How far an entry is, as far as anybody knows. */
 export interface Away {
   readonly kilometres: number;
-  /** Whether only its commune is known: the distance is that of its middle. */
+  /** Whether only its commune is known, so that the distance is that of its middle, or only the neighbourhood of the place from which it is told. */
   readonly isAbout: boolean;
   /** Whether not even that is known well: it may be ten kilometres more or less. */
   readonly isRough: boolean;
@@ -80,12 +80,13 @@ export function awayOf(
   here: Town | null = null,
 ): Away | null {
   if (precision[row] === NOWHERE) return null;
-  const isAbout = precision[row] !== EXACT;
+  const isOfTown = precision[row] !== EXACT;
+  const isOfNeighbourhood = here?.isRough === true;
   const town = towns[townOfRow[row] as number];
   return {
     kilometres: kilometres[row] as number,
-    isAbout,
-    isRough: isAbout && town?.isRough === true,
-    isHere: isAbout && here !== null && (town === here || (here.code !== '' && town?.code === here.code)),
+    isAbout: isOfTown || isOfNeighbourhood,
+    isRough: isOfNeighbourhood || (isOfTown && town?.isRough === true),
+    isHere: isOfTown && here !== null && (town === here || (here.code !== '' && town?.code === here.code)),
   };
 }

@@ -6,7 +6,7 @@ import { HERE } from '../collection/selection.js';
 import type { Origin } from './distance.js';
 import { awayOf, byDistance, distanceSteps, type Away } from './distances.js';
 import { nearSaid } from './near-place.js';
-import type { Places } from './places.js';
+import { TOWN, type Places } from './places.js';
 import type { Town } from './town.js';
 import { tablesIn } from './tables/fetch-tables.js';
 
@@ -30,6 +30,12 @@ export interface KnownNearness {
   readonly nowhere: number;
   /** How many of those that are within the distance chosen are known by their commune alone. */
   readonly about: number;
+  /** How many of these are in a commune of which only the neighbourhood is known: they may be farther than the distance. */
+  readonly rough: number;
+  /** Whether some of those found at any distance are so, or the place itself: no distance is a promise then. */
+  readonly isAbout: boolean;
+  /** Whether the place itself is. */
+  readonly isRough: boolean;
   /** The nearest of those found at any distance. */
   readonly nearest: { readonly away: Away; readonly row: number; readonly town: string } | null;
   /** Whether the tables of communes told where something is, so that it is told whose they are. */
@@ -103,14 +109,21 @@ export class NearRows {
   tell(found: RowSet, within: number, radius: readonly number[] = []): Nearness {
     const rows = rowsOf(found);
     const counts = radius.map((kilometres) => ({ kilometres, count: 0 }));
-    const { precision } = this.#places;
-    let [nowhere, about, nearest] = [0, 0, -1];
+    const { precision, townOfRow, towns } = this.#places;
+    const isRough = this.#centre.town?.isRough === true;
+    let [nowhere, about, rough, nearest] = [0, 0, 0, -1];
+    let isAbout = isRough;
     for (const row of rows) {
       const away = this.#kilometres[row] as number;
       if (Number.isNaN(away)) nowhere++;
       else if (!(away >= (this.#kilometres[nearest] ?? Infinity))) nearest = row;
       for (const each of counts) if (away <= each.kilometres) each.count++;
-      if (precision[row] === 1 && (within <= 0 || away <= within)) about++;
+      if (precision[row] !== TOWN) continue;
+      const isNear = within <= 0 || away <= within;
+      const isOfNeighbourhood = towns[townOfRow[row] as number]?.isRough === true;
+      if (isNear) about++;
+      if (isNear && isOfNeighbourhood) rough++;
+      isAbout ||= isOfNeighbourhood;
     }
     return {
       isKnown: true,
@@ -119,6 +132,9 @@ export class NearRows {
       anywhere: rows.length,
       nowhere,
       about,
+      rough,
+      isAbout,
+      isRough,
       nearest: this.#nearest(nearest),
       isFromTables: this.#centre.isFromTables || (about > 0 && this.#places.tables === 'used'),
     };

@@ -24,8 +24,10 @@ export const near: NearWords = {
   allOf: (postcode) => `${postcode}, all its towns`,
   proposed: { one: '# town suggested', other: '# towns suggested' },
   distance: 'Distance',
-  anywhere: (count) => `Any (${count})`,
-  within: (kilometres, count) => `Within ${kilometres}\u00a0km (${count})`,
+  anywhere: 'Any',
+  within: (kilometres) => `Within ${kilometres}\u00a0km`,
+  withinAbout: (kilometres) => `About ${kilometres}\u00a0km`,
+  counted: (distance, count) => `${distance} (${count})`,
   order: 'Distance',
   near: (place) => `Near ${place}`,
   nearWithin: (place, kilometres) => `Within ${kilometres}\u00a0km of ${place}`,
@@ -40,6 +42,12 @@ export const near: NearWords = {
     one: '# place is known by its town only: its distance is told as “about”.',
     other: '# places are known by their town only: their distance is told as “about”.',
   },
+  inNeighbourhoods: {
+    one: 'For # of them the town itself is known to some fifteen kilometres only: it may be farther than the distance chosen.',
+    other:
+      'For # of them the town itself is known to some fifteen kilometres only: they may be farther than the distance chosen.',
+  },
+  roughCentre: 'This town is known to some fifteen kilometres only: every distance is about.',
   nowhere: { one: '# entry does not say where it is.', other: '# entries do not say where they are.' },
   source: 'Position of towns: GeoNames, CC BY 4.0.',
   nothing: (within, kilometres, town) =>

@@ -25,8 +25,10 @@ export const near: NearWords = {
   allOf: (postcode) => `${postcode}, todos sus municipios`,
   proposed: { one: '# municipio propuesto', other: '# municipios propuestos' },
   distance: 'Distancia',
-  anywhere: (count) => `Todas (${count})`,
-  within: (kilometres, count) => `A menos de ${kilometres}\u00a0km (${count})`,
+  anywhere: 'Todas',
+  within: (kilometres) => `A menos de ${kilometres}\u00a0km`,
+  withinAbout: (kilometres) => `Unos ${kilometres}\u00a0km`,
+  counted: (distance, count) => `${distance} (${count})`,
   order: 'Distancia',
   near: (place) => `Cerca de ${place}`,
   nearWithin: (place, kilometres) => `A menos de ${kilometres}\u00a0km de ${place}`,
@@ -41,6 +43,13 @@ export const near: NearWords = {
     one: '# lugar solo se conoce por su municipio: su distancia es aproximada («unos»).',
     other: '# lugares solo se conocen por su municipio: su distancia es aproximada («unos»).',
   },
+  inNeighbourhoods: {
+    one: 'De # de ellos, el propio municipio solo se conoce con unos quince kilómetros de error: puede estar más lejos que la distancia elegida.',
+    other:
+      'De # de ellos, el propio municipio solo se conoce con unos quince kilómetros de error: pueden estar más lejos que la distancia elegida.',
+  },
+  roughCentre:
+    'Este municipio solo se conoce con unos quince kilómetros de error: todas las distancias son aproximadas.',
   nowhere: { one: '# ficha no dice dónde está.', other: '# fichas no dicen dónde están.' },
   source: 'Posición de los municipios: GeoNames, CC BY 4.0.',
   nothing: (within, kilometres, town) =>

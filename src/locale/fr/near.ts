@@ -26,8 +26,10 @@ export const near: NearWords = {
   allOf: (postcode) => `${postcode}, toutes ses communes`,
   proposed: { one: '# commune proposée', other: '# communes proposées' },
   distance: 'Distance',
-  anywhere: (count) => `Toutes (${count})`,
-  within: (kilometres, count) => `Moins de ${kilometres}\u00a0km (${count})`,
+  anywhere: 'Toutes',
+  within: (kilometres) => `Moins de ${kilometres}\u00a0km`,
+  withinAbout: (kilometres) => `${kilometres}\u00a0km environ`,
+  counted: (distance, count) => `${distance} (${count})`,
   order: 'Distance',
   near: (place) => `${place} et autour`,
   nearWithin: (place, kilometres) => `${place} et ${kilometres}\u00a0km autour`,
@@ -42,6 +44,13 @@ export const near: NearWords = {
     one: '# lieu n’est connu que par sa commune\u00a0: sa distance est dite «\u202fenviron\u202f».',
     other: '# lieux ne sont connus que par leur commune\u00a0: leur distance est dite «\u202fenviron\u202f».',
   },
+  inNeighbourhoods: {
+    one: 'Pour # d’entre eux, la commune elle-même n’est située qu’à une quinzaine de kilomètres près\u00a0: il peut être plus loin que la distance choisie.',
+    other:
+      'Pour # d’entre eux, la commune elle-même n’est située qu’à une quinzaine de kilomètres près\u00a0: ils peuvent être plus loin que la distance choisie.',
+  },
+  roughCentre:
+    'Cette commune n’est située qu’à une quinzaine de kilomètres près\u00a0: toutes les distances sont dites «\u202fenviron\u202f».',
   nowhere: {
     one: '# fiche ne dit pas où elle se trouve.',
     other: '# fiches ne disent pas où elles se trouvent.',

@@ -27,33 +27,32 @@ export class LabelsLayer {
   }
 
   /**
-   * Writes the names of places, the larger ones first, each name once.
+   * Writes the names of places, the larger ones first, each name once: below the largest of its places, else above it, else nowhere.
    * @param view what is seen; no name is cut at its edge.
    * @param drawn the view in which the layers are drawn.
    */
   draw(places: readonly ShownPlace[], view: View, drawn: View, size: Size): void {
-    const taken = [
-      ...places.map(({ cluster, radius }) => roomAround(cluster, radius, view)),
-      ...corners(size),
-    ];
+    const taken = [...places.map((place) => roomAround(place, view)), ...corners(size)];
     const told = new Set<string>();
     const names: SVGTextElement[] = [];
+    const isFree = (room: Room): boolean =>
+      room.left >= 4 &&
+      room.right <= size.width - 4 &&
+      room.top >= 4 &&
+      room.bottom <= size.height - 4 &&
+      !taken.some((each) => overlaps(each, room));
     const sorted = [...places].sort((one, other) => other.cluster.count - one.cluster.count);
     for (const { cluster, radius, town } of sorted) {
       if (town === '' || told.has(town) || names.length >= MOST) continue;
+      told.add(town);
       const [x, y] = [cluster.x * view.scale + view.x, cluster.y * view.scale + view.y];
       const half = (town.length * LETTER * SIZE) / 2;
-      const below = {
-        left: x - half,
-        right: x + half,
-        top: y + radius + 1,
-        bottom: y + radius + 1 + LINE * SIZE,
-      };
-      if (below.left < 4 || below.right > size.width - 4 || below.bottom > size.height - 4) continue;
-      if (taken.some((room) => overlaps(room, below))) continue;
-      taken.push(below);
-      told.add(town);
-      names.push(nameAt(town, x + drawn.x - view.x, below.top + SIZE + drawn.y - view.y));
+      const room = [y + radius + 1, y - radius - 1 - LINE * SIZE]
+        .map((top): Room => ({ left: x - half, right: x + half, top, bottom: top + LINE * SIZE }))
+        .find(isFree);
+      if (!room) continue;
+      taken.push(room);
+      names.push(nameAt(town, x + drawn.x - view.x, room.top + SIZE + drawn.y - view.y));
     }
     this.element.replaceChildren(...names);
   }
@@ -68,10 +67,11 @@ function corners({ width, height }: Size): readonly Room[] {
   ];
 }
 
-function roomAround({ x, y }: ShownPlace['cluster'], radius: number, view: View): Room {
-  const [across, down] = [x * view.scale + view.x, y * view.scale + view.y];
-  const room = radius * 0.8;
-  return { left: across - room, right: across + room, top: down - room, bottom: down + room };
+/** On paper a place is as wide as the numbers in it. */
+function roomAround({ cluster, radius, text }: ShownPlace, view: View): Room {
+  const [across, down] = [cluster.x * view.scale + view.x, cluster.y * view.scale + view.y];
+  const [half, high] = [Math.max(radius * 0.8, text.length * 3.2), radius * 0.8];
+  return { left: across - half, right: across + half, top: down - high, bottom: down + high };
 }
 
 function nameAt(name: string, x: number, y: number): SVGTextElement {

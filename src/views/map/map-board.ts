@@ -9,12 +9,12 @@ import { mapWords, type MapWords } from '../../locale/map.js';
 import { readList } from '../../visit/attributes.js';
 import type { VisitController } from '../../visit/visit-controller.js';
 import { Background } from './background.js';
-import { MapCanvas } from './map-canvas.js';
+import { MapCanvas, type Told } from './map-canvas.js';
 import { MapHint } from './map-hint.js';
 import { PaperMap } from './paper-map.js';
 import { placeName } from './place-name.js';
 import type { ShownPlace } from './places-layer.js';
-import type { PointsOfVisit } from './points-of-visit.js';
+import type { PlacesAttributes, PointsOfVisit } from './points-of-visit.js';
 import { renderControls } from './render-controls.js';
 import { renderPanel } from './render-panel.js';
 import { renderSentence } from './render-sentence.js';
@@ -36,7 +36,7 @@ export interface MapShown {
   readonly visit: VisitController;
   readonly points: PointsOfVisit;
   readonly found: FoundPoints;
-  readonly attributes: MapAttributes;
+  readonly attributes: MapAttributes & Pick<PlacesAttributes, 'of'>;
   readonly fields: string | null | undefined;
   readonly headingLevel: number;
 }
@@ -100,7 +100,7 @@ export class MapBoard {
     this.#paper = new PaperMap(
       this.#canvas,
       () => this.#everything(),
-      () => this.#found?.rows ?? new Uint32Array(),
+      () => (this.#isNumbered ? (this.#found?.rows ?? null) : null),
     );
   }
 
@@ -218,15 +218,18 @@ export class MapBoard {
     return centerView(center, size) ?? viewOf(this.#everything() ?? wholeWorld, size, 44);
   }
 
+  /** Sessions stand in another order than rows, and a map of every entry shows some that the list does not print. */
+  get #isNumbered(): boolean {
+    const { visit, attributes } = this.#shown ?? {};
+    return visit?.list?.sessions === null && attributes?.of?.trim() !== 'all';
+  }
+
   #everything(): Box | null {
     return this.#found ? boxAround(worldPoints(this.#found.places), this.#found.rows) : null;
   }
 
   /** What a cluster is called and how it looks. */
-  #told(
-    cluster: Cluster,
-    { town, isMost }: ClusterTown,
-  ): Pick<ShownPlace, 'town' | 'isOfTown' | 'text' | 'name' | 'isOpen'> {
+  #told(cluster: Cluster, { town, isMost }: ClusterTown): Told {
     const { visit, points, found } = this.#shown as MapShown; // places are told of once they are shown
     const { places } = found;
     const name = places.towns[town]?.name ?? '';
@@ -237,12 +240,13 @@ export class MapBoard {
     return {
       town: isMost ? name : '',
       isOfTown,
-      text: this.#paper.textOf(cluster) ?? (cluster.count > 1 ? visit.locale.number(cluster.count) : ''),
+      text: cluster.count > 1 ? visit.locale.number(cluster.count) : '',
       name: placeName(named, visit, this.#words),
       isOpen:
         this.#chosen !== null &&
         cluster.count === this.#chosen.rows.length &&
         cluster.first === this.#chosen.rows[0],
+      ...this.#paper.told(cluster),
     };
   }
 

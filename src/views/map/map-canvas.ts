@@ -29,17 +29,17 @@ import { TilesLayer } from './tiles-layer.js';
 import { townsOf, type ClusterTown } from './towns.js';
 import type { Tried } from './map-hint.js';
 
+/** What a cluster is called, what it says and how it looks, besides where it is. */
+export type Told = Pick<ShownPlace, 'town' | 'isOfTown' | 'text' | 'name' | 'isOpen'> &
+  Partial<Pick<ShownPlace, 'radius'>>;
+
 /** What a map shows. */
 export interface Mapped {
   readonly points: WorldPoints;
   /** The rows found, in their order. */
   readonly rows: Uint32Array;
   readonly townOfRow: Int32Array;
-  /** What a cluster is called, what it says and how it looks, besides where it is. */
-  readonly told: (
-    cluster: Cluster,
-    town: ClusterTown,
-  ) => Pick<ShownPlace, 'town' | 'isOfTown' | 'text' | 'name' | 'isOpen'>;
+  readonly told: (cluster: Cluster, town: ClusterTown) => Told;
 }
 
 /** What its surroundings are told. */
@@ -91,6 +91,8 @@ export class MapCanvas {
   #clusteredView: View | null = null;
   #clustering: Clustering = { clusters: [], at: () => -1 };
   #mapped = noPoints;
+  /** What is seen on the screen, while the map is drawn for paper. */
+  #screen: { readonly size: Size; readonly view: View } | null = null;
   #isCoarse = false;
   #wanted: (() => View | null) | null = null;
   #grip: Grip | null = null;
@@ -233,11 +235,14 @@ export class MapCanvas {
     style.inlineSize = paper ? `${paper.width}px` : '';
     style.blockSize = paper ? `${paper.height}px` : '';
     if (!paper) {
-      this.#drawnView = null;
-      this.#size = { width: 0, height: 0 };
+      if (this.#screen) ({ size: this.#size, view: this.#view } = this.#screen);
+      this.#screen = null;
       this.#measure();
+      this.#settle();
+      this.redraw();
       return;
     }
+    this.#screen ??= { size: this.#size, view: this.#view };
     this.#size = paper;
     if (box) this.#view = viewOf(box, paper, AROUND / 2);
     this.#drawnView = null;

@@ -131,6 +131,9 @@ export const styles = css`
     }
 
     .spot {
+      --_width: max(2 * var(--_radius-of), var(--_letters) * 6px + 6px);
+      inline-size: var(--_width);
+      margin-inline: calc(var(--_width) / -2);
       -webkit-text-fill-color: #000;
       font-size: 10px;
     }
@@ -138,6 +141,9 @@ export const styles = css`
     /* Browsers print lines, and leave fillings out. */
     .spot::before,
     .of-town::before {
+      inset-inline: 0;
+      margin-inline: 0;
+      border-radius: 1.5em;
       border: 1.5px solid #000;
       background: #fff;
       box-shadow: none;

@@ -110,7 +110,10 @@ export class PlacesLayer {
     const kind = `${cluster.count > 1 ? 'cluster' : 'single'}${isOfTown ? ' of-town' : ''}${isOpen ? ' chosen' : ''}`;
     const before = this.#shown.get(key);
     if (!known || before?.name !== name) button.setAttribute('aria-label', name);
-    if (!known || before?.text !== text) button.textContent = text;
+    if (!known || before?.text !== text) {
+      button.textContent = text;
+      button.style.setProperty('--_letters', String(text.length));
+    }
     if (button.className !== `spot ${kind}`) button.className = `spot ${kind}`;
     if (!known || before?.isOpen !== isOpen) button.setAttribute('aria-expanded', String(isOpen));
     if (before?.radius !== radius) button.style.setProperty('--_radius-of', `${radius}px`);

@@ -46,15 +46,28 @@ class Pieces implements Source {
     }).catch(() => null);
     if (!response?.ok) throw new Refused('unreachable');
     if (response.status === 206) return { data: await response.arrayBuffer() };
-    const size = Number(response.headers.get('content-length') ?? NaN);
-    if (!(size <= MOST_WHOLE)) {
-      void response.body?.cancel();
-      throw new Refused('ranges');
-    }
-    this.#whole ??= response.arrayBuffer();
+    this.#whole ??= wholeOf(response);
     const data = await this.#whole;
     return { data: data.slice(offset, offset + length) };
   }
+}
+
+/** A file that its server gives in one piece. How long it is need not be told, or is told of what is packed: it is counted while it comes. */
+async function wholeOf(response: Response): Promise<ArrayBuffer> {
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  let length = Number(response.headers.get('content-length') ?? 0);
+  const reader = response.body?.getReader();
+  if (!reader) throw new Refused('unreachable');
+  let read = 0;
+  while (length <= MOST_WHOLE) {
+    const { done, value } = await reader.read();
+    if (done) return new Blob(pieces).arrayBuffer();
+    pieces.push(value);
+    read += value.byteLength;
+    length = Math.max(length, read);
+  }
+  void reader.cancel();
+  throw new Refused('ranges');
 }
 
 /** Opens an archive; tells why it cannot be shown. */

@@ -5,7 +5,7 @@ import type { Size, View } from '../../core/models/map/map-view.js';
 /** Draws one tile; the returned element stands in the map. */
 export type DrawTile = (tile: Tile, onDrawn: () => void, onFailed: () => void) => HTMLElement;
 
-/** So many tiles that fail, where none has come, and the background is said to have failed. */
+/** So many of the tiles that are seen fail, or all of them, where none has come, and the background is said to have failed. */
 const ENOUGH = 3;
 
 /** The background of a map, tile by tile. */
@@ -13,10 +13,12 @@ export class TilesLayer {
   readonly element = document.createElement('div');
   readonly #tiles = new Map<string, HTMLElement>();
   readonly #failed = new Set<string>();
+  readonly #come = new Set<string>();
   readonly #onChange: () => void;
   #draw: DrawTile | null = null;
   #most = 0;
-  #drawn = 0;
+  /** What is seen of it, by its keys. */
+  #wanted: readonly string[] = [];
 
   /** @param onChange called when the background has begun to come, or is found to have failed. */
   constructor(onChange: () => void) {
@@ -30,22 +32,28 @@ export class TilesLayer {
     return this.#draw !== null;
   }
 
-  /** Whether some of it is there. */
+  /** Whether some of what is seen of it is there. */
   get hasCome(): boolean {
-    return this.#drawn > 0;
+    return this.#wanted.some((key) => this.#come.has(key));
   }
 
   /** Whether it does not come. */
   get hasFailed(): boolean {
-    return this.#drawn === 0 && this.#failed.size >= ENOUGH;
+    const failed = this.#wanted.filter((key) => this.#failed.has(key)).length;
+    return !this.hasCome && failed > 0 && failed >= Math.min(ENOUGH, this.#wanted.length);
+  }
+
+  get #state(): string {
+    return `${String(this.hasCome)} ${String(this.hasFailed)}`;
   }
 
   /** Has a background drawn, up to its nearest step; null takes it away. */
   show(draw: DrawTile | null, most = 0): void {
     this.#draw = draw;
     this.#most = most;
-    this.#drawn = 0;
+    this.#wanted = [];
     this.#failed.clear();
+    this.#come.clear();
     this.#tiles.clear();
     this.element.replaceChildren();
   }
@@ -54,10 +62,12 @@ export class TilesLayer {
   place(seen: View, drawn: View, size: Size): void {
     if (!this.#draw) return;
     const wanted = new Map(tilesIn(seen, size, this.#most).map((tile) => [keyOf(tile), tile]));
+    this.#wanted = [...wanted.keys()];
     for (const [key, element] of this.#tiles) {
       if (wanted.has(key)) continue;
       element.remove();
       this.#tiles.delete(key);
+      this.#come.delete(key);
     }
     for (const [key, tile] of wanted) {
       if (this.#failed.has(key)) continue;
@@ -67,19 +77,21 @@ export class TilesLayer {
   }
 
   #add(key: string, tile: Tile, draw: DrawTile): HTMLElement {
-    const had = this.hasCome;
+    const settle = (into: Set<string>): void => {
+      if (this.#tiles.get(key) !== element) return;
+      const before = this.#state;
+      into.add(key);
+      if (this.#state !== before) this.#onChange();
+    };
     const element = draw(
       tile,
       () => {
-        this.#drawn++;
-        if (!had) this.#onChange();
+        settle(this.#come);
       },
       () => {
-        if (this.#tiles.get(key) !== element) return;
-        this.#failed.add(key);
+        settle(this.#failed);
         this.#tiles.delete(key);
         element.remove();
-        if (this.hasFailed) this.#onChange();
       },
     );
     this.#tiles.set(key, element);

@@ -97,7 +97,7 @@ export function renderStatus({ status, availability }: Session, { locale, shared
 
 /** Where, with whom, for how much, and how to take part. */
 export function renderAbout(session: Session, view: SessionContext): unknown {
-  return [renderFacts(session, view), renderRegistration(session, view)];
+  return [renderFacts(session, view), view.away?.render(itemOf(session)), renderRegistration(session, view)];
 }
 
 function renderKind(session: Session, view: SessionContext): unknown {

@@ -3,6 +3,13 @@ import fc from 'fast-check';
 import { emptySelection, type Selection } from '../../../src/core/collection/selection.js';
 import type { Results } from '../../../src/core/collection/collection.js';
 import type { Scope } from '../../../src/core/collection/question.js';
+import { runNow } from '../../../src/core/base/pace.js';
+import { distanceSteps } from '../../../src/core/places/distances.js';
+import { indexedTowns, type KnownTown } from '../../../src/core/places/indexed-towns.js';
+import { NearRows } from '../../../src/core/places/near.js';
+import { placesOf } from '../../../src/core/places/places.js';
+import { townKey } from '../../../src/core/places/said-town.js';
+import { addRows, emptySet } from '../../../src/core/collection/row-set.js';
 import { inferSchema } from '../../../src/core/schema/infer-schema.js';
 import { collectionOf, schemaOf, scopeOf, signal } from '../collection/fixture.js';
 import { tableOf } from '../schema/table-of.js';
@@ -55,6 +62,52 @@ const titles = ({ entries }: Results): readonly string[] =>
       `${cells[0] ?? ''}${away ? ` ${away.kilometres.toFixed(1)}${away.isAbout ? '~' : ''}` : ''}`,
   );
 
+describe('what is near communes of which only the neighbourhood is known', () => {
+  const town = (name: string, latitude: number, isRough: boolean): KnownTown => ({
+    town: { code: '', name, latitude, longitude: 5.7, isRough },
+    said: { code: '', postcode: '', name: townKey(name), department: '', written: name },
+  });
+  const gazetteer = indexedTowns([
+    town('Grenoble', 45.2, false),
+    town('Corps', 45.22, true),
+    town('Vif', 45.24, false),
+  ]);
+  const rows = [
+    ['Amis', 'Grenoble', '45.188', '5.724'],
+    ['Bibliothèque', 'Corps', '', ''],
+    ['Club', 'Vif', '', ''],
+  ];
+  const names = ['Nom', 'Ville', 'Latitude', 'Longitude'];
+  const places = placesOf(rows, inferSchema(tableOf(names, rows)), { gazetteer });
+  const near = (name: string): NearRows => {
+    const centre = gazetteer.townOf({ code: '', postcode: '', name, department: '', written: name });
+    if (!centre) throw new Error(name);
+    const from = { ...centre, town: centre, isFromTables: true };
+    return new NearRows(places, from, runNow(distanceSteps(places, from)));
+  };
+  const all = addRows(emptySet(3), [0, 1, 2]);
+
+  it('is told to be about, and no distance is a promise', () => {
+    const rowsNear = near('grenoble');
+    expect(rowsNear.awayOf(0)).to.include({ isAbout: false, isRough: false });
+    expect(rowsNear.awayOf(1)).to.include({ isAbout: true, isRough: true });
+    expect(rowsNear.awayOf(2)).to.include({ isAbout: true, isRough: false });
+    expect(rowsNear.tell(all, 5, [5])).to.include({ about: 2, rough: 1, isAbout: true, isRough: false });
+    expect(rowsNear.tell(addRows(emptySet(3), [0, 2]), 5, [5])).to.include({
+      about: 1,
+      rough: 0,
+      isAbout: false,
+    });
+  });
+
+  it('is about for every row where the place itself is known no better', () => {
+    const rowsNear = near('corps');
+    expect(rowsNear.awayOf(0)).to.include({ isAbout: true, isRough: true, isHere: false });
+    expect(rowsNear.awayOf(1)).to.include({ isHere: true });
+    expect(rowsNear.tell(addRows(emptySet(3), [0]), 5, [5])).to.include({ isAbout: true, isRough: true });
+  });
+});
+
 describe('what is near a commune that the file itself knows', () => {
   it('comes the nearest first, what is nowhere last', async () => {
     const results = await ask({ near: 'cp-38000-grenoble' });
@@ -78,6 +131,9 @@ describe('what is near a commune that the file itself knows', () => {
       anywhere: 6,
       nowhere: 1,
       about: 1,
+      rough: 0,
+      isAbout: false,
+      isRough: false,
       isFromTables: false,
     });
   });

@@ -165,8 +165,21 @@ describe('The background of a map', () => {
     expect(foreign()).to.deep.equal([]);
   });
 
+  it('may be an archive that its server gives in one piece, whether it tells how long that is or not', async () => {
+    const archive = await publish('ville.pmtiles', archiveOf(point), { type: 'application/octet-stream' });
+    for (const address of [archive, `${archive}?chunked&amp;.pmtiles`]) {
+      const { map } = await show(`tiles="${address}"`);
+      const canvas = await until(() => map.shadowRoot?.querySelector<HTMLCanvasElement>('.tiles canvas'));
+      await until(() => canvas.width === 1);
+      map.parentElement?.remove();
+    }
+  });
+
   it('says why an archive cannot be shown', async () => {
     const vectors = await publish('ville.pmtiles', archiveOf(point, { type: 1 }), {
+      type: 'application/octet-stream',
+    });
+    const large = await publish('pays.pmtiles', new Uint8Array(20_000_001), {
       type: 'application/octet-stream',
     });
     const nonsense = await publish('ville.pmtiles', 'nothing of the kind', {
@@ -176,7 +189,7 @@ describe('The background of a map', () => {
       [vectors, 'contient des vecteurs'],
       [nonsense, 'n’est pas un fichier PMTiles lisible'],
       ['/__test/status/404?.pmtiles', 'ne peut pas être atteint'],
-      [`${vectors}?chunked&amp;.pmtiles`, 'ne le donne pas par morceaux'],
+      [`${large}?chunked&amp;.pmtiles`, 'ne le donne pas par morceaux'],
     ] as const) {
       const { map } = await show(`tiles="${archive}"`);
       const fault = await until(() => map.shadowRoot?.querySelector('[part="map-fault"]'));
