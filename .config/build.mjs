@@ -2,7 +2,6 @@
 // `--out FOLDER` puts it elsewhere; `--communes FILE` takes the points of communes from that file, `--communes-by WHO` says whose they are.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -51,7 +50,7 @@ const writeCommunes = () => {
 };
 
 const buildTypes = () => {
-  const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+  const compiler = fileURLToPath(new URL('bin/tsc', import.meta.resolve('typescript-native/package.json')));
   const project = join(root, '.config', 'tsconfig.types.json');
   const parameters = [compiler, '-p', project, '--outDir', join(dist, 'types')];
   return spawnSync(process.execPath, parameters, { stdio: 'inherit' }).status === 0;

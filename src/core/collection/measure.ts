@@ -50,7 +50,7 @@ function measureDate(sample: readonly string[]): Measure {
 
 function measureTime(text: string): number | null {
   const time = parseTime(text);
-  return time && time.hour + time.minute / 60;
+  return time ? time.hour + time.minute / 60 : null;
 }
 
 /** A stretch of measures, both ends included. */

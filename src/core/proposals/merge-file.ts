@@ -9,12 +9,14 @@ import type { Proposal } from './proposal.js';
 import { proposalsIn, type Damaged } from './proposal-text.js';
 import { spliced, writtenFile } from './written-file.js';
 
-/**
- * Why nothing can be merged at all: the file has no lines of text; not all of it is read; a text holds no proposal; there are too many of
- * them; the encoding of the file has not all the letters; the file would be read otherwise than it should.
- */
+/** Why nothing can be merged at all. */
 export type MergeFault =
-  'no-lines' | 'not-whole' | 'no-proposal' | 'too-many' | 'letters' | 'reads-otherwise';
+  | 'no-lines' // the file has no lines of text
+  | 'not-whole' // not all of it is read
+  | 'no-proposal' // a text holds none
+  | 'too-many' // proposals
+  | 'letters' // the encoding of the file has not all of them
+  | 'reads-otherwise'; // the file would be read otherwise than it should
 
 /** What was made of a file and some proposals. */
 export interface MergedFile {

@@ -59,11 +59,10 @@ export const picture = css`
 
   /* A sheet without lines has squares as long as the scale. */
   .canvas.in-town:not(.tiled) {
+    --_grid: var(--_square-at, 0 0) / var(--_square, 100px) var(--_square, 100px);
     background:
-      linear-gradient(var(--_faint) 1px, transparent 1px) var(--_square-at, 0 0) / var(--_square, 100px)
-        var(--_square, 100px),
-      linear-gradient(90deg, var(--_faint) 1px, transparent 1px) var(--_square-at, 0 0) /
-        var(--_square, 100px) var(--_square, 100px),
+      linear-gradient(var(--_faint) 1px, transparent 1px) var(--_grid),
+      linear-gradient(90deg, var(--_faint) 1px, transparent 1px) var(--_grid),
       var(--_land);
   }
 

@@ -1,16 +1,25 @@
 import { zipOf, type Packed } from './zip-of.js';
 
-/** A cell: a text, a number with the code of its format, or the markup of the cell itself. */
-export type Cell =
-  string | number | null | { readonly value: number; readonly format: string } | { readonly xml: string };
+/** A number with the code of its format. */
+interface Formatted {
+  readonly value: number;
+  readonly format: string;
+}
+
+/** A cell: a text, a number, or the markup of the cell itself. */
+export type Cell = string | number | null | Formatted | { readonly xml: string };
+
+/** A row that is hidden, or stands further below. */
+interface PlacedRow {
+  readonly cells: readonly Cell[];
+  readonly hidden?: boolean;
+  readonly at?: number;
+}
 
 export interface WrittenSheet {
   readonly name?: string;
   readonly state?: string;
-  /** A row may be hidden, or stand further below. */
-  readonly rows: readonly (
-    readonly Cell[] | { readonly cells: readonly Cell[]; readonly hidden?: boolean; readonly at?: number }
-  )[];
+  readonly rows: readonly (readonly Cell[] | PlacedRow)[];
   /** Ranges of merged cells. */
   readonly merged?: readonly string[];
   /** Columns that are hidden, counted from 1. */
