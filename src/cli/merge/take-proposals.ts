@@ -14,6 +14,7 @@ import type { Request } from '../arguments.js';
 import { bytesOf } from '../bytes-of.js';
 import { plain } from '../plain.js';
 import { fail, say, tell } from '../say.js';
+import { mailText } from './mail-text.js';
 
 /** Shows what proposals would change in a file, and changes it where that is asked for. Returns the exit code. */
 export async function takeProposals(request: Request): Promise<number> {
@@ -88,6 +89,8 @@ async function proposedTexts(
 async function proposedText(name: string): Promise<string> {
   if (name === '-') return textOf(process.stdin);
   const bytes = await readFile(name);
+  const mail = mailText(bytes);
+  if (mail !== null) return mail;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

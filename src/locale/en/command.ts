@@ -27,7 +27,7 @@ Tells the figures of a survey: shares of those who answered, with the numbers. I
 
 parvis merge FILE PROPOSAL… [--write]
 
-Takes the corrections and new entries that came in over into a CSV file: messages that were saved, or lines; “-” for what is pasted.
+Takes the corrections and new entries that came in over into a CSV file: messages that were saved (.txt, .eml), or lines; “-” for what is pasted.
 Shows what would change. Only the lines concerned change; where one has been changed meanwhile, nothing is written.
 
   --write      writes the file; without it (or with --dry-run), nothing is written

@@ -27,7 +27,7 @@ Dit les chiffres d’une enquête : parts de ceux qui ont répondu, avec les nom
 
 parvis merge FICHIER PROPOSITION… [--write]
 
-Reporte dans un fichier CSV les corrections et nouvelles fiches reçues : des messages enregistrés, ou des lignes ; « - » pour ce que l’on colle.
+Reporte dans un fichier CSV les corrections et nouvelles fiches reçues : des messages enregistrés (.txt, .eml), ou des lignes ; « - » pour ce que l’on colle.
 Montre ce qui changerait. Seules les lignes concernées changent ; si l’une a changé entre-temps, rien n’est écrit.
 
   --write      écrit le fichier ; sans elle (ou avec --dry-run), rien n’est écrit

@@ -143,7 +143,7 @@ export const styles = css`
     .of-town::before {
       inset-inline: 0;
       margin-inline: 0;
-      border-radius: 1.5em;
+      border-radius: 50em;
       border: 1.5px solid #000;
       background: #fff;
       box-shadow: none;

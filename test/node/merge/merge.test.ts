@@ -110,6 +110,22 @@ describe('parvis merge', () => {
     expect(new Uint8Array(await readFile(join(folder, 'a.csv')))).to.deep.equal(bytesOfList);
   });
 
+  it('reads a mail as its program saves it', async () => {
+    const encoded = Array.from(Buffer.from(correction), (byte) =>
+      byte === 61 || byte > 126 ? `=${byte.toString(16).toUpperCase()}` : String.fromCharCode(byte),
+    ).join('');
+    const heads = [
+      'Subject: Une correction',
+      'MIME-Version: 1.0',
+      'Content-Type: text/plain; charset=utf-8',
+      'Content-Transfer-Encoding: quoted-printable',
+    ].join('\r\n');
+    const mail = `${heads}\r\n\r\n${encoded.replace(/\n/g, '\r\n').replace('T=C3=A9l', 'T=C3=A9=\r\nl')}`;
+    const folder = await folderWith({ 'a.csv': bytesOfList, 'message.eml': mail });
+    const { code, out } = await merge(join(folder, 'a.csv'), join(folder, 'message.eml'));
+    expect([code, out.split('\n')[1]]).to.deep.equal([0, '  Téléphone : 04 76 00 00 01 → 04 76 11 11 11']);
+  });
+
   it('says what it cannot write to, and what it finds no proposal in', async () => {
     const workbook = await readFile(new URL('../../../data/mediation-exemple.ods', import.meta.url));
     const folder = await folderWith({
