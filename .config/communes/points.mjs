@@ -7,7 +7,16 @@ export const FARTHEST = 30;
 /** How a point is known: its own, as the mean of communes of the same postcode, or of the same group. */
 export const [OWN, POSTCODE, GROUP] = [0, 1, 2];
 
-export const fold = (name) =>
+/** Every name is compared with many others. */
+const folded = new Map();
+
+export const fold = (name) => {
+  let known = folded.get(name);
+  if (known === undefined) folded.set(name, (known = foldOnce(name)));
+  return known;
+};
+
+const foldOnce = (name) =>
   name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -59,9 +68,14 @@ const ownPoints = (communes, places) => {
   );
 };
 
-const groupBy = (values, keyOf) => {
+export const groupBy = (values, keyOf) => {
   const groups = new Map();
-  for (const value of values) groups.set(keyOf(value), [...(groups.get(keyOf(value)) ?? []), value]);
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
   return groups;
 };
 

@@ -11,6 +11,8 @@ export const attribution = 'GeoNames (geonames.org), CC BY 4.0';
 
 /** The countries of GeoNames that have communes. */
 const french = new Set('FR GP MQ GF RE YT PM BL MF NC PF WF'.split(' '));
+/** Most lines of the file are of other countries: they are not taken apart. */
+const seemsFrench = new RegExp(`\t(?:${[...french].join('|')})\t`);
 /** Those whose places have no code of INSEE in GeoNames: their communes are known by name. */
 const byName = new Map([
   ['PM', '975'],
@@ -42,6 +44,7 @@ export const populatedPlaces = () => {
     'utf8',
   );
   return text.split('\n').flatMap((line) => {
+    if (!seemsFrench.test(line)) return [];
     // The file of GeoNames: 1 name, 4 latitude, 5 longitude, 8 country, 11 and 13 codes of administrative parts, 14 population.
     const cells = line.split('\t');
     const country = cells[8];

@@ -1,7 +1,7 @@
 // The tables as the page reads them (src/core/places/tables/): lines of cells, figures as differences from the line before.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fold } from './points.mjs';
+import { fold, groupBy } from './points.mjs';
 import { attribution } from './sources.mjs';
 
 const head = (what, by) => `parvis ${what};${by}`;
@@ -76,21 +76,23 @@ export const postcodesText = (communes, departments, by) => {
 
 /** The names of communes and of what was one before that begin with a letter, by name: each with its code, and the digits of its population from four on, less one. */
 export const namesTexts = (communes, former, by) => {
-  const texts = new Map();
   // Who looks for « Les Abrets » may begin with « Abrets ».
   const lettersOf = (name) => new Set([fold(name)[0], fold(name).replace(/^(?:l|la|le|les) (?=.)/, '')[0]]);
   const sizeOf = (population) => (population >= 1000 ? String(Math.floor(Math.log10(population))) : '');
   const named = [...communes, ...former.map(({ nom, of }) => ({ name: nom, code: of, population: 0 }))];
-  for (const { name, code, population } of named.sort((one, other) =>
-    fold(one.name) < fold(other.name) ? -1 : 1,
-  )) {
-    for (const letter of lettersOf(name))
-      texts.set(letter, [
-        ...(texts.get(letter) ?? [head(letter, by)]),
-        [name, code, sizeOf(population)].filter(Boolean).join(';'),
-      ]);
-  }
-  return new Map([...texts].map(([letter, lines]) => [letter, lines.join('\n')]));
+  const lines = named
+    .sort((one, other) => (fold(one.name) < fold(other.name) ? -1 : 1))
+    .flatMap(({ name, code, population }) => {
+      const line = [name, code, sizeOf(population)].filter(Boolean).join(';');
+      return [...lettersOf(name)].map((letter) => ({ letter, line }));
+    });
+  const texts = groupBy(lines, ({ letter }) => letter);
+  return new Map(
+    [...texts].map(([letter, own]) => [
+      letter,
+      [head(letter, by), ...own.map(({ line }) => line)].join('\n'),
+    ]),
+  );
 };
 
 const licences = (by) => `# Communes
@@ -107,10 +109,11 @@ export const writeTables = (folder, { communes, former, departments }, by = attr
   mkdirSync(folder, { recursive: true });
   const write = (name, text) => writeFileSync(join(folder, `${name}.txt`), `${text}\n`);
   const ofCode = new Map(communes.map((commune) => [commune.code, commune]));
+  const today = groupBy(communes, ({ department }) => department);
+  const before = groupBy(former, ({ of }) => ofCode.get(of)?.department);
   for (const department of departments) {
-    const own = communes.filter((commune) => commune.department === department.code);
-    const before = former.filter(({ of }) => ofCode.get(of)?.department === department.code);
-    if (own.length > 0) write(department.code, departmentText(department, own, before, by));
+    const own = today.get(department.code);
+    if (own) write(department.code, departmentText(department, own, before.get(department.code) ?? [], by));
   }
   write('codes', postcodesText(communes, departments, by));
   writeFileSync(join(folder, 'licences.md'), licences(by));

@@ -103,22 +103,34 @@ export function possibleCounts(
   const possible = wanted.map(() => new Set<number>());
   const weights = [...seen.map(({ counts }) => counts), ...wanted].map((counts) => types.map(counts));
   const sums = weights.map(() => 0);
-  const isRight = (): boolean =>
-    seen.every(({ least, most }, at) => (sums[at] ?? 0) >= least && (sums[at] ?? 0) <= most);
   const add = (type: number, count: number): void => {
     for (const [at, weight] of weights.entries()) if (weight[type]) sums[at] = (sums[at] ?? 0) + count;
   };
+  /** Whether types from one on can still add to a number, of what was found and of the rest. */
+  const adds = (isFound: boolean): readonly (readonly boolean[])[] =>
+    Array.from({ length: types.length + 1 }, (_, from) =>
+      weights.map((weight) =>
+        types.some((each, type) => type >= from && each.isFound === isFound && Boolean(weight[type])),
+      ),
+    );
+  const [addsFound, addsRest] = [adds(true), adds(false)];
+  /** Whether numbers can come out as they are seen, with so many rows left for the types from one on. */
+  const isHopeful = (type: number, found: number, rest: number): boolean =>
+    seen.every(({ least, most }, at) => {
+      const now = sums[at] ?? 0;
+      const more = (addsFound[type]?.[at] ? found : 0) + (addsRest[type]?.[at] ? rest : 0);
+      return now <= most && now + more >= least;
+    });
   const fill = (type: number, found: number, rest: number): void => {
+    if (!isHopeful(type, found, rest)) return;
     if (type === types.length) {
-      if (found + rest === 0 && isRight())
-        possible.forEach((each, at) => each.add(sums[seen.length + at] ?? 0));
+      if (found + rest === 0) possible.forEach((each, at) => each.add(sums[seen.length + at] ?? 0));
       return;
     }
-    const most = types[type]?.isFound ? found : rest;
-    for (let count = 0; count <= most; count++) {
+    const isFound = types[type]?.isFound === true;
+    for (let count = 0; count <= (isFound ? found : rest); count++) {
       add(type, count);
-      if (seen.every((each, at) => (sums[at] ?? 0) <= each.most))
-        fill(type + 1, found - (types[type]?.isFound ? count : 0), rest - (types[type]?.isFound ? 0 : count));
+      fill(type + 1, found - (isFound ? count : 0), rest - (isFound ? 0 : count));
       add(type, -count);
     }
   };

@@ -23,12 +23,14 @@ const UPPER_HALVES = {
 
 export function singleBytes(text: string, encoding: keyof typeof UPPER_HALVES): Uint8Array {
   const upper: string = UPPER_HALVES[encoding];
-  return Uint8Array.from(text, (letter) => {
-    const code = letter.charCodeAt(0);
-    const at = upper.indexOf(letter);
-    if (code >= 0x80 && at === -1) throw new Error(`${encoding} has no ${letter}`);
-    return code < 0x80 ? code : 0x80 + at;
-  });
+  const bytes = new Uint8Array(text.length);
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    const at = code < 0x80 ? -1 : upper.indexOf(text.charAt(index));
+    if (code >= 0x80 && at === -1) throw new Error(`${encoding} has no ${text.charAt(index)}`);
+    bytes[index] = code < 0x80 ? code : 0x80 + at;
+  }
+  return bytes;
 }
 
 export function utf16(text: string, littleEndian: boolean): Uint8Array {
@@ -45,5 +47,12 @@ export function utf8(text: string): Uint8Array {
 
 /** Runs of bytes one after another; a text stands for the bytes of its codes. */
 export function together(...parts: readonly (Uint8Array | string)[]): Uint8Array {
-  return Uint8Array.from(parts.flatMap((part) => [...(typeof part === 'string' ? bytesOf(part) : part)]));
+  const pieces = parts.map((part) => (typeof part === 'string' ? bytesOf(part) : part));
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }

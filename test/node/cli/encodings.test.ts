@@ -5,24 +5,20 @@ import process from 'node:process';
 import { gzipSync } from 'node:zlib';
 import { expect } from 'chai';
 import { afterAll, beforeAll, vi } from 'vitest';
+import { run } from '../../../src/cli/run.js';
 import type { Inspection } from '../../../src/core/inspect.js';
 import { singleBytes, together, utf16, utf8 } from '../../core/source/encodings.js';
 import { startTestServer, type TestServer } from '../../support/server.mjs';
 
 /** What the command prints on its output. */
 async function printed(...args: readonly string[]): Promise<string> {
-  const { argv, exitCode } = process;
   const said: string[] = [];
   const write = vi.spyOn(process.stdout, 'write').mockImplementation((text) => said.push(String(text)) > 0);
   try {
-    process.argv = ['node', 'parvis', ...args];
-    vi.resetModules();
-    await import('../../../src/cli/main.js');
+    expect(await run(args)).to.equal(0);
     return said.join('');
   } finally {
     write.mockRestore();
-    process.argv = argv;
-    process.exitCode = exitCode;
   }
 }
 

@@ -20,7 +20,7 @@ interface Reading {
 /** How much better than any other reading, for every letter, a reading of so many letters has to be to be sure. */
 const clearly = (letters: number): number => 0.15 + 3 / letters;
 
-/** Below this, nothing reads like a language: the most usual encoding is as good as any. */
+/** Up to this, nothing reads like a language: the most usual encoding is as good as any. */
 const LEAST = 0.25;
 
 /** How much less likely a language is that is not the first of its encoding. */
@@ -32,7 +32,7 @@ const LESS_LIKELY = 0.03;
  */
 export async function guessEncoding(bytes: Uint8Array): Promise<Guess> {
   const [best, ...others] = await readings(beyondAscii(bytes, 2));
-  if (!best || best.score < LEAST) return { encoding: 'windows-1252', sure: false };
+  if (!best || best.score <= LEAST) return { encoding: 'windows-1252', sure: false };
   const rival = others.find(({ text }) => text !== best.text);
   const lead = best.score - (rival?.score ?? 0);
   return { encoding: best.encoding, sure: best.score > 0.5 && lead > clearly(countOf(best.text)) };
@@ -60,25 +60,44 @@ async function textIn({ encoding, isWide = false }: Candidate, sample: Uint8Arra
 }
 
 function readingOf({ encoding, alphabets, rarity, isWide = false }: Candidate, text: string): Reading {
+  const letters = lettersOf(text);
   const scores = alphabets.map(
-    (alphabet, place) => averageScore(text, alphabet, isWide) - (place > 0 ? LESS_LIKELY : 0),
+    (alphabet, place) => averageScore(text, letters, alphabet, isWide) - (place > 0 ? LESS_LIKELY : 0),
   );
   return { encoding, text, score: Math.max(...scores) - rarity };
 }
 
-/** What the letters beyond ASCII are worth, on an average. */
-function averageScore(text: string, alphabet: Alphabet, isWide: boolean): number {
-  const letters = Array.from(text);
-  const scores = letters.flatMap((letter, place) => {
-    if (letter < '\u0080') return [];
-    const around = [letters[place - 2], letters[place - 1], letters[place + 1]];
-    return [contextScore(letter, around, worth(letter, alphabet, isWide))];
-  });
-  const mistakes = alphabet.never ? (text.match(alphabet.never)?.length ?? 0) : 0;
-  return scores.length === 0 ? 0 : (sum(scores) - mistakes) / scores.length;
+/** A letter beyond ASCII between others, and how often it stands like that: the words of a list come back again and again. */
+interface Letter {
+  readonly letter: string;
+  readonly around: readonly (string | undefined)[];
+  times: number;
 }
 
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+function lettersOf(text: string): readonly Letter[] {
+  const all = Array.from(text);
+  const found = new Map<string, Letter>();
+  for (const [place, letter] of all.entries()) {
+    if (letter < '\u0080') continue;
+    const around = [all[place - 2], all[place - 1], all[place + 1]];
+    const key = around.join(letter);
+    const known = found.get(key);
+    if (known) known.times++;
+    else found.set(key, { letter, around, times: 1 });
+  }
+  return [...found.values()];
+}
+
+/** What the letters beyond ASCII are worth, on an average. */
+function averageScore(text: string, letters: readonly Letter[], alphabet: Alphabet, isWide: boolean): number {
+  const mistakes = alphabet.never ? (text.match(alphabet.never)?.length ?? 0) : 0;
+  let [score, count] = [-mistakes, 0];
+  for (const { letter, around, times } of letters) {
+    score += times * contextScore(letter, around, worth(letter, alphabet, isWide));
+    count += times;
+  }
+  return count === 0 ? 0 : Math.round(score * 100) / 100 / count; // of equals, none is ahead by an error of rounding
+}
 
 /** The small kana of terminals. */
 const halfWidth = /[\uff61-\uff9f]/;
