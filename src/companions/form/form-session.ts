@@ -86,8 +86,6 @@ export class FormSession {
     if (!schema) return;
     await this.#show('.form-title');
     const consent = this.#consentColumn();
-    // Who adds an entry is told of those that may be the same: they are searched for.
-    if (!this.entry) visit.prepareSearch();
     const shown = shownAsInFile(schema.columns).filter(({ joins }) => !joins);
     const [row, facets] = await Promise.all([
       writtenRow(visit, absolute(source), this.entry, this.kind === 'new' ? consent : null),
@@ -102,6 +100,8 @@ export class FormSession {
     if (consent && !this.entry) await this.#readAgreement(consent);
     this.step = 'fill';
     await this.#show('.form-title');
+    // Who adds an entry is told of those that may be the same: they are searched for once it is written.
+    if (!this.entry) visit.prepareSearch();
   }
 
   /** Looks at what was written, and goes on where nothing is wrong with it. */

@@ -1,5 +1,5 @@
 import type { Entry } from '../../core/collection/collection.js';
-import type { WrittenRecord } from '../../core/formats/csv/written-records.js';
+import { SAMPLE, type WrittenRecord } from '../../core/formats/csv/written-records.js';
 import { asProposed, plainly, spokenCells, stateOf, type Proposal } from '../../core/proposals/proposal.js';
 import { WrittenList } from '../../core/proposals/written-list.js';
 import { columnWithRole, shownAsInFile, type Column, type Schema } from '../../core/schema/schema.js';
@@ -11,6 +11,8 @@ import type { VisitController } from '../../visit/visit-controller.js';
 
 /** How long a file may keep a visitor waiting who wants to write. */
 const PATIENCE = 4_000;
+/** Its beginning tells how a new line is written: as much as is looked at, whatever letters are in it. */
+const BEGINNING = 4 * SAMPLE;
 
 /** A row as its file writes it, read again when somebody wants to correct it; and what of it may be spoken of. */
 export class WrittenRow {
@@ -71,7 +73,8 @@ export async function writtenRow(
   const table = opening?.phase === 'ready' ? opening.table : null;
   if (table?.format !== 'csv' || !schema) return null;
   try {
-    const list = await WrittenList.open(await bytesAt(url), table.encoding, table.delimiter);
+    const bytes = await bytesAt(url, entry ? Infinity : BEGINNING);
+    const list = await WrittenList.open(bytes, table.encoding, table.delimiter);
     const record = entry ? list.recordAt(table.lineOf(entry.index)) : null;
     if (entry && !(record && isOf(record, entry, schema))) return null;
     const isMasked =
@@ -91,19 +94,24 @@ export async function writtenRow(
   }
 }
 
-async function bytesAt(url: string): Promise<Uint8Array> {
+async function bytesAt(url: string, most: number): Promise<Uint8Array> {
   const answer = await fetchBytes(url, { patience: PATIENCE }).catch(async (error: unknown) => {
     const { copyOf } = await import('../../core/source/copies.js');
     const copy = await copyOf(url);
     if (!copy) throw error;
     return copy.source;
   });
-  return allOf(answer);
+  return firstOf(answer, most);
 }
 
-async function allOf({ chunks }: ByteSource): Promise<Uint8Array> {
+async function firstOf({ chunks }: ByteSource, most: number): Promise<Uint8Array> {
   const all: Uint8Array[] = [];
-  for await (const chunk of chunks) all.push(chunk);
+  let length = 0;
+  for await (const chunk of chunks) {
+    all.push(chunk);
+    length += chunk.length;
+    if (length >= most) break;
+  }
   return joined(all);
 }
 

@@ -51,6 +51,8 @@ const LINE = 22;
 const COUNT = 330;
 const SHARE = 430;
 const BAR = 442;
+/** The room for what an answer is called. */
+const LABEL = COUNT - MARGIN - 60;
 /** The room beside a bar for the share of all. */
 const OF_ALL_ROOM = 96;
 const FOUND = '#1a5fb4';
@@ -90,6 +92,18 @@ class Sheet {
       bold,
       anchor,
     });
+  }
+
+  /** What a line is called: over several lines where it is long. Returns what draws those below the first, once the line is drawn. */
+  label(text: string, width: number, bold = false): () => void {
+    const [first = '', ...others] = this.#wrapped(text, width, TEXT, bold);
+    this.text(first, MARGIN, { width, bold });
+    return () => {
+      for (const line of others) {
+        this.y += TEXT + 2;
+        this.text(line, MARGIN, { width, bold });
+      }
+    };
   }
 
   bar(part: number, longest: number, { top, height, colour }: BarLook): void {
@@ -165,10 +179,17 @@ function drawHead(sheet: Sheet, title: string): void {
 
 function drawLine(sheet: Sheet, { label, count, percent, ofAll, part, partOfAll }: FigureLine): void {
   sheet.y += LINE;
-  sheet.text(label, MARGIN, { width: COUNT - MARGIN - 60 });
+  const finish = sheet.label(label, LABEL);
   sheet.text(count, COUNT, { anchor: 'end' });
   sheet.text(percent, SHARE, { anchor: 'end', width: SHARE - COUNT - 8 });
-  if (part === null) return;
+  if (part !== null) drawBars(sheet, { part, partOfAll, ofAll });
+  finish();
+}
+
+function drawBars(
+  sheet: Sheet,
+  { part, partOfAll, ofAll }: Pick<FigureLine, 'partOfAll' | 'ofAll'> & { readonly part: number },
+): void {
   const longest = WIDTH - MARGIN - BAR - (ofAll === '' ? 0 : OF_ALL_ROOM);
   sheet.bar(1, longest, { top: -11, height: 12, colour: EMPTY });
   sheet.bar(part, longest, { top: -11, height: partOfAll === null ? 12 : 7, colour: FOUND });
@@ -178,11 +199,11 @@ function drawLine(sheet: Sheet, { label, count, percent, ofAll, part, partOfAll 
 
 function drawCross(sheet: Sheet, { title, columns, lines, notes }: ToldCross): void {
   drawHead(sheet, title);
-  const first = 180;
+  const first = Math.max(180, Math.min(LABEL, WIDTH - 2 * MARGIN - columns.length * 96));
   const width = (WIDTH - 2 * MARGIN - first) / columns.length;
   const row = (head: string, cells: readonly string[], bold: boolean): void => {
     sheet.y += LINE;
-    sheet.text(head, MARGIN, { width: first - 8, bold });
+    const finish = sheet.label(head, first - 8, bold);
     cells.forEach((cell, at) => {
       sheet.text(cell, MARGIN + first + (at + 1) * width, {
         anchor: 'end',
@@ -191,6 +212,7 @@ function drawCross(sheet: Sheet, { title, columns, lines, notes }: ToldCross): v
         bold,
       });
     });
+    finish();
   };
   if (lines.length > 0) row('', columns, true);
   lines.forEach(({ head, cells }, at) => {

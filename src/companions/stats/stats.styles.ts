@@ -136,7 +136,11 @@ export const styles = css`
     }
 
     .question > .figures thead th:last-child {
-      inline-size: 30%;
+      inline-size: 38%;
+    }
+
+    .share > .number {
+      min-inline-size: 0;
     }
 
     .share > .bar {

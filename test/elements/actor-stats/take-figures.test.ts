@@ -99,6 +99,19 @@ describe('Figures to take away', () => {
     expect(drawing.querySelectorAll('rect').length).to.equal(1 + 2 * 2);
   });
 
+  it('are a drawing that says long answers to their end', async () => {
+    const long = 'Personnes éloignées du numérique et de ce qui va avec';
+    const answers = [long, long, 'Pro', 'Pro', 'Pro'];
+    const { blob } = await taken(
+      await show('questions="statut" cross="ville, statut"', '', answers),
+      'Dessin (SVG)',
+    );
+    const drawing = new DOMParser().parseFromString(await blob.text(), 'image/svg+xml');
+    const texts = [...drawing.querySelectorAll('text')].map(({ textContent }) => plain(textContent));
+    expect(texts.join(' ')).to.include(long);
+    expect(texts.filter((text) => text.endsWith('…'))).to.deep.equal([]);
+  });
+
   it('are a picture', async () => {
     const { blob, name } = await taken(await show('questions="statut"'), 'Image (PNG)');
     expect(name).to.match(/\.png$/);
