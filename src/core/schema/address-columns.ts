@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.js';
 import { headingWords } from './heading.js';
 import type { Group } from './group.js';
 
@@ -13,7 +14,7 @@ const partsBefore = (): Names => [
   ['complement', 'complement,complement adresse,complement de l adresse,compl adresse'],
   [
     'number',
-    'numvoie,num voie,numero voie,numero de voie,numero de la voie,no voie,n voie,numero rue,num rue,street number,house number,housenumber,number,numero',
+    'numvoie,num voie,numero voie,numero de voie,numero de la voie,no voie,n voie,n ° voie,n ° de voie,n ° de la voie,n ° rue,n ° de rue,numero rue,num rue,street number,house number,housenumber,number,numero',
   ],
   ['repetition', 'repetition,indice repetition,indice de repetition,ind rep,rep,bis ter,suffixe numero,btq'],
   ['type', 'typevoie,type voie,type de voie,typ voie,nature voie,street type'],
@@ -71,7 +72,7 @@ function partIn(heading: string, index: number): Found | null {
 
 /**
  * The columns that hold a street address in parts: `adrs_numvoie`, `adrs_typevoie`, `adrs_libvoie`, or `street_number` and `route`. They are
- * one where a street stands beside a number or the kind of street, and no column tells the whole.
+ * one where a street stands beside a number or the kind of street; a column that tells the whole is one of them.
  */
 export function addressGroups(columns: readonly string[]): readonly Group[] {
   if (!columns.some((heading) => hint.test(heading))) return [];
@@ -87,17 +88,27 @@ export function addressGroups(columns: readonly string[]): readonly Group[] {
     const order = (street.isBehind ? partsBehind() : partsBefore()).map(([part]) => part);
     const members = order.flatMap((part) => own.find((each) => each.part === part) ?? []);
     const name = names().find(([pattern]) => pattern.test(street.phrase))?.[1] ?? 'Adresse';
+    const parts = members.map(({ part }) => part);
+    const whole = columns.findIndex((heading) => isWholeOf(heading, whose));
     groups.push({
       name: groups.length === 0 ? name : `${name} (${whose})`,
-      members: members.map(({ index }) => index),
-      write: (cells) =>
-        lineOf(
-          cells,
-          members.map(({ part }) => part),
-        ),
+      members: [...members.map(({ index }) => index), ...(whole < 0 ? [] : [whole])],
+      write: (cells) => {
+        const [line, said] = [lineOf(cells.slice(0, parts.length), parts), whole < 0 ? '' : (cells.at(-1) ?? '')];
+        const told = cells[parts.indexOf('street')] ?? '';
+        // Where it is told in whole, the parts say it again.
+        return said === '' || fold(said).includes(fold(told)) ? said || line : `${said}, ${line}`;
+      },
     });
   }
   return groups;
+}
+
+/** Whether a column tells the whole address whose parts stand in others: `siege.adresse` beside `siege.numero_voie`. */
+function isWholeOf(heading: string, whose: string): boolean {
+  if (!/ad(?:d?r)/i.test(heading)) return false;
+  const others = headingWords(heading).filter((word) => !/^(?:adresse|address|adr|complete)$/.test(word));
+  return others.join(' ') === whose && others.length < headingWords(heading).length;
 }
 
 /** `numero` may be that of anything, unless the heading says that it is of an address. */

@@ -3,6 +3,7 @@ import type { Table } from '../table/table.js';
 import { fold } from '../text/fold.js';
 import { dayNumber, parseDate } from '../time/dates.js';
 import { isYesNoColumn, profileSteps, rightShare, thorough, type ColumnProfile } from './column-profile.js';
+import { mayBeRegister, registerKey } from './may-be-register.js';
 import type { Column, Schema, SchemaOptions } from './schema.js';
 import { isBlank } from './values.js';
 
@@ -232,7 +233,19 @@ function isKept(profile: ColumnProfile, { role }: Column): boolean {
 
 /** Columns of the register of associations (Waldec) that hold codes for its own use. */
 const ofRegister =
-  /^(?:id_ex|rup_mi2?|gestion|nature|groupement|position|objet_social[12]|publiweb|maj_time|adrs_codeinsee|date_(?:decla|publi)(?:_\w+)?)$/;
+  /^(?:id_ex|rup_mi2?|gestion|nature|groupement|position|objet_social[12]|publiweb|maj_time|adrs_codeinsee|adrg_\w+|dir_civilite|date_(?:decla|publi)(?:_\w+)?)$/;
+/** The same of the register of companies (Sirene), by the keys of its headings. */
+const ofCompanies =
+  /^(?:nic(?:siege)?|(?:statut)?diffusion|statutdiffusion|datederniertraitement|datemiseajour\w*|nombre(?:periodes|etablissements\w*)|activiteprincipaleregistremetiers?|(?:section|nomenclature)activiteprincipale|codecommune(?:etranger)?|(?:libelle|code)cedex|codepaysetranger|annee(?:categorieentreprise|(?:tranche)?effectifs?(?:salarie)?)|datedebut(?:activite)?|caractereemployeur|etablissementsiege|estsiege|unitepurgee|score|nomraisonsociale|geoadresse|departement|region|epci)$/;
+
+/** What the register of companies keeps, and what it says of the seat when it says the same of the whole. */
+function isOfCompany(name: string, columns: readonly string[]): boolean {
+  const key = registerKey(name);
+  return (
+    ofCompanies.test(key) ||
+    (name.startsWith("siege.") && columns.some((other) => !other.includes('.') && registerKey(other) === key))
+  );
+}
 
 /** A day in words beside the same day in figures. */
 function repeatsDay({ index }: Column, { rows }: Table, others: readonly Column[]): boolean {
@@ -260,6 +273,7 @@ export function* withoutHousekeepingSteps(
 ): Steps<Schema> {
   if (only?.length) return schema;
   const named = new Set(Object.values(fields));
+  const isOfCompanies = mayBeRegister(table.columns);
   const isRegister = table.columns.includes('rup_mi') || table.columns.includes('adrs_libvoie');
   const bounds = schema.columns.filter(({ role }) => role === 'start' || role === 'end');
   const hidden = new Set<Column>();
@@ -268,11 +282,13 @@ export function* withoutHousekeepingSteps(
       column.role === null ||
       column.role === 'updated' ||
       column.role === 'image' ||
-      (isRegister && column.role !== 'title');
+      ((isRegister || isOfCompanies) && column.role !== 'title');
     if (!mayHide || column.joins || named.has(column.name)) continue;
     const profile = yield* profileSteps(table, column.index, { ...thorough, asked: 100 });
     if (profile.filled === 0) continue;
-    const isOfRegister = isRegister && ofRegister.test(column.name);
+    const isOfRegister =
+      (isRegister && ofRegister.test(column.name)) ||
+      (isOfCompanies && isOfCompany(column.name, table.columns));
     const isDay = column.role === null && column.type === 'date' && repeatsDay(column, table, bounds);
     const isFree = column.role === null || column.role === 'updated';
     if (isOfRegister || isDay || isOfContent(profile, table) || (isFree && isKept(profile, column)))

@@ -157,7 +157,7 @@ const inFull: ReadonlyMap<string, string> = new Map([
 
 function stemOf({ words }: ColumnProfile): string {
   const kept = words
-    .map((word) => (word.length > 5 ? word.replace(/^lib/, '') : word))
+    .map((word) => (word.length > 5 ? word.replace(/^lib(?!elle)/, '') : word))
     .filter((word) => !marks.test(word))
     .map((word) => inFull.get(word) ?? word);
   return kept.join(' ');

@@ -37,10 +37,25 @@ describe('an address in parts', () => {
     ['tipo_via nombre_via numero_via', ['Calle', 'Mayor', '8'], 'Dirección: Calle Mayor 8'],
     ['via numero_civico', ['Via Roma', '3'], 'Indirizzo: Via Roma 3'],
     ['numero_voie type_voie libelle_voie', ['3', '', ''], 'Adresse: '],
+    // In whole as well.
+    [
+      'adresse numero_voie type_voie libelle_voie',
+      ['3 rue Haute 38000 Grenoble', '3', 'rue', 'Haute'],
+      'Adresse: 3 rue Haute 38000 Grenoble',
+    ],
+    [
+      'siege.adresse siege.numero_voie siege.type_voie siege.libelle_voie',
+      ['', '3', 'rue', 'Haute'],
+      'Adresse: 3 rue Haute',
+    ],
+    [
+      'adresse numero_voie libelle_voie',
+      ['Bâtiment B', '3', 'rue Haute'],
+      'Adresse: Bâtiment B, 3 rue Haute',
+    ],
     // Not in parts.
     ['numero rue', ['3', 'rue Haute'], null],
     ['adresse commune', ['3 rue Haute', 'Vif'], null],
-    ['adresse numero_voie type_voie libelle_voie', ['3 rue Haute', '3', 'rue', 'Haute'], null],
   ] as const)
     it(`${columns}: ${row.join('|')}`, () => expect(addressOf(columns.split(' '), row)).to.equal(expected));
 

@@ -1,5 +1,7 @@
 import { runPaced, type Steps } from '../../base/pace.js';
 import { withWrittenTimes } from '../../schema/counted-times.js';
+import { mayBeRegister } from '../../schema/may-be-register.js';
+import { mayHoldDegrees } from '../../schema/may-hold-degrees.js';
 import { mayHoldMarkup } from '../../schema/may-hold-markup.js';
 import type { SchemaOptions } from '../../schema/schema.js';
 import { holdsRelation } from '../../schema/may-hold-relation.js';
@@ -32,20 +34,27 @@ function* needsSteps({ columns }: Table, rows: readonly Row[]): Steps<Needs> {
   return needs;
 }
 
-/** Columns by which files of DATAtourisme are known, the platform of tourist offices in France, and those of the directory of administrations. */
-async function asPeopleWrite(table: Table): Promise<Table> {
-  const { columns } = table;
-  if (columns.includes('Code_postal_et_commune'))
-    return (await import('../../schema/tourism.js')).withTourism(table);
-  if (columns.includes('plage_ouverture'))
-    return (await import('../../schema/offices.js')).withOffices(table);
-  return table;
-}
-
 /** A figure of six or seven digits, as points have that count metres of a map. */
 const metres = /(?:^|\()\d{6,7}(?:[., ]|$)/;
 /** So many rows tell whether there are any. */
 const FEW = 20;
+
+/**
+ * Columns by which files of DATAtourisme are known, the platform of tourist offices in France, those of the directory of administrations,
+ * those of the register of
+ * companies, and those of degrees with minutes.
+ */
+async function asPeopleWrite(table: Table, rows: readonly Row[]): Promise<Table> {
+  const { columns } = table;
+  if (mayHoldDegrees(columns, rows.slice(0, FEW)))
+    return (await import('../../schema/degrees-in-words.js')).withDecimalDegrees(table);
+  if (columns.includes('Code_postal_et_commune'))
+    return (await import('../../schema/tourism.js')).withTourism(table);
+  if (columns.includes('plage_ouverture'))
+    return (await import('../../schema/offices.js')).withOffices(table);
+  if (mayBeRegister(columns)) return (await import('../../schema/registers.js')).withRegister(table);
+  return table;
+}
 
 /** A whole table with cells as people would write them: without markup, with days and hours written out, with whole telephone numbers. */
 export async function readable(whole: Table, options: SchemaOptions, signal: AbortSignal): Promise<Table> {
@@ -55,7 +64,7 @@ export async function readable(whole: Table, options: SchemaOptions, signal: Abo
   const relations = needs.relations ? await import('../../schema/relations.js') : null;
   const plain = markup ? await runPaced(markup.withoutMarkupSteps(whole), signal) : whole;
   const related = relations?.withRelations(plain) ?? plain;
-  const named = await asPeopleWrite(related);
+  const named = await asPeopleWrite(related, related.rows);
   const written = withWrittenTimes(named, options);
   const called = phones?.withWholePhones(written) ?? written;
   // First cards show no map.
@@ -81,7 +90,7 @@ export async function readableSoFar(
   const relations = needs.relations ? await import('../../schema/relations.js') : null;
   const plain = markup?.withoutMarkup(growing, head(growing)) ?? growing;
   const related = relations?.withRelations(plain, head(plain)) ?? plain;
-  const named = await asPeopleWrite(related);
+  const named = await asPeopleWrite(related, head(related));
   const written = withWrittenTimes(named, options, head(named));
   return phones?.withWholePhones(written, head(written)) ?? written;
 }
