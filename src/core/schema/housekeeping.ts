@@ -158,7 +158,7 @@ const kept: readonly Kept[] = [
   },
   {
     heading:
-      /^(?:is )?(?:deleted|published|publiee?|enabled|visible|archive[de]?|draft|brouillon|locked|featured|promoted|sticky|supprimee?)$/,
+      /^(?:is )?(?:deleted|published|publiee?|enabled|active|visible|archive[de]?|draft|brouillon|locked|featured|promoted|sticky|supprimee?)$/,
     cells: (profile) => profile.different === 1 && isYesNoColumn(profile),
   },
   {
@@ -238,12 +238,16 @@ const ofRegister =
 const ofCompanies =
   /^(?:nic(?:siege)?|(?:statut)?diffusion|statutdiffusion|datederniertraitement|datemiseajour\w*|nombre(?:periodes|etablissements\w*)|activiteprincipaleregistremetiers?|(?:section|nomenclature)activiteprincipale|codecommune(?:etranger)?|(?:libelle|code)cedex|codepaysetranger|annee(?:categorieentreprise|(?:tranche)?effectifs?(?:salarie)?)|datedebut(?:activite)?|caractereemployeur|etablissementsiege|estsiege|unitepurgee|score|nomraisonsociale|geoadresse|departement|region|epci)$/;
 
+/** What servers of ActivityPub say to each other of what was published; its author stands in `attributedTo`. */
+const ofActivity =
+  /^(?:actor|attributedTo|audience|bcc|bto|cc|to|context|conversation|draft|generator|inReplyTo\w*|atomUri|mediaType|published|updated|sensitive|commentsEnabled|repliesModerationOption|joinMode|anonymousParticipationEnabled|participantCount|remainingAttendeeCapacity|isOnline|inLanguage|(?:contentMap|likes|shares|replies|source|summaryMap|nameMap)\..+)$/;
+
 /** What the register of companies keeps, and what it says of the seat when it says the same of the whole. */
 function isOfCompany(name: string, columns: readonly string[]): boolean {
   const key = registerKey(name);
   return (
     ofCompanies.test(key) ||
-    (name.startsWith("siege.") && columns.some((other) => !other.includes('.') && registerKey(other) === key))
+    (name.startsWith('siege.') && columns.some((other) => !other.includes('.') && registerKey(other) === key))
   );
 }
 
@@ -273,6 +277,7 @@ export function* withoutHousekeepingSteps(
 ): Steps<Schema> {
   if (only?.length) return schema;
   const named = new Set(Object.values(fields));
+  const isActivity = table.columns.includes('attributedTo');
   const isOfCompanies = mayBeRegister(table.columns);
   const isRegister = table.columns.includes('rup_mi') || table.columns.includes('adrs_libvoie');
   const bounds = schema.columns.filter(({ role }) => role === 'start' || role === 'end');
@@ -282,13 +287,14 @@ export function* withoutHousekeepingSteps(
       column.role === null ||
       column.role === 'updated' ||
       column.role === 'image' ||
-      ((isRegister || isOfCompanies) && column.role !== 'title');
+      ((isRegister || isOfCompanies || isActivity) && column.role !== 'title');
     if (!mayHide || column.joins || named.has(column.name)) continue;
     const profile = yield* profileSteps(table, column.index, { ...thorough, asked: 100 });
     if (profile.filled === 0) continue;
     const isOfRegister =
       (isRegister && ofRegister.test(column.name)) ||
-      (isOfCompanies && isOfCompany(column.name, table.columns));
+      (isOfCompanies && isOfCompany(column.name, table.columns)) ||
+      (isActivity && ofActivity.test(column.name));
     const isDay = column.role === null && column.type === 'date' && repeatsDay(column, table, bounds);
     const isFree = column.role === null || column.role === 'updated';
     if (isOfRegister || isDay || isOfContent(profile, table) || (isFree && isKept(profile, column)))

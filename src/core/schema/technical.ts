@@ -13,10 +13,20 @@ const technical =
 /** Keys of linked data (JSON-LD 1.1), `@type`, `@context`, and terms: they say of what kind the object around a value is; keys of other tables (`country_id/id` of Odoo). */
 export function isOfLinkedData({ name, sample }: ColumnProfile): boolean {
   return (
-    /(?:^|\.)(?:@(?!id$)\w+$|guid\.|_links\.)|\.@id$|^Author (?:Email|Username|ID)$|\/\.?id$/.test(name) ||
-    rightShare(sample, (cell) => /^https?:\/\/schema\.org\/\w/.test(cell)) > 0.9
+    /(?:^|\.)(?:@(?!id$)\w+$|guid\.|_links\.)|\.@id$|^meta\.(?:profile|versionId|security)$|^Author (?:Email|Username|ID)$|\/\.?id$/.test(
+      name,
+    ) ||
+    rightShare(sample, (cell) => /^https?:\/\/schema\.org\/\w/.test(cell)) > 0.9 ||
+    (/(?:^|[.e])type$/i.test(name) && sample.length > 0 && sample.every((cell) => ofThings.test(cell))) ||
+    sample.some((cell) => cell === everybody)
   );
 }
+
+/** What things are in the words of vocabularies, all of them in a column: nobody chooses by it. */
+const ofThings =
+  /^(?:Event|Note|Article|Place|PostalAddress|VirtualLocation|GeoCoordinates|Document|Collection|Organization|HealthcareService|Location|Feature|Point)$/;
+/** To whom something was sent in ActivityPub. */
+const everybody = 'https://www.w3.org/ns/activitystreams#Public';
 
 /**
  * Whether a column tells the state of events in terms of a vocabulary: `https://schema.org/EventCancelled`, `SoldOut`. Where

@@ -22,7 +22,7 @@ export function useOf(drafts: readonly Draft[]): Schema['use'] {
   const has = (role: Role): boolean => roles.has(role);
   if (has('start-time') && (has('end-time') || has('start') || isRange(drafts))) return 'agenda';
   if (!has('start')) return 'directory';
-  if (ofSessions.some(has) || tellsHours(drafts)) return 'agenda';
+  if (ofSessions.some(has) || tellsHours(drafts) || beginsAtHours(drafts)) return 'agenda';
   return ofPlaces.some(has) && !tellsMonths(drafts, has) ? 'directory' : 'agenda';
 }
 
@@ -31,6 +31,18 @@ function tellsMonths(drafts: readonly Draft[], has: (role: Role) => boolean): bo
   return (
     !(['phone', 'email', 'hours'] as const).some(has) &&
     drafts.some(({ role, profile }) => role === 'start' && profile.share('when') >= 0.5)
+  );
+}
+
+/** No place begins at an hour: « startDate 2027-03-01T20:00 ». */
+function beginsAtHours(drafts: readonly Draft[]): boolean {
+  return drafts.some(
+    ({ role, profile }) =>
+      role === 'start' &&
+      profile.share('datetime') >= 0.5 &&
+      profile.words.some((word) =>
+        /^(?:starts?|startdate|begins?|debut|dtstart|beginn|inicio|inizio)$/.test(word),
+      ),
   );
 }
 

@@ -131,7 +131,34 @@ const telephone: Unwrap = (value) => {
     : undefined;
 };
 
-const unwraps: readonly Unwrap[] = [formatted, typed, written, choice, tagged, telephone, enveloped, joining];
+/** What a code of a list stands for (FHIR): `{"system": …, "code": "124", "display": "Centre de santé"}`, alone or among others. */
+const coded: Unwrap = (value) => {
+  const display = own(value, 'display');
+  if (Object.hasOwn(value, 'code') && typeof display === 'string') return display;
+  const codings = own(value, 'coding');
+  if (!Array.isArray(codings)) return undefined;
+  const text = own(value, 'text');
+  return typeof text === 'string' && text !== ''
+    ? text
+    : codings
+        .filter(isObject)
+        .map((each) => coded(each) ?? own(each, 'code'))
+        .find(isText);
+};
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
+const unwraps: readonly Unwrap[] = [
+  coded,
+  formatted,
+  typed,
+  written,
+  choice,
+  tagged,
+  telephone,
+  enveloped,
+  joining,
+];
 
 /** What a text is written in, and the same text as the program shows it: nobody has to read that. */
 const ofTexts: ReadonlyMap<string, readonly string[]> = new Map([

@@ -2,6 +2,7 @@ import { asJson } from '../../base/as-json.js';
 import { bareValue, fileText, inOneLanguage, toldEntries } from './bare-value.js';
 import { isPoint, placeOf, type Grid } from '../geojson/features.js';
 import { isObject, own, type Item, type JsonObject } from './json-path.js';
+import { contactsIn, onlyPlace } from './listed-parts.js';
 import { inCommonNotation } from './own-notation.js';
 
 /** The text of a cell, or the texts of a list that are joined when the whole column is known. */
@@ -62,9 +63,21 @@ export class CellWriter {
       const inner = bareValue(wrapped);
       if (isPoint(inner)) this.#place(inner, `${name}.`);
       else if (isObject(inner) && depth < DEEPEST) this.#object(inner, name, depth + 1);
-      else if (Array.isArray(inner)) this.#put(name, this.#list(inner, name));
+      else if (Array.isArray(inner)) this.#listed(inner, key, name, depth);
       else this.#put(name, this.#text(inner));
     }
+  }
+
+  #listed(values: readonly unknown[], key: string, name: string, depth: number): void {
+    const place = onlyPlace(key, values);
+    const contacts = place ? null : contactsIn(values);
+    if (place && depth < DEEPEST) this.#object(place, name, depth + 1);
+    else if (!contacts) this.#put(name, this.#list(values, name));
+    for (const [kind, texts] of contacts ?? [])
+      this.#put(
+        `${name}.${kind}`,
+        texts.map((text) => this.#text(text)),
+      );
   }
 
   #put(name: string, cell: Cell): void {

@@ -1,4 +1,5 @@
 import { besideRecords } from './column-notes.js';
+import { envelopeKey } from './json-envelope.js';
 import { isOfErrors } from './json-error.js';
 import { areTables, tableName } from './json-tables.js';
 import { isFeatureCollection } from '../geojson/features.js';
@@ -294,6 +295,8 @@ function unwrapped(root: unknown, steps: readonly Step[]): readonly Step[] {
     ),
   );
   if (key !== undefined && looked.length > 0) return [...steps, { key }];
+  const content = envelopeKey(looked);
+  if (content !== undefined) return [...steps, { key: content }];
   // Rows that hold nothing but their cells.
   const [cells = ''] = isObject(looked[0]) ? Object.keys(looked[0]) : [];
   const areCells = looked.every(
