@@ -50,6 +50,16 @@ const forms: readonly { readonly of: (columns: readonly string[]) => boolean; re
     of: (columns) => /(?:^|\|)(?:_uuid|_submission_time|SubmissionDate)(?:\||$)/.test(columns.join('|')),
     kept: /^(?:start|end|starttime|endtime|today|deviceid|username|_(?:_version__|status|tags|notes|index|submitted_by)|SubmissionDate|KEY)$/,
   },
+  // Qualtrics.
+  {
+    of: (columns) => columns.some((name) => /^(?:Recorded ?Date|Date d.enregistrement)$/.test(name)),
+    kept: /^(?:(?:start|end|recorded) ?date|date (?:de (?:d[ée]but|fin)|d.enregistrement)|(?:response )?(?:type|status)|(?:type|statut) de r[ée]ponse|progress(?:ion)?|dur(?:ation|[ée]e) \((?:in|en) sec.*\)|finished|termin[ée]|response ?id|id de r[ée]ponse|recipient ?(?:last|first)? ?(?:name|email)|external ?(?:data ?)?reference|location ?(?:latitude|longitude)|distribution ?channel|user ?language)$/i,
+  },
+  // SurveyMonkey.
+  {
+    of: (columns) => columns.some((name) => /^(?:Collector ID|ID du collecteur)$/i.test(name)),
+    kept: /^(?:(?:collector|respondent) id|id du \w+|(?:start|end) date|date (?:created|modified|de (?:d[ée]but|fin|cr[ée]ation|modification))|email address|first name|last name|adresse e-?mail|pr[ée]nom|nom de famille|custom data.*|donn[ée]es personnalis[ée]es.*)$/i,
+  },
 ];
 
 /** When somebody opened and sent a form of Microsoft Forms, Webform, KoBoToolbox or ODK, told by what stands around it: no hours of a session. */

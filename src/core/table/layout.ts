@@ -1,5 +1,7 @@
 import { fold } from '../text/fold.js';
 import { cellShape, type CellShape } from './cell-shape.js';
+import { isImport } from './row-builder.js';
+import { namesForPeople, translatesHeadings } from './second-names.js';
 import { holdsOptions, questionsAbove, withoutBareAnswers } from './question-headings.js';
 
 /** Where the headings stand among the first records of a file, and what stands around them. Indexes count records that are not blank. */
@@ -51,9 +53,18 @@ export function findLayout(records: readonly (readonly string[])[]): Layout {
       data: top + 1,
     };
   const second = secondHeading(records, top);
-  if (second === 'explains') return { ...usual, header: top, below: [top + 1], data: top + 2 };
+  if (second === 'explains') {
+    const data = firstAfterTranslations(records, top + 2);
+    return { ...usual, header: top, below: range(top + 1, data), data };
+  }
   if (second === 'names') return { ...usual, header: top + 1, above: range(0, top + 1), data: top + 2 };
   return { ...usual, header: top, data: top + 1 };
+}
+
+/** The same headings may follow in one more language. */
+function firstAfterTranslations(records: readonly (readonly string[])[], from: number): number {
+  const after = records.findIndex((record, place) => place >= from && !translatesHeadings(record));
+  return after < 0 ? from : after;
 }
 
 function isBlankFirst(record: readonly string[] | undefined): boolean {
@@ -157,7 +168,8 @@ function secondHeading(records: readonly (readonly string[])[], top: number): 'e
   // Humanitarian data (HXL 1.1): a row of hashtags below the headings.
   if (filled.every((cell) => /^\s*#[a-z]/i.test(cell))) return 'explains';
   if (filled.some((cell) => ['moment', 'number', 'address'].includes(cellShape(cell)))) return null;
-  const shapes = columnShapes(records.slice(top + 2));
+  if (translatesHeadings(lower) && translatesHeadings(upper)) return 'explains';
+  const shapes = columnShapes(records.slice(top + 2).filter((record) => !record.every(isImport)));
   const typed = shapes.flatMap((shape, column) =>
     isTyped(shape) && (lower[column] ?? '').trim() !== '' ? [column] : [],
   );
@@ -167,6 +179,7 @@ function secondHeading(records: readonly (readonly string[])[], top: number): 'e
     if (typed.length === 0 ? explainsAll(records, top) : named) return 'explains';
   }
   if (typed.length === 0 || !named) return null;
+  if (namesForPeople(upper, lower, typed.length)) return 'names';
   // A line of units: no name in the first column, nothing but words over the numbers.
   if ((lower[0] ?? '').trim() === '' && typed.length === filled.length) return 'explains';
   return isCodes(upper) || sameWords(upper, lower) || isGrouping(records, top) ? 'names' : null;

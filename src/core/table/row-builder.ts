@@ -23,6 +23,9 @@ const MERGE_MARKER = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
 /** A rule below headings, as Markdown and databases draw it: `|---|:--:|`, `-----+----`. */
 const isRule = (cell: string): boolean => /^\s*(?:[-=:+]{3,}\s*)?$/.test(cell);
 
+/** What Qualtrics writes below its questions for the program that reads them in again. */
+export const isImport = (cell: string): boolean => cell === '' || cell.startsWith('{"ImportId":');
+
 /** What stands before sums, and an amount. */
 const SUM = /^\s*(?:sous[- ]?|sub|grand )?tota(?:l|ux)(?: g[ée]n[ée]ra(?:l|ux))?\s*:?\s*$/i;
 const AMOUNT = /^\s*[+-]?(?:0|[1-9][\d\s.,]*)[€%]?\s*$/;
@@ -70,7 +73,7 @@ export class RowBuilder {
     } else if (MERGE_MARKER.test(cells[0] ?? ''))
       this.#log.tell('merge-markers', line, cells.join(this.#delimiter));
     else if (this.#isHeaderAgain(cells)) this.#log.tell('not-a-record', line, cells.join(this.#delimiter));
-    else if (cells.every(isRule) || this.#isSum(cells))
+    else if (cells.every(isRule) || cells.every(isImport) || this.#isSum(cells))
       this.#log.tell('not-a-record', line, cells.join(this.#delimiter));
     else if (this.#isNote(cells)) this.#held.push({ cells, line });
     else {

@@ -153,6 +153,46 @@ describe('A form of Drupal', () => {
   });
 });
 
+describe('Answers as survey programs export them', () => {
+  it('are a directory of what was answered, in Qualtrics', async () => {
+    const { use, columns } = await see(
+      csv(
+        'StartDate,EndDate,Status,Progress,Duration (in seconds),RecordedDate,ResponseId,Q1,Q2',
+        'Start Date,End Date,Response Type,Progress,Duration (in seconds),Recorded Date,Response ID,Nom de votre structure,Commune',
+        '2026-09-01 09:12:00,2026-09-01 09:20:00,IP Address,100,480,2026-09-01 09:20:01,R_1abcDEF,Maison du numérique,Échirolles',
+        '2026-09-02 09:12:00,2026-09-02 09:20:00,IP Address,100,300,2026-09-02 09:20:01,R_2abcDEF,Les Granges,Échirolles',
+        '2026-09-03 09:12:00,2026-09-03 09:20:00,IP Address,100,280,2026-09-03 09:20:01,R_3abcDEF,Neruda,Grenoble',
+      ),
+    );
+    expect(use).to.equal('directory');
+    expect(
+      [...columns.values()].filter(({ role }) => role !== 'hidden').map(({ name }) => name),
+    ).to.deep.equal(['Nom de votre structure', 'Commune']);
+  });
+
+  it('are a directory of what was answered, in SurveyMonkey', async () => {
+    const { use, columns } = await see(
+      csv(
+        'Respondent ID,Collector ID,Date Created,Date Modified,Email Address,First Name,Nom de l’association,Quelles activités proposez-vous ?,,Site internet',
+        ',,,,,,Open-Ended Response,Sport,Culture,Open-Ended Response',
+        '118000001,4100001,01/09/2026 10:11:12,01/09/2026 10:15:12,a@b.example,Ana,Judo Club,Sport,,judo.example.org',
+        '118000002,4100001,02/09/2026 10:11:12,02/09/2026 10:15:12,c@d.example,Bea,Chorale,,Culture,chorale.example.org',
+      ),
+    );
+    expect(use).to.equal('directory');
+    for (const name of [
+      'Respondent ID',
+      'Collector ID',
+      'Date Created',
+      'Date Modified',
+      'Email Address',
+      'First Name',
+    ])
+      expect(columns.get(name)?.role, name).to.equal('hidden');
+    expect(columns.get('Nom de l’association')?.role).to.equal('title');
+  });
+});
+
 describe('Names that go on in the line below', () => {
   const join = async (...lines: readonly string[]): Promise<Seen> =>
     see(csv('Structure;Téléphone;Public', ...lines));

@@ -1,0 +1,47 @@
+import { fold } from '../text/fold.js';
+
+/* A second line of headings: the words of people below the names of a program, or the same headings in another language. */
+
+/** How programs name columns: no blanks, no accents. */
+const ofProgram = /^[\w.[\]:()/-]+$/;
+/** So many columns of figures or addresses over which both lines hold words. */
+const FEW = 2;
+const MANY = 4;
+
+const filled = (record: readonly string[]): readonly string[] =>
+  record.map((cell) => cell.trim()).filter((cell) => cell !== '');
+
+/**
+ * Whether a line names for people what stands above it as programs call it: « Date de soumission » below `submitdate`, as surveys export their
+ * questions. An entry would repeat none of those names, and hold figures where the others do.
+ * @param typed how many columns hold figures, days or addresses in all rows but this one.
+ */
+export function namesForPeople(upper: readonly string[], lower: readonly string[], typed: number): boolean {
+  const [names, words] = [filled(upper), filled(lower)];
+  if (typed < FEW || words.length < names.length * 0.9 || new Set(words).size < words.length) return false;
+  if (names.filter((name) => ofProgram.test(name)).length < names.length * 0.8) return false;
+  const telling = words.filter((text) => /[\s\u00c0-\u017f?]/.test(text)).length;
+  if (telling < words.length * 0.3) return false;
+  const alike = upper.filter((name, column) => shareWord(name, lower[column] ?? '')).length;
+  return typed >= MANY || alike >= Math.max(2, names.length * 0.3);
+}
+
+function shareWord(name: string, text: string): boolean {
+  const told = fold(text);
+  const parts = fold(name.replace(/([a-z])([A-Z])/g, '$1 $2')).match(/[a-z]{3,}/g) ?? [];
+  const words = told.match(/[a-z]{4,}/g) ?? [];
+  return parts.some((part) => told.includes(part) || words.some((word) => part.includes(word)));
+}
+
+/** What columns are called most, in six languages, folded. */
+const headings =
+  /^(?:noms?|names?|bezeichnung|nombre|nome|naam|titre|title|titel|titulo|titolo|adresses?|address|anschrift|direccion|indirizzo|adres|telephone|phone|telefon|telefono|telefoon|e ?-?mail|courriel|correo|ville|city|town|ort|stadt|ciudad|citta|plaats|commune|lieu|place|location|luogo|lugar|date|datum|fecha|heure|time|uhrzeit|hora|ora|tijd|prix|price|preis|precio|prezzo|prijs|tarifs?|horaires|(?:opening )?hours|offnungszeiten|horarios?|orari|openingstijden|site web|website|webseite|sitio web|sito web|type|kind|tipo|langues?|languages?|sprachen?|idiomas?|lingue|descriptions?|beschreibung|descripcion|descrizione|designation|categor(?:ie|y|ia)|kategorie|code postal|post ?code|postal code|plz|postleitzahl|pays|country|land|pais|paese|activite|activity|angebot|thema|theme|public|audience|zielgruppe)$/;
+
+/** Whether half of the cells of a line or more are what other lists call their columns: it names them once more, in another language. */
+export function translatesHeadings(record: readonly string[]): boolean {
+  const texts = filled(record);
+  const known = texts.filter(
+    (text) => text.length < 24 && headings.test(fold(text.replace(/\s*\(.*\)$/, ''))),
+  );
+  return known.length > 1 && known.length >= texts.length / 2 && new Set(texts).size === texts.length;
+}
