@@ -28,7 +28,7 @@ const SHOWN = 5000;
 /** The text of an entry in a column; empty where the cell says nothing. */
 export function cellText(entry: Entry, column: Column | null): string {
   const cell = column ? (entry.cells[column.index] ?? '') : '';
-  if (isEmptyIn(cell, column?.type)) return '';
+  if (isEmptyIn(cell, column ?? undefined)) return '';
   const text = cell.trim().slice(0, SHOWN);
   return column?.textOf?.(text) ?? text;
 }
@@ -36,7 +36,7 @@ export function cellText(entry: Entry, column: Column | null): string {
 /** A cell as its values, one where it is no list. */
 export function cellValues(entry: Entry, column: Column): readonly string[] {
   const cell = (entry.cells[column.index] ?? '').slice(0, SHOWN);
-  return isEmptyIn(cell, column.type) ? [] : valuesIn(cell, column.separator);
+  return isEmptyIn(cell, column) ? [] : valuesIn(cell, column.separator);
 }
 
 /** The values of a cell as they are called on screen, each with its `lang`. */

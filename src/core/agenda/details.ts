@@ -58,8 +58,9 @@ export function detailsFrom(schema: Schema): (entry: Entry) => Details {
 
 const nothing: readonly string[] = [];
 
-function valuesOf(cell: string, { role, type, separator, meaningOf }: Column): readonly string[] {
-  if (isEmptyIn(cell, type)) return [];
+function valuesOf(cell: string, column: Column): readonly string[] {
+  if (isEmptyIn(cell, column)) return [];
+  const { role, separator, meaningOf } = column;
   if (role === 'people') return namesIn(cell, separator);
   const values = valuesIn(cell, separator);
   return meaningOf ? values.map((value) => meaningOf(value)?.label ?? value) : values;

@@ -1,7 +1,7 @@
 import { withoutAddresses } from '../base/named-links.js';
 import type { Steps } from '../base/pace.js';
 import { labelOf } from '../schema/meaning.js';
-import type { Column, ColumnType } from '../schema/schema.js';
+import type { Column } from '../schema/schema.js';
 import { isEmptyIn } from '../schema/unsaid.js';
 import { scaleOf } from '../text/scales.js';
 import type { Row } from '../table/table.js';
@@ -105,7 +105,7 @@ function* rankSteps(cells: readonly string[], column: Column, locale: string, co
   const compare = (one: number, other: number): number =>
     compareMeasures(measures[one] as number, measures[other] as number) ||
     compareText(names[one] as string, names[other] as string);
-  const sorted = yield* sortSteps(yield* filledSteps(cells, column.type), compare);
+  const sorted = yield* sortSteps(yield* filledSteps(cells, column), compare);
   const ranks = new Uint32Array(cells.length).fill(EMPTY);
   let rank = 0;
   let measured = 0;
@@ -120,10 +120,10 @@ function* rankSteps(cells: readonly string[], column: Column, locale: string, co
 }
 
 /** The places of the cells that say something. */
-function* filledSteps(cells: readonly string[], type: ColumnType): Steps<number[]> {
+function* filledSteps(cells: readonly string[], column: Column): Steps<number[]> {
   const filled: number[] = [];
   for (let at = 0; at < cells.length; at++) {
-    if (!isEmptyIn(cells[at] as string, type)) filled.push(at);
+    if (!isEmptyIn(cells[at] as string, column)) filled.push(at);
     if (at % ROWS_PER_STEP === 0) yield;
   }
   return filled;

@@ -68,8 +68,8 @@ export function rowsAmong(count: number, entries: readonly Entry[]): RowSet {
 }
 
 /** The values of a cell as they are said, none where it says nothing. */
-export function saidIn(cell: string, { type, separator }: Column): readonly string[] {
-  return isEmptyIn(cell, type) ? [] : valuesIn(cell, separator);
+export function saidIn(cell: string, column: Column): readonly string[] {
+  return isEmptyIn(cell, column) ? [] : valuesIn(cell, column.separator);
 }
 
 /** Reads the answers of a list to a question of which the answers are values, step by step. */

@@ -8,7 +8,7 @@ import type { Row } from '../table/table.js';
 /** A cell as a reader would read it, in plain text; empty where it says nothing. */
 export function toldText(cells: Row, column: Column): string {
   const cell = cells[column.index] ?? '';
-  if (isEmptyIn(cell, column.type)) return '';
+  if (isEmptyIn(cell, column)) return '';
   return column.textOf?.(cell) ?? cell.trim();
 }
 
@@ -18,8 +18,8 @@ export function toldValues(cells: Row, column: Column): readonly string[] {
 }
 
 /** The same of a cell by itself. */
-export function valuesOfCell(cell: string, { type, separator }: Column): readonly string[] {
-  return isEmptyIn(cell, type) ? [] : valuesIn(cell, separator);
+export function valuesOfCell(cell: string, column: Column): readonly string[] {
+  return isEmptyIn(cell, column) ? [] : valuesIn(cell, column.separator);
 }
 
 /** What the values of a cell are called. */

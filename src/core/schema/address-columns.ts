@@ -94,7 +94,10 @@ export function addressGroups(columns: readonly string[]): readonly Group[] {
       name: groups.length === 0 ? name : `${name} (${whose})`,
       members: [...members.map(({ index }) => index), ...(whole < 0 ? [] : [whole])],
       write: (cells) => {
-        const [line, said] = [lineOf(cells.slice(0, parts.length), parts), whole < 0 ? '' : (cells.at(-1) ?? '')];
+        const [line, said] = [
+          lineOf(cells.slice(0, parts.length), parts),
+          whole < 0 ? '' : (cells.at(-1) ?? ''),
+        ];
         const told = cells[parts.indexOf('street')] ?? '';
         // Where it is told in whole, the parts say it again.
         return said === '' || fold(said).includes(fold(told)) ? said || line : `${said}, ${line}`;

@@ -3,6 +3,7 @@ import { isYesNoColumn, rightShare, type ColumnProfile } from './column-profile.
 import { degrees } from './coordinates.js';
 import { parseTimeRange } from '../time/dates.js';
 import type { Role } from './schema.js';
+import { isUnreached } from './unsaid.js';
 
 type Test = (profile: ColumnProfile) => boolean;
 
@@ -82,7 +83,7 @@ const tests: Readonly<Partial<Record<Role, Test>>> = {
   phone: ({ sample, share }) =>
     share(...day) < 0.5 &&
     rightShare(
-      sample,
+      sample.filter((cell) => !isUnreached(cell)),
       (cell) => cell.length < 80 && cell.replace(/\D/g, '').length >= 6 && !/[\da-z]{16}/i.test(cell),
     ) >= 0.4,
   // Spreadsheets count days from 1899-12-30: a date column may be saved as bare numbers.

@@ -4,7 +4,7 @@ import type { ColumnProfile } from './column-profile.js';
 import { isImpossible } from './coordinates.js';
 import { kindOfCell } from './cell-kind.js';
 import { parseDate, parseTime } from '../time/dates.js';
-import { isUnsaid } from './unsaid.js';
+import { isUnreached, isUnsaid } from './unsaid.js';
 import type { Column, Role } from './schema.js';
 
 /** A column with its cells. */
@@ -54,18 +54,19 @@ export const faults: readonly Fault[] = [
   {
     code: 'bad-email',
     concerns: ({ type }) => type === 'email',
-    isWrong: (cell) => mailLink(cell) === null && !leadsTo(cell, 'mailto:'),
+    isWrong: (cell) => mailLink(cell) === null && !isUnreached(cell) && !leadsTo(cell, 'mailto:'),
   },
   {
     code: 'bad-url',
     concerns: ({ role, type, profile }) =>
       type === 'url' || (role === 'website' && profile.share('url') > 0.5),
-    isWrong: (cell) => !plainAddress.test(cell) && webLink(cell) === null && !leadsTo(cell, 'http'),
+    isWrong: (cell) =>
+      !plainAddress.test(cell) && webLink(cell) === null && !isUnreached(cell) && !leadsTo(cell, 'http'),
   },
   {
     code: 'bad-phone',
     concerns: hasRole('phone'),
-    isWrong: (cell) => cell.replace(/\D/g, '').length < 3 || cell.includes('E+'),
+    isWrong: (cell) => (cell.replace(/\D/g, '').length < 3 && !isUnreached(cell)) || cell.includes('E+'),
   },
   {
     code: 'bad-date',

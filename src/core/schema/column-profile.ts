@@ -110,9 +110,19 @@ function bothOf(said: ReadonlyMap<Role, number>, key: ReadonlyMap<Role, number>)
   return new Map([...key].map(([role, score]) => [role, score / 2] as const).concat([...said]));
 }
 
-const figures: readonly Kind[] = ['number', 'date', 'datetime', 'time', 'when', 'times'];
+const figures: readonly Kind[] = [
+  'number',
+  'date',
+  'datetime',
+  'time',
+  'when',
+  'times',
+  'email',
+  'url',
+  'phone',
+];
 
-/** Among figures, cells that say that one is missing are none of another kind: « n/c » makes no text of a column of prices. */
+/** Among figures and means of contact, cells that say that one is missing are none of another kind: « n/c » makes no text of a column of prices. */
 function askedOf(all: number, kinds: ReadonlyMap<Kind, number>): number {
   const count = (kind: Kind): number => kinds.get(kind) ?? 0;
   const counted = figures.reduce((sum, kind) => sum + count(kind), 0);

@@ -24,7 +24,7 @@ import {
   tellsState,
 } from './technical.js';
 import { isTerm } from './state-terms.js';
-import { holdsFigures, isUnsaid } from './unsaid.js';
+import { unsaidOf } from './unsaid.js';
 import { useOf } from './use.js';
 import { valuesIn } from './values.js';
 
@@ -176,7 +176,10 @@ function* countValues(
 const nothingUnsaid = { cells: 0, rows: 0 };
 
 /** How many cells of a column say that a figure is missing, and on how many rows. */
-function unsaidIn({ cells, counts }: ColumnProfile): typeof nothingUnsaid {
+function unsaidIn(
+  { cells, counts }: ColumnProfile,
+  isUnsaid: (cell: string) => boolean,
+): typeof nothingUnsaid {
   const places = Array.from(cells.keys()).filter((place) => isUnsaid(cells[place] ?? ''));
   return { cells: places.length, rows: places.reduce((sum, place) => sum + (counts[place] ?? 0), 0) };
 }
@@ -184,7 +187,8 @@ function unsaidIn({ cells, counts }: ColumnProfile): typeof nothingUnsaid {
 function columnOf(draft: Draft, label: string, filter: boolean): Column {
   const { type, role, separator, distinct, profile } = draft;
   const { index, name, sample } = profile;
-  const unsaid = holdsFigures(type) ? unsaidIn(profile) : nothingUnsaid;
+  const isUnsaid = unsaidOf(draft);
+  const unsaid = isUnsaid ? unsaidIn(profile, isUnsaid) : nothingUnsaid;
   const isDate = type === 'date' || type === 'datetime';
   const dayOrder = isDate ? dayOrderShown(sample) : null;
   const hasTerms = role === 'status' && sample.some((cell) => valuesIn(cell, separator).some(isTerm));

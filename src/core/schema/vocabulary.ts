@@ -37,7 +37,7 @@ const vocabulary: Readonly<Partial<Record<Role, string>>> = {
   email:
     'email,e mail,mail,courriel,courriels,emails,adresse mail,adresse email,adresse electronique,correo,mel,contact,contatti,contacto,kontakt',
   website:
-    'site web,site internet,website,web,url,lien,link,=site,homepage,page web,pagina web,sitio web,facebook,twitter,instagram,' +
+    'site web,site internet,website,webseite,webauftritt,web,url,lien,link,=site,homepage,page web,pagina web,sitio web,facebook,twitter,instagram,' +
     'reseaux sociaux,enlace,liens,mastodon,linkedin,=uri',
   hours:
     'horaires,horaire,heures ouverture,ouverture,opening hours,opening times,openinghours,hours,offnungszeiten,oeffnungszeiten,horario,horarios,orari,' +

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { inferSchema } from '../../../src/core/schema/infer-schema.js';
-import { isUnsaid } from '../../../src/core/schema/unsaid.js';
+import { findProblems } from '../../../src/core/schema/find-problems.js';
+import { isEmptyIn, isUnreached, isUnsaid } from '../../../src/core/schema/unsaid.js';
 import { tableOf } from './table-of.js';
 
 const names = 'abcdefghij'.split('').map((letter) => `Atelier du quai ${letter}`);
@@ -53,4 +54,46 @@ describe('what says that a figure is missing', () => {
     it(`is « ${text} »`, () => expect(isUnsaid(text)).to.equal(true));
   for (const text of ['', '12', 'gratuit', '0', 'Nantes', 'prix libre', 'complet', 'aucun', 'à 12 h', 'n° 5'])
     it(`is not « ${text} »`, () => expect(isUnsaid(text)).to.equal(false));
+});
+
+describe('what says that somebody cannot be reached', () => {
+  for (const [heading, cells, role] of [
+    ['Site web', ['non', 'www.a.example', 'à compléter', 'aucun', 'https://b.example'], 'website'],
+    ['Website', ['none', 'no website', 'https://c.example', 'TBC'], 'website'],
+    ['Courriel', ['néant', 'pas de courriel', 'a@b.example', 'sans objet'], 'email'],
+    ['Telefon', ['unbekannt', 'keine', '07651 12345', 'entfällt'], 'phone'],
+    ['Phone', ['none', 'n/a', '+44 20 7946 0991', 'TBC'], 'phone'],
+  ] as const)
+    it(`is nothing: ${heading}: ${cells.join(', ')}`, () => {
+      const column = columnOf(heading, cells);
+      expect(column?.role).to.equal(role);
+      const said = cells.filter((cell) => !isEmptyIn(cell, column));
+      expect(said).to.deep.equal(cells.filter((cell) => /\.example|\d{4}/.test(cell)));
+      expect(column?.empty).to.equal(cells.length - said.length);
+    });
+
+  for (const cell of [
+    'non.example',
+    'nonsense',
+    'sans.asso@b.example',
+    '02 00 00 00 01',
+    'voir le site de la ville',
+    'sanssouci',
+  ])
+    it(`is not « ${cell} »`, () => expect(isUnreached(cell)).to.equal(false));
+
+  it('is not told as a fault', () => {
+    const table = tableOf(
+      ['Nom', 'Courriel'],
+      [
+        [names[0] ?? '', 'aucun'],
+        [names[1] ?? '', 'a@b.example'],
+        [names[2] ?? '', 'c@d.example'],
+        [names[3] ?? '', 'e@'],
+      ],
+    );
+    const told = findProblems(table, inferSchema(table)).filter(({ code }) => code === 'bad-email');
+    expect(told).to.have.lengthOf(1);
+    expect(told[0]).to.include({ sample: 'e@' });
+  });
 });
