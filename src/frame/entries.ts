@@ -21,6 +21,7 @@ import type { Moment } from '../core/time/moment.js';
 import { renderCard } from '../views/list/card.js';
 import type { Drawing, EntriesShown, EntriesView } from '../views/view.js';
 import { entriesViews, offeredViews } from '../views/views.js';
+import { AnswerInTurn, FEW } from './answer-in-turn.js';
 import { askedViews, warnUnknownViews } from './asked-views.js';
 import { readList } from '../visit/attributes.js';
 import { warnMissing } from '../visit/owner.js';
@@ -42,9 +43,6 @@ export type EntriesHost = ListHost & {
 
 /** More than a screen holds: of a telephone, where entries are higher than they are wide, and of another one. */
 const SCREEN = { narrow: 4, wide: 8 };
-/** So few entries are drawn at once. */
-const FEW = 10;
-
 /** The entries of a directory, a page at a time: how many, in which order, seen how. */
 export class Entries implements ListContent {
   readonly shows = 'entries';
@@ -68,6 +66,7 @@ export class Entries implements ListContent {
   #drawing: Drawing<EntriesShown> | null = null;
   /** The first entries alone are on their way to the screen, null before; `true` once they are there. */
   #begun: Promise<void> | true | null = null;
+  readonly #turn: AnswerInTurn;
   /** Whether the visitor has begun to search or to filter. In a frame that has the height of the list it stays the list that it was. */
   #isSearched = false;
   /** The look of the choice between views is on its way, or there: few lists have one. */
@@ -78,6 +77,7 @@ export class Entries implements ListContent {
     this.#host = host;
     this.#frame = frame;
     this.#views = new ViewController(host);
+    this.#turn = new AnswerInTurn(host);
     this.#takeMenu = new TakeMenu(host);
     this.#clock = new MinuteController(host, () => this.#plan.hours.length > 0);
   }
@@ -91,13 +91,14 @@ export class Entries implements ListContent {
   }
 
   async settled(): Promise<void> {
-    await Promise.all([this.#views.settled(), this.#places]);
+    await Promise.all([this.#views.settled(), this.#places, this.#turn.settled()]);
     if (this.#begun !== true) await this.#begun;
   }
 
   follow(changed: PropertyValues<ContentAttributes>): void {
     const { opening, schema } = this.#visit;
     const { hours } = this.#frame.cards;
+    this.#turn.follow();
     // At once, not only when it is missed.
     if (opening?.phase === 'loading' && mayHoldHours(opening.columns)) hours.want();
     if (schema !== this.#schema || changed.has('fields')) {
@@ -181,6 +182,7 @@ export class Entries implements ListContent {
   render(results: Results, chips: unknown): unknown {
     const { locale, id } = this.#host;
     const { addressName } = this.#visit;
+    const paged = results.count > 0 ? (this.#turn.whole ?? results) : results;
     return html`${this.#renderToolbar(results)} ${chips}
     ${this.#frame.renderAsked((entry) => renderCard(entry, this.#context(results)))}
     ${
@@ -188,8 +190,8 @@ export class Entries implements ListContent {
         ? (this.#frame.near?.renderNothing(results) ?? renderNothingFound(results, locale, this.#frame.clear))
         : guard(this.#standing(results), () => this.#renderEntries(results))
     }
-    ${guard([results, locale, id, addressName], () =>
-      renderPagination(results, locale, (page) => this.#visit.hrefOf({ page, open: '' }), this.#onPage, id),
+    ${guard([paged, locale, id, addressName], () =>
+      renderPagination(paged, locale, (page) => this.#visit.hrefOf({ page, open: '' }), this.#onPage, id),
     )}
     ${this.#frame.engine?.renderBelow(results, this.#printed?.length ?? null)}`;
   }
@@ -199,6 +201,7 @@ export class Entries implements ListContent {
     const { minute } = this.#clock;
     return [
       results,
+      results === this.#turn.whole,
       this.#printed,
       this.#begun === true,
       this.#plan,
@@ -217,9 +220,11 @@ export class Entries implements ListContent {
   #renderEntries(results: Results): unknown {
     if (!this.#schema) return nothing;
     const { selection } = this.#visit;
-    const { name = '' } = this.#view ?? {};
+    const { name = '', isInTurn = false } = this.#view ?? {};
+    const isWhole = !isInTurn || this.#printed !== null || results === this.#turn.whole;
     return this.#drawing?.render({
       entries: this.#printed ?? this.#onScreen(results.entries),
+      drawn: isWhole ? Infinity : this.#most,
       schema: this.#schema,
       results,
       context: this.#context(results),
@@ -247,12 +252,16 @@ export class Entries implements ListContent {
       this.#frame.place.isSought ||
       this.#frame.isTakingOver;
     if (isWhole || entries.length <= FEW) return entries;
-    const most = this.#frame.isNarrow ? SCREEN.narrow : SCREEN.wide;
     this.#begun ??= painted().then(() => {
       this.#begun = true;
       this.#host.requestUpdate();
     });
-    return entries.slice(0, most);
+    return entries.slice(0, this.#most);
+  }
+
+  /** As many entries as the window holds. */
+  get #most(): number {
+    return this.#frame.isNarrow ? SCREEN.narrow : SCREEN.wide;
   }
 
   #renderToolbar(results: Results): TemplateResult {

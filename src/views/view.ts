@@ -22,6 +22,8 @@ export interface EntriesView extends AnyView {
   readonly of: 'entries';
   /** Whether it tells something of these columns, and is offered by itself. */
   readonly suits: (schema: Schema) => boolean;
+  /** Whether the entries that the window holds can be drawn before the others. */
+  readonly isInTurn?: boolean;
   readonly load: () => Promise<Drawing<EntriesShown>>;
 }
 
@@ -46,6 +48,8 @@ export interface Drawing<Shown> {
 /** What a view of entries draws. */
 export interface EntriesShown {
   readonly entries: readonly Entry[];
+  /** How many of them are drawn in this frame; in the places of the others stands for a frame more what stood there. */
+  readonly drawn: number;
   readonly schema: Schema;
   readonly results: Results;
   readonly context: CardContext;

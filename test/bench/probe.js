@@ -44,12 +44,24 @@
 
   /* One key: when the page heard of it, when its results last changed, when that was painted. */
   let key = {};
-  const concerned = ({ target, addedNodes }) =>
-    (target.closest ? target : target.parentElement)?.closest(changing) ||
-    [...addedNodes].some((node) => node.matches?.(changing));
+  /** Whether the window holds any of it: what stands below is not yet seen by who types. */
+  const isSeen = (element) => {
+    // To ask where something stands that the browser has put off would have it laid out.
+    if (!element.checkVisibility({ contentVisibilityAuto: true })) return false;
+    const { top, bottom } = element.getBoundingClientRect();
+    return top < innerHeight && bottom > 0;
+  };
+  /** Where something has changed: the cards, or else the elements. */
+  const placesOf = ({ target, addedNodes }) => {
+    const place = target.closest ? target : target.parentElement;
+    const added = [...addedNodes].filter((node) => node.matches?.(changing) || node.querySelector?.(card));
+    const changed = added.length > 0 ? added : place?.closest(changing) ? [place] : [];
+    return changed.map((element) => element.closest(card) ?? element.querySelector(card) ?? element);
+  };
+  const isAnswered = (records) => [...new Set(records.flatMap(placesOf))].some(isSeen);
   const changes = new MutationObserver((records) => {
     const time = performance.now();
-    if (!records.some(concerned)) return;
+    if (!isAnswered(records)) return;
     const current = key;
     current.changed = time;
     painted().then((frame) => (current.painted = frame));

@@ -7,5 +7,6 @@ export const list: EntriesView = {
   rank: 10,
   label: { fr: 'Liste', en: 'List', es: 'Lista' },
   suits: () => true,
+  isInTurn: true,
   load: () => import('./list.js'),
 };

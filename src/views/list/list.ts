@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { cellValues } from '../../cards/cell.js';
 import { printedGlossary } from '../../cards/definitions.js';
 import type { EntriesShown } from '../view.js';
@@ -10,7 +10,7 @@ const LONG_WHILE_SEARCHED = 10;
 
 /** Cards are drawn into those that stand there already: making new ones for every letter costs twice the time. */
 export function render(shown: EntriesShown): TemplateResult {
-  const { entries, results, context, isPrinted, isSearched } = shown;
+  const { entries, drawn, results, context, isPrinted, isSearched } = shown;
   const length = entries.length > (isSearched ? LONG_WHILE_SEARCHED : LONG) ? ' long' : '';
   // The others come a frame later: what stands behind the list is not drawn above them meanwhile.
   const coming = entries.length < results.entries.length ? ' coming' : '';
@@ -20,7 +20,7 @@ export function render(shown: EntriesShown): TemplateResult {
       role="list"
       aria-busy=${results.complete ? 'false' : 'true'}
     >
-      ${entries.map((entry) => html`<li part="item">${renderCard(entry, context)}</li>`)}
+      ${entries.map((entry, place) => (place < drawn ? html`<li part="item">${renderCard(entry, context)}</li>` : noChange))}
     </ul>
     ${isPrinted ? renderGlossary(shown) : nothing}`;
 }

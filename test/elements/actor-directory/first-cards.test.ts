@@ -39,6 +39,21 @@ const watchedFromTheStart = async (
   return { element, counts, lowest: () => Math.min(...heights) };
 };
 
+/** What stood in the list each time that it was changed. */
+const seenWhile = async (element: ActorDirectory, act: () => Promise<void>): Promise<readonly string[][]> => {
+  const root = element.shadowRoot;
+  if (!root) throw new Error('The directory has drawn nothing');
+  const seen: string[][] = [];
+  const observer = new MutationObserver((records) => {
+    const list = root.querySelector('[part~="list"]');
+    if (records.some(({ target }) => list?.contains(target))) seen.push(titles(element));
+  });
+  observer.observe(root, { childList: true, characterData: true, subtree: true });
+  await act();
+  observer.disconnect();
+  return seen;
+};
+
 describe('The first cards', () => {
   it('are as many as a screen holds, then all of the page, and never fewer again', async () => {
     const src = await publish('liste.csv', entries(300));
@@ -96,6 +111,34 @@ describe('The first cards', () => {
     await idle(element);
     if (CSS.supports('content-visibility', 'auto')) expect(new Set(ways())).to.deep.equal(new Set(['auto']));
     expect(titles(element)).to.have.length(20);
+  });
+
+  it('answer each letter before the others of the page do, in whose places stands meanwhile what stood there', async () => {
+    const element = await showDirectory(entries(300));
+    await search(element, 'structure');
+    const before = titles(element);
+    const seen = await seenWhile(element, () => search(element, 'structure 2'));
+    const after = titles(element);
+    expect(after).to.have.length(20);
+    expect(after[9], 'another answer').not.to.equal(before[9]);
+    const inTurn = seen.find((each) => each[0] === after[0] && each[9] === before[9]);
+    expect(inTurn, 'the first ones alone').to.have.length(20);
+    expect(seen.at(-1)).to.deep.equal(after);
+  });
+
+  it('are drawn together with the others where few are found, or somebody asks for another order', async () => {
+    const element = await showDirectory(entries(300));
+    await search(element, 'structure');
+    const few = await seenWhile(element, () => search(element, 'structure 123'));
+    expect(new Set(few.map((each) => each.join())).size, few.join('\n')).to.equal(1);
+    await search(element, 'structure');
+    const sorted = await seenWhile(element, async () => {
+      const order = getByRole<HTMLSelectElement>(element, 'combobox');
+      order.selectedIndex = order.options.length - 1;
+      order.dispatchEvent(new Event('change'));
+      await idle(element);
+    });
+    expect(new Set(sorted.map((each) => each.join())).size).to.equal(1);
   });
 
   it('stay while somebody types before the file has come whole, until what is found is known', async () => {
