@@ -25,22 +25,32 @@ const npm = (parameters, cwd) => {
   return stdout;
 };
 
-/** Installs packages; what only the registry is to blame for leaves the whole out. */
-const npmInstall = (site, excuses, ...packages) => {
+const npmInstall = (site, ...packages) =>
+  npm(['install', '--no-save', '--prefer-offline', ...quiet, ...packages], site);
+
+/** What only the registry is to blame for leaves the whole out: where nothing can be reached, or what the site itself is made of is not there. */
+const excused = (site, error) => {
+  const leftOut = (code) => new LeftOut(`the registry did not give what is needed (${code})`);
+  const [nothing] = unreachable.exec(error.message) ?? [];
+  if (nothing || !missing.test(error.message)) return nothing ? leftOut(nothing) : error;
   try {
-    npm(['install', '--no-save', '--prefer-offline', ...quiet, ...packages], site);
-  } catch (error) {
-    const [code] = excuses.flatMap((excuse) => excuse.exec(error.message) ?? []);
-    throw code ? new LeftOut(`the registry did not give what is needed (${code})`) : error;
+    npmInstall(site);
+  } catch ({ message }) {
+    const [code] = unreachable.exec(message) ?? missing.exec(message) ?? [];
+    if (code) return leftOut(code);
   }
+  return error; // what the package depends on must be there
 };
 
 /** Outside of this folder: nothing that lies in our own node_modules may stand in for what the package fails to name. */
 const install = (site) => {
   cpSync(fileURLToPath(new URL('project', import.meta.url)), site, { recursive: true });
-  npmInstall(site, [unreachable, missing]);
   const tarball = npm(['pack', '--silent', '--pack-destination', site], root).trim().split('\n').at(-1);
-  npmInstall(site, [unreachable], `./${tarball}`); // what it depends on must be there
+  try {
+    npmInstall(site, `./${tarball}`);
+  } catch (error) {
+    throw excused(site, error);
+  }
 };
 
 /** What a program says when Node runs it in the site, on Windows too: npm's commands are scripts of the shell there. */
