@@ -4,7 +4,7 @@ import type { Column, Schema } from '../schema/schema.js';
 import { holdsRule } from '../schema/rule-cell.js';
 import { isNo, isYes } from '../schema/truth.js';
 import { isBlank } from '../schema/values.js';
-import { namesWeekday } from '../table/section-names.js';
+import { namesWeekdays } from '../time/weekday-names.js';
 import { fold } from '../text/fold.js';
 import { agendaColumns, type AgendaColumns } from './agenda-columns.js';
 import { dayHabits, withoutHours, type DayHabits, type WrittenEnds } from './day-habits.js';
@@ -35,7 +35,7 @@ export class WrittenTimes {
     const { start, end, startTime } = this.#columns;
     this.#merged = mergedDays(entries, start, startTime);
     const days = new Set(entries.map((entry) => this.text(entry, start)).filter(Boolean));
-    this.#isWeekly = !end && days.size > 0 && [...days].every(namesWeekday);
+    this.#isWeekly = !end && days.size > 0 && [...days].every(namesWeekdays);
     const told = [start, end].map((column) => yearsIn(column?.name ?? '')).find((years) => years !== null);
     const found = new Set(entries.flatMap((entry) => this.#years(entry)));
     this.#hints = { told: told ?? null, found };

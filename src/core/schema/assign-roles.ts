@@ -2,6 +2,7 @@ import type { CellKind } from './cell-kind.js';
 import { isYesNoColumn, rightShare, type ColumnProfile } from './column-profile.js';
 import { degrees } from './coordinates.js';
 import { parseTimeRange } from '../time/dates.js';
+import { namesWeekdays } from '../time/weekday-names.js';
 import type { Role } from './schema.js';
 import { isUnreached } from './unsaid.js';
 
@@ -135,7 +136,7 @@ const shared: ReadonlySet<Role> = new Set<Role>([
 
 /** Headings of days that are not those of a session: when an entry was made, founded, closed, printed. */
 const otherDays =
-  /^(?:creat|creee?$|ouvert|fermet|naiss|modif|updat|soumis|saisie|publi|extract|informe|rapport|report|edition|maj$|decla|submi|soumis|envoi|envoy|invio|immat|delivr|inscri|iscri|regist|rejest|alta$|mise$|notif|anderung|grund|gegrund|fond|found|fund|costit|traite|adhes|command|achat|paie|pay|order|valid|disso|closing|opening|conven|limite|deadline)/;
+  /^(?:creat|creee?$|ouvert|fermet|naiss|modif|updat|soumis|saisie|publi|extract|informe|rapport|report|edition|maj$|decla|submi|soumis|envoi|envoy|invio|add(?:ed)?$|ajout|access|consult|immat|delivr|inscri|iscri|regist|rejest|alta$|mise$|notif|anderung|grund|gegrund|fond|found|fund|costit|traite|adhes|command|achat|paie|pay|order|valid|disso|closing|opening|conven|limite|deadline)/;
 
 /** A role that the heading of a column speaks for and its cells bear out. */
 interface Claim {
@@ -153,8 +154,13 @@ export function claimsOf(profiles: readonly ColumnProfile[]): readonly Claim[] {
       words.some((word) => /^(?:starts?|begins?|debut)$/.test(word)) &&
       claims.some(({ column, role }) => column === index && role === 'start'),
   );
+  // Beside the same instant in Greenwich, it is when a program published a page.
+  const isPublished = !begins && profiles.some(({ name }) => name === 'date_gmt');
   return claims
-    .filter(({ column, role }) => !begins || role !== 'start' || profiles[column]?.words.join() !== 'date')
+    .filter(
+      ({ column, role }) =>
+        !(begins || isPublished) || role !== 'start' || profiles[column]?.words.join() !== 'date',
+    )
     .sort((one, other) => other.score - one.score || one.column - other.column);
 }
 
@@ -208,6 +214,7 @@ export function assignRoles(
     const role = shown.find(([, kind, least]) => share(kind) >= least)?.[0];
     if (role !== undefined) take(index, role);
   }
+  hoursOfWeekdays(profiles, taken);
   return taken;
 }
 
@@ -219,6 +226,24 @@ function hoursOfSessions(profiles: readonly ColumnProfile[], taken: Map<number, 
   if (rightShare(only.sample, (cell) => parseTimeRange(cell) !== null) > 0.7)
     taken.set(only.index, 'start-time');
 }
+
+/**
+ * Beside a column of days of the week, hours are those of these days and of no other: of sessions every week, where nothing says how to reach
+ * anybody; else no opening hours, which would hold on every day.
+ */
+function hoursOfWeekdays(profiles: readonly ColumnProfile[], taken: Map<number, Role>): void {
+  const [only, another] = profiles.filter(({ index }) => taken.get(index) === 'hours');
+  if (!only || another || rightShare(only.sample, (cell) => parseTimeRange(cell) !== null) <= 0.7) return;
+  const days = profiles.find(
+    ({ index, sample }) => !taken.has(index) && sample.length > 0 && sample.every(namesWeekdays),
+  );
+  if (!days) return;
+  const roles = [...taken.values()];
+  if (roles.some((role) => ofHouses.has(role) || /^(?:start|end)/.test(role))) taken.delete(only.index);
+  else taken.set(days.index, 'start').set(only.index, 'start-time');
+}
+
+const ofHouses: ReadonlySet<Role> = new Set<Role>(['address', 'postcode', 'phone', 'email', 'website']);
 
 /** Roles that cells show by themselves, whatever the heading: for columns without a role, when nobody plays it yet. */
 const shown: readonly (readonly [Role, CellKind, least: number])[] = [

@@ -4,6 +4,7 @@ import type { ColumnProfile } from './column-profile.js';
 import { isImpossible } from './coordinates.js';
 import { kindOfCell } from './cell-kind.js';
 import { parseDate, parseTime } from '../time/dates.js';
+import { namesWeekdays } from '../time/weekday-names.js';
 import { isUnreached, isUnsaid } from './unsaid.js';
 import type { Column, Role } from './schema.js';
 
@@ -66,7 +67,9 @@ export const faults: readonly Fault[] = [
   {
     code: 'bad-phone',
     concerns: hasRole('phone'),
-    isWrong: (cell) => (cell.replace(/\D/g, '').length < 3 && !isUnreached(cell)) || cell.includes('E+'),
+    isWrong: (cell) =>
+      (cell.replace(/\D/g, '').length < 3 && !isUnreached(cell) && mailLink(cell) === null) ||
+      cell.includes('E+'),
   },
   {
     code: 'bad-date',
@@ -76,6 +79,7 @@ export const faults: readonly Fault[] = [
       (parseDate(cell) ?? parseDate(cell, 'month-first')) === null &&
       parseTime(cell) === null &&
       kindOfCell(cell) !== 'when' &&
+      !namesWeekdays(cell) &&
       !isUnsaid(cell),
   },
   {

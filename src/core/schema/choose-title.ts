@@ -168,10 +168,15 @@ export function chooseSubtitle(profiles: readonly ColumnProfile[], roles: Map<nu
     roles.set(first.index, 'subtitle');
     return;
   }
+  const title = profiles.find(({ index }) => roles.get(index) === 'title');
   const [second] = rankTitles(
     profiles.filter(
-      ({ index, heading, words }) =>
-        !roles.has(index) && (heading.get('title') ?? 0) >= 2 && !words.some((word) => ofPersons.test(word)),
+      ({ index, heading, words, cells }) =>
+        !roles.has(index) &&
+        // What only says the title again is none.
+        cells.some((cell, place) => cell !== title?.cells[place]) &&
+        (heading.get('title') ?? 0) >= 2 &&
+        !words.some((word) => ofPersons.test(word)),
     ),
     roles,
   ).filter(

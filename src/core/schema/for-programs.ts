@@ -26,6 +26,7 @@ export function isForPrograms(profile: ColumnProfile, profiles: readonly ColumnP
     // How far OpenAgenda is with an event, in a figure.
     (name === 'state' && sample.every((cell) => /^-?\d$/.test(cell))) ||
     isDetail(name, profiles) ||
+    isOtherForm(name, profiles) ||
     isPartOfDay(name, profiles) ||
     isInGreenwich(words, profiles) ||
     isOfPublication(name, profiles)
@@ -36,6 +37,12 @@ export function isForPrograms(profile: ColumnProfile, profiles: readonly ColumnP
 function isDetail(name: string, profiles: readonly ColumnProfile[]): boolean {
   const [, whole] = /^(.+?)_?(?:details?|raw|meta|info)\./i.exec(name) ?? [];
   return whole !== undefined && profiles.some((other) => other.name === whole && other.filled > 0);
+}
+
+/** `description.html` beside `description.text`, `start.utc` beside `start.local` (Eventbrite). */
+function isOtherForm(name: string, profiles: readonly ColumnProfile[]): boolean {
+  const [, whole, form] = /^(.+)\.(html|utc)$/.exec(name) ?? [];
+  return profiles.some((other) => other.name === `${whole ?? ''}.${form === 'utc' ? 'local' : 'text'}`);
 }
 
 const part = /^(.+)[._](?:year|month|day|hours?|minutes?|seconds?)$/i;

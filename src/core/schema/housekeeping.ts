@@ -138,6 +138,16 @@ const kept: readonly Kept[] = [
     cells: every(/^[^\s]+$/),
   },
   { name: ofProgram, heading: /^shape .*area$/, cells: figures },
+  { name: ofProgram, heading: /^(?:create|write) date$/, cells: instants },
+  { name: ofProgram, heading: /\b(?:listed|shareable|searchable)$/, cells: isYesNoColumn },
+  { name: ofProgram, heading: /\btime limit$|\baspect ratio$/, cells: figures },
+  // Stops and lines of GTFS, in figures that only its programs know.
+  {
+    name: /^(?:location_type|parent_station|wheelchair_boarding|level_id|platform_code|stop_timezone|route_(?:sort_order|text_color|type)|continuous_\w+|agency_id)$/,
+    cells: ({ length }) => length < 40,
+  },
+  // Where somebody keeps a file.
+  { cells: ({ sample }) => sample.every((cell) => /^(?:\/(?:home|Users)\/|[A-Z]:\\|file:\/)/.test(cell)) },
   // Things of an API by their addresses in it.
   {
     name: ofProgram,
@@ -175,7 +185,8 @@ const kept: readonly Kept[] = [
   {
     heading: /\b(?:css|class(?:es|name)?|styles?|render)\b/,
     cells: (profile) =>
-      isYesNoColumn(profile) || profile.sample.every((cell) => /^[a-z][\w-]*(?:\s+[a-z][\w-]*)*$/.test(cell)),
+      isYesNoColumn(profile) ||
+      profile.sample.every((cell) => /^[a-z][\w-]*(?:[\s,]+[a-z][\w-]*)*$/.test(cell)),
   },
 ];
 

@@ -24,6 +24,14 @@ const candidates: readonly (readonly [separator: string, recurring: number])[] =
   ['-', 0.7],
 ];
 
+/** « Dupuis, Anne; Martin, Paul »: the comma parts the names of one. */
+function areFamilyFirst({ sample }: ColumnProfile): boolean {
+  return (
+    sample.some((cell) => cell.includes(';')) &&
+    sample.every((cell) => cell.split(';').every((name) => name.length < 60 && name.split(',').length === 2))
+  );
+}
+
 /** Signs that hardly ever stand for anything else. */
 const strong: ReadonlySet<string> = new Set(['|', ';', ':::']);
 
@@ -72,6 +80,7 @@ export function separatorOf(profile: ColumnProfile, role: Role | null, joined?: 
   if (single.has(role) && (role !== 'hidden' || joined === undefined)) return null;
   if (joined !== undefined) return joined;
   if (isArrays(profile)) return 'array';
+  if (role === 'people' && areFamilyFirst(profile)) return ';';
   // Microsoft Forms ends every answer with its separator, also where there is but one.
   if (rightShare(profile.sample, (cell) => cell.endsWith(';')) > 0.9) return ';';
   const kind = role === null ? undefined : kindOfRole[role];

@@ -50,6 +50,11 @@ const forms: readonly { readonly of: (columns: readonly string[]) => boolean; re
     of: (columns) => /(?:^|\|)(?:_uuid|_submission_time|SubmissionDate)(?:\||$)/.test(columns.join('|')),
     kept: /^(?:start|end|starttime|endtime|today|deviceid|username|_(?:_version__|status|tags|notes|index|submitted_by)|SubmissionDate|KEY)$/,
   },
+  // HelloAsso: who paid is nobody’s to know.
+  {
+    of: (columns) => columns.some((name) => /^(?:Numéro de billet|Référence commande)$/i.test(name)),
+    kept: /\bpayeur$/i,
+  },
   // Qualtrics.
   {
     of: (columns) => columns.some((name) => /^(?:Recorded ?Date|Date d.enregistrement)$/.test(name)),

@@ -1,5 +1,6 @@
 import { parseDate } from '../time/dates.js';
 import { monthNamed } from '../time/months.js';
+import { namesWeekday } from '../time/weekday-names.js';
 import { fold } from '../text/fold.js';
 import type { Table } from './table.js';
 
@@ -40,17 +41,9 @@ const kinds: readonly {
   { names: years, is: (text) => /^(?:19|20)\d\d$/.test(text) },
 ];
 
-const weekday =
-  /^(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lunes|martes|miercoles|jueves|viernes|sabado|domingo|(?:lune|marte|mercole|giove|vener)di|domenica)s?$/;
-
 /** Whether a text names a day: of a calendar, of any year, or of the week. */
 export function namesDay(text: string): boolean {
   return kinds.some(({ names, is }) => names !== years && names !== months && is(text.trim()));
-}
-
-/** Whether a text names a day of the week, in whole. */
-export function namesWeekday(text: string): boolean {
-  return weekday.test(fold(text));
 }
 
 /** « Janvier », « JANVIER 2027 ». */

@@ -1,6 +1,7 @@
 import { monthNamed } from '../time/months.js';
 import { fold } from '../text/fold.js';
-import { namesWeekday, onlyYearAbove } from './section-names.js';
+import { namesWeekday } from '../time/weekday-names.js';
+import { onlyYearAbove } from './section-names.js';
 import type { Table } from './table.js';
 
 const cellOf = (row: readonly string[], column: number): string => row[column]?.trim() ?? '';
