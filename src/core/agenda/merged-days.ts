@@ -22,11 +22,12 @@ export function mergedDays(
   let last = '';
   for (const { index, cells } of entries) {
     const cell = (cells[day.index] ?? '').trim();
-    if (isBlank(cell)) {
+    if (cell === '') {
       if (last === '' || isBlank(cells[hour.index] ?? '')) return none;
       found.set(index, last);
     } else if (cell === last) return none;
-    else last = cell;
+    // « - » and `0001-01-01` say that there is no day.
+    else last = isBlank(cell) ? '' : cell;
   }
   return found.size >= entries.length * LEAST ? found : none;
 }

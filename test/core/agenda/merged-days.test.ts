@@ -28,6 +28,20 @@ describe('a day that a spreadsheet merged over several rows', () => {
     ]);
   });
 
+  it('is none where a cell says that there is no day', () => {
+    for (const none of ['0001-01-01', '-', 'N/A'])
+      expect(
+        read([
+          ['05/10/2026', '09:00'],
+          ['', '09:30'],
+          [none, '14:00'],
+          ['06/10/2026', '09:00'],
+          ['', '10:00'],
+        ]).filter((session) => session.startsWith('2026-10-05')),
+        none,
+      ).to.have.lengthOf(2);
+  });
+
   const missing: readonly (readonly [what: string, rows: readonly (readonly [string, string])[]])[] = [
     [
       'where other rows of the same day have it',
