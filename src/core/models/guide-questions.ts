@@ -1,6 +1,7 @@
 import type { FacetCounts, FacetValue } from '../collection/collection.js';
 import { isAmount } from '../schema/amount.js';
 import type { Column, Role, Schema } from '../schema/schema.js';
+import { headingKey } from '../text/fold.js';
 
 /** More questions than this nobody answers. */
 const MOST_QUESTIONS = 4;
@@ -11,11 +12,15 @@ export const MOST_NAMED_ANSWERS = 200;
 /** A question after which nearly everything is left helps nobody. */
 const LEFT_AT_MOST = 0.75;
 
+/** Of several columns of places one alone has its role. */
+const named =
+  /^(?:pays(?!a)|region|departement|commune|ville|canton|quartier|territoire|arrondissement|agglomeration|epci|country|county|state|province|town|city|district|pais|provincia|municipio|barrio)/;
+
 const places: readonly (Role | null)[] = ['region', 'city', 'postcode', 'place'];
 
 /** Whether a question asks where: such a question comes last, when it is known what is looked for. */
-export function asksWhere({ role }: Column): boolean {
-  return places.includes(role);
+export function asksWhere({ role, name }: Column): boolean {
+  return places.includes(role) || named.test(headingKey(name));
 }
 
 /** The columns that a guide may ask of without being told to. */

@@ -80,9 +80,11 @@ export class MapOfVisit {
   }
 
   /** Why there is no map; empty where there is one. */
-  #whyNot({ abilities, schema, locale }: VisitController): string {
+  #whyNot({ abilities, schema, results, locale }: VisitController): string {
     const words = mapWords(locale.language);
     if (abilities && !abilities.points) return words.unable;
+    // Headings without a row tell of nothing yet.
+    if (results?.total === 0) return words.empty;
     return schema && !tellsPlaces(schema) ? words.noPlaces : '';
   }
 }

@@ -37,6 +37,25 @@ describe('The questions of a guide', () => {
     expect(chosen(facets)).to.deep.equal(['Public', 'Service', 'Commune']);
   });
 
+  it('know a place by its name, where several columns tell of places', () => {
+    const names = ['Nom', 'Région', 'Département', 'Quartier', 'Service'];
+    const some = Array.from({ length: 48 }, (_, at) => [
+      `Lieu ${String(at)}`,
+      ['Bretagne', 'Centre', 'Corse', 'Alsace'][at % 4] ?? '',
+      ['Isère', 'Ain', 'Lot'][at % 3] ?? '',
+      ['Nord', 'Sud', 'Est'][(at >> 2) % 3] ?? '',
+      ['Prêt', 'Atelier'][at % 2] ?? '',
+    ]);
+    const { columns: all } = inferSchema(tableOf(names, some));
+    const facets = [
+      facet('Région', { Bretagne: 12, Centre: 12, Corse: 12, Alsace: 12 }),
+      facet('Département', { Isère: 16, Ain: 16, Lot: 16 }),
+      facet('Quartier', { Nord: 16, Sud: 16, Est: 16 }),
+      facet('Service', { Prêt: 24, Atelier: 24 }),
+    ];
+    expect(chooseQuestions(all, facets, 48)[0]?.name).to.equal('Service');
+  });
+
   it('leave out what nearly all answer alike, what has one answer, and what has too many', () => {
     const many = Object.fromEntries(Array.from({ length: 13 }, (_, at) => [`v${String(at)}`, 3]));
     expect(
