@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { getuid } from 'node:process';
 import { expect } from 'chai';
-import { launch } from 'puppeteer-core';
+import { launch, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll } from 'vitest';
 import { findBrowser } from '../support/browsers.mjs';
 import { root } from './packed.js';
 
@@ -65,38 +66,46 @@ const pagesIn = (pdf: Uint8Array): number =>
   ].length;
 
 const executablePath = findBrowser('chromium');
+const args = getuid?.() === 0 ? ['--no-sandbox'] : [];
+const patient = { timeout: 0, protocolTimeout: 0 };
+const browser = executablePath === undefined ? null : await launch({ executablePath, args, ...patient });
+
+/** A page of somebody who has not been here before. */
+const newPage = async (): Promise<Page> => {
+  if (!browser) throw new Error('Chromium was not found');
+  return (await browser.createBrowserContext()).newPage();
+};
 
 describe('The 98 entries of the example', () => {
-  const test = executablePath === undefined ? it.skip : it;
+  let server: Server;
+
+  beforeAll(async () => {
+    server = await serve();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    server.close();
+  });
+
+  const test = browser ? it : it.skip;
   for (const [name, site] of Object.entries(sites)) {
     test(`are printed on 20 pages of A4 at most, ${name}`, async () => {
-      const server = await serve();
-      const args = getuid?.() === 0 ? ['--no-sandbox'] : [];
-      const browser = await launch({
-        executablePath: executablePath ?? '',
-        args,
-        timeout: 0,
-        protocolTimeout: 0,
-      });
-      try {
-        const page = await browser.newPage();
-        await page.setViewport({ width: 1280, height: 900 });
-        const { port } = server.address() as AddressInfo; // it listens at a port
-        await page.goto(`http://127.0.0.1:${String(port)}/${encodeURIComponent(name)}`);
-        await page.waitForFunction(
-          () =>
-            document
-              .querySelector('actor-directory')
-              ?.shadowRoot?.querySelector('[part~="count"]')
-              ?.textContent.includes('98') === true,
-          { timeout: 0 },
-        );
-        const pdf = await page.pdf({ format: 'A4', timeout: 0 });
-        expect(pagesIn(pdf), site.look).to.be.within(8, 20);
-      } finally {
-        await browser.close();
-        server.close();
-      }
+      const page = await newPage();
+      await page.setViewport({ width: 1280, height: 900 });
+      const { port } = server.address() as AddressInfo; // it listens at a port
+      await page.goto(`http://127.0.0.1:${String(port)}/${encodeURIComponent(name)}`);
+      await page.waitForFunction(
+        () =>
+          document
+            .querySelector('actor-directory')
+            ?.shadowRoot?.querySelector('[part~="count"]')
+            ?.textContent.includes('98') === true,
+        { timeout: 0 },
+      );
+      const pdf = await page.pdf({ format: 'A4', timeout: 0 });
+      expect(pagesIn(pdf), site.look).to.be.within(8, 20);
+      await page.close();
     });
   }
 });

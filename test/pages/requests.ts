@@ -36,10 +36,10 @@ const isTable = (address: string): boolean => address.startsWith(new URL('/commu
 
 /** Scripts, styles and images come from the site itself; data only from where the page's author wrote. */
 const isExpected = ({ request: { name, initiatorType }, isWritten }: Seen): boolean => {
-  if (isWritten(name) || isTable(name)) return true;
   const isData =
     initiatorType === 'fetch' || initiatorType === 'xmlhttprequest' || initiatorType === 'beacon';
-  return !isData && new URL(name).origin === location.origin;
+  const isOwn = !isData && new URL(name).origin === location.origin;
+  return isOwn || isTable(name) || isWritten(name); // the whole page is looked through last
 };
 
 const ADDRESSES = ['src', 'href', 'data-src', 'glossary', 'outline', 'tiles'] as const;
