@@ -6,6 +6,7 @@ import type { Entry } from '../core/collection/collection.js';
 import { bookSteps, type BookRequest } from '../core/export/book/book.js';
 import { bookMarkup, wholeVolume } from '../core/export/book/book-markup.js';
 import { bookStyles } from '../core/export/book/book-styles.js';
+import { hasPoints } from '../core/models/points.js';
 import { skipper } from '../core/models/index-letters.js';
 import { bookWords } from '../locale/book.js';
 import { indexWords } from '../locale/indexes.js';
@@ -54,6 +55,9 @@ async function requestOf(host: ListHost, some?: BoundSome): Promise<BookRequest 
       skip: skipper(readList(indexWords(content.slice(0, 2)).articles)),
     },
     words: bookWords(locale.language),
+    outline: hasPoints(schema)
+      ? (await import('../views/map/departments-outline.js')).departmentsOutline()
+      : null,
     // Figures tell of all that was found, not of some of it.
     statistics: some
       ? []

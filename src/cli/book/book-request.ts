@@ -13,6 +13,7 @@ import { localeFor } from '../../locale/locale.js';
 import { parseDate } from '../../core/time/dates.js';
 import { readList } from '../../visit/attributes.js';
 import { suggestedFilters } from '../../visit/suggested-filters.js';
+import { departmentsOutline } from '../../views/map/departments-outline.js';
 import type { Request } from '../arguments.js';
 import { readListOf, type ListOfFile } from '../read-list-of.js';
 import { figuresOf } from '../stats/figures-of.js';
@@ -38,6 +39,7 @@ export async function requestOf(request: Request): Promise<BookRequest> {
       skip: skipper(readList(indexWords(language).articles)),
     },
     words: bookWords(language),
+    outline: departmentsOutline(),
     statistics: await statisticsOf(list, request),
     title: title || basename(source).replace(/\.[^.]*$/, ''),
     subtitle,

@@ -16,6 +16,14 @@ export const book: BookWords = {
   index: (label) => `Index: ${label}`,
   glossary: 'Glossary',
   statistics: 'In figures',
+  map: 'The map',
+  mapOf: (count) => `Map of ${String(count)} entries, by their numbers.`,
+  withoutPlace: (count) =>
+    count === 1
+      ? 'One entry has no coordinates: it is not on it.'
+      : `${String(count)} entries have no coordinates: they are not on it.`,
+  far: (metres) => (metres >= 1000 ? `${String(metres / 1000)} km` : `${String(metres)} m`),
+  outlineBy: 'Outlines: MapSVG (CC BY 4.0), simplified.',
   page: (page) => `p. ${page}`,
   pageOf: (volume, page) => `vol. ${volume}, p. ${page}`,
   age: (date) => `Data of ${date}: check before you go there.`,

@@ -16,6 +16,14 @@ export const book: BookWords = {
   index: (label) => `Índice: ${label}`,
   glossary: 'Glosario',
   statistics: 'En cifras',
+  map: 'El mapa',
+  mapOf: (count) => `Mapa de ${String(count)} fichas, por su número.`,
+  withoutPlace: (count) =>
+    count === 1
+      ? 'Una ficha no tiene coordenadas: no está en él.'
+      : `${String(count)} fichas no tienen coordenadas: no están en él.`,
+  far: (metres) => (metres >= 1000 ? `${String(metres / 1000)} km` : `${String(metres)} m`),
+  outlineBy: 'Contornos: MapSVG (CC BY 4.0), simplificados.',
   page: (page) => `p. ${page}`,
   pageOf: (volume, page) => `vol. ${volume}, p. ${page}`,
   age: (date) => `Datos del ${date}: compruébelos antes de desplazarse.`,

@@ -16,6 +16,14 @@ export const book: BookWords = {
   index: (label) => `Index : ${label}`,
   glossary: 'Glossaire',
   statistics: 'En chiffres',
+  map: 'La carte',
+  mapOf: (count) => `Carte de ${String(count)} fiches, par leur numéro.`,
+  withoutPlace: (count) =>
+    count === 1
+      ? 'Une fiche n’a pas de coordonnées : elle n’y est pas.'
+      : `${String(count)} fiches n’ont pas de coordonnées : elles n’y sont pas.`,
+  far: (metres) => (metres >= 1000 ? `${String(metres / 1000)} km` : `${String(metres)} m`),
+  outlineBy: 'Contours : MapSVG (CC BY 4.0), simplifiés.',
   page: (page) => `p. ${page}`,
   pageOf: (volume, page) => `vol. ${volume}, p. ${page}`,
   age: (date) => `Données du ${date} : à vérifier avant de vous déplacer.`,

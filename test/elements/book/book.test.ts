@@ -75,6 +75,23 @@ describe('The booklet of a directory', () => {
     expect(textsOf(book, '.statistics')).to.deep.equal([]);
   });
 
+  it('draws a map of the entries that have coordinates, over the outline of the country', async () => {
+    const element = await showDirectory(
+      'Nom;Commune;Latitude;Longitude\nAmis;Grenoble;45,188;5,724\nClub;Voiron;45,366;5,590\nDanse;Lyon;45,764;4,835\nÉlan;;;\n',
+      'book',
+    );
+    const book = await printed(element);
+    expect(textsOf(book, '.map h2')).to.deep.equal(['La carte']);
+    const drawing = getByRole(book.body, 'img', 'Carte de 3 fiches, par leur numéro.');
+    const signs = [...drawing.querySelectorAll<SVGGraphicsElement>('g.sign')];
+    expect(signs.map(({ textContent }) => textContent)).to.deep.equal(['3', '2', '1']);
+    for (const sign of signs) expect(sign.getBBox().width).to.be.greaterThan(10);
+    expect(textsOf(book, '.map p')).to.deep.equal([
+      'Une fiche n’a pas de coordonnées : elle n’y est pas.',
+      'Contours : MapSVG (CC BY 4.0), simplifiés.',
+    ]);
+  });
+
   it('holds what was found, and no column that is hidden', async () => {
     const element = await showDirectory(undefined, 'book fields="nom, commune"');
     await search(element, 'grenoble');

@@ -155,3 +155,33 @@ export const astro = generator({
   out: 'dist',
   page: 'annuaire/',
 });
+
+export const docusaurus = generator({
+  name: 'Docusaurus',
+  version: installed('@docusaurus/core'),
+  missing: () => null,
+  statics: 'static',
+  files: {
+    'package.json': '{ "private": true }',
+    'docusaurus.config.mjs': `export default {
+  title: 'Les Tilleuls',
+  url: 'http://localhost',
+  baseUrl: '/',
+  favicon: 'data:,',
+  i18n: { defaultLocale: 'fr', locales: ['fr'] },
+  scripts: [{ src: '/parvis/parvis.js', type: 'module' }],
+  presets: [['classic', { docs: false, blog: false }]],
+};\n`,
+    'src/pages/index.mdx': '# Les Tilleuls\n',
+    'src/pages/annuaire.mdx': `# Annuaire\n\nQui fait quoi.\n\n${tag}\n`,
+  },
+  build: (site) => {
+    npmInstall(site, '@docusaurus/core@3', '@docusaurus/preset-classic@3', 'react@19', 'react-dom@19');
+    run('npx', ['docusaurus', 'build'], {
+      cwd: site,
+      env: { ...process.env, DISABLE_VERSION_CHECK: 'true', DO_NOT_TRACK: '1' },
+    });
+  },
+  out: 'build',
+  page: 'annuaire/',
+});

@@ -1,4 +1,4 @@
-import { astro, eleventy, hugo, jekyll, vitepress } from './generators.mjs';
+import { astro, docusaurus, eleventy, hugo, jekyll, vitepress } from './generators.mjs';
 import { apache, caddy, nginx } from './servers.mjs';
 import { dokuwiki, mediawiki } from './wikis.mjs';
 import { wordpress } from './wordpress.mjs';
@@ -15,5 +15,6 @@ export const systems = [
   jekyll,
   eleventy,
   vitepress,
+  docusaurus,
   astro,
 ];

@@ -5,6 +5,7 @@ import { entriesIn, ownLabel, type IndexedEntry, type IndexGroup } from '../../m
 import type { MadeIndex } from '../../models/indexes.js';
 import { toldValues } from '../../models/told.js';
 import { anchorOf, type Book } from './book.js';
+import { mapMarkup } from './book-map.js';
 import { sheetName } from './book-styles.js';
 import { sheetsOf, type Letter } from './book-sheets.js';
 import { entryMarkup } from './entry-markup.js';
@@ -31,7 +32,7 @@ export function wholeVolume({ numbered }: Book): Volume {
   return { number: 1, of: 1, first: 1, last: numbered.length, isLast: true, pageOf: null, turns: new Set() };
 }
 
-/** Everything in a book, in its order: cover, how to read it, entries, indexes, glossary, figures, age of the data, where to correct. */
+/** Everything in a book, in its order: cover, how to read it, entries, map, indexes, glossary, figures, age of the data, where to correct. */
 export function bookMarkup(book: Book, volume: Volume): Markup {
   const parts = partsOf(book, volume);
   return [
@@ -57,6 +58,7 @@ function partsOf(book: Book, volume: Volume): readonly Part[] {
   if (!volume.isLast) return [entries];
   return [
     entries,
+    { id: 'map', heading: words.map, content: mapMarkup(book) },
     ...indexes.map((index, place) => ({
       id: `index-${String(place + 1)}`,
       heading: words.index(index.column?.label ?? ''),

@@ -25,7 +25,7 @@ h3 { font-size: 12pt; break-after: avoid; }
 .how, .contents { margin-bottom: 2em; font-size: 9.5pt; }
 .how p { margin-bottom: 0.4em; max-width: 34em; }
 .contents p { display: flex; justify-content: space-between; gap: 1em; max-width: 28em; }
-.entries, .index-1, .glossary { break-before: page; }
+.entries, .map, .index-1, .glossary { break-before: page; }
 .part + .part { margin-top: 2em; }
 .sheet { columns: ${String(columns[size])}; column-gap: 7mm; }
 .sheet + .sheet { break-before: page; }
@@ -35,6 +35,17 @@ h3 { font-size: 12pt; break-after: avoid; }
 .entry h4 { font-size: 9pt; break-after: avoid; }
 .number { font-weight: 400; color: #444; }
 .label { color: #444; }
+.map svg { display: block; box-sizing: border-box; width: 100%; height: auto; margin-bottom: 0.8em; border: 0.5pt solid #999; overflow: hidden; }
+.map text { font: 600 8px sans-serif; text-anchor: middle; dominant-baseline: central; }
+.map circle { fill: #fff; stroke: #000; stroke-width: 0.8px; }
+.map g.shared circle { fill: #000; }
+.map g.shared text { fill: #fff; }
+.map .length { font-weight: 400; dominant-baseline: auto; }
+.map path { fill: none; stroke: #aaa; stroke-width: 0.5px; }
+.map .areas { fill: #f2f2f2; stroke: none; }
+.map .shores { stroke: #666; }
+.map .bar { stroke: #000; stroke-width: 1px; }
+.unplaced, .owed { margin-top: 0.5em; color: #444; }
 .groups { columns: ${String(columns[size])}; column-gap: 7mm; }
 .group { margin-bottom: 0.35em; }
 .below { padding-left: 1.2em; }

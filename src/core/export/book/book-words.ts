@@ -13,6 +13,14 @@ export interface BookWords {
   readonly index: (label: string) => string;
   readonly glossary: string;
   readonly statistics: string;
+  readonly map: string;
+  /** What is on the map, for who doesn't see it. */
+  readonly mapOf: (count: number) => string;
+  readonly withoutPlace: (count: number) => string;
+  /** How far, from a number of metres that is round. */
+  readonly far: (metres: number) => string;
+  /** Whom the outlines on the map are owed to. */
+  readonly outlineBy: string;
   readonly page: (page: string) => string;
   /** A page of another volume. */
   readonly pageOf: (volume: string, page: string) => string;

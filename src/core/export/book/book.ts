@@ -3,7 +3,10 @@ import type { Entry } from '../../collection/collection.js';
 import type { IndexedEntry, IndexGroup, Indexing } from '../../models/index-groups.js';
 import { letterGroupSteps } from '../../models/index-groups.js';
 import { indexesSteps, type LeftOut, type MadeIndex } from '../../models/indexes.js';
+import type { Outline } from '../../models/map/outline.js';
+import { hasPoints } from '../../models/points.js';
 import { toldColumns } from '../../models/told.js';
+import { placesSteps, type Places } from '../../places/places.js';
 import type { Column, Schema } from '../../schema/schema.js';
 import type { BookWords } from './book-words.js';
 import type { Markup } from './markup.js';
@@ -33,6 +36,8 @@ export interface BookRequest extends BookFacts {
   readonly words: BookWords;
   /** What figures tell of the entries; nothing by default. */
   readonly statistics?: Markup;
+  /** What lies under its map; nothing by default. */
+  readonly outline?: Outline | null;
 }
 
 /** A directory to be printed: entries from A to Z, each with its number, and what leads to them. */
@@ -43,6 +48,8 @@ export interface Book extends BookRequest {
   readonly letters: readonly IndexGroup[];
   readonly indexes: readonly MadeIndex[];
   readonly leftOut: readonly LeftOut[];
+  /** Where `numbered` are, one by one; null where the file has no points. */
+  readonly places: Places | null;
 }
 
 /** Puts a book together. */
@@ -52,7 +59,9 @@ export function* bookSteps(request: BookRequest): Steps<Book> {
   const letters = yield* letterGroupSteps(made.entries, indexing);
   const indexes = made.indexes.filter(({ column }) => column !== null);
   const columns = toldColumns(schema).filter((column) => tellsApart(column, entries));
-  return { ...request, columns, numbered: made.entries, letters, indexes, leftOut: made.leftOut };
+  const rows = made.entries.map(({ entry }) => entry.cells);
+  const places = hasPoints(schema) ? yield* placesSteps(rows, schema) : null;
+  return { ...request, columns, numbered: made.entries, letters, indexes, leftOut: made.leftOut, places };
 }
 
 /** Whether entries differ in a column: « Publication : oui » of every one tells nobody anything. */
