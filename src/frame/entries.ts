@@ -190,10 +190,16 @@ export class Entries implements ListContent {
         ? (this.#frame.near?.renderNothing(results) ?? renderNothingFound(results, locale, this.#frame.clear))
         : guard(this.#standing(results), () => this.#renderEntries(results))
     }
-    ${guard([paged, locale, id, addressName], () =>
-      renderPagination(paged, locale, (page) => this.#visit.hrefOf({ page, open: '' }), this.#onPage, id),
-    )}
+    ${guard([paged, locale, id, addressName, this.#begun === true], () => this.#renderPages(paged))}
     ${this.#frame.engine?.renderBelow(results, this.#printed?.length ?? null)}`;
+  }
+
+  /** The way to other pages, which nobody needs before the entries that the window holds. */
+  #renderPages(results: Results): unknown {
+    if (this.#begun instanceof Promise) return nothing;
+    const { locale, id } = this.#host;
+    const hrefOf = (page: number): string => this.#visit.hrefOf({ page, open: '' });
+    return renderPagination(results, locale, hrefOf, this.#onPage, id);
   }
 
   /** What decides what the entries look like: where none of it has changed, none is drawn again. */
