@@ -60,8 +60,10 @@ const isFew: Test = ({ different, filled }) => different <= Math.max(12, filled 
 /** What else they must be like. */
 const tests: Readonly<Partial<Record<Role, Test>>> = {
   // What stands on every row tells none of them from the others.
-  id: ({ sample, length, share, different, filled }) =>
+  id: ({ name, sample, length, share, different, filled }) =>
     length < 80 &&
+    // The key of another thing, which stands in the entry.
+    !/\.(?:id|uid|uuid|key|code|slug)$/i.test(name) &&
     (different > 1 || filled < 3) &&
     share(...day) < 0.5 &&
     rightShare(sample, (cell) => !/\s/.test(cell)) > 0.9,
@@ -173,7 +175,9 @@ function claimsOn(profile: ColumnProfile): readonly Claim[] {
   // Of a text in two languages, the French one plays the role.
   const translated = /[._](?:en|de|es|it|nl|pt)$/.test(name) ? 0.05 : 0;
   // What an address is described by is the place: `physicalAddress.description`.
-  const isDescribed = /(?:address|location|venue|place)\.(?:description|label)$/i.test(name);
+  const isDescribed = /(?:address|location|venue|place|lieu|salle)\.(?:description|label|title|titre)$/i.test(
+    name,
+  );
   // Of the parts of a place, the one that names it: `venue.name`, `venue.venue`, but not `venue.status` nor `venue.address`.
   const isOfPart = /\.(?:status|slug|type|id|timezone|address|show_map\w*)$/i.test(name);
   const trust = filled / rows - translated - (name.split('.').length - 1) * 0.2;

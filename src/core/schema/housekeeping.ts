@@ -129,7 +129,11 @@ const kept: readonly Kept[] = [
     heading: /^(?:last )?(?:creat|edit|modifi|updat)(?:ed|or) ?(?:user|by)$/,
     cells: ({ share }) => share('text') > 0.5,
   },
-  { name: ofProgram, heading: /^(?:menu )?(?:order|position|weight|sort)$/, cells: every(/^\d+(?:\.\d+)?$/) },
+  {
+    name: ofProgram,
+    heading: /^(?:menu |nc )?(?:order|position|weight|sort)$/,
+    cells: every(/^\d+(?:\.\d+)?$/),
+  },
   { name: ofProgram, heading: /(?:^|path )(?:alias|path)$/, cells: every(/^\/\S+$/) },
   { name: ofProgram, heading: /\b(?:pid|nid|vid|tid|mid)$/, cells: every(/^\d+$/) },
   {

@@ -8,7 +8,7 @@ const vocabulary: Readonly<Partial<Record<Role, string>>> = {
   title:
     'nom,name,titre,title,intitule,libelle,lib,denomination,raison sociale,enseigne,appellation,designation,patronyme,' +
     'nombre,titulo,titolo,nome,bezeichnung,titel,' +
-    '=structure,=association,=organisme,=organisation,=organization,=etablissement,=evenement,=event,=veranstaltung,=evento,=spectacle,=spettacolo,=wydarzenie,=entidad,=ente,=verein,=atelier,=cours,=stage,=activite,=formation,=conference,=discipline,=workshop,=mission,=summary,=course,=class,=kurs,=curso,=corso',
+    '=structure,=association,=organisme,=organisation,=organization,=etablissement,=evenement,=event,=veranstaltung,=evento,=spectacle,=spettacolo,=wydarzenie,=entidad,=ente,=verein,=atelier,=cours,=stage,=activite,=formation,=conference,=discipline,=workshop,=mission,=poste,=annonce,=summary,=course,=class,=kurs,=curso,=corso',
   subtitle: 'sous titre,subtitle,untertitel,subtitulo,sottotitolo,slogan,accroche,baseline,tagline',
   text:
     'description,descriptif,content,contenu,body,presentation,resume,abstract,beschreibung,descripcion,descrizione,summary,chapo,' +
@@ -47,7 +47,7 @@ const vocabulary: Readonly<Partial<Record<Role, string>>> = {
     'maj,horodateur,timestamp,datemaj,mise a jour,mis a jour,updated,updatedat,modified,update,modification,edit date,editdate,' +
     'actualisation,extract date,actualizacion,aggiornamento,stand,modifie,anderung,geandert',
   start:
-    'debut,start,begin,date debut,start date,event start,^date,^data,^fecha,^datum,event date,dtstart,beginn,inicio,inizio,=du,jour,day,=dates,=calendrier,=schedule,=programme,=planning,=periode,local date,=when,=quand,' +
+    'debut,start,begin,date debut,start date,event start,^date,^dates,^data,^fecha,^datum,event date,dtstart,beginn,inicio,inizio,=du,jour,day,=dates,=calendrier,=schedule,=programme,=planning,=periode,local date,=when,=quand,' +
     'date heure,starts,startdate,von,date evenement,begins,beginnt,beginnt am',
   end: 'fin,end,date fin,end date,event end,dtend,ende,=au,ends,enddate,fine,bis,=fin,endet,endet am',
   'start-time':

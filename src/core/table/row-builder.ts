@@ -28,6 +28,8 @@ export const isImport = (cell: string): boolean => cell === '' || cell.startsWit
 
 /** What stands before sums, and an amount. */
 const SUM = /^\s*(?:sous[- ]?|sub|grand )?tota(?:l|ux)(?: g[ée]n[ée]ra(?:l|ux))?\s*:?\s*$/i;
+/** A count below the rows, with its own words. */
+const COUNT = /^\s*(?:nombre|nb|total|number|count|anzahl|numero|n[úu]mero)\b[^:\d]{0,40}[:=]\s*\d{1,6}\s*$/i;
 const AMOUNT = /^\s*[+-]?(?:0|[1-9][\d\s.,]*)[€%]?\s*$/;
 
 /** `1 200,50 €` as a number; NaN where it is none. */
@@ -117,8 +119,9 @@ export class RowBuilder {
 
   /** What a spreadsheet adds up below its rows: a word for it and amounts, not in every column. */
   #isSum(cells: readonly string[]): boolean {
-    if (!SUM.test(cells.find((cell) => !isBlank(cell)) ?? '')) return false;
-    const [, ...amounts] = cells.filter((cell) => !isBlank(cell));
+    const [said = '', ...amounts] = cells.filter((cell) => !isBlank(cell));
+    if (amounts.length === 0 && this.headed > 1) return COUNT.test(said);
+    if (!SUM.test(said)) return false;
     if (amounts.length === 0 || !amounts.every((cell) => AMOUNT.test(cell))) return false;
     return amounts.length + 1 < this.headed || this.#addsUp(cells);
   }

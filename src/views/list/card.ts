@@ -61,8 +61,12 @@ export function renderFacts(entry: Entry, view: CardContext): unknown {
     fact('place', renderPlace(entry, view), view),
     ...plan.phone
       .slice(0, PHONES)
-      .map((column) => fact('phone', phone(entry, column, view), view, isOnly ? undefined : column.label)),
-    ...plan.email.slice(0, EMAILS).map((column) => fact('email', mail(entry, column, view), view)),
+      .map((column) =>
+        fact('phone', phone(entry, column, view), view, isOnly ? ofAnyKind(column) : column.label),
+      ),
+    ...plan.email
+      .slice(0, EMAILS)
+      .map((column) => fact('email', mail(entry, column, view), view, ofAnyKind(column))),
     ...plan.website.map((column) => fact('website', site(entry, column, view), view)),
   ];
   const hours = plan.hours.length > 0 ? renderHours(entry, view) : null;
@@ -78,6 +82,11 @@ export function renderFacts(entry: Entry, view: CardContext): unknown {
         : nothing
     }
   </ul>`;
+}
+
+/** Under « Contact » people write what they have: it is called so. */
+function ofAnyKind({ label }: Column): string | undefined {
+  return /^[ck]onta[ck]t/i.test(label) ? label : undefined;
 }
 
 /** Opening hours in words; as they are written where what puts them into words cannot be had. */

@@ -116,6 +116,65 @@ describe('Means of contact of any kind under one heading', () => {
   });
 });
 
+describe('Things inside an entry', () => {
+  it('lend it neither their key nor their name', async () => {
+    const entry = (place: number): unknown => ({
+      Title: `Cours ${'abc'[place] ?? ''} de français`,
+      Lieu: { Id: place + 3, Title: ['MDH Premol', 'CCAS', 'MJC'][place] },
+      Référent: { id: `usr${String(place)}`, email: `${'abc'[place] ?? ''}@r.example`, name: 'Anne' },
+      nc_order: place + 1,
+    });
+    const { roles } = await see(JSON.stringify({ list: [entry(0), entry(1), entry(2)] }));
+    expect(roles.get('Title')).to.equal('title');
+    expect(roles.get('Lieu.Title')).to.equal('place');
+    for (const name of ['Lieu.Id', 'Référent.id', 'nc_order'])
+      expect(roles.get(name), name).to.equal('hidden');
+  });
+});
+
+describe('Exhibitions', () => {
+  it('take place on their dates', async () => {
+    const { use, roles } = await see(
+      csv(
+        'N°;Nom de l’œuvre;Artiste;Lieu d’exposition;Dates d’exposition',
+        '1;L’été;Chloé Œuvrard;Musée;du 12/01/2027 au 28/02/2027',
+        '2;Éclats;Jérôme Noël;Musée;du 12/01/2027 au 28/02/2027',
+        '3;Cœur;Zoé Lefèvre;Chapelle;du 1er au 15 mars 2027',
+      ),
+    );
+    expect(use).to.equal('agenda');
+    expect(roles.get('Dates d’exposition')).to.equal('start');
+  });
+});
+
+describe('Offers of associations', () => {
+  it('are named by what is wanted', async () => {
+    const { roles } = await see(
+      csv(
+        'Poste;Association;Missions;Lieu;Date limite',
+        'Bénévole accueil;Les Restos;Accueillir et orienter les gens;Vif;31/01/2027',
+        'Bénévole informatique;Emmaüs Connect;Aider aux démarches;Grenoble;15/02/2027',
+        'Chauffeur;Banque alimentaire;Collecte en camion;Sassenage;',
+      ),
+    );
+    expect(roles.get('Poste')).to.equal('title');
+    expect(roles.get('Association')).to.equal('subtitle');
+  });
+});
+
+describe('A count below a list', () => {
+  it('is no entry, and one among words is', async () => {
+    const { table } = await describeTable(
+      await readTable(
+        new TextEncoder().encode(
+          csv('Nom;Ville', 'A;Vif', 'B;Gap', 'Total : 7 jours de fête;', 'Nombre de structures : 2;'),
+        ),
+      ),
+    );
+    expect(table.rows.map(([name]) => name)).to.deep.equal(['A', 'B', 'Total : 7 jours de fête']);
+  });
+});
+
 describe('Orders of HelloAsso', () => {
   it('say nothing of who paid', async () => {
     const { roles } = await see(
