@@ -177,6 +177,7 @@ export class MapBoard {
     const isFirst = this.#found === null;
     this.#found = found;
     this.#chosen = this.#stillFound(found);
+    if (!this.#chosen) this.#canvas.choose(null);
     this.#showPlaces();
     const box = this.#everything();
     // The view stays where it is, unless nothing of what was found is in sight.
@@ -269,6 +270,7 @@ export class MapBoard {
     const rows = this.#canvas.rowsOf(cluster);
     await this.#shown?.points.fetch(rows.slice(0, MOST_TOLD));
     this.#chosen = { name, rows };
+    this.#canvas.choose(cluster);
     this.#toFocus = 'panel';
     this.#canvas.rename();
     this.#draw();
@@ -278,6 +280,7 @@ export class MapBoard {
     const chosen = this.#chosen;
     if (!chosen) return;
     this.#chosen = null;
+    this.#canvas.choose(null);
     this.#canvas.rename();
     this.#canvas.places.focusFirst(({ cluster }) => cluster.first === chosen.rows[0]);
     this.#draw();

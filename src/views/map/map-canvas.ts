@@ -11,6 +11,7 @@ import {
   MOST_SCALE,
   nearer,
   onWorld,
+  seeing,
   shows,
   stepOf,
   TILE,
@@ -94,6 +95,7 @@ export class MapCanvas {
   /** What is seen on the screen, while the map is drawn for paper. */
   #screen: { readonly size: Size; readonly view: View } | null = null;
   #isCoarse = false;
+  #chosen: Pick<Cluster, 'x' | 'y'> | null = null;
   #wanted: (() => View | null) | null = null;
   #grip: Grip | null = null;
   #isHeld = false;
@@ -162,6 +164,11 @@ export class MapCanvas {
     this.#mapped = mapped;
     this.#clusteredView = null;
     this.#drawSoon();
+  }
+
+  /** What stands open stays in sight where the map becomes smaller: what tells of it takes its room from the map. */
+  choose(place: Pick<Cluster, 'x' | 'y'> | null): void {
+    this.#chosen = place;
   }
 
   /** Calls everything by its name again. */
@@ -260,7 +267,8 @@ export class MapCanvas {
     this.#wanted = null;
     const { scale, x, y } = this.#view;
     // What was in the middle stays there.
-    this.#view = wanted ?? { scale, x: x + (width - before.width) / 2, y: y + (height - before.height) / 2 };
+    const stays = { scale, x: x + (width - before.width) / 2, y: y + (height - before.height) / 2 };
+    this.#view = wanted ?? seeing(this.#chosen, stays, this.#size, AROUND);
     this.#settle();
     this.redraw();
     this.#takeHold();

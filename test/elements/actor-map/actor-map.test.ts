@@ -72,6 +72,20 @@ describe('<actor-map>', () => {
     expect(list.shadowRoot?.querySelector('[part~="open"]')?.textContent).to.include('Atelier vélo');
   });
 
+  it('keeps in sight what stands open, where the panel takes room from the map', async () => {
+    const { map } = await show('center="45.1435,5.7082,18"');
+    if (map.parentElement) map.parentElement.style.inlineSize = '1000px';
+    await settled(map);
+    const canvas = map.shadowRoot?.querySelector('.canvas') ?? map;
+    await until(() => canvas.clientWidth > 900);
+    await settled(map);
+    spot(map, /^Maison des habitants/).click();
+    const chosen = await until(() => map.shadowRoot?.querySelector('.spot.chosen'));
+    await until(() => canvas.clientWidth < 800);
+    await settled(map);
+    expect(chosen.getBoundingClientRect().right).to.be.lessThan(canvas.getBoundingClientRect().right);
+  });
+
   it('tells the page of the entry before it opens it', async () => {
     const { map, list } = await show('center="45.1438,5.7106,18"');
     const told: string[] = [];

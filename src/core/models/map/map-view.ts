@@ -84,6 +84,20 @@ export function between(from: View, to: View, share: number, { width, height }: 
   return viewAt(fromX + (toX - fromX) * part, fromY + (toY - fromY) * part, scale, { width, height });
 }
 
+/** A view, moved as little as is needed to see a point that is to be seen, so far from its edges. */
+export function seeing(
+  point: { readonly x: number; readonly y: number } | null,
+  view: View,
+  { width, height }: Size,
+  around: number,
+): View {
+  if (!point) return view;
+  const [across, down] = [point.x * view.scale + view.x, point.y * view.scale + view.y];
+  const within = (at: number, length: number): number =>
+    Math.max(Math.min(around, length / 2), Math.min(at, length - around));
+  return { ...view, x: view.x + within(across, width) - across, y: view.y + within(down, height) - down };
+}
+
 /** Whether a point of the world is in the picture. */
 export function shows(view: View, { width, height }: Size, x: number, y: number): boolean {
   const [across, down] = [x * view.scale + view.x, y * view.scale + view.y];
