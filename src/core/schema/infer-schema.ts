@@ -19,6 +19,7 @@ import {
   hideTechnical,
   isNamedBeside,
   isOfForm,
+  mayBeForm,
   isOfLinkedData,
   repeatsAnother,
   tellsState,
@@ -88,12 +89,13 @@ function rolesOf(profiles: readonly ColumnProfile[], table: Table, author: Autho
   for (const index of [...(table.joined?.values() ?? [])].flat()) {
     if (!settled.has(index)) settled.set(index, 'hidden');
   }
+  const isForm = mayBeForm(table.columns);
   for (const profile of profiles) {
     if (settled.has(profile.index)) continue;
     if (tellsState(profile)) settled.set(profile.index, 'status');
     else if (
       isOfLinkedData(profile) ||
-      isOfForm(profile, table.columns) ||
+      (isForm && isOfForm(profile, table.columns)) ||
       isNamedBeside(profile, table.columns) ||
       isForPrograms(profile, profiles) ||
       isOfRules(profile) ||

@@ -36,8 +36,21 @@ export function tellsState({ sample }: ColumnProfile): boolean {
   return rightShare(sample, isStateTerm) > 0.9 && sample.some((cell) => stateTerm(cell) !== 'planned');
 }
 
-/** How forms of a program are known by their columns, and what it keeps in them for itself. */
-const forms: readonly { readonly of: (columns: readonly string[]) => boolean; readonly kept: RegExp }[] = [
+/** A form of a program: how it is known by its columns, and what is kept in it for the program itself. */
+interface Form {
+  readonly of: (columns: readonly string[]) => boolean;
+  readonly kept: RegExp;
+}
+
+/** Headings of which one stands in every form of those programs: what knows them is not even made for other files. */
+const ofForms =
+  /^(?:ID(?=\n)|(?:SID|_uuid|_submission_time|SubmissionDate|Num[ée]ro de billet|R[ée]f[ée]rence commande|Recorded ?Date|Date d.enregistrement|Collector ID|ID du collecteur)$)/im;
+
+export function mayBeForm(columns: readonly string[]): boolean {
+  return ofForms.test(columns.join('\n'));
+}
+
+const forms = (): readonly Form[] => [
   {
     of: (columns) => columns[0] === 'ID' && /^(?:email|adresse de mess)/i.test(columns[3] ?? ''),
     kept: /^(?:heure de (?:début|fin)|start time|completion time)$/i,
@@ -67,9 +80,12 @@ const forms: readonly { readonly of: (columns: readonly string[]) => boolean; re
   },
 ];
 
+let known: readonly Form[] | undefined;
+
 /** When somebody opened and sent a form of Microsoft Forms, Webform, KoBoToolbox or ODK, told by what stands around it: no hours of a session. */
 export function isOfForm({ name }: ColumnProfile, columns: readonly string[]): boolean {
-  return forms.some(({ of, kept }) => kept.test(name) && of(columns));
+  known ??= forms();
+  return known.some(({ of, kept }) => kept.test(name) && of(columns));
 }
 
 /**

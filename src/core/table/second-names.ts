@@ -34,14 +34,15 @@ function shareWord(name: string, text: string): boolean {
 }
 
 /** What columns are called most, in six languages, folded. */
-const headings =
+const headings = (): RegExp =>
   /^(?:n(?:oms?|ames?|ombre|ome|aam)|bezeichnung|d[ei]signation|tit(?:re|le|el|ulo|olo)|adres(?:se|s)?|address|anschrift|direccion|indirizzo|tele(?:ph|f)on[eo]?|telefoon|phone|e ?-?mail|courriel|correo|ville|city|town|ort|stadt|ciudad|citta|plaats|commune|lieu|place|location|luogo|lugar|dat(?:e|um)|fecha|heure|time|uhrzeit|h?ora|tijd|pri(?:x|ce|js)|preis|pre[cz]io|prezzo|tarifs?|horaires|(?:opening )?hours|offnungszeiten|horarios?|orari|web ?site|webseite|sit[eio]o? web|type|kind|tipo|langu(?:e|age)s?|sprachen?|idiomas?|lingue|descri(?:ption|pcion|zione)|beschreibung|[ck]ategor(?:ie|y|ia)|code postal|postal ?code|plz|pa(?:ys|is|ese)|country|land|activit[ey]|angebot|them[ae]|public|audience|zielgruppe)$/;
 
 /** Whether half of the cells of a line or more are what other lists call their columns: it names them once more, in another language. */
 export function translatesHeadings(record: readonly string[]): boolean {
   const texts = filled(record);
-  const known = texts.filter(
-    (text) => text.length < 24 && headings.test(fold(text.replace(/\s*\(.*\)$/, ''))),
-  );
+  // Hardly any heading holds a figure, and most rows do: those cost nothing more.
+  if (texts.length < 2 || texts.some((text) => /\d{2}|@|\/\//.test(text))) return false;
+  const called = headings();
+  const known = texts.filter((text) => text.length < 24 && called.test(fold(text.replace(/\s*\(.*\)$/, ''))));
   return known.length > 1 && known.length >= texts.length / 2 && new Set(texts).size === texts.length;
 }
