@@ -6,6 +6,7 @@ import type { Scope } from '../../../src/core/collection/question.js';
 import { runNow } from '../../../src/core/base/pace.js';
 import { distanceSteps } from '../../../src/core/places/distances.js';
 import { indexedTowns, type KnownTown } from '../../../src/core/places/indexed-towns.js';
+import { isInFrance } from '../../../src/core/places/france.js';
 import { NearRows } from '../../../src/core/places/near.js';
 import { placesOf } from '../../../src/core/places/places.js';
 import { townKey } from '../../../src/core/places/said-town.js';
@@ -199,9 +200,11 @@ describe('what is near a commune that the file itself knows', () => {
     const degrees = (most: number): fc.Arbitrary<number> =>
       fc.integer({ min: -most * 1e5, max: most * 1e5 }).map((value) => value / 1e5);
     const point = fc.tuple(degrees(89), degrees(180));
+    // What would lie in France the other way round is told apart, or left out: elsewhere it is tested how.
+    const straight = point.filter(([north, east]) => !isInFrance(east, north));
     await fc.assert(
       fc.asyncProperty(
-        fc.array(point, { minLength: 3, maxLength: 40 }),
+        fc.array(straight, { minLength: 3, maxLength: 40 }),
         point,
         fc.integer({ min: 1, max: 20_000 }),
         async (points, from, within) => {
