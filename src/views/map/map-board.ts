@@ -7,6 +7,7 @@ import type { FoundPoints } from '../../core/collection/collection.js';
 import { TOWN } from '../../core/places/places.js';
 import { mapWords, type MapWords } from '../../locale/map.js';
 import { readList } from '../../visit/attributes.js';
+import { warnMissing } from '../../visit/owner.js';
 import type { VisitController } from '../../visit/visit-controller.js';
 import { Background } from './background.js';
 import { MapCanvas, type Told } from './map-canvas.js';
@@ -14,9 +15,9 @@ import { MapHint } from './map-hint.js';
 import { PaperMap } from './paper-map.js';
 import { placeName } from './place-name.js';
 import type { ShownPlace } from './places-layer.js';
+import type { renderPanel } from './render-panel.js';
 import type { PlacesAttributes, PointsOfVisit } from './points-of-visit.js';
 import { renderControls } from './render-controls.js';
-import { renderPanel } from './render-panel.js';
 import { renderSentence } from './render-sentence.js';
 import { ScaleBar } from './scale-bar.js';
 import { bboxOf, boxOfBbox } from './selected-box.js';
@@ -65,6 +66,7 @@ export class MapBoard {
   #found: FoundPoints | null = null;
   #plan: CardPlan | null = null;
   #chosen: Chosen | null = null;
+  #panel: typeof renderPanel | null = null;
   #hasBegun = false;
   #bbox = '';
   #center = '';
@@ -268,12 +270,22 @@ export class MapBoard {
       return;
     }
     const rows = this.#canvas.rowsOf(cluster);
-    await this.#shown?.points.fetch(rows.slice(0, MOST_TOLD));
+    await Promise.all([this.#shown?.points.fetch(rows.slice(0, MOST_TOLD)), this.#fetchPanel()]);
     this.#chosen = { name, rows };
     this.#canvas.choose(cluster);
     this.#toFocus = 'panel';
     this.#canvas.rename();
     this.#draw();
+  }
+
+  /** What tells of a place comes with the first that is opened. */
+  async #fetchPanel(): Promise<void> {
+    if (this.#panel) return;
+    try {
+      this.#panel = (await import('./render-panel.js')).renderPanel;
+    } catch (error) {
+      warnMissing('what tells of a place on a map', error);
+    }
   }
 
   #close(): void {
@@ -288,8 +300,8 @@ export class MapBoard {
 
   #renderPanel({ visit, points, headingLevel }: MapShown, words: MapWords): unknown {
     const chosen = this.#chosen;
-    if (!chosen || !this.#plan) return nothing;
-    return renderPanel({
+    if (!chosen || !this.#plan || !this.#panel) return nothing;
+    return this.#panel({
       ...chosen,
       entries: chosen.rows.slice(0, MOST_TOLD).flatMap((row) => points.entry(row) ?? []),
       visit,

@@ -132,10 +132,6 @@ export class MapCanvas {
     return this.#size.width > 0 ? boxOf(this.#view, this.#size) : null;
   }
 
-  get outline(): Outline | null {
-    return this.#outline.outline;
-  }
-
   /** @param isCoarse whether its lines mean nothing in a town. */
   setOutline(outline: Outline | null, isCoarse: boolean): void {
     this.#outline.outline = outline;

@@ -132,8 +132,6 @@ export const styles = css`
 
     .spot {
       --_width: max(2 * var(--_radius-of), var(--_letters) * 6px + 6px);
-      inline-size: var(--_width);
-      margin-inline: calc(var(--_width) / -2);
       -webkit-text-fill-color: #000;
       font-size: 10px;
     }

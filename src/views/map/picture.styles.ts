@@ -125,7 +125,7 @@ export const picture = css`
     text-anchor: middle;
   }
 
-  /* As large as a finger needs it, whatever is drawn in it. */
+  /* As large as a finger needs it, whatever is drawn in it. The accent grows out of the colour of the text: what is written on it is filled otherwise. */
   .spot {
     position: absolute;
     inset-block-start: 0;
@@ -133,10 +133,10 @@ export const picture = css`
     display: grid;
     place-items: center;
     place-content: center;
-    inline-size: max(28px, 2 * var(--_radius-of));
-    block-size: max(28px, 2 * var(--_radius-of));
-    margin-block-start: calc(max(28px, 2 * var(--_radius-of)) / -2);
-    margin-inline: calc(max(28px, 2 * var(--_radius-of)) / -2);
+    --_width: max(28px, 2 * var(--_radius-of));
+    inline-size: var(--_width);
+    block-size: var(--_width);
+    margin: calc(var(--_width) / -2);
     padding: 0;
     border: 0;
     border-radius: 50%;
@@ -148,6 +148,8 @@ export const picture = css`
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
     overflow-wrap: normal;
+    isolation: isolate;
+    -webkit-text-fill-color: var(--_on-accent);
     cursor: pointer;
   }
 
@@ -162,12 +164,6 @@ export const picture = css`
     background: var(--_accent);
     background-clip: border-box;
     transition: box-shadow 120ms;
-  }
-
-  /* The accent grows out of the colour of the text: what is written on it is filled otherwise. */
-  .spot {
-    isolation: isolate;
-    -webkit-text-fill-color: var(--_on-accent);
   }
 
   /* What is only known by its commune is hollow. */

@@ -27,11 +27,6 @@ export class TilesLayer {
     this.element.setAttribute('aria-hidden', 'true');
   }
 
-  /** Whether there is a background, as far as it comes. */
-  get isShown(): boolean {
-    return this.#draw !== null;
-  }
-
   /** Whether some of what is seen of it is there. */
   get hasCome(): boolean {
     return this.#wanted.some((key) => this.#come.has(key));
