@@ -12,12 +12,12 @@ const ofDirectory = 'parvis/parvis parvis/local-collection parvis/word-search';
  * the fourth is what that has loaded already.
  */
 const loads = [
-  ['parvis.js, everything in one file', 375, 'parvis.js'],
+  ['parvis.js, everything in one file', 388, 'parvis.js'],
   ['diagnose.js, the owner’s panel beside it', 73, 'diagnose.js'],
-  ['parvis/, a directory: first entries', 118, 'parvis/parvis'],
-  ['… everything', 151, ofDirectory],
-  ['… of JSON, in English', 168, `${ofDirectory} parvis/read-json parvis/en`],
-  ['parvis/, an agenda', 169, 'parvis/parvis parvis/local-collection parvis/agenda'],
+  ['parvis/, a directory: first entries', 120, 'parvis/parvis'],
+  ['… everything', 153, ofDirectory],
+  ['… of JSON, in English', 172, `${ofDirectory} parvis/read-json parvis/en`],
+  ['parvis/, an agenda', 171, 'parvis/parvis parvis/local-collection parvis/agenda'],
   ['… an index beside a directory', 9, 'parvis/actor-index', ofDirectory],
   ['… figures of one question beside it', 8.3, 'parvis/actor-stats parvis/figures', ofDirectory],
   ['… keeping entries', 5, 'parvis/in-list', ofDirectory],
@@ -27,7 +27,7 @@ const loads = [
   ['… what is kept, elsewhere in the page', 11.5, 'parvis/actor-kept', ofDirectory],
   ['… a form, the button that opens it', 3, 'parvis/actor-form', ofDirectory],
   ['… and the form once it is opened', 13.5, 'parvis/actor-form parvis/open-form', ofDirectory],
-  ['… a map beside a directory', 25, 'parvis/actor-map', ofDirectory],
+  ['… a map beside a directory', 26, 'parvis/actor-map', ofDirectory],
   ['… what moves it by hand', 9, 'parvis/gestures'],
   ['… the outline of the départements', 9.2, 'parvis/departments-outline'],
   ['… what reads archives of tiles', 9, 'parvis/pmtiles'],
@@ -35,7 +35,7 @@ const loads = [
   ['parvis/embed.js', 3, 'parvis/embed'],
   ['index.js, for bundlers', 200, 'index.js'],
   ['elements/actor-directory.js', 79, 'elements/actor-directory.js'],
-  ['core.js', 108, 'core.js'],
+  ['core.js', 110, 'core.js'],
   ['cli.js, what every command begins with', 80, 'cli.js'],
   ['… and what writes a page', 165, 'cli.js cli/prerender'],
 ];
