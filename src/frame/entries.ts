@@ -456,7 +456,7 @@ export class Entries implements ListContent {
 const nameOfView = (text: string): string => text.split('.', 1)[0] ?? '';
 
 /** Some entries as what is taken away. */
-// eslint-disable-next-line @typescript-eslint/require-await -- what is taken away comes some at a time
+// oxlint-disable-next-line typescript/require-await -- what is taken away comes some at a time
 async function* atOnce(entries: readonly Entry[]): AsyncGenerator<readonly Entry[], void> {
   yield entries;
 }

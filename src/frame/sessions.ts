@@ -431,7 +431,7 @@ function repeatedTitles(sessions: readonly Session[]): ReadonlySet<string> {
 const usual = sessionsViews[0] as SessionsView;
 
 /** The entries that sessions come from, each once. */
-// eslint-disable-next-line @typescript-eslint/require-await -- as a collection gives them
+// oxlint-disable-next-line typescript/require-await -- as a collection gives them
 async function* entriesOf(sessions: readonly Session[]): AsyncGenerator<readonly Entry[]> {
   yield [...new Set(sessions.map(({ entry }) => entry))];
 }

@@ -24,14 +24,14 @@ const stopAtCards = (tag, words) => {
       const count = root.querySelector('[part~="count"]')?.textContent ?? '';
       if (!/ sur \d/.test(count)) return; // « 12 résultats sur 300 »
       act = () => undefined;
-      debugger; // eslint-disable-line no-debugger -- the figures are taken here
+      debugger; // oxlint-disable-line no-debugger -- the figures are taken here
     };
     field.value = words;
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   };
   act = (root) => {
     if (cardsIn(root) === '') return;
-    debugger; // eslint-disable-line no-debugger -- the figures are taken here
+    debugger; // oxlint-disable-line no-debugger -- the figures are taken here
     act = type;
     setTimeout(() => act === type && type(root)); // the field may be there already
   };

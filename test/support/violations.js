@@ -1,4 +1,3 @@
-/* global window, document */
 // Runs first in a page whose policy is tested: what the policy refuses and what goes wrong is kept for the test.
 window.violations = [];
 document.addEventListener('securitypolicyviolation', (event) => {

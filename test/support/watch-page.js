@@ -1,4 +1,3 @@
-/* global window */
 // Runs first in a page of the demo when tests look at it: what goes wrong in the page is kept for them.
 window.errors = [];
 const write = console.error.bind(console);

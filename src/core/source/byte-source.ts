@@ -25,7 +25,7 @@ export function bytesAsSource(bytes: Uint8Array): ByteSource {
   return { chunks: inPieces(bytes), charset: null, contentType: null, total: bytes.length, modified: null };
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- the pieces of a request come one by one, and so do these
+// oxlint-disable-next-line typescript/require-await -- the pieces of a request come one by one, and so do these
 async function* inPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   for (let start = 0, size = FIRST_PIECE; start < bytes.length; start += size, size = PIECE)
     yield bytes.subarray(start, start + size);

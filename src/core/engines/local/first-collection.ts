@@ -26,7 +26,7 @@ export class FirstCollection implements Collection {
     this.#identity = firstIdentity(table.rows, schema);
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- the rows are here already
+  // oxlint-disable-next-line typescript/require-await -- the rows are here already
   async ask({ selection, scope }: Question, signal: AbortSignal): Promise<Results> {
     signal.throwIfAborted();
     const rows = this.#found(scope);
@@ -46,7 +46,7 @@ export class FirstCollection implements Collection {
     };
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- the rows are here already
+  // oxlint-disable-next-line typescript/require-await -- the rows are here already
   async *each({ scope }: Question, signal: AbortSignal): AsyncGenerator<readonly Entry[]> {
     signal.throwIfAborted();
     for (const rows of slicesOf(this.#found(scope))) {
@@ -55,7 +55,7 @@ export class FirstCollection implements Collection {
     }
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- the rows are here already
+  // oxlint-disable-next-line typescript/require-await -- the rows are here already
   async find(id: string, scope: Scope, signal: AbortSignal): Promise<Entry | null> {
     signal.throwIfAborted();
     const row = this.#identity.rowOf(id);

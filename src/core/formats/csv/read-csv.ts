@@ -19,7 +19,7 @@ function parserFor(encoding: string, { delimiter }: ReadingOptions): TextParser 
       csv.add(endings.next(text, false), false);
     },
     table: () => csv.table(encoding, false),
-    // eslint-disable-next-line @typescript-eslint/require-await -- what is thrown here is a rejection there
+    // oxlint-disable-next-line typescript/require-await -- what is thrown here is a rejection there
     end: async () => {
       csv.add(endings.next('', true), true);
       if (endings.mixed) log.add({ code: 'mixed-line-endings' });
