@@ -17,6 +17,7 @@ import type { FeedKind, Request } from '../arguments.js';
 import { readListOf } from '../read-list-of.js';
 import { plain } from '../plain.js';
 import { fail, say, tell } from '../say.js';
+import { zoneHere } from '../zone-here.js';
 import { feedItems } from './feed-items.js';
 import { itemsIn } from './items-in.js';
 
@@ -103,12 +104,6 @@ async function check(contents: ReadonlyMap<FeedKind, string>, request: Request):
     if ((await readFile(path, 'utf8').catch(() => '')) !== content) code = fail(words.stale(plain(path)));
   }
   return code === 0 ? say(words.fresh) : code;
-}
-
-/** The zone of the machine; that of a server in Greenwich is nobody's, and French readers are the most. */
-function zoneHere(): string {
-  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  return /^(?:Etc\/)?(?:UTC|GMT|UCT|Zulu)?$/.test(timeZone) ? 'Europe/Paris' : timeZone;
 }
 
 /** The items of a feed; or why there can be none, in words. */

@@ -8,7 +8,7 @@ import type { Entry } from '../../core/collection/collection.js';
 import { letterReader, compareLetters, indexAlphabet, skipper } from '../../core/models/index-letters.js';
 import { indexWords } from '../../locale/indexes.js';
 import { stillWords } from '../../locale/still.js';
-import { nowIn, nowHere, zoneNamed } from '../../core/time/zone.js';
+import { nowIn } from '../../core/time/zone.js';
 import { readList } from '../../visit/attributes.js';
 import { askedViews } from '../../frame/asked-views.js';
 import { renderViewChooser } from '../../frame/view-chooser.js';
@@ -22,13 +22,12 @@ const FEW = 30;
 
 /** The entries of a directory: those of its first page as cards, the others by their names. */
 export function drawEntries(list: PageList, writing: Writing): Drawn {
-  const { entries, total, schema, locale, said, pageSize } = list;
+  const { entries, total, schema, locale, said, pageSize, timeZone } = list;
   const plan = planCard(schema, readList(said('fields')));
-  const zone = said('time-zone');
   const context: CardContext = {
     ...stillContext(writing),
     plan,
-    now: zone ? nowIn(zoneNamed(zone), writing.now) : nowHere(),
+    now: nowIn(timeZone, writing.now),
   };
   const view = { ...context, renderFoot: stillFoot(context, said('keep') !== null) };
   const asked = askedViews({ view: said('view'), views: said('views') });

@@ -20,10 +20,13 @@ export interface SessionsOfList {
 }
 
 /** Makes sessions of the entries of an agenda, as the element does. */
-export function sessionsOfList({ table, schema, entries, said }: PageList, time: number): SessionsOfList {
+export function sessionsOfList(
+  { table, schema, entries, said, timeZone }: PageList,
+  time: number,
+): SessionsOfList {
   const period = said('period') ?? '';
   const asked = {
-    timeZone: said('time-zone'),
+    timeZone,
     period: isPeriod(period) ? period : '',
     fields: readList(said('fields')),
   };
@@ -39,7 +42,8 @@ export function sessionsOfList({ table, schema, entries, said }: PageList, time:
   const rows = new Set(entries.map(({ index }) => index));
   const { shown, past } = listSessions(prepared, rows, now, { most, showsPast: false });
   return {
-    prepared,
+    // Whoever reads the page is elsewhere or not: the element tells them.
+    prepared: { ...prepared, isElsewhere: false },
     sessions: shown,
     now,
     timeZone: prepared.agenda.timeZone,

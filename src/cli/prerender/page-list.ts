@@ -7,6 +7,7 @@ import { readTable } from '../../core/formats/read-table.js';
 import { readGlossary, type Glossary } from '../../core/glossary/glossary.js';
 import type { Schema } from '../../core/schema/schema.js';
 import type { Table } from '../../core/table/table.js';
+import { zoneNamed } from '../../core/time/zone.js';
 import { loadWords } from '../../locale/load-words.js';
 import { languageFor, localeFor, type Locale } from '../../locale/locale.js';
 import { readConditions } from '../../visit/attributes.js';
@@ -14,6 +15,7 @@ import { readingOf, schemaOf, type RequestAttributes } from '../../visit/file-re
 import { planFilters } from '../../visit/filter-plan.js';
 import { bytesOf } from '../bytes-of.js';
 import { readWhole } from '../read-whole.js';
+import { zoneHere } from '../zone-here.js';
 import { withoutMarks } from './held.js';
 import type { Companion, ListInPage, ScannedPage } from './scan-page.js';
 
@@ -35,6 +37,8 @@ export interface PageList {
   readonly total: number;
   readonly pageSize: number;
   readonly headingLevel: number;
+  /** The zone in which hours are told: the author's, else the file's, else that of the machine. */
+  readonly timeZone: string;
   /** Whether filters stand beside the list, and a search box above it. */
   readonly hasFilters: boolean;
   readonly hasSearch: boolean;
@@ -93,6 +97,7 @@ export async function readPageList(list: ListInPage, page: PageSurroundings): Pr
     total: entries.length,
     pageSize,
     headingLevel: numberIn(said('heading-level'), 3, 2, 6),
+    timeZone: zoneNamed(said('time-zone')?.trim() || (schema.timeZone ?? zoneHere())),
     hasFilters:
       shown.length > 0 && !mine.some((each) => each.tag === 'actor-filter' && each.filters === null),
     title: said('aria-label') ?? said('source-name') ?? textOf(scanned.title).trim(),

@@ -45,14 +45,14 @@ export interface Drawn {
 /** What cards are drawn with where nothing listens to them. */
 export function stillContext(writing: Writing): Omit<CardContext, 'plan'> {
   const { list, address } = writing;
-  const { locale, said, headingLevel } = list;
+  const { locale, said, headingLevel, timeZone } = list;
   return {
     exporters: [],
     template: null,
     terms: [],
     locale,
     hours,
-    timeZone: said('time-zone'),
+    timeZone,
     ...(said('images') !== null && { images: new URL(said('src') ?? '', address).href }),
     headingLevel,
     addressOf: ({ id }) => writing.pageOf(id) ?? `#${encodeURIComponent(id)}`,

@@ -3,6 +3,7 @@ import { emptySelection } from '../../../src/core/collection/selection.js';
 import { interpret } from '../../../src/core/engines/local/interpret-table.js';
 import { LocalCollection } from '../../../src/core/engines/local/local-collection.js';
 import { readTable } from '../../../src/core/formats/read-table.js';
+import { zoneNamed } from '../../../src/core/time/zone.js';
 import type { PageList } from '../../../src/cli/prerender/page-list.js';
 import { blockOf } from '../../../src/cli/prerender/write-block.js';
 import { loadWords } from '../../../src/locale/load-words.js';
@@ -33,6 +34,7 @@ export async function writtenFor(
     total: table.rows.length,
     pageSize,
     headingLevel: 3,
+    timeZone: zoneNamed(attributes['time-zone']),
     hasFilters: schema.columns.some(({ filter }) => filter),
     hasSearch: true,
     title: 'Annuaire',
