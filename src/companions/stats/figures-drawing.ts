@@ -106,6 +106,23 @@ class Sheet {
     };
   }
 
+  /** Texts that end beside each other, each over several lines where it is long. The pen ends on the last of these. */
+  cells(
+    texts: readonly string[],
+    width: number,
+    first: number,
+    { size = TEXT, bold = false }: Partial<TextLook>,
+  ): void {
+    const top = this.y;
+    const wrapped = texts.map((text) => this.#wrapped(text, width - 6, size, bold));
+    for (const [column, lines] of wrapped.entries())
+      for (const [place, line] of lines.entries()) {
+        this.y = top + place * (size + 2);
+        this.text(line, first + (column + 1) * width, { anchor: 'end', width: width - 6, size, bold });
+      }
+    this.y = top + (Math.max(1, ...wrapped.map(({ length }) => length)) - 1) * (size + 2);
+  }
+
   bar(part: number, longest: number, { top, height, colour }: BarLook): void {
     const width = Math.round(part * longest);
     this.shapes.push({ kind: 'bar', x: BAR, y: this.y + top, width, height, colour });
@@ -203,16 +220,12 @@ function drawCross(sheet: Sheet, { title, columns, lines, notes }: ToldCross): v
   const width = (WIDTH - 2 * MARGIN - first) / columns.length;
   const row = (head: string, cells: readonly string[], bold: boolean): void => {
     sheet.y += LINE;
-    const finish = sheet.label(head, first - 8, bold);
-    cells.forEach((cell, at) => {
-      sheet.text(cell, MARGIN + first + (at + 1) * width, {
-        anchor: 'end',
-        width: width - 6,
-        size: 12,
-        bold,
-      });
-    });
-    finish();
+    const top = sheet.y;
+    sheet.cells(cells, width, MARGIN + first, { size: 12, bold });
+    const bottom = sheet.y;
+    sheet.y = top;
+    sheet.label(head, first - 8, bold)();
+    sheet.y = Math.max(bottom, sheet.y);
   };
   if (lines.length > 0) row('', columns, true);
   lines.forEach(({ head, cells }, at) => {
