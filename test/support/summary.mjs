@@ -34,7 +34,7 @@ export const slowestFiles = (results) =>
 /** What came out of every step, one line each. */
 export const summaryTable = (results) =>
   results
-    .map((result) => columnsOf(result).map((text, index) => cell(text, index === 0 ? 12 : 14)))
+    .map((result) => columnsOf(result).map((text, index) => cell(text, index === 0 ? 18 : 14)))
     .map((columns) => columns.join('').trimEnd())
     .join('\n');
 
