@@ -22,7 +22,7 @@ import { renderSentence } from './render-sentence.js';
 import { ScaleBar } from './scale-bar.js';
 import { bboxOf, boxOfBbox } from './selected-box.js';
 import type { ClusterTown } from './towns.js';
-import { boxAround, worldPoints } from './world-points.js';
+import { boxAround, worldPoints } from '../../core/models/map/world-points.js';
 
 /** What an author says of a map. */
 export interface MapAttributes {

@@ -20,11 +20,11 @@ import {
   type Size,
   type View,
 } from '../../core/models/map/map-view.js';
-import type { Outline } from '../../core/models/map/outline.js';
+import { COARSE, type Outline } from '../../core/models/map/outline.js';
 import { warnMissing } from '../../visit/owner.js';
 import type { Grip } from './gestures.leaf.js';
 import { LabelsLayer } from './labels-layer.js';
-import { COARSE, OutlineLayer } from './outline-layer.js';
+import { OutlineLayer } from './outline-layer.js';
 import { isNear, PlacesLayer, type OnPlaces, type ShownPlace } from './places-layer.js';
 import { TilesLayer } from './tiles-layer.js';
 import { townsOf, type ClusterTown } from './towns.js';

@@ -1,10 +1,7 @@
-import type { Outline } from '../../core/models/map/outline.js';
+import { COARSE, type Outline } from '../../core/models/map/outline.js';
 import { stepOf, type View } from '../../core/models/map/map-view.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
-
-/** Nearer than this step, the outline of a country leads astray: its lines may be a kilometre off. */
-export const COARSE = 11.5;
 
 /** The lines under a map, drawn once and moved. */
 export class OutlineLayer {

@@ -1,7 +1,15 @@
-import { clustersIn, type WorldPoints } from '../../models/map/clusters.js';
-import { scaleBar, viewOf, type Box, type Size, type View } from '../../models/map/map-view.js';
-import { worldX, worldY } from '../../models/map/mercator.js';
-import type { Outline } from '../../models/map/outline.js';
+import { clustersIn } from '../../models/map/clusters.js';
+import {
+  boxOf,
+  scaleBar,
+  stepOf,
+  viewOf,
+  type Box,
+  type Size,
+  type View,
+} from '../../models/map/map-view.js';
+import { COARSE, type Outline } from '../../models/map/outline.js';
+import { boxAround, worldPoints } from '../../models/map/world-points.js';
 import type { IndexedEntry } from '../../models/index-groups.js';
 import { EXACT, type Places } from '../../places/places.js';
 import { anchorOf, type Book } from './book.js';
@@ -20,8 +28,6 @@ const RADIUS = 9;
 const LONGEST_BAR = 110;
 /** No nearer than this: two neighbours are not shown as if they were far from each other. */
 const NEAREST = 256 * 2 ** 13;
-/** Nearer than this, the outline of a country leads astray: its lines may be a kilometre off. */
-const COARSE = 256 * 2 ** 11.5;
 
 /** What stands at a place: the number of the only entry there, or a letter that is explained below. */
 interface Sign {
@@ -39,13 +45,13 @@ interface Sign {
  */
 export function mapMarkup({ places, numbered, words, outline = null }: Book): Markup {
   if (!places) return '';
-  const points = pointsOf(places);
-  const box = boxAround(points);
+  const rows = rowsWithPoints(places);
+  const box = boxAround(worldPoints(places), rows);
   if (!box || (box.left === box.right && box.top === box.bottom)) return '';
   const view = viewOf(box, SIZE, AROUND, NEAREST);
-  const signs = signsIn(points, numbered, places, view);
+  const signs = signsIn(rows, numbered, places, view);
   const shared = signs.filter(({ entries }) => entries.length > 1);
-  const below = outline && holds(outline.box, box) && view.scale <= COARSE ? outline : null;
+  const below = outline && holds(outline.box, box) && stepOf(view) <= COARSE ? outline : null;
   return [
     drawing(signs, view, below, words, places.exact),
     shared.length > 0 ? element('p', { class: 'shared' }, joined(shared.map(explained), ' · ')) : '',
@@ -57,34 +63,20 @@ export function mapMarkup({ places, numbered, words, outline = null }: Book): Ma
 }
 
 /** Only what has a point of its own: the middle of a commune is no place to go to. */
-function pointsOf({ latitude, longitude, precision }: Places): WorldPoints {
-  const exact = (at: number): boolean => precision[at] === EXACT;
-  return {
-    x: longitude.map((east, at) => (exact(at) ? worldX(east) : NaN)),
-    y: latitude.map((north, at) => (exact(at) ? worldY(north) : NaN)),
-  };
-}
-
-function boxAround({ x, y }: WorldPoints): Box | null {
-  let [left, top, right, bottom] = [1, 1, 0, 0];
-  for (const [at, across] of x.entries()) {
-    const down = y[at] ?? NaN;
-    if (Number.isNaN(across)) continue;
-    [left, right] = [Math.min(left, across), Math.max(right, across)];
-    [top, bottom] = [Math.min(top, down), Math.max(bottom, down)];
-  }
-  return left <= right ? { left, top, right, bottom } : null;
+function rowsWithPoints({ precision }: Places): Uint32Array {
+  return Uint32Array.from(precision.keys()).filter((row) => precision[row] === EXACT);
 }
 
 /** From north to south, so that letters are met in their order. */
 function signsIn(
-  points: WorldPoints,
+  rows: Uint32Array,
   numbered: readonly IndexedEntry[],
-  { towns, townOfRow }: Places,
+  places: Places,
   view: View,
 ): readonly Sign[] {
-  const rows = Uint32Array.from(numbered.keys());
-  const { clusters, at } = clustersIn(points, rows, shownBy(view), CELL / view.scale);
+  const { towns, townOfRow } = places;
+  const points = worldPoints(places);
+  const { clusters, at } = clustersIn(points, rows, boxOf(view, SIZE), CELL / view.scale);
   const rowsOf = clusters.map((): number[] => []);
   for (const row of rows) rowsOf[at(points.x[row] ?? NaN, points.y[row] ?? NaN)]?.push(row);
   let shared = 0;
@@ -103,17 +95,6 @@ function signsIn(
         town: names.size === 1 ? ([...names][0] ?? '') : '',
       };
     });
-}
-
-/** What the drawing shows. */
-function shownBy({ scale, x, y }: View): Box {
-  const within = (value: number): number => Math.min(1, Math.max(0, value));
-  return {
-    left: within(-x / scale),
-    top: within(-y / scale),
-    right: within((SIZE.width - x) / scale),
-    bottom: within((SIZE.height - y) / scale),
-  };
 }
 
 /** A, B, … Z, AA, AB: the first is 0. */

@@ -15,6 +15,9 @@ export interface Outline {
   readonly box: Box;
 }
 
+/** Nearer than this step, the outline of a country leads astray: its lines may be a kilometre off. */
+export const COARSE = 11.5;
+
 /** A line in the world: x and y in turn. */
 type Line = readonly number[];
 

@@ -1,7 +1,7 @@
-import type { WorldPoints } from '../../core/models/map/clusters.js';
-import type { Box } from '../../core/models/map/map-view.js';
-import { worldX, worldY } from '../../core/models/map/mercator.js';
-import type { Places } from '../../core/places/places.js';
+import type { WorldPoints } from './clusters.js';
+import type { Box } from './map-view.js';
+import { worldX, worldY } from './mercator.js';
+import type { Places } from '../../places/places.js';
 
 const known = new WeakMap<Places, WorldPoints>();
 
