@@ -38,7 +38,22 @@ export function chooseTitle(
   roles: ReadonlyMap<number, Role>,
 ): ColumnProfile | undefined {
   const [best] = rankTitles(profiles, roles);
-  return best && (insteadOfPerson(best, profiles, roles) ?? best);
+  return best && (insteadOfAnswers(best, profiles, roles) ?? insteadOfPerson(best, profiles, roles) ?? best);
+}
+
+/** So few rows may say the same by chance. */
+const FEW_ROWS = 10;
+
+/** What names the rows of a survey, in which the best of the columns holds answers that come back: their number, often the first column. */
+function insteadOfAnswers(
+  { index: at, rows, filled, different, heading }: ColumnProfile,
+  profiles: readonly ColumnProfile[],
+  roles: ReadonlyMap<number, Role>,
+): ColumnProfile | undefined {
+  if (rows < FEW_ROWS || roles.has(at) || heading.has('title') || different > filled / 2) return undefined;
+  return profiles.find(
+    ({ index, different: own }) => own === rows && (roles.get(index) ?? (index === 0 && 'id')) === 'id',
+  );
 }
 
 /** What an address book calls the organisation for which somebody works. */

@@ -191,6 +191,37 @@ describe('Answers as survey programs export them', () => {
       expect(columns.get(name)?.role, name).to.equal('hidden');
     expect(columns.get('Nom de l’association')?.role).to.equal('title');
   });
+
+  const offers = ['Bücherei, Jugendtreff', 'Bücherei', 'Musikschule', '', 'Jugendtreff, Musikschule'];
+  const numbered: readonly (readonly [string, string, (row: number) => string])[] = [
+    ['LimeSurvey, in German', 'Antwort-ID', (row) => String(1000 + row)],
+    ['a French form', 'N° de réponse', (row) => String(row + 1)],
+    ['a form in English', 'Response number', (row) => `R${String(row + 1)}`],
+    ['KoBoToolbox', '_id', (row) => String(39_000_000 + row)],
+    ['a Spanish form', 'ID', (row) => String(row + 7)],
+  ];
+  for (const [program, heading, numberOf] of numbered) {
+    it(`keep every question a question where nobody is named: ${program}`, async () => {
+      const rows = Array.from(
+        { length: 40 },
+        (_, row) => `${numberOf(row)};${['18-29', '30-49', '50-64'][row % 3]};${offers[row % 5]}`,
+      );
+      const { columns } = await see(csv(`${heading};Âge;Angebote`, ...rows));
+      expect(columns.get('Angebote')).to.deep.include({ role: null, separator: ',', filter: true });
+      expect(columns.get('Âge')).to.deep.include({ role: null, filter: true });
+      expect(columns.get(heading)?.role).to.equal('title');
+    });
+  }
+
+  it('keep lists of JSON questions as well', async () => {
+    const answers = Array.from({ length: 40 }, (_, row) => ({
+      id: row,
+      tags: [['eau', 'air'], ['feu'], [], ['air', 'terre', 'eau']][row % 4],
+    }));
+    const { columns } = await see(JSON.stringify(answers));
+    expect(columns.get('tags')).to.deep.include({ role: null, filter: true, distinct: 4 });
+    expect(columns.get('id')?.role).to.equal('title');
+  });
 });
 
 describe('Names that go on in the line below', () => {
