@@ -35,7 +35,7 @@ const MOST_DECIMALS = 6;
 function numberBins(sorted: Float64Array): Bins {
   const decimals = decimalsOf(sorted);
   const grain = 10 ** -decimals;
-  const [low, high] = [quantile(sorted, 0.05), quantile(sorted, 0.95)];
+  const [low, high] = middleOf(sorted);
   const step =
     steps(grain).find((each) => Math.floor(high / each) - Math.floor(low / each) < MOST_NUMBERS) ?? grain;
   const first = Math.floor(low / step + ROUNDING);
@@ -51,6 +51,16 @@ function numberBins(sorted: Float64Array): Bins {
   const placeOf = (measure: number): number =>
     Math.min(Math.max(Math.floor(rounded(measure, decimals) / step + ROUNDING) - first, 0), count - 1);
   return { bins, placeOf };
+}
+
+/** From where to where nearly all numbers lie: nine of ten, without those that lie far from half of them. */
+function middleOf(sorted: Float64Array): readonly [number, number] {
+  const [quarter, threeQuarters] = [quantile(sorted, 0.25), quantile(sorted, 0.75)];
+  const reach = quarter < threeQuarters ? 1.5 * (threeQuarters - quarter) : Infinity;
+  return [
+    Math.max(quantile(sorted, 0.05), quarter - reach),
+    Math.min(quantile(sorted, 0.95), threeQuarters + reach),
+  ];
 }
 
 /** What is lost where a tenth is no sum of halves. */

@@ -1,4 +1,4 @@
-import { isAmount } from '../schema/amount.js';
+import { isMeasure } from '../schema/amount.js';
 import type { Column, Role, Schema } from '../schema/schema.js';
 
 /** So many questions are told where nobody says which ones. */
@@ -12,7 +12,8 @@ export function suggestedQuestions({ columns }: Schema): readonly Column[] {
   const shown = columns.filter(({ role, joins }) => role !== 'hidden' && !joins);
   const isDay = ({ type, role }: Column): boolean =>
     (type === 'date' || type === 'datetime') && days.includes(role);
+  const isQuantity = (column: Column): boolean => isMeasure(column) && column.distinct > 1;
   const filters = shown.filter(({ filter }) => filter);
   const others = shown.filter((column) => !column.filter);
-  return [...filters, ...others.filter(isDay), ...others.filter(isAmount)].slice(0, MOST);
+  return [...filters, ...others.filter(isDay), ...others.filter(isQuantity)].slice(0, MOST);
 }

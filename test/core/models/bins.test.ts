@@ -24,6 +24,14 @@ describe('Numbers in stretches', () => {
     expect(figures.quartiles).to.deep.equal([20, 30, 40]);
   });
 
+  it('do not stand empty for the sake of a tenth that lies far out', async () => {
+    const budgets = [80, 100, 120, 250, 300, 310, 75, 400, 90, 1_000_000];
+    const cells = Array.from({ length: 60 }, (_, row) => String(budgets[row % 10]));
+    const counts = (await surveyOf(numbers(cells))).shares('adhérents').shares.map(({ count }) => count);
+    expect(counts.filter((count) => count === 0).length).to.be.at.most(counts.length / 2);
+    expect(counts.at(-1)).to.equal(6);
+  });
+
   it('are single numbers where there are few', async () => {
     const { shares } = await surveyOf(numbers(['1', '2', '2', '5', '5', '5', '3', '1', '2']));
     expect(told(shares('adhérents'))).to.deep.equal(['1 2', '2 3', '3 1', '4 0', '5 3']);
