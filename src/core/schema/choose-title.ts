@@ -1,5 +1,6 @@
 import { rightShare, type ColumnProfile } from './column-profile.js';
 import type { Role } from './schema.js';
+import { separatorOf } from './separator.js';
 import { isTechnical } from './technical.js';
 
 /** What a role that a column already plays takes from its chances to name the entries; other roles rule it out. */
@@ -46,11 +47,13 @@ const FEW_ROWS = 10;
 
 /** What names the rows of a survey, in which the best of the columns holds answers that come back: their number, often the first column. */
 function insteadOfAnswers(
-  { index: at, rows, filled, different, heading }: ColumnProfile,
+  best: ColumnProfile,
   profiles: readonly ColumnProfile[],
   roles: ReadonlyMap<number, Role>,
 ): ColumnProfile | undefined {
-  if (rows < FEW_ROWS || roles.has(at) || heading.has('title') || different > filled / 2) return undefined;
+  const { index: at, rows, filled, different, heading } = best;
+  if (rows < FEW_ROWS || roles.has(at) || heading.has('title')) return undefined;
+  if (different > filled / 2 && separatorOf(best, null) === null) return undefined;
   return profiles.find(
     ({ index, different: own }) => own === rows && (roles.get(index) ?? (index === 0 && 'id')) === 'id',
   );

@@ -213,6 +213,16 @@ describe('Answers as survey programs export them', () => {
     });
   }
 
+  it('keep a question with many answers one where nearly every row gives others together', async () => {
+    const uses = ['Lire', 'Jouer', 'Travailler', 'Écouter', 'Emprunter', 'Imprimer', 'Apprendre'];
+    const rows = Array.from({ length: 60 }, (_, row) => {
+      const given = uses.filter((_use, at) => (row + 1) & (1 << at));
+      return `${String(row + 1)};${given.join('|')};${['Nord', 'Sud'][row % 2]}`;
+    });
+    const { columns } = await see(csv('N°;Vos usages;Quartier', ...rows));
+    expect(columns.get('Vos usages')).to.deep.include({ role: null, separator: '|', distinct: 6 });
+  });
+
   it('keep lists of JSON questions as well', async () => {
     const answers = Array.from({ length: 40 }, (_, row) => ({
       id: row,
