@@ -136,7 +136,7 @@ export const styles = css`
     }
 
     .question > .figures thead th:last-child {
-      inline-size: 38%;
+      inline-size: 31%;
     }
 
     .share > .number {
