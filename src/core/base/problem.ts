@@ -88,6 +88,7 @@ export type ProblemCode =
   | 'withheld-rows'
   | 'withheld-details'
   | 'consent-column'
+  | 'passwords'
   | 'bad-email'
   | 'bad-url'
   | 'bad-phone'

@@ -25,6 +25,7 @@ const lost: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'withheld-rows',
   'withheld-details',
   'consent-column',
+  'passwords',
   'damaged-identifier',
   'end-before-start',
   'unread-rule',
@@ -81,4 +82,5 @@ const first: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'withheld-rows',
   'withheld-details',
   'consent-column',
+  'passwords',
 ]);

@@ -26,6 +26,7 @@ const published =
 /** The same, where it may be about something else: a poster, a payment on the web. */
 const mayPublish =
   /\baffich|\bvisible|\bmontr(?:er|e|ee|es)\b|\bpartag|\bshare|\bcommuniqu|\btransm|\breference|\bdisplay|\bshown?\b|\bonline\b|\ben ligne\b|\bweb|\binternet\b|\bsite\b|\bmostrar/;
+const showing = /\b(?:affich\w*|visible|apparai\w*|display\w*|shown?)\b/;
 /** Publishing something of one’s own: « Souhaitez-vous publier une annonce ? ». */
 const publishing = /\b(?:publier|diffuser|afficher|partager|communiquer|publish|share|post)\b/;
 const passive =
@@ -51,7 +52,7 @@ const anyNegation = /\bn(?:e)?\b.{0,60}\b(?:pas|plus|jamais)\b|\b(?:not|never|ni
 
 /** What says nothing in a heading of two words. */
 const fillers =
-  /\b(?:de|la|le|les|du|des|d|l|un|une|votre|vos|mon|mes|ma|notre|nos|a|au|aux|en|pour|of|to|the|for|your|my|by|par|oui|non|ou|o|n|yes|no|y|or|j|je|vous|nous|i|we|do|you|dans|sur|in|on|be|is|est|etre|ce|cette|svp|please|ok|personnelles?|question|q|\d+)\b/g;
+  /\b(?:de|la|le|les|du|des|d|l|un|une|votre|vos|mon|mes|ma|notre|nos|a|au|aux|en|pour|of|to|the|for|your|my|by|par|oui|non|ou|o|n|yes|no|y|or|j|je|vous|nous|i|we|do|you|dans|sur|in|on|be|is|est|etre|ce|cette|svp|please|ok|personnelles?|question|q|publi(?:c|que)s?|publiquement|publicly|bool|flag|\d+)\b/g;
 
 /**
  * What a heading asks about being published; null where it asks nothing of the kind. Where the whole of a long heading leaves a
@@ -115,7 +116,14 @@ function mayAsk(words: string): boolean {
   if (agreeing.test(words) && (data.test(words) || mayPublish.test(words) || published.test(words)))
     return true;
   if (wishing.test(words) && passive.test(words)) return true;
-  const rest = withoutFillers(words).split(' ').filter(Boolean);
+  const rest = withoutFillers(words.replace('en ligne', 'online')).split(' ').filter(Boolean);
+  // « Visible sur le site », `bool_display_info`: what is shown, and where.
+  if (
+    (rest.length > 1 || /\bpubli(?:c|quement)\b/.test(words)) &&
+    showing.test(words) &&
+    rest.every((word) => isOfConsent(word) || (data.test(word) && !/^(?:nom|name)$/.test(word)))
+  )
+    return true;
   return rest.some((word) => !mayPublish.test(word)) && rest.every(isOfConsent);
 }
 

@@ -64,7 +64,7 @@ const tests: Readonly<Partial<Record<Role, Test>>> = {
     length < 80 &&
     // The key of another thing, which stands in the entry.
     !/\.(?:id|uid|uuid|key|code|slug)$/i.test(name) &&
-    (different > 1 || filled < 3) &&
+    (filled < 3 || different > filled / 5) &&
     share(...day) < 0.5 &&
     rightShare(sample, (cell) => !/\s/.test(cell)) > 0.9,
   // Short activities that come back are no text to read, but values to choose from.
@@ -138,7 +138,7 @@ const shared: ReadonlySet<Role> = new Set<Role>([
 
 /** Headings of days that are not those of a session: when an entry was made, founded, closed, printed. */
 const otherDays =
-  /^(?:creat|creee?$|ouvert|fermet|naiss|modif|updat|soumis|saisie|publi|extract|informe|rapport|report|edition|maj$|decla|submi|soumis|envoi|envoy|invio|add(?:ed)?$|ajout|access|consult|immat|delivr|inscri|iscri|regist|rejest|alta$|mise$|notif|anderung|grund|gegrund|fond|found|fund|costit|traite|adhes|command|achat|paie|pay|order|valid|disso|closing|opening|conven|limite|deadline)/;
+  /^(?:creat|crea$|creee?$|ouvert|fermet|naiss|modif|updat|soumis|saisie|publi|extract|informe|rapport|report|edition|maj$|decla|submi|soumis|envoi|envoy|invio|add(?:ed)?$|ajout|access|consult|immat|delivr|inscri|iscri|regist|rejest|alta$|mise$|notif|anderung|grund|gegrund|fond|found|fund|costit|traite|adhes|command|achat|paie|pay|order|valid|disso|closing|opening|conven|limite|deadline|eche|expir|renouvel|cotis|ddn$)/;
 
 /** A role that the heading of a column speaks for and its cells bear out. */
 interface Claim {
@@ -169,7 +169,12 @@ export function claimsOf(profiles: readonly ColumnProfile[]): readonly Claim[] {
 function claimsOn(profile: ColumnProfile): readonly Claim[] {
   const { index, name, heading, words, filled, rows } = profile;
   // `location.__type`, `Phone 1 - Label`: what a program notes of a value is not the value.
-  if (filled === 0 || /(?:^|\.)__| \d+ - (?:Label|Type)$|^Author \w|^(?:Comment|Ping) Status$/.test(name))
+  if (
+    filled === 0 ||
+    /(?:^|\.)__| \d+ - (?:Label|Type)$|^(?:Phone|E-?mail|Address|Website|IM)(?: \d)? Type$|^Author \w|^(?:Comment|Ping) Status$/.test(
+      name,
+    )
+  )
     return [];
   const otherDay = words.some((word) => otherDays.test(word));
   // Of a text in two languages, the French one plays the role.

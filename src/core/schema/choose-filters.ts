@@ -46,7 +46,7 @@ const worth: Readonly<Partial<Record<Role, number>>> = {
   postcode: -1,
 };
 /** What tells of the record, not of the entry. */
-const ofRecords = /^(?:source|licen[cs]e|record|prenoms?|firstname)$/;
+const ofRecords = /^(?:source|licen[cs]e|record|prenoms?|firstname|civilite|salutation|anrede)$/;
 /** What makes people choose, in words of headings. */
 const telling =
   /^(?:services?|publics?|public|themes?|thematiques?|domaines?|labels?|accessibilite|accessibility|langues?|languages?|language|tags?|categories|typologie|modalites?|conditions|day|jour|quartier|niveau|level|equipements?|audience|topic|covered)$/;

@@ -28,7 +28,7 @@ const ofPersons =
   /^(?:contact|referente?|responsable|prenom|personne|dirigeante?|presidente?|interlocuteur|manager|worker|firstname|lastname|pay(?:eur|er)|acheteur|buyer|attendee|utilisateur|user)$/;
 
 /** Headings of names that stand in for the first one. */
-const ofSeconds = /^(?:alternate|alternative|alternatif|other|autre|former|ancien|short|court|abrege)$/;
+const ofSeconds = /^(?:sort|alternate|alternative|alternatif|other|autre|former|ancien|short|court|abrege)$/;
 
 /**
  * The column that names the entries: said so by its heading, different from row to row, filled, short; never an identifier.

@@ -10,6 +10,7 @@ import { formulaErrors } from './formula-errors.js';
 import { dayNumber, dayOrderOf, parseDate } from '../time/dates.js';
 import type { Schema } from './schema.js';
 import { shiftedRows } from './shifted-rows.js';
+import { holdsPasswords } from './passwords.js';
 import { isBlank, valuesIn } from './values.js';
 import { placesSteps } from '../places/places.js';
 
@@ -36,7 +37,7 @@ export function* problemSteps(table: Table, schema: Schema): Steps<readonly Prob
     examined.push(column);
     // What is not shown of a column is not told either.
     if (column.profile.filled === 0 && empty < inFile) continue;
-    found.push(...wholeColumn(column));
+    found.push(...wholeColumn(column), ...passwordsIn(column, table));
     for (const fault of faults) {
       if (column.profile.filled === 0 || !fault.concerns(column)) continue;
       const problem = yield* faultSteps(table, column, fault);
@@ -55,6 +56,13 @@ export function* problemSteps(table: Table, schema: Schema): Steps<readonly Prob
     ...endedEntries(table, examined),
     ...formulaErrors(table),
   ];
+}
+
+/** Whoever reads the file can read them, whatever a page shows of it. */
+function passwordsIn({ profile }: Examined, table: Table): readonly Problem[] {
+  const { name, index, cells, filled: count } = profile;
+  if (!holdsPasswords(profile)) return [];
+  return [{ code: 'passwords', column: name, count, ...onLine(table, rowOf(table, index, cells[0])) }];
 }
 
 function* faultSteps(table: Table, column: Examined, { code, isWrong }: Fault): Steps<Problem | null> {

@@ -25,9 +25,9 @@ function spaced(heading: string): string {
 const spellings =
   'accès accessibilité activité année capacité catégorie complément coordonnées création début dénomination département dernière ' +
   'durée éducation équipement évènement géolocalisation intercommunalité itinérance libellé localité médiation métier modalité ' +
-  'numéro périodicité prénom présentation référence référent région réseau réservation résumé sécurité siège spécialité spécifique ' +
-  'spécifiquement téléphone thème thématique INSEE SIRET SIREN RNA EPCI URL ID code~postal:cp département:dep département:dept ' +
-  'libellé:lib mise~à~jour:maj nombre:nb rendez-vous:rdv création:creat dissolution:disso téléphone:tel adresse:adr commune:com date:dat';
+  'numéro périodicité prénom présentation référence référent région réseau réservation résumé sécurité siège société échéance spécialité spécifique ' +
+  'spécifiquement téléphone thème thématique INSEE SIRET SIREN RNA EPCI URL ID NAF APE TVA code~postal:cp département:dep département:dept ' +
+  'libellé:lib mise~à~jour:maj nombre:nb rendez-vous:rdv création:creat création:crea dissolution:disso téléphone:tel adresse:adr commune:com date:dat';
 
 let known: ReadonlyMap<string, string> | undefined;
 
@@ -49,22 +49,33 @@ const needless =
 
 /** What nearly all headings of a file begin with, and so says nothing of any of them: the `c_` of `c_nom`, `c_adresse`… */
 export function sharedPrefix(headings: readonly string[]): string {
+  return sharedPart(headings, /^[a-z]{1,12}[_:]/i, 0.8);
+}
+
+/** What most of them end with: the `_adh` of `nom_adh`, `ville_adh`… */
+function sharedSuffix(headings: readonly string[]): string {
+  return sharedPart(headings, /_[a-z]{2,12}$/i, 0.6);
+}
+
+function sharedPart(headings: readonly string[], part: RegExp, least: number): string {
   const counts = new Map<string, number>();
   for (const heading of headings) {
-    const [prefix] = /^[a-z]{1,12}[_:]/i.exec(heading) ?? [];
-    if (prefix !== undefined) counts.set(prefix, (counts.get(prefix) ?? 0) + 1);
+    const [found] = part.exec(heading) ?? [];
+    if (found !== undefined) counts.set(found, (counts.get(found) ?? 0) + 1);
   }
   const [most] = [...counts].sort(([, one], [, other]) => other - one);
-  return most && most[1] > 4 && most[1] >= headings.length * 0.8 ? most[0] : '';
+  return most && most[1] > 4 && most[1] >= headings.length * least ? most[0] : '';
 }
 
 /**
  * What a column is called on screen: `code_postal` → « Code postal », `date_maj` → « Date de mise à jour ».
  * A heading that people wrote for people (with spaces and small letters) stays as it is, but for a capital.
  * @param prefix what all headings of the file begin with (`sharedPrefix`): it is left out.
+ * @param suffix what most of them end with, likewise.
  */
-export function tidyHeading(heading: string, prefix = ''): string {
-  const own = heading.startsWith(prefix) ? heading.slice(prefix.length) : heading;
+export function tidyHeading(heading: string, prefix = '', suffix = ''): string {
+  const rest = heading.startsWith(prefix) ? heading.slice(prefix.length) : heading;
+  const own = suffix !== '' && rest.endsWith(suffix) ? rest.slice(0, -suffix.length) : rest;
   // « Nom * » must be answered, « Nom : » waits for it.
   const whole = own
     .replace(/\s+/g, ' ')
@@ -93,7 +104,11 @@ export function labelsOf(
   said: ReadonlyMap<string, string> = new Map(),
 ): readonly string[] {
   const prefix = sharedPrefix(columns);
-  const labels = columns.map((name) => tidyHeading(said.get(name) ?? name, said.has(name) ? '' : prefix));
+  const suffix = sharedSuffix(columns);
+  const labels = columns.map((name) => {
+    const label = said.get(name);
+    return label === undefined ? tidyHeading(name, prefix, suffix) : tidyHeading(label);
+  });
   return labels.map((label, index) => {
     const keys = columns[index]?.split('.') ?? [];
     const isShared = keys.length > 1 && labels.indexOf(label) !== labels.lastIndexOf(label);

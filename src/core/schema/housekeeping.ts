@@ -1,8 +1,8 @@
 import type { Steps } from '../base/pace.js';
 import type { Table } from '../table/table.js';
-import { fold } from '../text/fold.js';
 import { dayNumber, parseDate } from '../time/dates.js';
 import { isYesNoColumn, profileSteps, rightShare, thorough, type ColumnProfile } from './column-profile.js';
+import { every, keptBySites, ofProgram, type Kept } from './kept-by-sites.js';
 import { mayBeRegister, registerKey } from './may-be-register.js';
 import type { Column, Schema, SchemaOptions } from './schema.js';
 import { isBlank } from './values.js';
@@ -12,24 +12,8 @@ import { isBlank } from './values.js';
  * is told by what stands in the cells; a heading alone hides nothing. Nothing of it is needed for the first cards, so that it comes after.
  */
 
-interface Kept {
-  /** How it is written. */
-  readonly name?: RegExp;
-  /** How the heading is called, in folded words; left out where the cells tell enough. */
-  readonly heading?: RegExp;
-  readonly cells: (profile: ColumnProfile) => boolean;
-}
-
-/** No blanks, no accents. */
-const ofProgram = /^[\w.:@()-]+$/;
-
 const figures = ({ share }: ColumnProfile): boolean => share('number', 'date', 'datetime', 'time') > 0.5;
 const instants = ({ share }: ColumnProfile): boolean => share('date', 'datetime') > 0.8;
-const every =
-  (pattern: RegExp) =>
-  ({ sample }: ColumnProfile): boolean =>
-    sample.every((cell) => pattern.test(fold(cell.trim())));
-
 const grades =
   /^(?:low|lower|normal|medium|high|none|undefined|basse|faible|normale|moyenne|haute|elevee|niedrig|mittel|hoch|baja|media|alta|bassa|public|personal|private|confidential|public|prive|personnel|confidentiel|privat|personlich|vertraulich|[0-9])$/;
 const busy =
@@ -44,6 +28,7 @@ const toTheSecond = /\d\d:\d\d:\d\d/;
 const stamps = /^(?:horodat\w*|timestamp|zeitstempel|marca temporal|informazioni cronologiche)$/;
 
 const kept: readonly Kept[] = [
+  ...keptBySites,
   // Calendars.
   {
     heading: /\b(?:reminders?|rappels?|erinnerung\w*|recordatorios?|promemoria|alarme?s?)\b/,

@@ -15,7 +15,8 @@ const seams = /\s*[[({:>/|._]\s*|\s+[-–—]\s+/g;
 /** A space is a weaker seam: it takes as many columns to believe it. */
 const FEWEST_BY_SPACE = 3;
 /** Words that ask for the next one: « Est gratuit » and « Est ouvert » have nothing in common. */
-const empty = /^(?:est|is|a|has|avec|with|sans|without|peut|can|pour|for|de|du|des|le|la|les|the|\d+)$/;
+const empty =
+  /^(?:est|is|bool|flag|a|has|avec|with|sans|without|peut|can|pour|for|de|du|des|le|la|les|the|\d+)$/;
 /** The answer that people write themselves, behind those to tick. */
 const other =
   /^(?:autres?|others?|andere|anderes|sonstiges?|otr[oa]s?|altr[oi]|outr[oa]s?|anders)(?: .{0,30})?$/;

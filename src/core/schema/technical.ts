@@ -8,7 +8,7 @@ import { isYesNo } from './truth.js';
 const uuid = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
 /** Headings of columns that only programs read. */
 const technical =
-  /^(?:uid|uuid|guid|fid|gid|objectid|globalid|idobj|slug|geom|geometry|the_geom|wkt|wkb|hash|checksum|insee|creator|editor|rowid|sid|ip|lastpage|startlanguage|seed|codeinsee|author|gmt|protected|langcode)$/;
+  /^(?:uid|uuid|guid|fid|gid|objectid|globalid|idobj|slug|geom|geometry|the_geom|wkt|wkb|hash|checksum|insee|creator|editor|rowid|sid|ip|lastpage|startlanguage|seed|codeinsee|author|gmt|protected|langcode|mdp|passwd|password|pwd|login|fingerprint)$/;
 
 /** Keys of linked data (JSON-LD 1.1), `@type`, `@context`, and terms: they say of what kind the object around a value is; keys of other tables (`country_id/id` of Odoo). */
 export function isOfLinkedData({ name, sample }: ColumnProfile): boolean {

@@ -12,7 +12,7 @@ const vocabulary: Readonly<Partial<Record<Role, string>>> = {
   subtitle: 'sous titre,subtitle,untertitel,subtitulo,sottotitolo,slogan,accroche,baseline,tagline',
   text:
     'description,descriptif,content,contenu,body,presentation,resume,abstract,beschreibung,descripcion,descrizione,summary,chapo,' +
-    'bio,biography,biographie,commentaire,commentaires,comments,remarque,remarques,bemerkung,notes,about,details,=objet,=missions,=activites',
+    'bio,biography,biographie,commentaire,commentaires,comments,remarque,remarques,bemerkung,notes,about,details,introtext,extrait,excerpt,=objet,=missions,=activites',
   image:
     'image,cover,photo,logo,thumbnail,vignette,illustration,picture,bild,imagen,immagine,foto,affiche,img',
   id: 'id,identifiant,uid,uuid,guid,objectid,globalid,identifier,idobj,slug,=numero,=n °,=ref,=reference,=code,=cle,=key',
@@ -61,7 +61,7 @@ const vocabulary: Readonly<Partial<Record<Role, string>>> = {
     'formateurs,=participants,artiste,artistes,performer,ponente,ponentes,entraineur,entraineuse,coach,professeur,professeure,enseignant,enseignante,author,authors,auteur,auteurs,autrice,autor,autore,autorin,relatore,relatori,presenter,trainer,dozent',
   kind:
     'type,amenity,types,categorie,category,categories,kind,nature,typologie,domaine,domaines,domain,theme,thematique,format,track,tipo,' +
-    'kategorie,event type,genre,clasificacion,topic,sector,secteur,rubrique,art,content type',
+    'kategorie,event type,genre,clasificacion,topic,category title,category name,sector,secteur,rubrique,art,content type',
   price: 'prix,frais,tarif,tarifs,price,cost,fee,fees,cout,preis,precio,prezzo,=combien',
   seats: 'places,nombre places,seats,capacite,jauge,capacity,plazas,posti,nb places',
   registration:

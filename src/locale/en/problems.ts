@@ -119,6 +119,8 @@ export const problems: ProblemWords = {
       `Some lines have a single filled cell${sample}, probably the headings of sections (number: ${count}). Delete them and write the section in a column of its own: it will become a filter.`,
     'ended-entries': ({ count, column }) =>
       `Some entries have a day in the column ${column}, on which they ended (number: ${count}). They are shown like the others: to keep them out, take their lines out of the file.`,
+    passwords: ({ column }) =>
+      `The column ${column} holds passwords, or what a program made of them. It is not shown, but whoever opens the file can read it: take it out, and have those passwords changed.`,
     'bad-email': ({ cells, inColumn, sample }) =>
       `${cells} something other than an e-mail address${inColumn}${sample}.`,
     'bad-url': ({ cells, inColumn, sample }) =>

@@ -126,6 +126,8 @@ export const problems: ProblemWords = {
       `Des lignes n’ont qu’une cellule remplie${sample}, sans doute des titres de rubrique (nombre : ${count}). Supprimez-les et écrivez la rubrique dans une colonne à part : elle deviendra un filtre.`,
     'ended-entries': ({ count, column }) =>
       `Des fiches ont un jour dans la colonne ${column}, celui où elles ont pris fin (nombre : ${count}). Elles sont affichées comme les autres : pour les écarter, retirez leurs lignes du fichier.`,
+    passwords: ({ column }) =>
+      `La colonne ${column} contient des mots de passe, ou ce qu’un programme en a tiré. Elle n’est pas affichée, mais quiconque ouvre le fichier peut la lire : retirez-la, et faites changer ces mots de passe.`,
     'bad-email': ({ cells, inColumn, sample }) =>
       `${cells} autre chose qu’une adresse électronique${inColumn}${sample}.`,
     'bad-url': ({ cells, inColumn, sample }) =>

@@ -56,7 +56,7 @@ describe('what programs write beside the words of people', () => {
       null,
     ],
     ['a currency for a price', 'offers.priceCurrency', ['EUR'], null],
-    ['a key of another file for a region', 'region_id', ['15', '16'], 'id'],
+    ['a key of another file for a region', 'region_id', ['15', '16'], 'hidden'],
     ['one and the same word for the kind of the entries', 'type', ['node'], null],
   ];
   for (const [what, name, cells, role] of roles) {

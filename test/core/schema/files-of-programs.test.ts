@@ -1,42 +1,5 @@
 import { expect } from 'chai';
-import { describeTable } from '../../../src/core/engines/local/describe-table.js';
-import { readTable } from '../../../src/core/formats/read-table.js';
-import { runNow } from '../../../src/core/base/pace.js';
-import { inferSchema } from '../../../src/core/schema/infer-schema.js';
-import { joinSteps } from '../../../src/core/schema/join-columns.js';
-import { findProblems } from '../../../src/core/schema/find-problems.js';
-import type { Column } from '../../../src/core/schema/schema.js';
-
-interface Seen {
-  readonly use: string;
-  readonly columns: ReadonlyMap<string, Column>;
-  readonly rows: readonly string[];
-  readonly told: readonly string[];
-  cells(name: string): readonly string[];
-}
-
-const see = async (text: string): Promise<Seen> => {
-  const { table, schema } = await describeTable(await readTable(new TextEncoder().encode(text)));
-  return {
-    use: schema.use,
-    columns: new Map(schema.columns.map((column) => [column.name, column])),
-    rows: table.rows.map((row) => row.join('|').replaceAll('\n', '+')),
-    told: [...table.problems, ...findProblems(table, schema)].map(({ code }) => code),
-    cells: (name) => table.rows.map((row) => row[table.columns.indexOf(name)] ?? ''),
-  };
-};
-
-/** What visitors meet: columns of one question as one. */
-const meet = async (text: string): Promise<Pick<Seen, 'columns' | 'cells'>> => {
-  const table = runNow(joinSteps(await readTable(new TextEncoder().encode(text))));
-  const { columns } = inferSchema(table);
-  return {
-    columns: new Map(columns.map((column) => [column.name, column])),
-    cells: (name) => table.rows.map((row) => row[table.columns.indexOf(name)] ?? ''),
-  };
-};
-
-const csv = (...lines: readonly string[]): string => `${lines.join('\n')}\n`;
+import { csv, meet, see, type Seen } from './seen.js';
 
 describe('The answers of a poll', () => {
   const polls: readonly (readonly [what: string, text: string])[] = [

@@ -71,6 +71,7 @@ const problemCodes: Readonly<Record<ProblemCode, true>> = {
   'withheld-rows': true,
   'withheld-details': true,
   'consent-column': true,
+  passwords: true,
   'bad-email': true,
   'bad-url': true,
   'bad-phone': true,
