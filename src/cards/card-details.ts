@@ -27,8 +27,9 @@ export function detailsId({ id }: Entry): string {
 function detailColumns(entry: Entry, { plan }: CardContext): readonly Column[] {
   const isDefined = (column: Column): boolean =>
     cellValues(entry, column).some((value) => definitionOf(column, value) !== '');
-  const isShortened = (column: Column): boolean => isLong(bare(cellText(entry, column)));
   const isLinked = (column: Column): boolean => namedLinks(cellText(entry, column)) !== null;
+  const isShortened = (column: Column): boolean =>
+    isLong(bare(cellText(entry, column))) && !isLinked(column);
   return [
     ...(plan.title ? [plan.title].filter(isLinked) : []),
     ...plan.subtitle.filter(isDefined),

@@ -1,5 +1,5 @@
 import { phoneText } from '../core/text/phone-text.js';
-import { columnsByRole, toldValues } from '../core/models/told.js';
+import { addressesIn, columnsByRole, toldValues } from '../core/models/told.js';
 import type { Schema } from '../core/schema/schema.js';
 import type { Locale } from '../locale/locale.js';
 import type { ToldKept } from './told-kept.js';
@@ -13,7 +13,7 @@ export function keptText(told: readonly ToldKept[], schema: Schema, { language }
   return told
     .map(({ kept, title, second }) => {
       const ways = contacts.map((column) => {
-        const values = toldValues(kept.entry.cells, column);
+        const values = toldValues(kept.entry.cells, column).flatMap(addressesIn);
         return (column.role === 'phone' ? values.map((each) => phoneText(each, language)) : values).join(
           ', ',
         );

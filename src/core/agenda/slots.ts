@@ -57,7 +57,7 @@ export interface SlotContext {
 }
 
 /** Why a record has no slots: its dates cannot be told without guessing, it ends before it begins, or all of them are excluded. */
-export type Unclear = 'bad-date' | 'end-before-start' | 'empty-rule';
+export type Unclear = 'bad-date' | 'no-day' | 'end-before-start' | 'empty-rule';
 export type Slots = readonly Slot[] | Unclear;
 
 /** Days with the same hours each are told one by one up to a month; beyond, as one stretch. */
@@ -134,11 +134,12 @@ class SlotMaker {
   }
 
   #plain(): Slots {
-    const { start, rule, limits, hours } = this.#written;
+    const { start, end, rule, limits, hours } = this.#written;
     const clauses = start?.clauses ?? [];
     if (!start || clauses.length === 0) {
       const part = { times: this.#times(), hours };
-      return rule ? this.#repeated(rule, null, part, limits) : 'bad-date';
+      if (rule) return this.#repeated(rule, null, part, limits);
+      return start || end || part.times.length === 0 ? 'bad-date' : 'no-day';
     }
     const days = completeDays(start);
     return joined(clauses.map((clause, index) => this.#clause(clause, days[index] ?? [])));

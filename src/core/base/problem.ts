@@ -93,6 +93,7 @@ export type ProblemCode =
   | 'bad-url'
   | 'bad-phone'
   | 'bad-date'
+  | 'no-day'
   | 'end-before-start'
   | 'unread-rule'
   | 'empty-rule'

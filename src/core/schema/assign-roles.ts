@@ -1,6 +1,7 @@
 import type { CellKind } from './cell-kind.js';
 import { isYesNoColumn, rightShare, type ColumnProfile } from './column-profile.js';
 import { degrees } from './coordinates.js';
+import { namedLinks } from '../base/named-links.js';
 import { parseTimeRange } from '../time/dates.js';
 import { namesWeekdays } from '../time/weekday-names.js';
 import type { Role } from './schema.js';
@@ -110,10 +111,16 @@ function isBasicDay(cell: string): boolean {
   return /^(?:19|2[01])\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:T\d{4,6}Z?)?$/.test(cell);
 }
 
+/** One address with words of its own, as a spreadsheet links a cell: `[Le site](https://…)`. */
+function isNamedLink(cell: string): boolean {
+  return namedLinks(cell)?.length === 1;
+}
+
 function accepts(role: Role, profile: ColumnProfile): boolean {
   const need = needs[role];
   const test = tests[role];
   if ((role === 'start' || role === 'end') && rightShare(profile.sample, isBasicDay) > 0.9) return true;
+  if (role === 'website' && rightShare(profile.sample, isNamedLink) > 0.5) return true;
   if (need) {
     const [kinds, below = Infinity, least = 0.5] = need;
     if (profile.share(...kinds) < least || profile.length >= below) return false;

@@ -28,8 +28,14 @@ function axisOf(names: readonly string[]): Axis | null {
   if (told.includes('') || new Set(told).size < told.length) return null;
   if (told.every(isTime)) return 'times';
   if (told.every(namesDay)) return 'days';
-  const words = new Set(told.map((name) => fold(name).split(/\s+/)[0]));
-  return words.size === 1 && told.every((name) => place.test(fold(name))) ? 'places' : null;
+  return arePlaces(told.map(fold)) ? 'places' : null;
+}
+
+/** Rooms and the like, most of which have one name and are told apart by what follows it: `salle a`, `salle b`, `dojo`. */
+function arePlaces(names: readonly string[]): boolean {
+  const rooms = names.filter((name) => place.test(name)).map((name) => name.split(/\s+/)[0]);
+  const alike = rooms.map((room) => rooms.filter((other) => other === room).length);
+  return Math.max(...alike) > names.length / 2;
 }
 
 function isTime(text: string): boolean {

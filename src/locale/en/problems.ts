@@ -128,6 +128,8 @@ export const problems: ProblemWords = {
     'bad-phone': ({ cells, inColumn, sample }) => `${cells} an unreadable phone number${inColumn}${sample}.`,
     'bad-date': ({ cells, inColumn, sample }) =>
       `${cells} an unreadable or impossible date${inColumn}${sample}. Write for example 2026-09-01.`,
+    'no-day': ({ sample, count }) =>
+      `Some sessions have an hour and no day${sample} (number: ${count}): they are shown without a date. Write the day of each in a column “Date”.`,
     'end-before-start': ({ column, count }) =>
       `Some sessions end before they begin (number: ${count}, column ${column}).`,
     'unread-rule': ({ cells, inColumn, sample }) =>

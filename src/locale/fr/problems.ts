@@ -136,6 +136,8 @@ export const problems: ProblemWords = {
       `${cells} un numéro de téléphone illisible${inColumn}${sample}.`,
     'bad-date': ({ cells, inColumn, sample }) =>
       `${cells} une date illisible ou impossible${inColumn}${sample}. Écrivez par exemple 2026-09-01 ou 01/09/2026.`,
+    'no-day': ({ sample, count }) =>
+      `Des séances ont une heure et pas de jour${sample} (nombre : ${count}) : elles sont affichées sans date. Écrivez le jour de chacune dans une colonne « Date ».`,
     'end-before-start': ({ column, count }) =>
       `Des séances finissent avant de commencer (nombre : ${count}, colonne ${column}).`,
     'unread-rule': ({ cells, inColumn, sample }) =>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry } from '../../core/collection/collection.js';
 import { mailLink, phoneLink, webLink } from '../../core/base/link.js';
+import { namedLinks } from '../../core/base/named-links.js';
 import { phoneText } from '../../core/text/phone-text.js';
 import type { Column } from '../../core/schema/schema.js';
 import { remembering } from '../../core/base/remembering.js';
@@ -149,5 +150,5 @@ function site(entry: Entry, column: Column, view: CardContext): unknown {
   if (!text) return null;
   const href = isLong(bare(text)) ? webLink(text) : null;
   if (href !== null) return shortLink(href, view.locale.messages.entry.visit, text, view);
-  return webSite(text, view) ?? freeText(excerpt(text, 160), view);
+  return webSite(text, view) ?? freeText(namedLinks(text) ? text : excerpt(text, 160), view);
 }

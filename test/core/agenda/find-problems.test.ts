@@ -38,6 +38,19 @@ describe('The dates of an agenda, for its owner', () => {
     expect(problemsWith(['a5', 'Veillée', '28/03/2027', '3 h 30'])).to.deep.equal([]);
   });
 
+  it('are asked for where only the hours stand there', () => {
+    const table = tableOf(
+      ['Heure', 'Activité', 'Salle'],
+      [
+        ['8h-9h', 'Accueil', 'Hall'],
+        ['9h-10h30', 'Conférence', 'Amphi A'],
+        ['10h45-12h', 'Table ronde', 'Amphi B'],
+      ],
+    );
+    const problems = problemsOf(table, inferSchema(table)).filter(({ code }) => /date|day/.test(code));
+    expect(problems).to.deep.equal([{ code: 'no-day', count: 3, line: 2, sample: '8h-9h' }]);
+  });
+
   it('are told of where each word is right and the whole is not', () => {
     const [problem] = problemsWith(['a5', 'Vélo', 'lundi 17 janvier 2023', '9 h']);
     expect(problem).to.include({ code: 'bad-date', line: 6, count: 1 });

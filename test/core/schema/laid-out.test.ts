@@ -430,6 +430,15 @@ for (const [door, write] of doors)
         ],
       ],
       [
+        'hours by rooms, one of which has a name of its own',
+        [
+          ['Heure', 'Dojo', 'Salle A', 'Salle B', 'Salle C'],
+          ['8h-9h', 'Judo', '', '', 'Chorale'],
+          ['9h-10h', '', 'Chorale', 'Judo', ''],
+          ['10h-11h', 'Judo', '', '', ''],
+        ],
+      ],
+      [
         'rooms by hours',
         [
           ['', '9h', '10h', '11h'],
@@ -445,6 +454,15 @@ for (const [door, write] of doors)
       });
 
     const lists: readonly (readonly [what: string, lines: readonly Line[]])[] = [
+      [
+        'hours with a room and a group beside them',
+        [
+          ['Horaire', 'Salle', 'Groupe', 'Activité'],
+          ['9h-10h', 'Salle A', 'Groupe 1', 'Accueil'],
+          ['10h-11h', 'Salle B', 'Groupe 2', 'Linux'],
+          ['11h-12h', 'Salle A', 'Groupe 1', 'Débat'],
+        ],
+      ],
       [
         'hours of places by the day of the week',
         [

@@ -46,6 +46,21 @@ describe('A title that is a link', () => {
   });
 });
 
+describe('A site that has words of its own', () => {
+  it('is one link on the closed card, however long its address is', async () => {
+    const address = (name: string): string => `https://${name}.example/${'une-page-parmi-d-autres/'.repeat(8)}`;
+    const element = await showDirectory(
+      `Nom;Site\nLe Fil;[Voir le site](${address('fil')})\nIris;[Voir le site](${address('iris')})\n`,
+    );
+    const links = [...(element.shadowRoot?.querySelectorAll<HTMLAnchorElement>('[part~="fact"] a') ?? [])];
+    expect(links.map((link) => `${link.textContent.trim()} ${link.href}`)).to.deep.equal([
+      `Voir le site ${address('fil')}`,
+      `Voir le site ${address('iris')}`,
+    ]);
+    expect(element.shadowRoot?.querySelector('[part~="more"]')).to.equal(null);
+  });
+});
+
 describe('A text with links in it', () => {
   it('shows their words, on a closed card and in the details', async () => {
     const text =

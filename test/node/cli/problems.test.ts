@@ -76,6 +76,7 @@ const problemCodes: Readonly<Record<ProblemCode, true>> = {
   'bad-url': true,
   'bad-phone': true,
   'bad-date': true,
+  'no-day': true,
   'end-before-start': true,
   'unread-rule': true,
   'empty-rule': true,
