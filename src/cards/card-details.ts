@@ -28,8 +28,7 @@ function detailColumns(entry: Entry, { plan }: CardContext): readonly Column[] {
   const isDefined = (column: Column): boolean =>
     cellValues(entry, column).some((value) => definitionOf(column, value) !== '');
   const isLinked = (column: Column): boolean => namedLinks(cellText(entry, column)) !== null;
-  const isShortened = (column: Column): boolean =>
-    isLong(bare(cellText(entry, column))) && !isLinked(column);
+  const isShortened = (column: Column): boolean => isLong(bare(cellText(entry, column))) && !isLinked(column);
   return [
     ...(plan.title ? [plan.title].filter(isLinked) : []),
     ...plan.subtitle.filter(isDefined),

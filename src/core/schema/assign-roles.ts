@@ -3,7 +3,7 @@ import { isYesNoColumn, rightShare, type ColumnProfile } from './column-profile.
 import { degrees } from './coordinates.js';
 import { namedLinks } from '../base/named-links.js';
 import { parseTimeRange } from '../time/dates.js';
-import { namesWeekdays } from '../time/weekday-names.js';
+import { namesDayOfSomeMonth, namesWeekdays } from '../time/weekday-names.js';
 import type { Role } from './schema.js';
 import { isUnreached } from './unsaid.js';
 
@@ -251,7 +251,10 @@ function hoursOfWeekdays(profiles: readonly ColumnProfile[], taken: Map<number, 
   const [only, another] = profiles.filter(({ index }) => taken.get(index) === 'hours');
   if (!only || another || rightShare(only.sample, (cell) => parseTimeRange(cell) !== null) <= 0.7) return;
   const days = profiles.find(
-    ({ index, sample }) => !taken.has(index) && sample.length > 0 && sample.every(namesWeekdays),
+    ({ index, sample }) =>
+      !taken.has(index) &&
+      sample.length > 0 &&
+      (sample.every(namesWeekdays) || sample.every(namesDayOfSomeMonth)),
   );
   if (!days) return;
   const roles = [...taken.values()];

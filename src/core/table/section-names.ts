@@ -3,6 +3,7 @@ import { monthNamed } from '../time/months.js';
 import { namesWeekday } from '../time/weekday-names.js';
 import { fold } from '../text/fold.js';
 import type { Table } from './table.js';
+import { onlyYearAbove } from './titles-above.js';
 
 /** The column that headings of sections become. */
 export interface SectionColumn {
@@ -59,16 +60,6 @@ export function isDayOfAnyYear(text: string): boolean {
       fold(text),
     ) ?? [];
   return month !== '' && monthNamed(month) > 0;
-}
-
-/** The one year that is named above the headings; empty where there are none or several. */
-export function onlyYearAbove({ problems }: Table): string {
-  const lines = problems.filter(({ code }) => code === 'lines-above-heading');
-  const found = new Set(
-    lines.flatMap(({ sample = '' }) => sample.match(/(?:^|\D)(?:19|20)\d\d(?!\d)/g) ?? []),
-  );
-  const [only = ''] = found;
-  return found.size === 1 ? only.replace(/\D/, '') : '';
 }
 
 /** Whether headings are in English. */

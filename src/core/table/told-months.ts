@@ -1,13 +1,13 @@
 import { monthNamed } from '../time/months.js';
 import { fold } from '../text/fold.js';
 import { namesWeekday } from '../time/weekday-names.js';
-import { onlyYearAbove } from './section-names.js';
 import type { Table } from './table.js';
+import { onlyMonthAbove, onlyYearAbove, type ToldMonth } from './titles-above.js';
 
 const cellOf = (row: readonly string[], column: number): string => row[column]?.trim() ?? '';
 
 /** « JANVIER », « Janvier 2027 »: a month, and the year where it is told; null for anything else. */
-function monthIn(text: string): { readonly name: string; readonly year: string } | null {
+function monthIn(text: string): ToldMonth | null {
   const [, name = '', year = ''] = /^(\p{L}{3,12})\.?(?: ((?:19|20)\d\d))?$/u.exec(text) ?? [];
   return name !== '' && monthNamed(fold(name)) > 0 ? { name: name.toLowerCase(), year } : null;
 }
@@ -26,19 +26,20 @@ function dayIn(text: string): { readonly isOfWeek: boolean } | null {
 const ofDays = /^(?:date|jour|le|quand|day|when|tag|datum|fecha|dia|data|giorno)s?$/;
 
 /**
- * A programme in which the days stand below the name of their month, or beside it: « Mardi 12 » in the section « JANVIER ». The month is written
- * behind each day, and the year where the month or the title tells one.
+ * A programme in which the days stand below the name of their month, or beside it: « Mardi 12 » in the section « JANVIER », or in the sheet
+ * « Janvier 2027 ». The month is written behind each day, and the year where the month or the title tells one.
  */
 export function withToldMonths(table: Table): Table {
   const { rows, columns } = table;
   const places = Array.from(columns.keys());
   const months = places.find((column) => holdsOnly(table, column, (text) => monthIn(text) !== null)) ?? -1;
-  const days =
-    months < 0 ? -1 : (places.find((column) => column !== months && holdsDays(table, column)) ?? -1);
+  const ofAll = months < 0 ? onlyMonthAbove(table) : null;
+  if (months < 0 && !ofAll) return table;
+  const days = places.find((column) => column !== months && holdsDays(table, column)) ?? -1;
   if (days < 0) return table;
   const above = onlyYearAbove(table);
   const written = (row: readonly string[]): string => {
-    const [day, month] = [cellOf(row, days), monthIn(cellOf(row, months))];
+    const [day, month] = [cellOf(row, days), ofAll ?? monthIn(cellOf(row, months))];
     return day !== '' && month ? [day, month.name, month.year || above].filter(Boolean).join(' ') : day;
   };
   return {

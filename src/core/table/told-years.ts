@@ -1,6 +1,7 @@
 import { parseDate } from '../time/dates.js';
-import { isDayOfAnyYear, onlyYearAbove } from './section-names.js';
+import { isDayOfAnyYear } from './section-names.js';
 import type { Table } from './table.js';
+import { onlyYearAbove } from './titles-above.js';
 
 /**
  * A programme whose title alone tells the year (« Saison 2026 » above « 12 mai »), with the year behind each day. Only where no other

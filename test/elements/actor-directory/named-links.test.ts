@@ -48,7 +48,8 @@ describe('A title that is a link', () => {
 
 describe('A site that has words of its own', () => {
   it('is one link on the closed card, however long its address is', async () => {
-    const address = (name: string): string => `https://${name}.example/${'une-page-parmi-d-autres/'.repeat(8)}`;
+    const address = (name: string): string =>
+      `https://${name}.example/${'une-page-parmi-d-autres/'.repeat(8)}`;
     const element = await showDirectory(
       `Nom;Site\nLe Fil;[Voir le site](${address('fil')})\nIris;[Voir le site](${address('iris')})\n`,
     );
