@@ -9,10 +9,27 @@ interface Part {
 /** Deeper than this no program nests the parts of a mail. */
 const DEEPEST = 10;
 
-/** The text of a mail as programs save it (`.eml`), with the texts attached to it; null for a file that is no mail. */
+/**
+ * The text of a mail as programs save it (`.eml`), with the texts attached to it; of all mails in a mailbox (`.mbox`, RFC 4155). Null for a
+ * file that is none of these.
+ */
 export function mailText(bytes: Uint8Array): string | null {
-  const part = partIn(Buffer.from(bytes).toString('latin1'));
-  return part && isMail(part) ? textIn(part, 0) : null;
+  const source = Buffer.from(bytes).toString('latin1');
+  const mails = isBox.test(source) ? mailsIn(source) : [source];
+  const texts = mails.flatMap((mail) => {
+    const part = partIn(mail);
+    return part && isMail(part) ? [textIn(part, 0)] : [];
+  });
+  return texts.length > 0 ? texts.join('\n') : null;
+}
+
+/** The line above each mail of a mailbox: who sent it and when. */
+const isBox = /^From \S+ [^\r\n]*\d:\d\d[^\r\n]*\r?\n/;
+const above = /(?:^|\r?\n\r?\n)From \S+ [^\r\n]*\d:\d\d[^\r\n]*\r?\n(?=[!-9;-~]+:)/;
+
+/** Lines that begin like the one above a mail are written with a sign before them. */
+function mailsIn(box: string): readonly string[] {
+  return box.split(above).map((mail) => mail.replace(/^>(>*From )/gm, '$1'));
 }
 
 function isMail({ heads }: Part): boolean {

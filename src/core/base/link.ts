@@ -3,6 +3,7 @@
  * address or a phone number stays text.
  */
 
+import { remembering } from './remembering.js';
 import { tryUrl } from './try-url.js';
 
 /** Control characters, and marks that change the direction of writing: they hide where a link leads. */
@@ -41,9 +42,12 @@ export function mailLink(text: string): string | null {
   const value = withSigns(text.trim().replace(/^mailto:/i, ''));
   if (value.length > 254 || !mailAddress.test(value)) return null;
   const at = value.lastIndexOf('@');
-  const domain = webAddress(value.slice(at + 1));
-  return domain && `mailto:${encodeURIComponent(value.slice(0, at))}@${domain.hostname}`;
+  const domain = hostOf(value.slice(at + 1));
+  return domain && `mailto:${encodeURIComponent(value.slice(0, at))}@${domain}`;
 }
+
+/** The host of an address, of which a file has few. */
+const hostOf = remembering(100, (text) => webAddress(text)?.hostname ?? null);
 
 /** `nom [at] example.org`, `nom (arobase) example [point] org`: written so that machines do not collect it. */
 function withSigns(text: string): string {

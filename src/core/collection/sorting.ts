@@ -3,6 +3,7 @@ import type { Steps } from '../base/pace.js';
 import { labelOf } from '../schema/meaning.js';
 import type { Column } from '../schema/schema.js';
 import { isEmptyIn } from '../schema/unsaid.js';
+import { comparableSteps } from '../text/alphabet-key.js';
 import { scaleOf } from '../text/scales.js';
 import type { Row } from '../table/table.js';
 import { byBucket } from './by-bucket.js';
@@ -97,14 +98,17 @@ export interface Ranks {
 
 /** The rank of each cell from 1 on, equal cells sharing one; `EMPTY` for those that say nothing. */
 function* rankSteps(cells: readonly string[], column: Column, locale: string, content: string): Steps<Ranks> {
-  const compareText = alphabet(alphabetOf(column, locale, content));
   const names = cells.map((cell) =>
     column.meaningOf ? labelOf(column, cell, locale.slice(0, 2)) : withoutAddresses(cell),
   );
   const measures = yield* measureSteps(cells, column);
+  const { texts, compare: compareTexts } = yield* comparableSteps(
+    names,
+    alphabet(alphabetOf(column, locale, content)),
+  );
   const compare = (one: number, other: number): number =>
     compareMeasures(measures[one] as number, measures[other] as number) ||
-    compareText(names[one] as string, names[other] as string);
+    compareTexts(texts[one] as string, texts[other] as string);
   const sorted = yield* sortSteps(yield* filledSteps(cells, column), compare);
   const ranks = new Uint32Array(cells.length).fill(EMPTY);
   let rank = 0;

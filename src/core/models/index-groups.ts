@@ -8,8 +8,9 @@ import { definitionOf, labelOf } from '../schema/meaning.js';
 import type { Column, Schema } from '../schema/schema.js';
 import { valueKey } from '../schema/value-key.js';
 import type { Row } from '../table/table.js';
+import { comparableSteps } from '../text/alphabet-key.js';
 import { scaleOf } from '../text/scales.js';
-import { compareLetters, indexAlphabet, letterReader, plainKey } from './index-letters.js';
+import { compareLetters, indexAlphabet, letterReader } from './index-letters.js';
 import { toldTitle, valuesOfCell } from './told.js';
 
 /** An entry as an index tells of it. */
@@ -55,41 +56,25 @@ export function* alphabeticalSteps(
   { content, untitled, skip }: Indexing,
 ): Steps<readonly IndexedEntry[]> {
   const titleOf = toldTitle(schema);
-  const named: Omit<IndexedEntry, 'number'>[] = [];
-  for (const entry of entries) {
-    const title = titleOf(entry.cells) || untitled;
-    named.push({ entry, title, sought: skip(title) });
-    if (named.length % ENTRIES_PER_STEP === 0) yield;
+  const titles: string[] = [];
+  const sought: string[] = [];
+  for (const { cells } of entries) {
+    const title = titleOf(cells) || untitled;
+    titles.push(title);
+    sought.push(skip(title));
+    if (titles.length % ENTRIES_PER_STEP === 0) yield;
   }
-  const keys = yield* keySteps(named, content);
-  const compare = keys ? byCode : indexAlphabet(content);
-  const sought = keys ?? named.map((each) => each.sought);
+  const { texts, compare } = yield* comparableSteps(sought, indexAlphabet(content));
   const places = yield* sortSteps(
-    Array.from(named.keys()),
-    (one, other) => compare(sought[one] as string, sought[other] as string) || one - other,
+    Array.from(entries.keys()),
+    (one, other) => compare(texts[one] as string, texts[other] as string) || one - other,
   );
-  const sorted = places.map((place) => named[place] as Omit<IndexedEntry, 'number'>);
-  return sorted.map((each, place) => ({ ...each, number: place + 1 }));
-}
-
-function byCode(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
-}
-
-/** Titles in a form that is ordered by its codes, which is ten times faster; null where the alphabet is not that of these letters. */
-function* keySteps(
-  named: readonly { readonly sought: string }[],
-  content: string,
-): Steps<readonly string[] | null> {
-  const keyOf = plainKey(content);
-  const keys: string[] = [];
-  for (const { sought } of keyOf ? named : []) {
-    const key = keyOf?.(sought) ?? null;
-    if (key === null) return null;
-    keys.push(key);
-    if (keys.length % ENTRIES_PER_STEP === 0) yield;
-  }
-  return keyOf ? keys : null;
+  return places.map((place, at) => ({
+    entry: entries[place] as Entry,
+    title: titles[place] as string,
+    sought: sought[place] as string,
+    number: at + 1,
+  }));
 }
 
 /** The index of titles: a group for each letter. */

@@ -1,3 +1,4 @@
+import { remembering } from '../base/remembering.js';
 import { fold } from '../text/fold.js';
 
 /** Under which digits stand, and all that is neither letter nor digit. */
@@ -54,39 +55,25 @@ export function alphabetWith(present: readonly string[], language: string): read
   return [...new Set([...latin, ...present])].sort(compareLetters(language));
 }
 
+/** Different first words of titles that are remembered. */
+const MOST_WORDS = 1000;
+
 /**
  * A title without the words that nobody looks it up by: « La Ligue » stands under L of « Ligue ». Words that end with an apostrophe cling to
  * what follows them. A title that is nothing else stays as it is.
  */
 export function skipper(words: readonly string[]): (title: string) => string {
   const skipped = new Set(words.map(fold));
+  const isSkipped = remembering(MOST_WORDS, (word) => skipped.has(fold(word)));
   return (title) => {
     let rest = title;
     for (;;) {
+      // What is cut off where no word ends is none of them either.
+      const end = rest.search(/[\s'’ʼ]/);
+      if (end < 0 || !(isSkipped(rest.slice(0, end)) || isSkipped(rest.slice(0, end + 1)))) return rest;
       const [found = '', clinging, word] = /^(?:(\p{L}+['’ʼ])|([\p{L}\p{N}]+)\s+)/u.exec(rest) ?? [];
-      if (found === '' || found.length === rest.length || !skipped.has(fold(clinging ?? word ?? '')))
-        return rest;
+      if (found === '' || found.length === rest.length || !isSkipped(clinging ?? word ?? '')) return rest;
       rest = rest.slice(found.length).trimStart();
     }
-  };
-}
-
-/** Letters that some alphabets have as letters of their own. */
-const ownElsewhere = ['ä', 'å', 'ö', 'ñ', 'ø', 'č', 'ş', 'ü', 'ch', 'll'];
-
-/**
- * The form of a title whose codes follow each other as the titles do in this language; null for a language where they do not. Of a title
- * that holds other letters than the plain ones there is no such form.
- */
-export function plainKey(language: string): ((title: string) => string | null) | null {
-  const compare = indexAlphabet(language);
-  const isPlain = ownElsewhere.every(
-    (letter) => compare(letter, fold(letter)) === 0 && compare(letter, 'z') < 0,
-  );
-  // « ch » and « ll » are letters where they stand behind all that begin with c and l.
-  if (!isPlain || compare('ch', 'cz') > 0 || compare('ll', 'lz') > 0) return null;
-  return (title) => {
-    const key = fold(title).replace(/[\s\p{P}]+/gu, '');
-    return /^[a-z\d]*$/.test(key) ? key.replace(/\d+/g, (digits) => digits.padStart(12, '0')) : null;
   };
 }

@@ -4,12 +4,16 @@ const amount =
 const grouped = /^[+-]?\d{1,3}(?:[\s'’]\d{3})+(?:[.,]\d+)?$/;
 const number = /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d{1,3})?$/i;
 
+/** As programs write it: nothing to be read closely. */
+const written = /^-?\d{1,15}(?:\.\d{1,15})?$/;
+
 /**
  * Reads a number as French and English people write it: `1 234,5` (any space), `1,234.5`, `-3`, `12 %`, `8,50 €`.
  * A single comma or point is the decimal sign; where both stand, the last one is.
  * @returns null for anything else, `NaN` and infinity included.
  */
 export function parseNumber(text: string): number | null {
+  if (written.test(text)) return Number(text);
   const bare = text.length > 50 ? undefined : amount.exec(text)?.[1]?.replace('−', '-');
   if (bare === undefined || (/[\s'’]/.test(bare) && !grouped.test(bare))) return null;
   const plain = withPoint(bare.replace(/[\s'’]/g, ''));

@@ -33,7 +33,8 @@ const hint = /0\D?0|1601|175|1899|19[067]|2099|2100|2999|4501|4712|9999|\D70$/;
 
 /** Whether a text is a day that programs write where there is none: `0001-01-01`, `31/12/9999 23:59`, `0000-00-00T00:00:00Z`. */
 export function isPlaceholderDate(text: string): boolean {
-  if (text.length < SHORTEST || text.length > LONGEST_PLACEHOLDER || !hint.test(text)) return false;
+  if (text.length < SHORTEST || text.length > LONGEST_PLACEHOLDER || !/\d\d/.test(text)) return false;
+  if (!hint.test(text)) return false;
   const match = placeholder.exec(text);
   return match !== null && !tellsTime(text, match.groups?.['time'] ?? '');
 }

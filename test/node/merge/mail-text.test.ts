@@ -21,7 +21,7 @@ const quoted = (bytes: Uint8Array): string =>
     .map((line) => line.replace(/((?:=[\dA-F]{2}|[^=]){1,24})(?=.)/g, '$1=\r\n'))
     .join('\r\n');
 
-const mail = (heads: string, body: string): Uint8Array =>
+const mail = (heads: string, body: string): Buffer =>
   Buffer.from(
     `Received: by x\r\nSubject: =?utf-8?Q?Une_fiche?=\r\nMIME-Version: 1.0\r\n${heads}\r\n\r\n${body}`,
     'latin1',
@@ -102,6 +102,20 @@ describe('The text of a mail', () => {
     expect(read('Content-Type: text/html; charset=utf-8', '<p>Un<br>deux &amp; trois</p>')).to.include(
       'deux & trois',
     );
+  });
+
+  it('is that of every mail where the file is a mailbox', () => {
+    const one = mail(quotedHeads, quoted(utf8)).toString('latin1');
+    const other = mail('Content-Type: text/plain; charset=utf-8', 'Other\r\n\r\n>From here\r\nFrom afar').toString('latin1');
+    const first = 'From - Mon Nov 30 18:00:00 2026';
+    const second = 'From a@b.example Tue Dec  1 09:05:00 2026 +0100';
+    for (const end of ['\r\n', '\n']) {
+      const box = [first, one, '', second, other, ''].join('\r\n').replaceAll('\r\n', end);
+      const told = mailText(Buffer.from(box, 'latin1'))?.replace(/\r\n/g, '\n');
+      expect(told).to.equal(`${text}\nOther\n\nFrom here\nFrom afar\n`);
+    }
+    expect(mailText(Buffer.from(`${first}\n\nBonjour`))).to.equal(null);
+    expect(mailText(Buffer.from('From Paris to Rome at 10:00 in 2026\nNom;Ville\n'))).to.equal(null);
   });
 
   it('is none where the file is no mail', () => {

@@ -1,21 +1,23 @@
 import type { Entry } from '../../collection/collection.js';
 import { pointReader } from '../../models/points.js';
-import type { Schema } from '../../schema/schema.js';
+import { shownAsInFile, type Schema } from '../../schema/schema.js';
+import type { Row } from '../../table/table.js';
 import { eachEntry } from '../each-entry.js';
 import type { Taken, TakenPlace } from '../exporter.js';
-import { objectText, recordReader, type Member } from '../json/record-text.js';
+import { memberText, recordWriter } from '../json/record-text.js';
 
-/** Finer than this, in decimals of a degree, is finer than ten centimetres. */
-const DECIMALS = 6;
+/** Finer than a millionth of a degree is finer than ten centimetres. */
+const PER_DEGREE = 1_000_000;
 
 /** Writes a collection of features (RFC 7946): one for each entry, without a geometry where the file does not say where it is. */
 export async function takeGeojson(taken: Taken): Promise<string> {
-  const { schema, language } = taken;
-  const membersOf = recordReader(schema, language);
-  const placeOf = taken.placeOf ?? writtenPlaces(schema);
-  const features = await eachEntry(taken, (entry) =>
-    feature(entry.id, placeOf(entry), membersOf(entry.cells)),
-  );
+  const placeOf = taken.placeOf ?? writtenPlaces(taken.schema);
+  const propertiesOf = propertyWriter(taken);
+  const features = await eachEntry(taken, (entry) => {
+    const { id, cells } = entry;
+    const place = placeOf(entry);
+    return `{"type":"Feature","id":${JSON.stringify(id)},"geometry":${geometry(place)},"properties":{${propertiesOf(cells, place)}}}`;
+  });
   return `{"type":"FeatureCollection","features":[\n${features.join(',\n')}\n]}\n`;
 }
 
@@ -27,14 +29,26 @@ function writtenPlaces(schema: Schema): (entry: Entry) => TakenPlace | null {
   };
 }
 
-function feature(id: string, place: TakenPlace | null, members: readonly Member[]): string {
+/** What is shown of an entry, and how surely its place is known. */
+function propertyWriter({
+  schema,
+  language,
+}: Pick<Taken, 'schema' | 'language'>): (cells: Row, place: TakenPlace | null) => string {
+  const membersOf = recordWriter(schema, language);
   // A column of that name keeps its own say.
-  const isTaken = members.some(([name]) => name === 'precision');
-  const properties = place && !isTaken ? [...members, ['precision', place.precision] as const] : members;
-  const geometry = JSON.stringify(place && { type: 'Point', coordinates: longitudeFirst(place) });
-  return `{"type":"Feature","id":${JSON.stringify(id)},"geometry":${geometry},"properties":${objectText(properties)}}`;
+  const isTaken = shownAsInFile(schema.columns).some(({ name }) => name === 'precision');
+  return (cells, place) => {
+    const members = membersOf(cells);
+    if (!place || isTaken) return members;
+    return `${members}${members === '' ? '' : ','}${memberText('precision', place.precision)}`;
+  };
 }
 
-function longitudeFirst({ latitude, longitude }: TakenPlace): readonly number[] {
-  return [longitude, latitude].map((degrees) => Number(degrees.toFixed(DECIMALS)));
+function geometry(place: TakenPlace | null): string {
+  if (!place) return 'null';
+  return `{"type":"Point","coordinates":[${rounded(place.longitude)},${rounded(place.latitude)}]}`;
+}
+
+function rounded(degrees: number): number {
+  return Math.round(degrees * PER_DEGREE) / PER_DEGREE;
 }

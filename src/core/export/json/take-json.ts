@@ -1,18 +1,20 @@
 import { eachEntry } from '../each-entry.js';
 import type { Taken } from '../exporter.js';
-import { objectText, recordReader, type Member } from './record-text.js';
+import { memberText, recordWriter } from './record-text.js';
 
 /** Where the data come from, what was chosen of them, and the records. */
 export async function takeJson(taken: Taken): Promise<string> {
   const { schema, language, source, about } = taken;
-  const membersOf = recordReader(schema, language);
-  const records = await eachEntry(taken, ({ cells }) => objectText(membersOf(cells)));
-  const told: readonly Member[] = [
+  const membersOf = recordWriter(schema, language);
+  const records = await eachEntry(taken, ({ cells }) => `{${membersOf(cells)}}`);
+  const told: readonly (readonly [name: string, value: string])[] = [
     ['source', source],
     ['updated', about.updated],
     ['licence', about.licence],
     ['selection', about.selection],
   ];
-  const head = objectText(told.filter(([, value]) => value !== '')).replace(/\}$/, '');
-  return `${head}${head === '{' ? '' : ','}"records":[\n${records.join(',\n')}\n]}\n`;
+  const head = told
+    .flatMap(([name, value]) => (value === '' ? [] : [`${memberText(name, value)},`]))
+    .join('');
+  return `{${head}"records":[\n${records.join(',\n')}\n]}\n`;
 }

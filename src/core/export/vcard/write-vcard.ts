@@ -3,13 +3,15 @@ import type { Entry } from '../../collection/collection.js';
 import {
   addressesIn,
   columnsByRole,
-  toldLabels,
   toldText,
   toldTitle,
   toldValues,
+  valuesOfCell,
 } from '../../models/told.js';
 import { pointReader } from '../../models/points.js';
+import { remembering } from '../../base/remembering.js';
 import { headingWords } from '../../schema/heading.js';
+import { labelOf } from '../../schema/meaning.js';
 import type { Column, Role, Schema } from '../../schema/schema.js';
 import type { Row } from '../../table/table.js';
 import { parseDate } from '../../time/dates.js';
@@ -31,49 +33,45 @@ export function cardWriter({
   source,
   urlOf,
 }: Pick<Taken, 'schema' | 'language' | 'source' | 'urlOf'>): (entry: Entry) => string {
-  const names = nameWriter(schema);
-  const contacts = contactWriter(schema);
-  const rest = restWriter(schema, language);
-  const file = fileOf(source);
-  return (entry) => {
-    const url = urlOf(entry);
-    return [
-      'BEGIN:VCARD',
-      'VERSION:3.0',
-      `UID:${uidOf(`${file}\n${entry.id}`)}`,
-      ...names(entry),
-      ...contacts(entry.cells),
-      ...rest(entry.cells),
-      ...(/^https?:/.test(url) ? [`SOURCE:${url}`] : []),
-      'END:VCARD',
-    ]
-      .map(foldLine)
-      .join('');
-  };
+  const writers = [
+    identityWriter(source),
+    nameWriter(schema),
+    contactWriter(schema),
+    restWriter(schema, language),
+    (entry: Entry) => address('SOURCE', urlOf(entry)),
+  ];
+  return (entry) => writers.reduce((card, write) => card + write(entry), BEGIN) + END;
 }
 
-/** Lines of a card for a row. */
-type Lines = (cells: Row) => readonly string[];
+const BEGIN = 'BEGIN:VCARD\r\nVERSION:3.0\r\n';
+const END = 'END:VCARD\r\n';
+
+/** Whole lines of a card for an entry; empty where it says nothing. */
+type Lines = (entry: Entry) => string;
+
+function identityWriter(source: string): Lines {
+  const file = fileOf(source);
+  return ({ id }) => foldLine(`UID:${uidOf(`${file}\n${id}`)}`);
+}
 
 /** An address is written as it is. */
-function address(name: string, text: string): readonly string[] {
-  const href = webLink(text);
-  return href === null ? [] : [`${name}:${href}`];
+function address(name: string, href: string): string {
+  return /^https?:/.test(href) ? foldLine(`${name}:${href}`) : '';
 }
 
-function property(name: string, text: string): readonly string[] {
-  return text === '' ? [] : [`${name}:${escapeText(text)}`];
+function property(name: string, text: string): string {
+  return text === '' ? '' : foldLine(`${name}:${escapeText(text)}`);
 }
 
 /** Parts of one value, of which none is left out: their places tell what they are. */
-function structured(name: string, parts: readonly string[]): readonly string[] {
-  return parts.every((part) => part === '') ? [] : [`${name}:${parts.map(escapeText).join(';')}`];
+function structured(name: string, parts: readonly string[]): string {
+  return parts.every((part) => part === '') ? '' : foldLine(`${name}:${parts.map(escapeText).join(';')}`);
 }
 
 const firstName = /^(?:prenoms?|firstname|given|forename)$/;
 
 /** People by their two names; everything else is an organisation, and told to be one. */
-function nameWriter(schema: Schema): (entry: Entry) => readonly string[] {
+function nameWriter(schema: Schema): Lines {
   const titleOf = toldTitle(schema);
   const given = schema.columns.find(
     ({ role, name }) => role === 'subtitle' && headingWords(name).some((word) => firstName.test(word)),
@@ -83,40 +81,47 @@ function nameWriter(schema: Schema): (entry: Entry) => readonly string[] {
     const name = titleOf(cells) || id;
     const first = given ? toldText(cells, given) : '';
     if (first !== '' && first !== name)
-      return [...structured('N', [name, first, '', '', '']), ...property('FN', `${first} ${name}`)];
-    return [
-      `N:${[name, '', '', '', ''].map(escapeText).join(';')}`,
-      `FN:${escapeText(name)}`,
-      ...property('ORG', name),
-      'X-ABSHOWAS:COMPANY',
-    ];
+      return structured('N', [name, first, '', '', '']) + property('FN', `${first} ${name}`);
+    const told = escapeText(name);
+    return `${foldLine(`N:${told};;;;`)}${foldLine(`FN:${told}`)}${foldLine(`ORG:${told}`)}X-ABSHOWAS:COMPANY\r\n`;
   };
 }
 
 /** How to get in touch: whatever is no telephone number, address or site is left out. */
 function contactWriter(schema: Schema): Lines {
-  const phones = columnsByRole(schema, 'phone').map((column) => ({ column, type: phoneType(column) }));
-  const mails = columnsByRole(schema, 'email');
-  const sites = columnsByRole(schema, 'website');
-  const addresses = addressWriter(schema);
-  return (cells) => [
-    ...phones.flatMap(({ column, type }) =>
-      toldValues(cells, column)
-        .flatMap((value) => phoneLink(value)?.slice('tel:'.length) ?? [])
-        .map((number) => `TEL;TYPE=${type}:${number}`),
-    ),
-    ...mails.flatMap((column) =>
-      toldValues(cells, column)
-        .flatMap((value) => mailLink(value)?.slice('mailto:'.length) ?? [])
-        .map((address) => `EMAIL;TYPE=INTERNET:${escapeText(decodeURIComponent(address))}`),
-    ),
-    ...addresses(cells),
-    ...sites.flatMap((column) =>
-      toldValues(cells, column)
-        .flatMap(addressesIn)
-        .flatMap((text) => address('URL', text)),
-    ),
+  const writers = [
+    ...columnsByRole(schema, 'phone').map((column) => valueWriter(column, phoneLine(phoneType(column)))),
+    ...columnsByRole(schema, 'email').map((column) => valueWriter(column, mailLine)),
+    addressWriter(schema),
+    ...columnsByRole(schema, 'website').map((column) => valueWriter(column, siteLines)),
   ];
+  return (entry) => writers.reduce((lines, write) => lines + write(entry), '');
+}
+
+/** What is written of each value of a column. */
+function valueWriter(column: Column, lineOf: (value: string) => string): Lines {
+  return ({ cells }) => {
+    const values = toldValues(cells, column);
+    return values.length === 1 ? lineOf(values[0] ?? '') : values.map(lineOf).join('');
+  };
+}
+
+function phoneLine(type: string): (value: string) => string {
+  return (value) => {
+    const link = phoneLink(value);
+    return link === null ? '' : foldLine(`TEL;TYPE=${type}:${link.slice('tel:'.length)}`);
+  };
+}
+
+function mailLine(value: string): string {
+  const link = mailLink(value);
+  return link === null
+    ? ''
+    : property('EMAIL;TYPE=INTERNET', decodeURIComponent(link.slice('mailto:'.length)));
+}
+
+function siteLines(value: string): string {
+  return addressesIn(value).reduce((lines, text) => lines + address('URL', webLink(text) ?? ''), '');
 }
 
 const types: readonly (readonly [type: string, words: RegExp])[] = [
@@ -141,32 +146,46 @@ function addressWriter(schema: Schema): Lines {
   };
   const parts = (['address', 'city', 'region', 'postcode', 'country'] as const).map(reader);
   const pointOf = pointReader(schema);
-  return (cells) => {
+  return ({ cells }) => {
     const point = pointOf(cells);
     // The first two parts are the box at the post office and what is added to a street.
     const told = parts.map((read) => read(cells));
-    return [
-      ...structured('ADR;TYPE=WORK', told.some(Boolean) ? ['', '', ...told] : []),
-      ...(point ? [`GEO:${point.join(';')}`] : []),
-    ];
+    const written = structured('ADR;TYPE=WORK', told.some(Boolean) ? ['', '', ...told] : []);
+    return point ? `${written}GEO:${point.join(';')}\r\n` : written;
   };
 }
+
+/** Different cells whose lines are remembered. */
+const MOST_CELLS = 1000;
 
 /** What it says of itself, what it belongs to, and how old that is. */
 function restWriter(schema: Schema, language: string): Lines {
   const texts = columnsByRole(schema, 'text');
-  const lists = schema.columns.filter(
-    ({ role, separator }) => role === 'kind' || (role === null && separator !== null),
-  );
+  const categories = categoryWriter(schema, language);
   const [updated] = columnsByRole(schema, 'updated');
-  return (cells) => {
+  const revised = remembering(MOST_CELLS, (text) => (updated ? revision(text, updated) : ''));
+  return (entry) => {
+    const { cells } = entry;
     const note = texts.map((column) => toldText(cells, column)).filter(Boolean);
-    const categories = lists.flatMap((column) => toldLabels(cells, column, language));
-    return [
-      ...property('NOTE', shortened(note.join('\n\n'))),
-      ...(categories.length > 0 ? [`CATEGORIES:${[...new Set(categories)].map(escapeText).join(',')}`] : []),
-      ...(updated ? revision(toldText(cells, updated), updated) : []),
-    ];
+    const age = updated ? revised(toldText(cells, updated)) : '';
+    return property('NOTE', shortened(note.join('\n\n'))) + categories(entry) + age;
+  };
+}
+
+function categoryWriter(schema: Schema, language: string): Lines {
+  const columns = schema.columns
+    .filter(({ role, separator }) => role === 'kind' || (role === null && separator !== null))
+    .map((column) => ({
+      index: column.index,
+      labelsOf: remembering(MOST_CELLS, (cell) =>
+        valuesOfCell(cell, column).map((value) => escapeText(labelOf(column, value, language))),
+      ),
+    }));
+  return ({ cells }) => {
+    const labels: string[] = [];
+    for (const { index, labelsOf } of columns)
+      for (const label of labelsOf(cells[index] ?? '')) if (!labels.includes(label)) labels.push(label);
+    return labels.length > 0 ? foldLine(`CATEGORIES:${labels.join(',')}`) : '';
   };
 }
 
@@ -176,7 +195,7 @@ function shortened(text: string): string {
     : text;
 }
 
-function revision(text: string, { dayOrder }: Column): readonly string[] {
+function revision(text: string, { dayOrder }: Column): string {
   const date = parseDate(text, dayOrder);
-  return date ? [`REV:${dayKey(date)}T${two(date.hour ?? 0)}:${two(date.minute ?? 0)}:00Z`] : [];
+  return date ? `REV:${dayKey(date)}T${two(date.hour ?? 0)}:${two(date.minute ?? 0)}:00Z\r\n` : '';
 }
