@@ -10,7 +10,7 @@ import {
   writeKept,
   type KeyMaker,
 } from '../core/models/kept-keys.js';
-import { KeptSearch } from '../core/models/kept-search.js';
+import type { KeptSearch } from '../core/models/kept-search.js';
 import { AddressController } from './address-controller.js';
 import { absolute } from './file-request.js';
 import type { Keeping, KeepStorage, KeptEntry, KeptList } from './keeping.js';
@@ -195,14 +195,10 @@ export class KeepController implements Keeping, ReactiveController {
     if (wanted.length === 0 || !this.#maker) return;
     this.#working = new AbortController();
     const { signal } = this.#working;
-    const search = new KeptSearch<Found>(wanted, this.#maker);
-    try {
-      await this.#lookThrough(search, signal);
-    } catch (error) {
+    const search = await this.#lookedThrough(wanted, this.#maker, signal).catch((error: unknown) => {
       if (!signal.aborted) console.warn('Parvis: what is kept could not be looked for.', error);
-      return;
-    }
-    if (signal.aborted) return;
+    });
+    if (!search || signal.aborted) return;
     const found = search.found();
     const keyNow = (key: string): string => found.get(key)?.key ?? key;
     this.#found = new Map([...found.values()].map(({ key, item }) => [key, { key, ...item }]));
@@ -210,16 +206,24 @@ export class KeepController implements Keeping, ReactiveController {
     this.#keep([...new Set(this.#own.map(keyNow))]);
   }
 
-  async #lookThrough(search: KeptSearch<Found>, signal: AbortSignal): Promise<void> {
+  async #lookedThrough(
+    wanted: readonly string[],
+    maker: KeyMaker,
+    signal: AbortSignal,
+  ): Promise<KeptSearch<Found>> {
+    // Most visitors come without a link, and keep nothing.
+    const { KeptSearch: Search } = await import('../core/models/kept-search.js');
+    const search = new Search<Found>(wanted, maker);
     const { collection, scope, list } = this.#visit;
     const sessions = list?.sessions;
     for (const session of sessions ?? []) {
       const entry = { ...session.entry, id: session.id };
       search.look(entry.cells, { entry, session }, whenIn(session));
     }
-    if (sessions || !collection) return;
+    if (sessions || !collection) return search;
     for await (const entries of collection.each({ selection: emptySelection, scope }, signal))
       for (const entry of entries) search.look(entry.cells, { entry, session: null });
+    return search;
   }
 
   #tell(): void {

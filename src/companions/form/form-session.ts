@@ -7,16 +7,17 @@ import { emptySelection } from '../../core/collection/selection.js';
 import { columnNamed } from '../../core/schema/column-named.js';
 import { columnWithRole, shownAsInFile, type Column, type Schema } from '../../core/schema/schema.js';
 import type { FieldFault, FormWords } from '../../locale/form.js';
-import { changeLines, proposalMessage, type ToldProposal } from '../../locale/format/proposal-message.js';
+import type { ToldProposal } from '../../locale/format/proposal-message.js';
 import type { Locale } from '../../locale/locale.js';
 import { absolute } from '../../visit/file-request.js';
+import { warnMissing } from '../../visit/owner.js';
 import type { VisitController } from '../../visit/visit-controller.js';
-import { waysOut, type WayOut } from './ways-out.js';
+import type { WayOut } from './ways-out.js';
 import { Draft } from './draft.js';
-import { duplicatesOf } from './duplicates.js';
 import { fieldsOf, offered, type Field } from './field.js';
 import type { FormSettings, ProposalKind } from './form-settings.js';
-import { writtenRow, type WrittenRow } from './written-row.js';
+import type * as sendingModule from './sending.js';
+import type { WrittenRow } from './written-row.js';
 
 /** What a form needs of where it stands. */
 export interface FormPlace {
@@ -30,6 +31,8 @@ export interface FormPlace {
 
 const never = new AbortController().signal;
 
+type Sending = typeof sendingModule;
+
 /** One correction, or one new entry, from the first letter that is written until it is sent or given up. */
 export class FormSession {
   readonly place: FormPlace;
@@ -41,12 +44,16 @@ export class FormSession {
   /** What is wrong, by field; null before anybody has asked. */
   faults: ReadonlyMap<Field, FieldFault> = new Map();
   hasNothing = false;
+  /** Whether what comes next could not be fetched. */
+  isStuck = false;
   isLeaving = false;
   duplicates: readonly Entry[] = [];
   ways: readonly WayOut[] = [];
   message = '';
   /** What was said of the last gesture. */
   said = '';
+  /** What is fetched while the form is filled in. */
+  sending: Sending | null = null;
   #row: WrittenRow | null = null;
   #agreement: { readonly column: Column; readonly value: string } | null = null;
 
@@ -87,8 +94,11 @@ export class FormSession {
     await this.#show('.form-title');
     const consent = this.#consentColumn();
     const shown = shownAsInFile(schema.columns).filter(({ joins }) => !joins);
+    const also = this.kind === 'new' ? consent : null;
     const [row, facets] = await Promise.all([
-      writtenRow(visit, absolute(source), this.entry, this.kind === 'new' ? consent : null),
+      import('./written-row.js').then(({ writtenRow }) =>
+        writtenRow(visit, absolute(source), this.entry, also),
+      ),
       this.#facets(shown),
     ]);
     this.#row = row;
@@ -102,6 +112,8 @@ export class FormSession {
     await this.#show('.form-title');
     // Who adds an entry is told of those that may be the same: they are searched for once it is written.
     if (!this.entry) visit.prepareSearch();
+    // Whoever asks for it waits for it, and is told where it cannot be had.
+    void import('./sending.js').catch(() => undefined);
   }
 
   /** Looks at what was written, and goes on where nothing is wrong with it. */
@@ -111,10 +123,13 @@ export class FormSession {
     this.faults = new Map(wrong.flatMap(([field, fault]) => (fault ? [[field, fault] as const] : [])));
     this.hasNothing = draft.changed.length === 0 && draft.note.trim() === '';
     if (this.faults.size > 0 || this.hasNothing) return this.#show('.errors');
+    const sending = await this.#readySending();
+    this.isStuck = sending === null;
+    if (!sending) return this.#show('.errors');
     const valueOf = (column: Column): string => this.#valueOf(column);
     this.duplicates =
-      this.kind === 'new' ? await duplicatesOf(this.place.visit, valueOf).catch(() => []) : [];
-    this.#write();
+      this.kind === 'new' ? await sending.duplicatesOf(this.place.visit, valueOf).catch(() => []) : [];
+    this.#write(sending);
     this.step = 'review';
     this.said = '';
     return this.#show('.form-title');
@@ -186,7 +201,16 @@ export class FormSession {
     }
   }
 
-  #write(): void {
+  async #readySending(): Promise<Sending | null> {
+    try {
+      return (this.sending = await import('./sending.js'));
+    } catch (error) {
+      warnMissing('what sends a proposal', error);
+      return null;
+    }
+  }
+
+  #write({ changeLines, proposalMessage, waysOut }: Sending): void {
     const told = this.#told();
     this.message = proposalMessage(told, this.locale, this.words);
     this.ways = waysOut({

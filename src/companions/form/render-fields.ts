@@ -42,7 +42,8 @@ function reading(take: (text: string) => unknown): (event: Event) => void {
 }
 
 /** What is wrong, each with the way to its field. */
-function renderErrors({ faults, hasNothing, words, place }: FormSession): unknown {
+function renderErrors({ faults, hasNothing, isStuck, words, place }: FormSession): unknown {
+  if (isStuck) return html`<p part="errors" class="errors alert" tabindex="-1">${words.failed}</p>`;
   if (faults.size === 0 && !hasNothing) return nothing;
   const onGo = (id: string) => (event: Event) => {
     event.preventDefault();

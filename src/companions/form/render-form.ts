@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../chrome/heading.js';
 import type { FormSession } from './form-session.js';
 import { renderFields } from './render-fields.js';
-import { renderReview } from './render-review.js';
 
 /** The form as far as it has come. */
 export function renderForm(session: FormSession, headingLevel: number): TemplateResult {
@@ -22,7 +21,7 @@ export function renderForm(session: FormSession, headingLevel: number): Template
         ? html`<p>${words.reading}</p>`
         : step === 'fill'
           ? renderFields(session)
-          : renderReview(session, headingLevel)
+          : session.sending?.renderReview(session, headingLevel)
     }
   </section>`;
 }

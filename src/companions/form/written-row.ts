@@ -3,7 +3,7 @@ import { SAMPLE, type WrittenRecord } from '../../core/formats/csv/written-recor
 import { asProposed, plainly, spokenCells, stateOf, type Proposal } from '../../core/proposals/proposal.js';
 import { WrittenList } from '../../core/proposals/written-list.js';
 import { columnWithRole, shownAsInFile, type Column, type Schema } from '../../core/schema/schema.js';
-import { joined } from '../../core/source/bytes.js';
+import { bytesThrough } from '../../core/source/bytes-through.js';
 import type { ByteSource } from '../../core/source/byte-source.js';
 import { fetchBytes } from '../../core/source/fetch-bytes.js';
 import type { Table } from '../../core/table/table.js';
@@ -11,8 +11,12 @@ import type { VisitController } from '../../visit/visit-controller.js';
 
 /** How long a file may keep a visitor waiting who wants to write. */
 const PATIENCE = 4_000;
-/** Its beginning tells how a new line is written: as much as is looked at, whatever letters are in it. */
+/**
+ * Its beginning tells how a new line is written: as much as is looked at, whatever letters are in it. So much is read behind a row as well,
+ * which may be so long that it is not whole then.
+ */
 const BEGINNING = 4 * SAMPLE;
+const LONGEST = SAMPLE / 2;
 
 /** A row as its file writes it, read again when somebody wants to correct it; and what of it may be spoken of. */
 export class WrittenRow {
@@ -73,9 +77,9 @@ export async function writtenRow(
   const table = opening?.phase === 'ready' ? opening.table : null;
   if (table?.format !== 'csv' || !schema) return null;
   try {
-    const bytes = await bytesAt(url, entry ? Infinity : BEGINNING);
-    const list = await WrittenList.open(bytes, table.encoding, table.delimiter);
-    const record = entry ? list.recordAt(table.lineOf(entry.index)) : null;
+    const line = entry ? table.lineOf(entry.index) : 0;
+    if (line === null) return null;
+    const { list, record } = await readAgain(url, table, line);
     if (entry && !(record && isOf(record, entry, schema))) return null;
     const isMasked =
       opening?.phase === 'ready' && opening.problems.some(({ code }) => code === 'withheld-details');
@@ -94,25 +98,30 @@ export async function writtenRow(
   }
 }
 
-async function bytesAt(url: string, most: number): Promise<Uint8Array> {
-  const answer = await fetchBytes(url, { patience: PATIENCE }).catch(async (error: unknown) => {
+/** The list as it is written as far as a line, and the record on that line; line 0 is none. */
+async function readAgain(
+  url: string,
+  table: Pick<Table, 'encoding' | 'delimiter'>,
+  line: number,
+  through = line,
+): Promise<{ readonly list: WrittenList; readonly record: WrittenRecord | null }> {
+  const { encoding, delimiter } = table;
+  // Half a letter of two bytes may look like the end of a line.
+  const lines = /^utf-?16/i.test(encoding) && line > 0 ? Infinity : through;
+  const { bytes, isWhole } = await bytesThrough(await fileAt(url), lines, BEGINNING);
+  const list = await WrittenList.open(bytes, encoding, delimiter);
+  const record = line > 0 ? list.recordAt(line) : null;
+  const isCut = !isWhole && line > 0 && (!record || record.text.length > LONGEST);
+  return isCut ? readAgain(url, table, line, Infinity) : { list, record };
+}
+
+async function fileAt(url: string): Promise<ByteSource> {
+  return fetchBytes(url, { patience: PATIENCE }).catch(async (error: unknown) => {
     const { copyOf } = await import('../../core/source/copies.js');
     const copy = await copyOf(url);
     if (!copy) throw error;
     return copy.source;
   });
-  return firstOf(answer, most);
-}
-
-async function firstOf({ chunks }: ByteSource, most: number): Promise<Uint8Array> {
-  const all: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of chunks) {
-    all.push(chunk);
-    length += chunk.length;
-    if (length >= most) break;
-  }
-  return joined(all);
 }
 
 /** Whether a record of the file is the row that is shown: the file may have changed since it was read. */

@@ -60,7 +60,7 @@ export const form: FormWords = {
   stay: 'Go on',
   leaveNow: 'Give up',
   backToEntry: 'Back to the entry',
-  failed: 'The form could not be opened. Reload the page.',
+  failed: 'What comes next could not be loaded. Check your connection, then try again.',
   message: {
     subject: {
       correction: (name) => `Correction: ${name}`,

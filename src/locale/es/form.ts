@@ -61,7 +61,7 @@ export const form: FormWords = {
   stay: 'Continuar',
   leaveNow: 'Abandonar',
   backToEntry: 'Volver a la ficha',
-  failed: 'El formulario no se pudo abrir. Recargue la página.',
+  failed: 'No se pudo cargar lo que sigue. Compruebe su conexión y vuelva a intentarlo.',
   message: {
     subject: {
       correction: (name) => `Corrección: ${name}`,

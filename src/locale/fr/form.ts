@@ -62,7 +62,7 @@ export const form: FormWords = {
   stay: 'Continuer',
   leaveNow: 'Abandonner',
   backToEntry: 'Retour à la fiche',
-  failed: 'Le formulaire n’a pas pu s’ouvrir. Rechargez la page.',
+  failed: 'La suite n’a pas pu être chargée. Vérifiez votre connexion, puis réessayez.',
   message: {
     subject: {
       correction: (name) => `Correction\u00a0: ${name}`,
