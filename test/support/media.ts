@@ -33,3 +33,17 @@ export function underFingers<Value>(element: Element, look: () => Value): Value 
 export function inForcedColours<Value>(element: Element, look: () => Value): Value {
   return under('(forced-colors: active)', element, look);
 }
+
+/**
+ * Whether what counts on paper counts on from one to the next: nothing between a counter's beginning and who counts by it, nor where it
+ * begins, keeps its counting to itself, as what others measure their width by does.
+ */
+export function countsOn(counting: Element, counter: string): boolean {
+  for (let at: Element | null = counting; at; at = at.parentElement) {
+    const style = getComputedStyle(at);
+    const keepsToItself = style.containerType !== 'normal' || style.contentVisibility === 'auto';
+    if (keepsToItself && at !== counting) return false;
+    if (style.counterReset.includes(counter)) return true;
+  }
+  return false;
+}

@@ -6,10 +6,10 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly of: string | null | undefined;
 }
 
-/** On paper, each entry of the list has its number: its place there. */
+/** On paper, each entry of the list has its number: its place there. What widths are measured by keeps counting to itself, and stands around. */
 const { styleSheet } = css`
   @media print {
-    .root {
+    .root > * {
       counter-reset: entry;
     }
 

@@ -111,6 +111,11 @@ export const styles = css`
       break-inside: avoid;
     }
 
+    .attribution {
+      position: static;
+      max-inline-size: none;
+    }
+
     .with-map {
       counter-reset: entry;
     }

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { ActorDirectory, ActorIndex } from '../../../src/index.js';
 import '../../../src/index.js';
 import { checkAccessibility } from '../../support/axe.js';
-import { onPaper } from '../../support/media.js';
+import { countsOn, onPaper } from '../../support/media.js';
 import { mount, publish, requestsOf, until } from '../../support/page.js';
 import { allByRole, focusedElement, getByRole, queryByRole, visibleText } from '../../support/query.js';
 import { associations, idle, plain, search } from '../actor-directory/directory.js';
@@ -148,6 +148,8 @@ describe('<actor-index>', () => {
     const link = list.shadowRoot?.querySelector('[part~="title-link"]');
     const before = (): string => (link ? getComputedStyle(link, '::before').content : '');
     expect(onPaper(list, before)).to.match(/counter\(entry\)/);
+    for (const card of allByRole(list, 'article'))
+      expect(onPaper(list, () => countsOn(card, 'entry'))).to.equal(true);
     index.remove();
     expect(onPaper(list, before)).to.not.match(/counter/);
   });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { mount, publish, until } from '../../support/page.js';
-import { onPaper } from '../../support/media.js';
+import { countsOn, onPaper } from '../../support/media.js';
 import type { ActorMap, TrainingAgenda } from '../../../src/index.js';
 import { settled, show, spotsOn } from './map.js';
 
@@ -32,11 +32,16 @@ describe('A map on paper', () => {
     expect(fifth?.textContent.trim()).to.equal('Recyclerie');
     onPaper(list, () => {
       if (fifth) expect(getComputedStyle(fifth, '::before').content).to.include('counter(entry)');
+      const card = fifth?.closest('[data-entry]');
+      expect(card && countsOn(card, 'entry')).to.equal(true);
     });
     onPaper(map, () => {
       const label = spotsOn(map).find(({ textContent }) => textContent === '5');
       expect(getComputedStyle(map.shadowRoot?.querySelector('.controls') ?? map).display).to.equal('none');
       if (label) expect(getComputedStyle(label, '::before').height).to.equal('16px');
+      // Whom lines are owed to stands below the map, not over what lies at its edge.
+      const credit = map.shadowRoot?.querySelector('[part="map-attribution"]');
+      expect(credit && getComputedStyle(credit).position).to.equal('static');
     });
     dispatchEvent(new Event('afterprint'));
     await settled(map);
