@@ -27,7 +27,7 @@ export class WrittenTimes {
   readonly #hints: YearHints;
   readonly #merged: ReadonlyMap<number, string>;
   readonly #habits: DayHabits;
-  /** Whether the days are those of every week, and no date stands anywhere: « Lundi » is every Monday. */
+  /** Whether no date stands anywhere, and days are those of every week: « Lundi » is every Monday. */
   readonly #isWeekly: boolean;
 
   constructor(schema: Schema, entries: readonly Entry[]) {
@@ -35,7 +35,7 @@ export class WrittenTimes {
     const { start, end, startTime } = this.#columns;
     this.#merged = mergedDays(entries, start, startTime);
     const days = new Set(entries.map((entry) => this.text(entry, start)).filter(Boolean));
-    this.#isWeekly = !end && days.size > 0 && [...days].every(namesWeekdays);
+    this.#isWeekly = !end && days.size > 0 && ![...days].some((text) => this.#tellsDate(text));
     const told = [start, end].map((column) => yearsIn(column?.name ?? '')).find((years) => years !== null);
     const found = new Set(entries.flatMap((entry) => this.#years(entry)));
     this.#hints = { told: told ?? null, found };
@@ -79,6 +79,11 @@ export class WrittenTimes {
     const { year } = this.#columns;
     const told = year && this.when(this.text(entry, year))?.years;
     return told ? { ...this.#hints, told } : this.#hints;
+  }
+
+  /** Whether a text tells days of a calendar. */
+  #tellsDate(text: string): boolean {
+    return (this.when(text)?.clauses ?? []).some(({ days, phases }) => days.length > 0 || phases.length > 0);
   }
 
   /** What an entry says of when it takes place: one part for the record, or one for each pair of moments (the first `most`); null for what is unclear. */
@@ -199,7 +204,7 @@ export class WrittenTimes {
     const { savesMidnight } = this.#habits;
     const texts = timeCells.map((name, place) => {
       const text = this.text(entry, this.#columns[name]);
-      if (this.#isWeekly && name === 'start' && text !== '') return `tous les ${text}`;
+      if (this.#isWeekly && name === 'start' && namesWeekdays(text)) return `tous les ${text}`;
       return savesMidnight && place < 2 ? withoutHours(text) : text;
     });
     const read = texts.map((text) => (text === '' ? null : this.when(text)));

@@ -2,8 +2,8 @@ import type { CellKind } from './cell-kind.js';
 import { isYesNoColumn, rightShare, type ColumnProfile } from './column-profile.js';
 import { degrees } from './coordinates.js';
 import { namedLinks } from '../base/named-links.js';
-import { parseTimeRange } from '../time/dates.js';
-import { namesDayOfSomeMonth, namesWeekdays } from '../time/weekday-names.js';
+import { parseTime, parseTimeRange } from '../time/dates.js';
+import { mentionsWeekday } from '../time/weekday-names.js';
 import type { Role } from './schema.js';
 import { isUnreached } from './unsaid.js';
 
@@ -234,31 +234,35 @@ export function assignRoles(
   return taken;
 }
 
-/** Beside a day, `9h-12h` is when the session takes place, not when a house is open. */
+/** Beside a day, `9h-12h` or `20h30` is when the session takes place, not when a house is open. */
 function hoursOfSessions(profiles: readonly ColumnProfile[], taken: Map<number, Role>): void {
   const roles = [...taken.values()];
   const [only, another] = profiles.filter(({ index }) => taken.get(index) === 'hours');
   if (!only || another || !roles.includes('start') || roles.includes('start-time')) return;
-  if (rightShare(only.sample, (cell) => parseTimeRange(cell) !== null) > 0.7)
-    taken.set(only.index, 'start-time');
+  if (rightShare(only.sample, isTimeOfDay) > 0.7) taken.set(only.index, 'start-time');
+}
+
+function isTimeOfDay(cell: string): boolean {
+  return parseTimeRange(cell) !== null || parseTime(cell) !== null;
 }
 
 /**
  * Beside a column of days of the week, hours are those of these days and of no other: of sessions every week, where nothing says how to reach
- * anybody; else no opening hours, which would hold on every day.
+ * anybody; else no opening hours, which would hold on every day. « Premier dimanche du mois » among them is a day of the week as well.
  */
 function hoursOfWeekdays(profiles: readonly ColumnProfile[], taken: Map<number, Role>): void {
-  const [only, another] = profiles.filter(({ index }) => taken.get(index) === 'hours');
-  if (!only || another || rightShare(only.sample, (cell) => parseTimeRange(cell) !== null) <= 0.7) return;
+  const told = [...taken.values()];
+  const role = told.includes('start-time') && !told.includes('start') ? 'start-time' : 'hours';
+  const [only, another] = profiles.filter(({ index }) => taken.get(index) === role);
+  if (!only || another || rightShare(only.sample, isTimeOfDay) <= 0.7) return;
   const days = profiles.find(
-    ({ index, sample }) =>
-      !taken.has(index) &&
-      sample.length > 0 &&
-      (sample.every(namesWeekdays) || sample.every(namesDayOfSomeMonth)),
+    ({ index, length, sample }) =>
+      !taken.has(index) && length < 40 && rightShare(sample, (cell) => mentionsWeekday(cell)) > 0.7,
   );
-  if (!days) return;
-  const roles = [...taken.values()];
-  if (roles.some((role) => ofHouses.has(role) || /^(?:start|end)/.test(role))) taken.delete(only.index);
+  // Beside dates that cannot be read, they are the weekdays of those, and not of every week.
+  if (!days || profiles.some((each) => each !== days && each !== only && each.heading.has('start'))) return;
+  const isOfHouse = told.some((each) => ofHouses.has(each) || /^(?:start|end)$/.test(each));
+  if (role === 'hours' && isOfHouse) taken.delete(only.index);
   else taken.set(days.index, 'start').set(only.index, 'start-time');
 }
 

@@ -27,6 +27,9 @@ const weak =
 const ofPersons =
   /^(?:contact|referente?|responsable|prenom|personne|dirigeante?|presidente?|interlocuteur|manager|worker|firstname|lastname|pay(?:eur|er)|acheteur|buyer|attendee|utilisateur|user)$/;
 
+/** Headings of days: of the week, or of a repetition in words. */
+const ofDays = /^(?:jours?|days?|tage?|weekday|wochentag|dias?|giorn[oi]|quand|when|wann)$/;
+
 /** Headings of names that stand in for the first one. */
 const ofSeconds = /^(?:sort|alternate|alternative|alternatif|other|autre|former|ancien|short|court|abrege)$/;
 
@@ -116,6 +119,7 @@ function titleScore(profile: ColumnProfile, role: Role | undefined, columns: num
   const tooShort = length < 3 ? 1.5 : 0;
   const nested = profile.name.split('.').length - 1;
   const second = profile.words.some((word) => ofSeconds.test(word)) ? 1 : 0;
+  const day = profile.words.some((word) => ofDays.test(word)) ? 3 : 0;
   const person = profile.words.some((word) => ofPersons.test(word)) ? 2 : 0;
   return (
     said * 1.1 +
@@ -128,9 +132,12 @@ function titleScore(profile: ColumnProfile, role: Role | undefined, columns: num
     (different === 1 && filled > 3 ? 4 : 0) -
     tooLong -
     person -
+    day -
     second -
     tooShort -
     nested * 0.7 -
+    // A hall in which several train is none of those who train.
+    (role === 'place' && different < filled * 0.8 ? 1.5 : 0) -
     (role === undefined ? 0 : (costOfRole[role] ?? 0))
   );
 }

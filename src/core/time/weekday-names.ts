@@ -13,9 +13,7 @@ export function namesWeekdays(text: string): boolean {
   return text.length < 60 && text.split(/[,;/&+\s]+(?:(?:et|and|und|y|e)\s+)?/).every(namesWeekday);
 }
 
-/** Whether it names a day of the week with its number in a month that is not told: « Lundi 4 ». */
-export function namesDayOfSomeMonth(text: string): boolean {
-  const [, name = ''] =
-    /^(\p{L}{2,10})[.,]? (?:le |the |den |el )?\d{1,2}(?:er|st|nd|rd|th|\.)?$/u.exec(text.trim()) ?? [];
-  return namesWeekday(name);
+/** Whether a short text has a day of the week among its words: « Lundi 4 », « Premier dimanche du mois », « Vendredi (en juillet) ». */
+export function mentionsWeekday(text: string): boolean {
+  return text.length < 60 && (text.match(/\p{L}{4,}/gu) ?? []).some(namesWeekday);
 }
