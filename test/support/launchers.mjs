@@ -47,7 +47,7 @@ const chromium = () => ({
   stop: nothingToStop,
 });
 
-/** Scripts that one page has compiled are kept for the next, as Firefox does by itself before long: half the work of the pages of the demo. */
+/** Scripts that one page has compiled are kept for the next (an experiment of Firefox, which others do not know): half the work of the pages of the demo. */
 const firefoxPreferences = { 'dom.script_loader.experimental.navigation_cache': true };
 
 /** Puppeteer speaks to Firefox too (WebDriver BiDi); the package that would download a browser for it is not needed. */
@@ -59,6 +59,7 @@ const firefox = () => ({
       browser: 'firefox',
       executablePath: findBrowser('firefox'),
       extraPrefsFirefox: firefoxPreferences,
+      networkEnabled: false, // nobody asks, and to be told of every request is a fifth of the work
     },
     createPage,
   }),
