@@ -96,9 +96,10 @@ function columnsTold({ joined }: Table, { columns }: Schema): readonly Column[] 
 /** The problems of the file and of its columns: who is not shown, then the worst first; among equals in the order of the file, those of the whole file last. */
 export function problemsOf(table: Table, schema: Schema): readonly Problem[] {
   const line = (problem: Problem): number => problem.line ?? Number.MAX_SAFE_INTEGER;
-  const dates = dateProblems(table, schema, Date.now());
+  const found = dateProblems(table, schema, Date.now());
+  const dates = found.filter((date) => !table.problems.some((problem) => isSame(date, problem)));
   const others = findProblems(table, schema).filter(
-    (problem) => !dates.some((date) => isSame(date, problem)),
+    (problem) => !found.some((date) => isSame(date, problem)),
   );
   return [...table.problems, ...schema.problems, ...others, ...dates].sort(
     (one, other) =>

@@ -44,11 +44,17 @@ export function factsOf(
   // A search engine does not tell how many values there are.
   return [
     role === null ? spoken.types[type] : spoken.roles[role],
-    ...(separator === null ? [] : [spoken.list(separator === '\n' ? '↵' : separator.trim())]),
+    ...(separator === null ? [] : [spoken.list(signFor(separator))]),
     ...(distinct === 0 ? [] : [countedIn(spoken.values, distinct, language)]),
     ...(empty === 0 ? [] : [countedIn(spoken.empty, empty, language)]),
     ...(filter ? [spoken.filter] : []),
   ];
+}
+
+/** What an owner would type between two values; null where the format itself has lists. */
+function signFor(separator: string): string | null {
+  if (separator === 'array') return null;
+  return separator === '\n' ? '↵' : separator.trim();
 }
 
 /** A sentence for each group of columns that visitors meet as one. */

@@ -17,7 +17,8 @@ export interface ReportWords {
   readonly delimiters: Readonly<Partial<Record<string, string>>>;
   readonly columns: string;
   readonly filter: string;
-  readonly list: (separator: string) => string;
+  /** @param separator null where the file has lists itself. */
+  readonly list: (separator: string | null) => string;
   readonly values: Forms;
   readonly empty: Forms;
   readonly allEmpty: string;

@@ -7,7 +7,7 @@ export const report: ReportWords = {
   delimiters: { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'vertical bar' },
   columns: 'Columns',
   filter: 'filter',
-  list: (separator) => `list (separator: ${separator})`,
+  list: (separator) => (separator === null ? 'list' : `list (separator: ${separator})`),
   values: { one: '# value', other: '# values' },
   empty: { other: '# empty' },
   allEmpty: 'empty',

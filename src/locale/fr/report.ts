@@ -7,7 +7,7 @@ export const report: ReportWords = {
   delimiters: { ',': 'virgule', ';': 'point-virgule', '\t': 'tabulation', '|': 'barre verticale' },
   columns: 'Colonnes',
   filter: 'filtre',
-  list: (separator) => `liste (séparateur\u00a0: ${separator})`,
+  list: (separator) => (separator === null ? 'liste' : `liste (séparateur\u00a0: ${separator})`),
   values: { one: '# valeur', other: '# valeurs' },
   empty: { one: '# vide', other: '# vides' },
   allEmpty: 'vide',

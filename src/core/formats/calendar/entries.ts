@@ -1,6 +1,6 @@
 import type { ProblemLog } from '../../table/problem-log.js';
 import { componentsNamed, type Component } from './components.js';
-import { endOf, eventTimes, after, type EventTimes } from './event-times.js';
+import { endOf, endsBefore, eventTimes, after, type EventTimes } from './event-times.js';
 import { eventTexts, type EventTexts } from './event-texts.js';
 import { propertiesOf, propertyNamed, textOf } from './properties.js';
 import { repetitionCells } from './repetition-cells.js';
@@ -78,6 +78,8 @@ function entriesOfEvent(
     if (written !== '') log.count('bad-date', line, written, 'START');
     return [{ cells: new Map([...texts, ['START', written]]), line }];
   }
+  if (endsBefore(event, times, zoneOf))
+    log.count('end-before-start', line, propertyNamed(event, 'dtend')?.raw, 'END');
   const moved = occurrenceOf(event, zoneOf) ? [] : (changed.get(textOf(event, 'uid')) ?? []);
   const { rule, more, except } = repetitionCells(event, times, moved, zoneOf);
   const own = new Map([

@@ -22,6 +22,15 @@ export function eventTimes(event: Component, zoneOf: ZoneOf): EventTimes | null 
   return { start, end: end ? endOf(start, end) : after(start, propertyNamed(event, 'duration')?.raw ?? '') };
 }
 
+/** Whether an event says that it ends before it begins. */
+export function endsBefore(event: Component, { start }: EventTimes, zoneOf: ZoneOf): boolean {
+  const finish = propertyNamed(event, 'dtend');
+  const end = finish ? timeIn(finish.raw, finish, zoneOf) : null;
+  if (!end || (start.moment.hour === undefined) !== (end.moment.hour === undefined)) return false;
+  const zone = start.timeZone ?? end.timeZone ?? 'UTC';
+  return instantOf(end.moment, end.timeZone ?? zone) < instantOf(start.moment, start.timeZone ?? zone);
+}
+
 /** What ends before it begins has no end that anybody could believe. The day after the last one is told (RFC 5545, 3.6.1). */
 export function endOf(start: CalendarTime, end: CalendarTime): CalendarTime | null {
   const isDay = start.moment.hour === undefined;

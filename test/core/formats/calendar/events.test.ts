@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { problemsOf } from '../../../../src/core/inspect.js';
+import { inferSchema } from '../../../../src/core/schema/infer-schema.js';
 import { readText } from '../../table/reading.js';
 import { calendar, cellsOf, sessionsIn } from './reading.js';
 
@@ -181,6 +183,25 @@ describe('when an event takes place', () => {
         column: 'START',
       });
     });
+
+  it('is told to its owner once, and so is an end before the beginning', async () => {
+    const times = [
+      'DTSTART:20270231T100000Z',
+      'DTSTART:20270502T100000Z\nDTEND:20270502T090000Z',
+      'DTSTART;VALUE=DATE:20270504\nDTEND;VALUE=DATE:20270502',
+      // As many programs write a whole day, and what has no length.
+      'DTSTART;VALUE=DATE:20270501\nDTEND;VALUE=DATE:20270501',
+      'DTSTART:20270505T100000Z\nDTEND:20270505T100000Z',
+      // On other clocks, a later hour.
+      'DTSTART;TZID=Europe/Paris:20270506T100000\nDTEND:20270506T090000Z',
+    ];
+    const table = await readText(calendar(times.map((time, id) => `UID:${id}\nSUMMARY:A${id}\n${time}`)));
+    const told = problemsOf(table, inferSchema(table)).filter(({ code }) => /date|end/.test(code));
+    expect(told.map(({ code, count, sample }) => `${code} ${count} ${sample}`)).to.have.members([
+      'bad-date 1 20270231T100000Z',
+      'end-before-start 2 20270502T090000Z',
+    ]);
+  });
 
   it('tells of a zone that nobody knows', async () => {
     const table = await readText(calendar(['UID:1\nSUMMARY:A\nDTSTART;TZID=Chez nous:20270112T183000']));
