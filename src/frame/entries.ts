@@ -1,7 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { ListContext } from '../actions/action.js';
-import { TakeMenu } from '../actions/take-menu.js';
 import type { CardContext } from '../cards/card-context.js';
 import { planCard, type CardPlan } from '../cards/card-plan.js';
 import { titleOf } from '../cards/card-title.js';
@@ -11,7 +9,6 @@ import { heading } from '../chrome/heading.js';
 import { MinuteController } from '../chrome/minute-controller.js';
 import { nounOf } from '../chrome/noun.js';
 import type { Notice } from '../chrome/notices.js';
-import { ordersOf, type Order } from '../chrome/orders.js';
 import { painted } from '../core/base/pace.js';
 import { renderPagination } from '../chrome/pagination.js';
 import { renderNothingFound } from '../chrome/states.js';
@@ -24,12 +21,12 @@ import { entriesViews, offeredViews } from '../views/views.js';
 import { AnswerInTurn, FEW } from './answer-in-turn.js';
 import { askedViews, warnUnknownViews } from './asked-views.js';
 import { readList } from '../visit/attributes.js';
-import { warnMissing } from '../visit/owner.js';
 import type { VisitController } from '../visit/visit-controller.js';
-import { exportList, type Chosen } from './export-list.js';
 import type { ContentAttributes, ListContent } from './list-content.js';
+import { EntryOrders } from './entry-orders.js';
 import type { ListFrame, ListHost } from './list-frame.js';
-import type { BoundSome } from './print-book.js';
+import { PrintedEntries } from './printed-entries.js';
+import { TakenEntries } from './taken-entries.js';
 import { renderViewChooser, viewSentence } from './view-chooser.js';
 import { ViewController } from './view-controller.js';
 
@@ -53,16 +50,13 @@ export class Entries implements ListContent {
   readonly #host: EntriesHost;
   readonly #frame: ListFrame;
   readonly #views: ViewController<EntriesShown>;
-  readonly #takeMenu: TakeMenu;
+  readonly #orders: EntryOrders;
+  readonly #taken: TakenEntries;
+  readonly #printed: PrintedEntries;
   /** « Open now » is only true for a while. */
   readonly #clock: MinuteController;
-  /** Every entry of the selection, while it is being printed. */
-  #printed: readonly Entry[] | null = null;
-  /** Counts the calls to print and their ends: the rows may come when the dialogue is closed again. */
-  #printing = 0;
   #schema: Schema | null = null;
   #plan: CardPlan = noPlan;
-  #orders: readonly Order[] = [];
   #drawing: Drawing<EntriesShown> | null = null;
   /** The first entries alone are on their way to the screen, null before; `true` once they are there. */
   #begun: Promise<void> | true | null = null;
@@ -78,12 +72,30 @@ export class Entries implements ListContent {
     this.#frame = frame;
     this.#views = new ViewController(host);
     this.#turn = new AnswerInTurn(host);
-    this.#takeMenu = new TakeMenu(host);
+    this.#orders = new EntryOrders(host, frame);
+    this.#taken = new TakenEntries(host, frame);
+    this.#printed = new PrintedEntries(host);
     this.#clock = new MinuteController(host, () => this.#plan.hours.length > 0);
   }
 
   get #visit(): VisitController {
     return this.#host.visit;
+  }
+
+  get bind(): ListContent['bind'] {
+    return this.#taken.bind;
+  }
+
+  take(exporter: string, some: readonly Entry[], title: string): void {
+    this.#taken.take(exporter, some, title);
+  }
+
+  get onBeforePrint(): () => void {
+    return this.#printed.begin;
+  }
+
+  get onAfterPrint(): () => void {
+    return this.#printed.end;
   }
 
   get isReady(): boolean {
@@ -109,22 +121,11 @@ export class Entries implements ListContent {
     if (changed.has('view') || changed.has('views')) warnUnknownViews(this.#host, entriesViews);
     const { words, filters, bbox } = this.#visit.selection;
     if (words !== '' || bbox !== '' || Object.keys(filters).length > 0) this.#isSearched = parent === window;
-    this.#orders = schema && this.#visit.collection?.complete ? this.#ordersOf(schema) : [];
+    this.#orders.follow(schema);
     if (this.#offered.length > 1) this.#places ??= this.#addPlaces();
     const view = this.#view;
     if (view) this.#drawing = this.#views.get(view) ?? this.#drawing;
   }
-
-  /** The orders in which the list can be had. */
-  #ordersOf(schema: Schema): readonly Order[] {
-    const orders = ordersOf(schema, this.#host.locale, this.#visit.selection.sort);
-    return orders.filter(({ value }) => this.#canSort(value.replace(/^-/, '')));
-  }
-
-  readonly #canSort = (column: string): boolean => {
-    const sort = this.#visit.abilities?.sort ?? [];
-    return sort === 'all' || sort.includes(column);
-  };
 
   /** A choice that has no look of its own is a choice still. */
   async #addPlaces(): Promise<void> {
@@ -170,10 +171,8 @@ export class Entries implements ListContent {
   get choices(): ReadonlyMap<string, string> {
     const { locale } = this.#host;
     const { sort } = this.#visit.selection;
-    const chosen = this.#orders.find(({ value }) => value === sort)?.label;
-    const order = chosen ?? this.#firstOrder;
     return new Map([
-      [`order ${sort}`, locale.messages.sort.changed(order)],
+      [`order ${sort}`, locale.messages.sort.changed(this.#orders.label)],
       [`view ${this.#view?.name ?? ''}`, viewSentence(this.#view, locale)],
       ...(this.#frame.near?.choices ?? []),
     ]);
@@ -191,7 +190,7 @@ export class Entries implements ListContent {
         : guard(this.#standing(results), () => this.#renderEntries(results))
     }
     ${guard([paged, locale, id, addressName, this.#begun === true], () => this.#renderPages(paged))}
-    ${this.#frame.engine?.renderBelow(results, this.#printed?.length ?? null)}`;
+    ${this.#frame.engine?.renderBelow(results, this.#printed.entries?.length ?? null)}`;
   }
 
   /** The way to other pages, which nobody needs before the entries that the window holds. */
@@ -208,7 +207,7 @@ export class Entries implements ListContent {
     return [
       results,
       results === this.#turn.whole,
-      this.#printed,
+      this.#printed.entries,
       this.#begun === true,
       this.#plan,
       this.#drawing,
@@ -227,19 +226,19 @@ export class Entries implements ListContent {
     if (!this.#schema) return nothing;
     const { selection } = this.#visit;
     const { name = '', isInTurn = false } = this.#view ?? {};
-    const isWhole = !isInTurn || this.#printed !== null || results === this.#turn.whole;
+    const isWhole = !isInTurn || this.#printed.entries !== null || results === this.#turn.whole;
     return this.#drawing?.render({
-      entries: this.#printed ?? this.#onScreen(results.entries),
+      entries: this.#printed.entries ?? this.#onScreen(results.entries),
       drawn: isWhole ? Infinity : this.#most,
       schema: this.#schema,
       results,
       context: this.#context(results),
       visit: this.#visit,
-      isPrinted: this.#printed !== null,
+      isPrinted: this.#printed.entries !== null,
       isSearched: this.#isSearched,
       fields: readList(this.#host.fields),
       caption: this.countSentence(results),
-      order: { value: selection.sort, can: this.#canSort, choose: this.#sortBy },
+      order: { value: selection.sort, can: this.#orders.can, choose: this.#orders.choose },
       at: selection.view.startsWith(`${name}.`) ? selection.view.slice(name.length + 1) : '',
       goTo: (at) => {
         this.#visit.select({ view: at ? `${name}.${at}` : name });
@@ -276,12 +275,10 @@ export class Entries implements ListContent {
     return html`<div part="toolbar" class=${results.complete ? 'toolbar' : 'toolbar coming'}>
       ${heading(level, this.countSentence(results), 'count')}
       <div class="tools">
-        ${this.#frame.renderFilterButton(results)} ${this.#orders.length > 0 ? this.#renderOrders() : nothing}
-        ${this.#frame.near?.renderButton()} ${this.#frame.keep.renderButton()}
-        ${this.#takeMenu.renderButton(locale)}
+        ${this.#frame.sides.renderButton(results)} ${this.#orders.render()}
+        ${this.#frame.near?.renderButton()} ${this.#frame.keep.renderButton()} ${this.#taken.renderButton()}
       </div>
-      ${this.#frame.near?.renderPanel()} ${this.#frame.keep.renderPanel()}
-      ${this.#takeMenu.render(this.#takings, this.#frame.engine?.renderTake)}
+      ${this.#frame.near?.renderPanel()} ${this.#frame.keep.renderPanel()} ${this.#taken.render()}
       ${renderViewChooser({
         offered: this.#offered,
         current: this.#view,
@@ -291,40 +288,6 @@ export class Entries implements ListContent {
           visit.select({ view, open: '' });
         },
       })}
-    </div>`;
-  }
-
-  readonly #takings = (): ListContext => ({
-    locale: this.#host.locale,
-    shows: 'entries',
-    exporters: this.#givesAll ? this.#frame.exports.offered : [],
-    leftOut: null,
-    onTake: this.#onTake,
-    onPrint: () => {
-      print();
-    },
-    onBook: this.#canBind ? this.#onBook : null,
-  });
-
-  /** The order where the visitor has chosen none. */
-  get #firstOrder(): string {
-    const { near } = this.#frame;
-    const { sort } = this.#host.locale.messages;
-    if (near?.isNear) return near.orderLabel;
-    return this.#visit.selection.words ? sort.relevance : sort.file;
-  }
-
-  #renderOrders(): TemplateResult {
-    const { sort } = this.#host.locale.messages;
-    const { sort: chosen } = this.#visit.selection;
-    return html`<div part="sort" class=${chosen === '' ? 'sort' : 'sort chosen'}>
-      <label for="sort">${sort.label}</label>
-      <select id="sort" part="sort-input" class="field" @change=${this.#onSort}>
-        <option value="" ?selected=${chosen === ''}>${this.#firstOrder}</option>
-        ${this.#orders.map(
-          ({ value, label }) => html`<option value=${value} ?selected=${chosen === value}>${label}</option>`,
-        )}
-      </select>
     </div>`;
   }
 
@@ -353,7 +316,7 @@ export class Entries implements ListContent {
         this.take(exporter, [entry], titleOf(entry, { plan: this.#plan, locale: this.#host.locale }));
       },
     };
-    if (this.#printed) return { ...context, isOpen: () => true };
+    if (this.#printed.entries) return { ...context, isOpen: () => true };
     const { tools } = this.#frame.cards.hours;
     return tools && this.#plan.hours.length > 0 ? { ...context, now: this.#momentBy(tools) } : context;
   }
@@ -369,96 +332,13 @@ export class Entries implements ListContent {
     return this.#now.moment;
   }
 
-  readonly #onSort = (event: Event): void => {
-    this.#sortBy((event.target as HTMLSelectElement).value);
-  };
-
-  readonly #sortBy = (sort: string): void => {
-    this.#visit.select({ sort });
-  };
-
   readonly #onPage = (page: number): void => {
     this.#visit.select({ page, open: '' });
     this.#frame.focus.later('count');
   };
-
-  readonly #onTake = (exporter: string): void => {
-    this.#export(exporter);
-  };
-
-  /** Whether the author offers a booklet, and all can be had that would stand in it. */
-  get #canBind(): boolean {
-    const { book } = this.#host;
-    return book !== null && book !== undefined && this.#givesAll;
-  }
-
-  /** Whether all that is found can be had here. */
-  get #givesAll(): boolean {
-    const { abilities, results } = this.#visit;
-    return (results?.count ?? 0) <= (abilities?.most ?? Infinity);
-  }
-
-  get bind(): ListContent['bind'] {
-    return this.#canBind
-      ? (entries, title) => {
-          this.#bind({ entries, title });
-        }
-      : null;
-  }
-
-  readonly #onBook = (): void => {
-    this.#bind();
-  };
-
-  #bind(some?: BoundSome): void {
-    import('./print-book.js')
-      .then(({ printBook }) => printBook(this.#host, some))
-      .catch((error: unknown) => {
-        warnMissing('the booklet', error);
-      });
-  }
-
-  take(exporter: string, some: readonly Entry[], title: string): void {
-    this.#export(exporter, { entries: () => atOnce(some), title });
-  }
-
-  #export(exporter: string, some: Pick<Chosen, 'entries' | 'title'> = {}): void {
-    const name = this.#host.locale.messages.take.fileName;
-    const chosen = this.#frame.exports.offered.find((each) => each.name === exporter);
-    void exportList(this.#host, chosen, { name, ...some });
-  }
-
-  readonly onBeforePrint = (): void => {
-    if (this.#visit.collection?.complete) void this.#print();
-  };
-
-  readonly onAfterPrint = (): void => {
-    this.#printing++;
-    this.#printed = null;
-    this.#host.requestUpdate();
-  };
-
-  async #print(): Promise<void> {
-    const printing = ++this.#printing;
-    const entries: Entry[] = [];
-    const most = this.#visit.abilities?.printed ?? Infinity;
-    for await (const some of this.#visit.each()) {
-      entries.push(...some);
-      if (entries.length >= most) break;
-    }
-    if (printing !== this.#printing) return;
-    this.#printed = entries;
-    this.#host.requestUpdate();
-  }
 }
 
 /** The view that an address or an author names; what follows a dot is the view's own. */
 const nameOfView = (text: string): string => text.split('.', 1)[0] ?? '';
-
-/** Some entries as what is taken away. */
-// oxlint-disable-next-line typescript/require-await -- what is taken away comes some at a time
-async function* atOnce(entries: readonly Entry[]): AsyncGenerator<readonly Entry[], void> {
-  yield entries;
-}
 
 const noPlan = planCard({ columns: [], use: 'directory', problems: [] });

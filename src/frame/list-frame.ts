@@ -4,14 +4,11 @@ import type { Collection, Entry, Results } from '../core/collection/collection.j
 import { keepPlace } from '../chrome/keep-place.js';
 import { renderNotices } from '../chrome/notices.js';
 import { warnSameAddress } from '../chrome/same-address.js';
-import { renderSearchBox } from '../chrome/search-box.js';
-import { renderSourceLine, type Attribution } from '../chrome/source-line.js';
-import { correctedSentence } from '../chrome/states.js';
+import type { Attribution } from '../chrome/source-line.js';
 import { StatusController } from '../chrome/status-controller.js';
 import { TranslationController } from '../chrome/translation-controller.js';
 import { TypingController } from '../chrome/typing-controller.js';
 import { WidthController } from '../chrome/width-controller.js';
-import type { PanelView } from '../filters/filter-panel.js';
 import type { Locale } from '../locale/locale.js';
 import { DiagnoseController } from '../owner/diagnose-controller.js';
 import type { ListOnScreen } from '../visit/list-on-screen.js';
@@ -20,12 +17,12 @@ import type { EngineNotes } from './engine-notes.js';
 import { Announcer } from './announcer.js';
 import { CardsController, type CardsHost } from './cards-controller.js';
 import { ExportsController } from './exports-controller.js';
-import { FiltersOnDemand } from './filters-on-demand.js';
 import { KeepOnDemand } from './keep-on-demand.js';
 import { NearOnDemand } from './near-on-demand.js';
 import { OnDemand } from './on-demand.js';
 import { FocusController } from './focus-controller.js';
 import type { ListContent } from './list-content.js';
+import { everything, ListSides } from './list-sides.js';
 import { ListState } from './list-state.js';
 import { PlaceController } from './place-controller.js';
 import { StillOnDemand } from './still-on-demand.js';
@@ -60,13 +57,13 @@ export class ListFrame implements ListOnScreen {
   readonly place: PlaceController;
   readonly exports: ExportsController;
   readonly keep: KeepOnDemand;
+  readonly sides: ListSides;
   readonly #host: ListHost;
   readonly #content: ListContent;
   readonly #announcer: Announcer;
   readonly #width: WidthController;
   readonly #diagnosis: DiagnoseController;
   readonly #state: ListState;
-  readonly #filters: FiltersOnDemand;
   readonly #still: StillOnDemand;
   readonly #near: NearOnDemand;
   readonly #engine: OnDemand<EngineNotes>;
@@ -89,12 +86,8 @@ export class ListFrame implements ListOnScreen {
     this.#diagnosis = new DiagnoseController(host);
     this.#width = new WidthController(host, ROOM_FOR_TWO);
     this.#state = new ListState(host, this);
-    this.#filters = new FiltersOnDemand(host, {
-      onShow: () => {
-        this.showResults();
-      },
-    });
     this.#content = contentOf(this);
+    this.sides = new ListSides(host, this, this.#content);
     this.#announcer = new Announcer(host, this.status, this.#content);
     this.exports = new ExportsController(host, this.#content.shows);
     this.keep = new KeepOnDemand(host);
@@ -206,12 +199,18 @@ export class ListFrame implements ListOnScreen {
     return html`<div class="root" part="root" lang=${locale.language}>
       ${this.#diagnosis.render(visit.opening, () => this.cards.templateFaults)}
       <slot name="header"></slot>
-      ${this.#state.render(results)} ${isShown && results ? this.#renderSides(results) : nothing}
+      ${this.#state.render(results)}
+      ${isShown && results ? this.sides.render(results, this.#renderNotices()) : nothing}
       <p role="status" class="visually-hidden">${this.#isBehind ? '' : this.status.text}</p>
       <slot ?hidden=${isShown}></slot>
       <slot name="footer"></slot>
       <slot name="card" hidden @slotchange=${this.#onTemplate}></slot>
     </div>`;
+  }
+
+  #renderNotices(): unknown {
+    const notices = this.#state.notices(this.#content.notices);
+    return renderNotices(notices, this.#host.locale, this.#state.retry);
   }
 
   /** Whether what was written into the page stands there still. */
@@ -236,7 +235,7 @@ export class ListFrame implements ListOnScreen {
 
   /** What was written into the page gives way to a list that has everything, filters and the last row included. */
   #takeOver(still: HTMLElement, { results }: VisitController): void {
-    if (!results?.complete || !this.#isReady || this.#filters.isComing) return;
+    if (!results?.complete || !this.#isReady || this.sides.filters.isComing) return;
     const tools = this.#still.release();
     this.#isTakingOver = tools !== undefined;
     if (tools) this.#restore = tools.takeOver(still, this.#host, this.cards.open);
@@ -247,7 +246,7 @@ export class ListFrame implements ListOnScreen {
     const { visit } = this.#host;
     const { results, failure } = visit;
     if (results ?? failure) this.#allowTranslation();
-    if (results) this.#filters.want();
+    if (results) this.sides.filters.want();
     // A question is on its way: what it finds will be told and shown.
     if (!results || visit.isAsking) return;
     if (!this.#announcer.hasSeen && results.complete) warnSameAddress(this.#host);
@@ -278,14 +277,9 @@ export class ListFrame implements ListOnScreen {
       this.#content.settled(),
       this.exports.settled(),
       this.keep.settled(),
-      this.#filters.settled(),
+      this.sides.filters.settled(),
       this.#engine.settled(),
     ]);
-  }
-
-  /** The button that opens the sheet of filters, where there is one. */
-  renderFilterButton(results: Results): unknown {
-    return results.complete ? this.#filters.renderButton(this.#panelView(results)) : nothing;
   }
 
   /** The card that the address asks for, apart from the list where it does not stand in it. */
@@ -308,7 +302,7 @@ export class ListFrame implements ListOnScreen {
 
   /** Whether a sheet lies over the list, its own or that of filters elsewhere in the page. What is said is said there. */
   #followSheets(visit: VisitController): void {
-    const isBehind = this.#filters.isOpen || visit.hasSheet;
+    const isBehind = this.sides.filters.isOpen || visit.hasSheet;
     if (isBehind !== this.#isBehind) this.status.forget();
     this.#isBehind = isBehind;
   }
@@ -339,109 +333,6 @@ export class ListFrame implements ListOnScreen {
     });
   }
 
-  #renderSides(results: Results): unknown {
-    const { visit, locale } = this.#host;
-    const filters = this.#renderFilters(results);
-    const hasSide = filters !== nothing && !this.isNarrow;
-    const chips = this.#filters.renderChips({
-      plans: visit.plans,
-      results,
-      locale,
-      near: this.near?.chip,
-      onRemove: this.#onRemove,
-      onClear: this.#onClearAll,
-      bbox: visit.selection.bbox,
-      onUnlimit: this.#onUnlimit,
-    });
-    // The search comes first for the keyboard and for those who listen, before all the boxes of the filters.
-    return html`<div class=${hasSide ? 'sides' : ''}>
-      <div class="first">
-        ${this.keep.renderLinked()}
-        ${renderNotices(this.#state.notices(this.#content.notices), locale, this.#state.retry)}
-        ${this.#renderSearch()} ${this.#renderCorrected(results)}
-      </div>
-      ${filters}
-      <div class="side">
-        ${this.#content.render(results, chips)} ${renderSourceLine(this.#host, visit.opening, locale)}
-      </div>
-    </div>`;
-  }
-
-  #renderFilters(results: Results): unknown {
-    if (this.#areFiltersComing(results)) return this.isNarrow ? nothing : html`<div class="filters"></div>`;
-    return results.complete ? this.#filters.render(this.#panelView(results)) : nothing;
-  }
-
-  /** Whether filters will stand beside the list before long: they are left room, so that nothing jumps when they come. */
-  #areFiltersComing({ complete }: Results): boolean {
-    const { visit, filters } = this.#host;
-    if (complete) return this.#filters.isComing && visit.ownPlans.length > 0;
-    const isWanted = filters?.trim() !== 'none' && !visit.isTaken('filters');
-    return isWanted && (visit.schema?.columns.some(({ filter }) => filter) ?? false);
-  }
-
-  #renderSearch(): unknown {
-    const { visit, locale, id } = this.#host;
-    if (visit.isTaken('search')) return this.engine?.renderRest() ?? nothing;
-    const note = this.engine?.renderSearch() ?? nothing;
-    if (visit.abilities?.words === 'none') return note;
-    const box = renderSearchBox({
-      words: visit.selection.words,
-      name: this.#host.getAttribute('aria-label') ?? id,
-      locale,
-      onFocus: visit.prepareSearch,
-      onInput: (words) => {
-        visit.select({ words, open: '' }, 'typing');
-      },
-      onClear: this.#onClearWords,
-    });
-    return html`${box}${note}`;
-  }
-
-  #renderCorrected(results: Results): unknown {
-    const sentence = results.count > 0 ? correctedSentence(results, this.#host.locale) : '';
-    return sentence ? html`<p class="hint">${sentence}</p>` : nothing;
-  }
-
-  #panelView(results: Results): PanelView {
-    const { visit, locale } = this.#host;
-    const counted = this.counted(results);
-    return {
-      plans: visit.ownPlans,
-      results: counted ?? results,
-      locale,
-      label: null,
-      note: this.engine?.renderFilters(),
-      isNarrow: this.isNarrow,
-      said: this.status.text,
-      isCounted: counted !== null && (visit.abilities?.counts ?? false),
-      onChange: (column, values, gesture) => {
-        visit.filter(column, values, gesture);
-      },
-    };
-  }
-
-  readonly #onClearWords = (): void => {
-    this.#host.visit.select({ words: '', open: '' });
-    this.focus.field();
-  };
-
-  readonly #onClearAll = (): void => {
-    this.#host.visit.select(everything);
-    this.focus.later('count');
-  };
-
-  /** The focus goes to the chip that takes the place of the one removed. */
-  readonly #onRemove = (column: string, values: readonly string[], place: number): void => {
-    this.#host.visit.filter(column, values);
-    this.focus.later('chip', place);
-  };
-
-  readonly #onUnlimit = (): void => {
-    this.#host.visit.select({ bbox: '', open: '' });
-    this.focus.later('count');
-  };
-
   /** A template has come, gone or been replaced. */
   readonly #onTemplate = (): void => {
     this.requestUpdate();
@@ -458,8 +349,5 @@ const atOnce = (): Promise<void> => Promise.resolve();
 
 /** The failures that only engines have. */
 const ofEngines = /^(?:busy|quo|half|unknown-a|que)/;
-
-/** What shows everything again. */
-const everything = { words: '', filters: {}, near: '', within: 0, bbox: '', open: '' };
 
 const noneDrawn = { collection: null, results: null };

@@ -1,7 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { ListContext } from '../actions/action.js';
-import { TakeMenu } from '../actions/take-menu.js';
 import { heading } from '../chrome/heading.js';
 import { icons } from '../chrome/icons.js';
 import { MinuteController } from '../chrome/minute-controller.js';
@@ -17,16 +15,17 @@ import { whenText } from '../views/sessions/words.js';
 import { renderNotes } from '../views/sessions/notes.js';
 import { renderSession } from '../views/sessions/session-card.js';
 import type { SessionContext } from '../views/sessions/session-context.js';
-import type { Drawing, SessionsShown, SessionsView } from '../views/view.js';
-import { offeredViews, sessionsViews } from '../views/views.js';
-import { askedViews, warnUnknownViews } from './asked-views.js';
+import type { Drawing, SessionsShown } from '../views/view.js';
+import { sessionsViews } from '../views/views.js';
+import { warnUnknownViews } from './asked-views.js';
 import type { KeptPlace } from '../visit/kept-place.js';
 import type { VisitController } from '../visit/visit-controller.js';
 import type { AgendaController } from './agenda-controller.js';
 import { type AgendaHost } from './agenda-controller.js';
-import { exportList } from './export-list.js';
 import type { ContentAttributes, ListContent } from './list-content.js';
 import type { ListFrame, ListHost } from './list-frame.js';
+import { SessionsPlace } from './sessions-place.js';
+import { TakenSessions } from './taken-sessions.js';
 import { renderViewChooser, viewSentence } from './view-chooser.js';
 import { ViewController } from './view-controller.js';
 
@@ -49,7 +48,8 @@ export class Sessions implements ListContent {
   readonly #frame: ListFrame;
   readonly #agenda: AgendaController;
   readonly #views: ViewController<SessionsShown>;
-  readonly #takeMenu: TakeMenu;
+  readonly #place: SessionsPlace;
+  readonly #taken: TakenSessions;
   readonly #width: WidthController;
   /** What is over and what goes on must not grow old on a page that stays open. */
   readonly #clock: MinuteController;
@@ -64,7 +64,8 @@ export class Sessions implements ListContent {
     this.#frame = frame;
     this.#agenda = agenda;
     this.#views = new ViewController(host);
-    this.#takeMenu = new TakeMenu(host);
+    this.#place = new SessionsPlace(host, frame, agenda);
+    this.#taken = new TakenSessions(host, frame, agenda);
     this.#width = new WidthController(host, ROOM_FOR_A_TABLE);
     this.#clock = new MinuteController(host, () => agenda.prepared.isToday);
   }
@@ -87,7 +88,7 @@ export class Sessions implements ListContent {
 
   take(exporter: string, some: readonly Entry[], title: string): void {
     const sessions = some.flatMap(({ id }) => this.#agenda.sessionNamed(id) ?? []);
-    this.#take(exporter, sessions, title);
+    this.#taken.take(exporter, sessions, title);
   }
 
   get notices(): readonly Notice[] {
@@ -101,11 +102,11 @@ export class Sessions implements ListContent {
     if (before && (before.words !== words || before.filters !== filters)) this.#more = 0;
     if (changed.has('view') || changed.has('views')) warnUnknownViews(this.#host, sessionsViews);
     this.#agenda.update();
-    const { at } = this.#place;
+    const { at } = this.#place.current;
     this.#agenda.reach(at);
     if (changed.has('selection') && at && at !== readPlace(before?.view ?? '').at)
       this.#frame.focus.later('here');
-    this.#drawing = this.#views.get(this.#place.view) ?? this.#drawing;
+    this.#drawing = this.#views.get(this.#place.current.view) ?? this.#drawing;
   }
 
   counted(results: Results): Results | null {
@@ -126,7 +127,7 @@ export class Sessions implements ListContent {
 
   isListed(id: string): boolean {
     return (
-      !this.#place.view.isWhole &&
+      !this.#place.current.view.isWhole &&
       this.#agenda.listed.shown.slice(0, this.#drawn).some((session) => session.id === id)
     );
   }
@@ -150,7 +151,7 @@ export class Sessions implements ListContent {
   }
 
   get choices(): ReadonlyMap<string, string> {
-    const { view } = this.#place;
+    const { view } = this.#place.current;
     return new Map([
       [`view ${view.name}`, viewSentence(view, this.#host.locale)],
       ...(this.#frame.near?.choices ?? []),
@@ -174,7 +175,7 @@ export class Sessions implements ListContent {
 
   /** What decides what the sessions look like: where none of it has changed, none is drawn again. */
   #standing(results: Results): unknown[] {
-    const { view, at } = this.#place;
+    const { view, at } = this.#place.current;
     const { prepared, showsPast, most, now } = this.#agenda;
     return [
       results,
@@ -196,7 +197,7 @@ export class Sessions implements ListContent {
   }
 
   #renderSessions(context: SessionContext): unknown {
-    const { view } = this.#place;
+    const { view } = this.#place.current;
     const { listed, most } = this.#agenda;
     const { found } = listed;
     const sessions = view.isWhole && most === Infinity ? found : listed.shown;
@@ -219,47 +220,24 @@ export class Sessions implements ListContent {
     return html`<div part="toolbar" class="toolbar">
       ${heading(level, this.countSentence(), 'count')}
       <div class="tools">
-        ${this.#frame.renderFilterButton(results)} ${this.#frame.near?.renderButton()}
-        ${this.#frame.keep.renderButton()} ${this.#takeMenu.renderButton(locale)}
+        ${this.#frame.sides.renderButton(results)} ${this.#frame.near?.renderButton()}
+        ${this.#frame.keep.renderButton()} ${this.#taken.renderButton()}
       </div>
-      ${this.#frame.near?.renderPanel()} ${this.#frame.keep.renderPanel()}
-      ${this.#takeMenu.render(this.#takings, this.#renderNotTaken)}
+      ${this.#frame.near?.renderPanel()} ${this.#frame.keep.renderPanel()} ${this.#taken.render()}
       ${renderViewChooser({
-        offered: this.#offered,
-        current: this.#place.view,
+        offered: this.#place.offered,
+        current: this.#place.current.view,
         locale,
         hrefOf: (view) => visit.hrefOf({ view, open: '' }),
-        onGo: this.#go,
+        onGo: this.#place.go,
       })}
     </div>`;
   }
 
-  readonly #takings = (): ListContext => {
-    const exporters = this.#visit.abilities?.most === 0 ? [] : this.#frame.exports.offered;
-    const leavesOut = this.#agenda.listed.undated > 0 && exporters.some(({ of }) => of === 'sessions');
-    return {
-      locale: this.#host.locale,
-      shows: 'sessions',
-      exporters,
-      leftOut: leavesOut ? 'not-taken' : null,
-      onTake: this.#onTake,
-      onPrint: () => {
-        print();
-      },
-      onBook: null,
-    };
-  };
-
-  readonly #renderNotTaken = ({ locale, leftOut }: ListContext): unknown => {
-    const { undated } = this.#agenda.listed;
-    const told = agendaWords(locale).notTaken(locale.number(undated), locale.plural(undated));
-    return leftOut ? html`<p id=${leftOut} class="hint">${told}</p>` : nothing;
-  };
-
   #renderPastToggle(): unknown {
     const { listed, most, showsPast } = this.#agenda;
     const count = listed.past;
-    if (count === 0 || most < Infinity || this.#place.view.isWhole) return null;
+    if (count === 0 || most < Infinity || this.#place.current.view.isWhole) return null;
     const { number, plural } = this.#host.locale;
     const { hidePast, showPast } = agendaWords(this.#host.locale);
     return html`<p>
@@ -302,35 +280,6 @@ export class Sessions implements ListContent {
     return (this.#pageSize ?? (this.#visit.selection.words ? FOUND : SESSIONS)) + this.#more;
   }
 
-  /** The views that the visitor may choose from. */
-  get #offered(): readonly SessionsView[] {
-    const { sessions } = this.#agenda.prepared.agenda;
-    if (sessions.length === 0) return [];
-    const asked = askedViews(this.#host);
-    return offeredViews(sessionsViews, asked, (each) => this.#suits(each));
-  }
-
-  /** Whether a view suits the sessions: asked once for the same ones, because it looks at all of them. */
-  #suits(view: SessionsView): boolean {
-    const { sessions } = this.#agenda.prepared.agenda;
-    const known = this.#suited.get(sessions) ?? new Map<SessionsView, boolean>();
-    this.#suited.set(sessions, known);
-    const suits = known.get(view) ?? view.suits(sessions);
-    known.set(view, suits);
-    return suits;
-  }
-
-  readonly #suited = new WeakMap<readonly Session[], Map<SessionsView, boolean>>();
-
-  /** What is shown: the view that the address asks for, else the author's, where the sessions allow it; and a day of it. */
-  get #place(): { readonly view: SessionsView; readonly at: string } {
-    const { view: asked, at } = readPlace(this.#visit.selection.view);
-    const offered = this.#offered;
-    const wanted = [asked, readPlace(this.#host.view ?? '').view];
-    const view = wanted.flatMap((name) => offered.find((each) => each.name === name) ?? [])[0];
-    return { view: view ?? offered[0] ?? usual, at };
-  }
-
   #context(results: Results): SessionContext {
     const { prepared, now } = this.#agenda;
     return {
@@ -339,18 +288,18 @@ export class Sessions implements ListContent {
       ...this.#away,
       alwaysOpens: true,
       now,
-      at: this.#place.at,
+      at: this.#place.current.at,
       first: this.#firstNew,
       shared: prepared.shared,
       whenOf: ({ id }) => this.#whenOf(id),
       hrefOf: (view) => this.#visit.hrefOf({ view, open: '' }),
-      onGo: this.#go,
+      onGo: this.#place.go,
       onNow: () => {
         this.#frame.focus.later('now');
       },
       onTake: ({ id }, exporter) => {
         const session = this.#agenda.sessionNamed(id);
-        if (session) this.#take(exporter, [session], session.title);
+        if (session) this.#taken.take(exporter, [session], session.title);
       },
     };
   }
@@ -387,25 +336,6 @@ export class Sessions implements ListContent {
 
   #titles: { readonly of: readonly Session[]; readonly repeated: ReadonlySet<string> } | null = null;
 
-  readonly #go = (place: string): void => {
-    this.#visit.select({ view: place, open: '' });
-    if (readPlace(place).at) this.#frame.focus.later('here');
-  };
-
-  #take(exporter: string, sessions: readonly Session[], title?: string): void {
-    const { timeZone, sessions: all } = this.#agenda.prepared.agenda;
-    const chosen = this.#frame.exports.offered.find(({ name }) => name === exporter);
-    void exportList(this.#host, chosen, {
-      name: agendaWords(this.#host.locale).fileName,
-      ...(title !== undefined && { title, entries: () => entriesOf(sessions) }),
-      agenda: { sessions, all, timeZone },
-    });
-  }
-
-  readonly #onTake = (exporter: string): void => {
-    this.#take(exporter, this.#agenda.listed.found);
-  };
-
   readonly #onNext = (): void => {
     this.#firstNew = this.#agenda.listed.shown[this.#drawn]?.id ?? '';
     this.#more += this.#pageSize ?? SESSIONS;
@@ -426,12 +356,4 @@ export class Sessions implements ListContent {
 function repeatedTitles(sessions: readonly Session[]): ReadonlySet<string> {
   const seen = new Set<string>();
   return new Set(sessions.map(({ title }) => title).filter((title) => seen.size === seen.add(title).size));
-}
-
-const usual = sessionsViews[0] as SessionsView;
-
-/** The entries that sessions come from, each once. */
-// oxlint-disable-next-line typescript/require-await -- as a collection gives them
-async function* entriesOf(sessions: readonly Session[]): AsyncGenerator<readonly Entry[]> {
-  yield [...new Set(sessions.map(({ entry }) => entry))];
 }
