@@ -17,11 +17,13 @@ import { renderAnswers, type AnswerActions } from '../companions/guide/render-an
 import { renderQuestion } from '../companions/guide/render-question.js';
 import { MadeOfFound } from '../companions/made-of-found.js';
 import { columnNamed } from '../core/schema/column-named.js';
+import { MOST_NAMED_ANSWERS } from '../core/models/guide-questions.js';
 import type { Column } from '../core/schema/schema.js';
 import { guideWords } from '../locale/guide.js';
 import { form, numbered } from '../locale/plural.js';
 import { version } from '../version.js';
 import { readPairs } from '../visit/attributes.js';
+import { warnOnce } from '../visit/owner.js';
 import type { VisitController } from '../visit/visit-controller.js';
 import { define } from './define.js';
 
@@ -67,6 +69,21 @@ export class ActorGuide extends LitElement {
     return this.#frame.visit;
   }
 
+  /** What its author names and cannot be asked, for the owner's panel of the list. */
+  get untold(): readonly string[] {
+    const { visit } = this;
+    const { made } = this.#guide;
+    if (!made || !visit) return [];
+    const { language, number } = visit.locale;
+    return made.leftOut.map(({ name, answers }) =>
+      guideWords(language).leftOut(
+        name,
+        answers === null ? null : number(answers),
+        number(MOST_NAMED_ANSWERS),
+      ),
+    );
+  }
+
   protected override scheduleUpdate(): void {
     // Lit draws here and now, and returns nothing.
     this.#frame.draw(() => super.scheduleUpdate());
@@ -80,6 +97,7 @@ export class ActorGuide extends LitElement {
   }
 
   protected override updated(): void {
+    for (const each of this.untold) warnOnce(this, each);
     this.#walk.drawn();
   }
 

@@ -32,6 +32,8 @@ export interface GuideWords {
   readonly near: string;
   readonly kilometres: (distance: string, plural: Plural) => string;
   readonly unable: string;
+  /** Why something is not asked that its author names: no such column is shown, or it has too few or too many answers. */
+  readonly leftOut: (name: string, answers: string | null, most: string) => string;
 }
 
 const words = onDemand<GuideWords>(

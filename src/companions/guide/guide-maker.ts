@@ -11,7 +11,7 @@ import { inLookupOrder } from '../../filters/value-order.js';
 import { loadGuideWords } from '../../locale/guide.js';
 import { readList } from '../../visit/attributes.js';
 import { planOf } from '../../visit/filter-plan.js';
-import { warnMissing, warnOnce } from '../../visit/owner.js';
+import { warnMissing } from '../../visit/owner.js';
 import type { VisitController } from '../../visit/visit-controller.js';
 import type { Maker } from '../made-of-found.js';
 import { countAnswers, readStep, withoutAnswers, type Step } from './guide-steps.js';
@@ -19,11 +19,18 @@ import { countAnswers, readStep, withoutAnswers, type Step } from './guide-steps
 /** What a guide knows where it stands. */
 export interface Guide {
   readonly questions: readonly Column[];
+  readonly leftOut: readonly Unasked[];
   readonly step: Step;
   /** What can be answered to the question, and how many entries that would give; none elsewhere. */
   readonly answers: readonly FacetValue[];
   /** What is drawn at the end of the questions; null elsewhere, and where its script could not be had. */
   readonly renderEnd: ((headingLevel: number) => unknown) | null;
+}
+
+/** What an author names and cannot be asked: no column that is shown, or one with so many answers. */
+export interface Unasked {
+  readonly name: string;
+  readonly answers: number | null;
 }
 
 interface Host extends HTMLElement {
@@ -49,16 +56,17 @@ async function makeGuide(
   collection: Collection,
   signal: AbortSignal,
 ): Promise<Guide> {
-  const questions = await questionsOf(host, visit, signal);
+  const asked = await questionsOf(host, visit, signal);
+  const { questions } = asked;
   const { filters } = visit.selection;
   const step = readStep(visit.selection.guide, questions.length);
   if (step === 'end')
-    return { questions, step, answers: [], renderEnd: await endOf(questions, visit, collection, signal) };
+    return { ...asked, step, answers: [], renderEnd: await endOf(questions, visit, collection, signal) };
   const column = step === 'all' ? undefined : questions[step];
-  if (step === 'all' || !column) return { questions, step, answers: [], renderEnd: null };
+  if (step === 'all' || !column) return { ...asked, step, answers: [], renderEnd: null };
   const before = withoutAnswers(filters, questions.slice(step));
   const { facets } = await countAnswers(visit, before, [column], signal);
-  return { questions, step, answers: ordered(column, facets.flatMap(answersOf), visit), renderEnd: null };
+  return { ...asked, step, answers: ordered(column, facets.flatMap(answersOf), visit), renderEnd: null };
 }
 
 async function endOf(
@@ -88,30 +96,28 @@ async function questionsOf(
   host: Host,
   visit: VisitController,
   signal: AbortSignal,
-): Promise<readonly Column[]> {
+): Promise<Pick<Guide, 'questions' | 'leftOut'>> {
   const { schema, scope } = visit;
-  if (!schema) return [];
+  if (!schema) return { questions: [], leftOut: [] };
   const names = readList(host.questions);
-  const named = names.flatMap((name) => {
+  const columnOf = (name: string): Column | undefined => {
     const column = columnNamed(schema, name);
-    const isShown = column !== undefined && column.role !== 'hidden';
-    if (!isShown) warnOnce(host, `questions: « ${name} » is no column that is shown.`);
-    return isShown ? [column] : [];
-  });
+    return column?.role === 'hidden' ? undefined : column;
+  };
   const held = new Set(scope.where.filter(({ values }) => values.length === 1).map(({ column }) => column));
   const columns =
-    names.length > 0 ? [...new Set(named)] : askable(schema).filter(({ name }) => !held.has(name));
+    names.length > 0
+      ? [...new Set(names.flatMap((name) => columnOf(name) ?? []))]
+      : askable(schema).filter(({ name }) => !held.has(name));
   const { count, facets } = await countAnswers(visit, {}, columns, signal);
-  if (names.length === 0) return chooseQuestions(columns, facets, count);
-  return columns.filter((column) => {
-    const facet = facets.find((each) => each.column === column.name);
-    const answers = facet ? answersOf(facet).length : 0;
-    const isUsable = answers > 1 && answers <= MOST_NAMED_ANSWERS;
-    if (!isUsable)
-      warnOnce(
-        host,
-        `questions: « ${column.name} » has ${answers} answers, 2 to ${MOST_NAMED_ANSWERS} can be asked.`,
-      );
-    return isUsable;
+  if (names.length === 0) return { questions: chooseQuestions(columns, facets, count), leftOut: [] };
+  const answersIn = ({ name }: Column): number =>
+    facets.filter(({ column }) => column === name).flatMap(answersOf).length;
+  const isUsable = (column: Column): boolean =>
+    answersIn(column) > 1 && answersIn(column) <= MOST_NAMED_ANSWERS;
+  const leftOut = names.flatMap((name) => {
+    const column = columnOf(name);
+    return column && isUsable(column) ? [] : [{ name, answers: column ? answersIn(column) : null }];
   });
+  return { questions: columns.filter(isUsable), leftOut };
 }

@@ -89,7 +89,8 @@ export const styles = css`
     break-inside: avoid;
   }
 
-  .printed {
+  .printed,
+  .sought {
     display: none;
   }
 
@@ -119,8 +120,13 @@ export const styles = css`
       line-height: 1.3;
     }
 
-    .printed {
+    .printed,
+    .sought {
       display: inline;
+    }
+
+    .entries .looked-up {
+      display: none;
     }
 
     .groups {

@@ -99,24 +99,11 @@ function renderGroup(
 
 function renderEntries(entries: readonly IndexedEntry[], anchor: string, context: IndexContext): unknown {
   if (entries.length === 0) return nothing;
-  const { locale, addressOf, numberOf, onOpen, onMore, mostOf } = context;
+  const { locale, onMore, mostOf } = context;
   const most = mostOf(anchor);
   const rest = entries.length - most;
   return html`<ul role="list" class="entries">
-      ${entries.slice(0, most).map(
-        ({ entry, title }) =>
-          html`<li>
-            <a
-              part="entry"
-              lang=${contentLang(locale)}
-              href=${addressOf(entry)}
-              @click=${plainClick(() => {
-                onOpen(entry);
-              })}
-              >${title}</a
-            >${numberOf ? html`<span class="printed">${` ${locale.number(numberOf(entry))}`}</span>` : nothing}
-          </li>`,
-      )}
+      ${entries.slice(0, most).map((each) => renderEntry(each, context))}
     </ul>
     ${
       rest > 0
@@ -132,6 +119,34 @@ function renderEntries(entries: readonly IndexedEntry[], anchor: string, context
           </button>`
         : nothing
     }`;
+}
+
+function renderEntry(
+  { entry, title, sought }: IndexedEntry,
+  { locale, addressOf, numberOf, onOpen }: IndexContext,
+): TemplateResult {
+  const paper = onPaper(title, sought);
+  const lang = contentLang(locale);
+  return html`<li>
+    <a
+      part="entry"
+      class=${paper === '' ? nothing : 'looked-up'}
+      lang=${lang}
+      href=${addressOf(entry)}
+      @click=${plainClick(() => {
+        onOpen(entry);
+      })}
+      >${title}</a
+    >${paper === '' ? nothing : html`<span class="sought" lang=${lang}>${paper}</span>`}${
+      numberOf ? html`<span class="printed">${` ${locale.number(numberOf(entry))}`}</span>` : nothing
+    }
+  </li>`;
+}
+
+/** A title as it stands on paper, where it is looked up: « Étoile (L’) ». Empty where that is as it stands on screen. */
+function onPaper(title: string, sought: string): string {
+  if (title === sought || !title.endsWith(sought)) return '';
+  return `${sought} (${title.slice(0, -sought.length).trim()})`;
 }
 
 function anchorOf({ anchor }: IndexContext, name: string, value: string): string {

@@ -21,5 +21,7 @@ export const guide: GuideWords = {
   print: 'Print',
   near: 'Close by, but not in the same place:',
   kilometres: (distance) => `about ${distance} km away`,
-  unable: 'These questions cannot be asked: the list comes from a service that does not count its answers.',
+  unable: 'These questions cannot be asked. The list comes from a service that does not count its answers.',
+  leftOut: (name, answers, most) =>
+    `No question “${name}”: ${answers === null ? 'no column that is shown is called so' : `it has ${answers} answers, 2 to ${most} can be asked`}.`,
 };

@@ -21,5 +21,7 @@ export const guide: GuideWords = {
   print: 'Imprimir',
   near: 'Muy cerca, pero en otro lugar:',
   kilometres: (distance) => `a unos ${distance} km`,
-  unable: 'Estas preguntas no se pueden hacer: la lista viene de un servicio que no cuenta sus respuestas.',
+  unable: 'No se pueden hacer estas preguntas. La lista viene de un servicio que no cuenta sus respuestas.',
+  leftOut: (name, answers, most) =>
+    `Sin pregunta «${name}»: ${answers === null ? 'ninguna columna mostrada se llama así' : `tiene ${answers} respuestas, se pueden ofrecer de 2 a ${most}`}.`,
 };

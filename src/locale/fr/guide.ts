@@ -22,5 +22,7 @@ export const guide: GuideWords = {
   near: 'Tout près, mais pas au même endroit :',
   kilometres: (distance) => `à environ ${distance} km`,
   unable:
-    'Ces questions ne peuvent pas être posées : la liste vient d’un service qui ne compte pas ses réponses.',
+    'Ces questions ne peuvent pas être posées. La liste vient d’un service qui ne compte pas ses réponses.',
+  leftOut: (name, answers, most) =>
+    `Pas de question « ${name} » : ${answers === null ? 'aucune colonne montrée ne s’appelle ainsi' : `réponses : ${answers}, de 2 à ${most} peuvent être demandées`}.`,
 };

@@ -216,7 +216,12 @@ describe('<actor-guide>', () => {
       const { guide } = await show('questions="publics, rien"');
       expect(headingOf(guide)).to.include('Question 1 sur 1');
     });
-    expect(told.join()).to.include('« rien » is no column that is shown');
+    expect(told.join()).to.include('« rien »');
+  });
+
+  it('has the owner told in the panel of the list what cannot be asked', async () => {
+    const { list } = await show('questions="publics, rien"', { directory: 'diagnose' });
+    await until(() => plain(visibleText(list)).includes('Pas de question « rien »'));
   });
 
   it('shows the most frequent of many answers first', async () => {

@@ -136,9 +136,8 @@ describe('<actor-index>', () => {
     const { index, list } = await show('by="titre"', { directory: 'sort="commune"' });
     const numberIn = (title: string): string => {
       const link = getByRole(index, 'link', title);
-      return onPaper(index, () => plain(visibleText(link.parentElement ?? link)))
-        .replace(title, '')
-        .trim();
+      const printed = onPaper(index, () => plain(visibleText(link.parentElement ?? link)));
+      return printed.split(' ').at(-1) ?? '';
     };
     const order = allByRole(list, 'article').map((card) =>
       plain(visibleText(getByRole(card, 'heading'))).trim(),
@@ -152,6 +151,14 @@ describe('<actor-index>', () => {
       expect(onPaper(list, () => countsOn(card, 'entry'))).to.equal(true);
     index.remove();
     expect(onPaper(list, before)).to.not.match(/counter/);
+  });
+
+  it('prints a title where it is looked up, the words that are skipped behind it', async () => {
+    const { index } = await show('by="titre"');
+    const link = getByRole(index, 'link', 'La Boîte à outils');
+    const told = (): string => plain(visibleText(link.parentElement ?? link));
+    expect(told()).to.equal('La Boîte à outils');
+    expect(onPaper(index, told)).to.match(/^Boîte à outils \(La\) \d$/);
   });
 
   it('prints no number where it leads to entries that the list does not print', async () => {
