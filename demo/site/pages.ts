@@ -74,6 +74,7 @@ export const sections: readonly Section[] = [
         'Search and filters elsewhere in the page',
       ),
       page('tableau', 'Un tableau à trier et à emporter', 'A table to sort and to take away'),
+      page('aide-numerique', 'Se faire aider avec le numérique', 'Help with computers'),
       page('pres-de-chez-moi', 'Près de chez moi', 'Near me'),
       page('carte', 'Une carte et une liste', 'A map and a list'),
       page('livret', 'Un livret imprimé', 'A printed booklet'),
