@@ -8,6 +8,7 @@ import { bookMarkup, wholeVolume } from '../core/export/book/book-markup.js';
 import { bookStyles } from '../core/export/book/book-styles.js';
 import { hasPoints } from '../core/models/points.js';
 import { skipper } from '../core/models/index-letters.js';
+import { comparableFor } from '../core/text/comparable.js';
 import { bookWords } from '../locale/book.js';
 import { indexWords } from '../locale/indexes.js';
 import { readList } from '../visit/attributes.js';
@@ -49,6 +50,7 @@ async function requestOf(host: ListHost, some?: BoundSome): Promise<BookRequest 
     entries,
     by: indexedColumns(visit),
     indexing: {
+      comparable: await comparableFor(entries.length),
       content,
       language: locale.language,
       untitled: locale.messages.entry.untitled,

@@ -35,7 +35,6 @@ export interface KeptWords {
   readonly compare: string;
   readonly compareClose: string;
   readonly comparison: string;
-  readonly tooMany: (most: string) => string;
   readonly field: string;
   readonly differs: string;
   readonly same: string;

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import process from 'node:process';
 import { runNow } from '../../core/base/pace.js';
 import { bookSteps, type Book } from '../../core/export/book/book.js';
+import { comparableFor } from '../../core/text/comparable.js';
 import { bookHtml } from '../../core/export/book/write-book.js';
 import { bindWords } from '../../locale/bind.js';
 import { indexWords } from '../../locale/indexes.js';
@@ -16,7 +17,9 @@ import { fail, say, tell } from '../say.js';
 /** Makes a book of a file: a PDF where there is a Chromium, else a page that any browser prints. Returns the exit code. */
 export async function bind(request: Request): Promise<number> {
   const words = bindWords(request.language);
-  const book = runNow(bookSteps(await requestOf(request)));
+  const asked = await requestOf(request);
+  const comparable = await comparableFor(asked.entries.length);
+  const book = runNow(bookSteps({ ...asked, indexing: { ...asked.indexing, comparable } }));
   if (book.numbered.length === 0) return fail(words.empty);
   for (const { name, why } of book.leftOut) tell(indexWords(request.language).leftOut[why](plain(name)));
   const { html, chromium: named } = request.book;

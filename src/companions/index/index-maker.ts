@@ -3,6 +3,7 @@ import { allOf } from '../../core/collection/all-of.js';
 import type { Entry } from '../../core/collection/collection.js';
 import { skipper } from '../../core/models/index-letters.js';
 import type { Indexing } from '../../core/models/index-groups.js';
+import { comparableFor } from '../../core/text/comparable.js';
 import { indexesSteps, type Indexes } from '../../core/models/indexes.js';
 import { indexWords } from '../../locale/indexes.js';
 import type { Locale } from '../../locale/locale.js';
@@ -43,7 +44,8 @@ export function indexMaker(host: Host): Maker<NumberedIndexes> {
       const listed = await allOf(collection, question, signal);
       const places = new Map(listed.map(({ index }, at) => [index, at + 1]));
       const entries = [...listed].sort((one, other) => one.index - other.index);
-      const indexing = indexingOf(visit, host);
+      const comparable = await comparableFor(entries.length);
+      const indexing = { ...indexingOf(visit, host), comparable };
       const indexes = await runPaced(
         indexesSteps(entries, collection.schema, readList(host.by), indexing),
         signal,

@@ -3,7 +3,7 @@ import type { Steps } from '../base/pace.js';
 import { labelOf } from '../schema/meaning.js';
 import type { Column } from '../schema/schema.js';
 import { isEmptyIn } from '../schema/unsaid.js';
-import { comparableSteps } from '../text/alphabet-key.js';
+import type { Comparable } from '../text/comparable.js';
 import { scaleOf } from '../text/scales.js';
 import type { Row } from '../table/table.js';
 import { byBucket } from './by-bucket.js';
@@ -52,6 +52,7 @@ export function* rankedSteps(
   column: Column,
   locale: string,
   content = locale,
+  comparable: Comparable | null = null,
 ): Steps<RankedRows> {
   const cells = new Map<string, number>();
   const cellOfRow = new Uint32Array(rows.length);
@@ -62,7 +63,7 @@ export function* rankedSteps(
     cellOfRow[row] = known;
     if (row % ROWS_PER_STEP === 0) yield;
   }
-  return { cellOfRow, ranks: yield* rankSteps([...cells.keys()], column, locale, content) };
+  return { cellOfRow, ranks: yield* rankSteps([...cells.keys()], column, locale, content, comparable) };
 }
 
 /**
@@ -97,15 +98,20 @@ export interface Ranks {
 }
 
 /** The rank of each cell from 1 on, equal cells sharing one; `EMPTY` for those that say nothing. */
-function* rankSteps(cells: readonly string[], column: Column, locale: string, content: string): Steps<Ranks> {
+function* rankSteps(
+  cells: readonly string[],
+  column: Column,
+  locale: string,
+  content: string,
+  comparable: Comparable | null,
+): Steps<Ranks> {
   const names = cells.map((cell) =>
     column.meaningOf ? labelOf(column, cell, locale.slice(0, 2)) : withoutAddresses(cell),
   );
   const measures = yield* measureSteps(cells, column);
-  const { texts, compare: compareTexts } = yield* comparableSteps(
-    names,
-    alphabet(alphabetOf(column, locale, content)),
-  );
+  const asTheyAre = { texts: names, compare: alphabet(alphabetOf(column, locale, content)) };
+  const comparing = comparable ? yield* comparable(names, asTheyAre.compare) : asTheyAre;
+  const { texts, compare: compareTexts } = comparing;
   const compare = (one: number, other: number): number =>
     compareMeasures(measures[one] as number, measures[other] as number) ||
     compareTexts(texts[one] as string, texts[other] as string);

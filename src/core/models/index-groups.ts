@@ -8,7 +8,7 @@ import { definitionOf, labelOf } from '../schema/meaning.js';
 import type { Column, Schema } from '../schema/schema.js';
 import { valueKey } from '../schema/value-key.js';
 import type { Row } from '../table/table.js';
-import { comparableSteps } from '../text/alphabet-key.js';
+import type { Comparable } from '../text/comparable.js';
 import { scaleOf } from '../text/scales.js';
 import { compareLetters, indexAlphabet, letterReader } from './index-letters.js';
 import { toldTitle, valuesOfCell } from './told.js';
@@ -45,6 +45,8 @@ export interface Indexing {
   readonly untitled: string;
   /** A title as it is looked up. */
   readonly skip: (title: string) => string;
+  /** What has many titles compared faster; left out or null, they are compared as they are. */
+  readonly comparable?: Comparable | null;
 }
 
 const ENTRIES_PER_STEP = 256;
@@ -53,7 +55,7 @@ const ENTRIES_PER_STEP = 256;
 export function* alphabeticalSteps(
   entries: readonly Entry[],
   schema: Schema,
-  { content, untitled, skip }: Indexing,
+  { content, untitled, skip, comparable }: Indexing,
 ): Steps<readonly IndexedEntry[]> {
   const titleOf = toldTitle(schema);
   const titles: string[] = [];
@@ -64,7 +66,8 @@ export function* alphabeticalSteps(
     sought.push(skip(title));
     if (titles.length % ENTRIES_PER_STEP === 0) yield;
   }
-  const { texts, compare } = yield* comparableSteps(sought, indexAlphabet(content));
+  const asTheyAre = { texts: sought, compare: indexAlphabet(content) };
+  const { texts, compare } = comparable ? yield* comparable(sought, asTheyAre.compare) : asTheyAre;
   const places = yield* sortSteps(
     Array.from(entries.keys()),
     (one, other) => compare(texts[one] as string, texts[other] as string) || one - other,

@@ -35,7 +35,6 @@ export const kept: KeptWords = {
   compare: 'Compare',
   compareClose: 'Close the comparison',
   comparison: 'Comparison',
-  tooMany: (most) => `To compare, keep ${most} entries at most.`,
   field: 'What',
   differs: 'different',
   same: 'the same',

@@ -35,7 +35,6 @@ export const kept: KeptWords = {
   compare: 'Comparar',
   compareClose: 'Cerrar la comparación',
   comparison: 'Comparación',
-  tooMany: (most) => `Para comparar, guarde ${most} entradas como máximo.`,
   field: 'Qué',
   differs: 'distinto',
   same: 'igual',

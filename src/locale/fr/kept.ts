@@ -35,7 +35,6 @@ export const kept: KeptWords = {
   compare: 'Comparer',
   compareClose: 'Fermer la comparaison',
   comparison: 'Comparaison',
-  tooMany: (most) => `Pour comparer, gardez ${most} entrées au plus.`,
   field: 'Quoi',
   differs: 'différent',
   same: 'pareil',

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { alphabetKeys } from '../../../src/core/text/alphabet-key.js';
+import { alphabetKeys } from '../../../src/core/text/alphabet-key.leaf.js';
 
 const languages = [
   'fr',

@@ -24,6 +24,7 @@ import type { Found } from '../../collection/search.js';
 import { alphabetOf, inOrder, orderedBy, rankedSteps, type RankedRows } from '../../collection/sorting.js';
 import type { WordSearch } from '../../collection/word-search.js';
 import { asJson } from '../../base/as-json.js';
+import { comparableFor } from '../../text/comparable.js';
 import type { Nearness, NearRows } from '../../places/near.js';
 import type { Places } from '../../places/places.js';
 import { slicesOf } from './slices.js';
@@ -269,11 +270,12 @@ export class LocalCollection implements Collection {
     if (near && asked.length === 0) return near.ordered(rowsOf(rows));
     const orders = asked.length > 0 || found ? asked : readOrders(this.schema, scope.sort);
     if (orders.length === 0) return found ? (await this.#searched()).ranked(rows, found) : rowsOf(rows);
+    const comparable = await comparableFor(this.#table.rows.length);
     let all: Uint32Array | undefined;
     // The first column decides before the others: it sorts last.
     for (const { column, descending } of [...orders].reverse()) {
       const ranked = await this.#ranks.get(asJson([column.index, locale, content]), () =>
-        rankedSteps(this.#table.rows, column, locale, content),
+        rankedSteps(this.#table.rows, column, locale, content, comparable),
       );
       all = orderedBy(ranked, descending, all);
     }

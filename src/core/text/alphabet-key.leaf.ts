@@ -1,7 +1,7 @@
 import type { Steps } from '../base/pace.js';
+import type { Comparing } from './comparable.js';
 
-/** How two texts follow each other. */
-type Compare = (one: string, other: string) => number;
+type Compare = Comparing['compare'];
 
 /** The form of a text; null where it holds what the alphabet does not have. */
 type KeyOf = (text: string) => string | null;
@@ -123,17 +123,14 @@ function isTrue(keyOf: KeyOf, compare: Compare): boolean {
   });
 }
 
-/** Fewer texts are sorted before their forms are made. */
+/** For so few texts their forms are not worth while: a column of many rows may hold few different cells. */
 const FEW = 500;
 const TEXTS_PER_STEP = 512;
 
 /**
- * Texts and how to compare them: in the form that is ordered by its codes where there are many and each has one, else as they are.
+ * Texts and how to compare them: in the form that is ordered by its codes where each has one, else as they are.
  */
-export function* comparableSteps(
-  texts: readonly string[],
-  compare: Compare,
-): Steps<{ readonly texts: readonly string[]; readonly compare: Compare }> {
+export function* comparableSteps(texts: readonly string[], compare: Compare): Steps<Comparing> {
   const asTheyAre = { texts, compare };
   const keyOf = texts.length < FEW ? null : alphabetKeys(compare);
   if (!keyOf) return asTheyAre;
