@@ -159,6 +159,18 @@ describe('a text with links in it', () => {
       'Votre [banque.example](https://evil.example/)',
       'Votre [banque.example]({https://evil.example/ → https://evil.example/})',
     ],
+    [
+      'Un lieu [[https://a.example/x|Voir le site]]\n{{https://a.example/i.jpg|300}}',
+      'Un lieu {Voir le site → https://a.example/x}\n{https://a.example/i.jpg → https://a.example/i.jpg}',
+    ],
+    [
+      '[[https://a.example/x Le site]] et [[autre page]]',
+      '{Le site → https://a.example/x} et [[autre page]]',
+    ],
+    [
+      'Votre [[https://evil.example/|banque.example]]',
+      'Votre [[{https://evil.example/ → https://evil.example/}|banque.example]]',
+    ],
     ['[non](javascript:alert(1)) et [vide]()', '[non](javascript:alert(1)) et [vide]()'],
   ] as const)
     it(text, () => expect(shown(text)).to.equal(expected));
@@ -181,6 +193,7 @@ describe('a text without addresses', () => {
     ['Le Fil (annulé)', 'Le Fil (annulé)'],
     ['https://le-fil.example/', 'https://le-fil.example/'],
     ['[Le Fil](https://le-fil.example/) et ses amis', 'Le Fil et ses amis'],
+    ['Un lieu [[https://le-fil.example/|Le Fil]] {{https://le-fil.example/i.png}}', 'Un lieu Le Fil '],
     ['[banque.example](https://autre.example/)', '[banque.example](https://autre.example/)'],
   ] as const)
     it(`is its words where it is nothing but links: ${cell}`, () => {

@@ -24,34 +24,47 @@ export function namedLinks(cell: string): readonly NamedLink[] | null {
   return inForms(cell.trim()) ?? inBrackets(cell) ?? behindBars(cell);
 }
 
-/** A text as people read it: names without the addresses behind them, where it is nothing else or as Markdown marks them. */
+/** A text as people read it: names without the addresses behind them, where it is nothing else or as Markdown and wikis mark them. */
 export function withoutAddresses(text: string): string {
   const links = namedLinks(text);
   if (links) return links.map(({ name }) => name).join(', ');
-  return markdown.test(text)
-    ? linkedParts(text)
-        .map((part) => part.text)
-        .join('')
-    : text;
+  if (!marked.test(text)) return text;
+  const parts = markedParts(text, (target) => (target === '' ? [] : [{ text: target, href: null }]));
+  return parts.map((part) => part.text).join('');
 }
 
-const markdown = /!?\[([^[\]\n]{1,200})\]\(\s*<?(https?:\/\/[^\s<>"]{1,2000}?)>?\s*\)(?![\w)])/i;
+/** What stands in a text that holds one of them, which is so in hardly any cell. */
+const marked = /\]\(\s*<?https?:|\[\[\s*https?:|\{\{\s*https?:/i;
 
-/** The same as `linksIn`, with the links of Markdown (`[words](https://…)`) among them by their words. */
+/** The same as `linksIn`, with the links of Markdown (`[words](https://…)`) and of wikis among them by their words. */
 export function linkedParts(text: string): readonly TextPart[] {
+  return marked.test(text) ? markedParts(text, linksIn) : linksIn(text);
+}
+
+/**
+ * Links of Markdown, links and pictures of wikis and of uMap: `[words](https://…)`, `[[https://…|words]]`, `{{https://…}}`. Made for the few
+ * texts that hold one.
+ */
+function markedPattern(): RegExp {
+  const markdown = /!?\[([^[\]\n]{1,200})\]\(\s*<?(https?:\/\/[^\s<>"]{1,2000}?)>?\s*\)(?![\w)])/;
+  const wiki =
+    /\[\[\s*(https?:\/\/[^\s|\]]{1,2000})\s*[|\s]\s*([^\]\n]{1,200})\]\]|\{\{\s*(https?:\/\/[^\s|}]{1,2000})[^}\n]{0,40}\}\}/;
+  return new RegExp(`${markdown.source}|${wiki.source}`, 'gi');
+}
+
+function markedParts(text: string, read: (text: string) => readonly TextPart[]): readonly TextPart[] {
   const parts: TextPart[] = [];
   let end = 0;
-  if (text.includes('](')) {
-    for (const { 0: whole, 1: name = '', 2: target = '', index } of text.matchAll(
-      new RegExp(markdown, 'gi'),
-    )) {
-      const link = linkOf(name.trim(), target);
-      if (!link) continue;
-      parts.push(...linksIn(text.slice(end, index)), { text: link.name, href: link.href });
-      end = index + whole.length;
-    }
+  for (const match of text.matchAll(markedPattern())) {
+    const [whole, name = match[4] ?? '', target = match[3] ?? '', , , picture] = match;
+    const link = picture === undefined ? linkOf(name.trim(), target) : null;
+    if (!link && picture === undefined) continue;
+    parts.push(...read(text.slice(end, match.index)));
+    if (link) parts.push({ text: link.name, href: link.href });
+    else if (picture !== undefined && read === linksIn) parts.push(...read(picture));
+    end = match.index + whole.length;
   }
-  return [...parts, ...linksIn(text.slice(end))];
+  return [...parts, ...read(text.slice(end))];
 }
 
 /**

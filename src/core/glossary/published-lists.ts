@@ -2,6 +2,7 @@ import { headingKey } from '../text/fold.js';
 import type { Column } from '../schema/schema.js';
 import { isTerm, termName } from '../schema/state-terms.js';
 import type { Meaning, MeaningOf } from '../schema/meaning.js';
+import { mapFeatures } from './map-features.js';
 import type { Standard } from './published-standards.js';
 
 /**
@@ -355,7 +356,7 @@ inactive Inactif=Inactive
 defunct Disparu=Defunct`;
 
 /** How the values of a list are read: codes with a label, whole French values, codes that are words with hyphens, addresses, or names of classes. */
-type Reading = 'codes' | 'values' | 'words' | 'terms' | 'classes';
+type Reading = 'codes' | 'values' | 'words' | 'terms' | 'classes' | 'features';
 
 const listsOf: Readonly<
   Record<Standard, readonly (readonly [columns: string, list: string, reading: Reading])[]>
@@ -382,13 +383,21 @@ const listsOf: Readonly<
   ],
   hsds: [['status', serviceStatus, 'codes']],
   tourism: [['categoriesdepoi', tourism, 'classes']],
+  osm: [
+    [
+      'amenity shop leisure tourism craft healthcare office wheelchair toiletswheelchair fee internetaccess outdoorseating takeaway ' +
+        'delivery smoking access covered lit indoor drinkingwater changingtable organic toilets dietvegetarian dietvegan cuisine sport',
+      mapFeatures,
+      'features',
+    ],
+  ],
   events: [['eventattendancemode', attendance, 'codes']],
 };
 
 /** What standards say of the values of a column, null where they say nothing. The lists are named by the keys of their columns. */
 export function meaningsIn(standards: readonly Standard[], { name, hasTerms }: Column): MeaningOf | null {
   if (hasTerms) return readers.terms(readList(states, false));
-  const key = headingKey(name);
+  const key = headingKey(name.replace(/^tags\./, ''));
   const lists = standards.flatMap((standard) => listsOf[standard]);
   const found = lists.find(([columns]) => columns.split(' ').includes(key));
   return found ? readers[found[2]](readList(found[1], found[2] === 'values')) : null;
@@ -430,6 +439,15 @@ const readers: Readonly<Record<Reading, (meanings: ReadonlyMap<string, Meaning>)
     return isTerm(value) ? (meanings.get(headingKey(name)) ?? { label: name }) : undefined;
   },
   words: (meanings) => (value) => meanings.get(headingKey(value)) ?? tidied(value),
+  features: (meanings) => (value) => {
+    const english = apart(value.replaceAll('_', ' '));
+    const label = meanings.get(headingKey(value))?.label;
+    return label === undefined
+      ? /^[a-z_]+$/.test(value)
+        ? { label: english }
+        : undefined
+      : { label, english };
+  },
   classes: (meanings) => (value) => {
     const english = apart(value);
     return { label: meanings.get(headingKey(value))?.label ?? english, english };

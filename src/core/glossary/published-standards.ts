@@ -1,8 +1,8 @@
 import type { Schema } from '../schema/schema.js';
 import { headingKey } from '../text/fold.js';
 
-/** « Lieux de médiation numérique » with data·inclusion, OpenAgenda, HSDS (Open Referral), DATAtourisme, the states of events of schema.org. */
-export type Standard = 'mediation' | 'openagenda' | 'hsds' | 'tourism' | 'events';
+/** « Lieux de médiation numérique » with data·inclusion, OpenAgenda, HSDS (Open Referral), DATAtourisme, OpenStreetMap, the states of events of schema.org. */
+export type Standard = 'mediation' | 'openagenda' | 'hsds' | 'tourism' | 'osm' | 'events';
 
 /** Columns by which a file that follows a standard is recognised, by their keys. */
 const signatures: Readonly<Record<Exclude<Standard, 'events'>, string>> = {
@@ -17,6 +17,7 @@ const signatures: Readonly<Record<Exclude<Standard, 'events'>, string>> = {
     'organizationid programid alternatename interpretationservices applicationprocess feesdescription waittime eligibilitydescription ' +
     'assureddate assureremail minimumage maximumage lastmodified taxidstatus yearincorporated legalstatus',
   tourism: 'nomdupoi categoriesdepoi codepostaletcommune uriiddupoi contactsdupoi sitdiffuseur',
+  osm: 'openinghours wheelchair amenity shop addrstreet addrcity contactphone osmid',
 };
 
 /** How many of them must stand in a file. */
@@ -24,7 +25,9 @@ const ENOUGH = 3;
 
 /** The standards that a file follows. */
 export function standardsOf(schema: Schema): readonly Standard[] {
-  const names = new Set(schema.columns.map(({ name }) => headingKey(name)));
+  const names = new Set(
+    schema.columns.flatMap(({ name }) => [headingKey(name), headingKey(name.replace(/^tags\./, ''))]),
+  );
   const standards = Object.entries(signatures) as readonly (readonly [Standard, string])[];
   const signed = standards
     .filter(([, columns]) => columns.split(' ').filter((name) => names.has(name)).length >= ENOUGH)

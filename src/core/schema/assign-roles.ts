@@ -178,7 +178,7 @@ function claimsOn(profile: ColumnProfile): readonly Claim[] {
   // `location.__type`, `Phone 1 - Label`: what a program notes of a value is not the value.
   if (
     filled === 0 ||
-    /(?:^|\.)__| \d+ - (?:Label|Type)$|^(?:Phone|E-?mail|Address|Website|IM)(?: \d)? Type$|^Author \w|^(?:Comment|Ping) Status$/.test(
+    /(?:^|\.)__| \d+ - (?:Label|Type)$|^(?:Phone|E-?mail|Address|Website|IM)(?: \d)? Type$|^Author \w|^(?:Comment|Ping) Status$|\.file_?[Nn]ame$/.test(
       name,
     )
   )

@@ -104,6 +104,7 @@ function rankTitles(
 
 function mayBeTitle(profile: ColumnProfile, role: Role | undefined): boolean {
   if (role !== undefined && costOfRole[role] === undefined) return false;
+  if (/file_?name$/i.test(profile.name)) return false;
   return profile.filled > 0 && profile.share('text', 'html') >= 0.5 && !isTechnical(profile);
 }
 

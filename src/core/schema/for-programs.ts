@@ -7,7 +7,7 @@ import { rightShare, type ColumnProfile } from './column-profile.js';
 
 /** What nearly all cells are like: states of publication, keys of a site, addresses of an API. */
 const cells: readonly RegExp[] = [
-  /^(?:publish(?:ed)?|(?:auto-)?draft|inherit|trash)$/,
+  /^(?:publish(?:ed)?|(?:auto-)?draft|inherit|trash|Public|Private)$/,
   /^[\w-]+(?:\.[\w-]+)+\?\w+=\w+$/,
   /^https?:\/\/(?:api\.|[^/]+\/(?:\S+\/)?(?:wp-json|jsonapi|api|rest)\/)/,
 ];
@@ -25,6 +25,8 @@ export function isForPrograms(profile: ColumnProfile, profiles: readonly ColumnP
     ) ||
     // How far OpenAgenda is with an event, in a figure.
     (name === 'state' && sample.every((cell) => /^-?\d$/.test(cell))) ||
+    // Keys of terms whose names are elsewhere on the site (WordPress).
+    (/^(?:categories|tags)$/.test(name) && sample.every((cell) => /^\d+(?:, \d+)*$/.test(cell))) ||
     isDetail(name, profiles) ||
     isOtherForm(name, profiles) ||
     isPartOfDay(name, profiles) ||

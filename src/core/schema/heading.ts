@@ -98,6 +98,9 @@ export function tidyHeading(heading: string, prefix = '', suffix = ''): string {
   );
 }
 
+/** A heading in two languages: « Nom / Name », « Commune | Town ». */
+const halves = (name: string): readonly string[] => name.split(/ [/|] /);
+
 /** What columns are called on screen, in their order: where two that lie in others would be called the same, the key above tells whose. */
 export function labelsOf(
   columns: readonly string[],
@@ -105,9 +108,12 @@ export function labelsOf(
 ): readonly string[] {
   const prefix = sharedPrefix(columns);
   const suffix = sharedSuffix(columns);
+  const areTwice =
+    columns.filter((name) => halves(name).length === 2).length > Math.max(2, columns.length / 2);
   const labels = columns.map((name) => {
     const label = said.get(name);
-    return label === undefined ? tidyHeading(name, prefix, suffix) : tidyHeading(label);
+    if (label !== undefined) return tidyHeading(label);
+    return tidyHeading(areTwice ? (halves(name)[0] ?? name) : name, prefix, suffix);
   });
   return labels.map((label, index) => {
     const keys = columns[index]?.split('.') ?? [];

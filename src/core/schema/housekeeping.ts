@@ -266,6 +266,18 @@ function repeatsDay({ index }: Column, { rows }: Table, others: readonly Column[
 
 const SEEN = 200;
 
+/** The zone in which hours are told, where the file says none and all its rows name one. */
+function zoneOf({ rows }: Table, { columns, timeZone }: Schema): Pick<Schema, 'timeZone'> {
+  const named =
+    timeZone === undefined
+      ? columns.find(({ name, distinct, empty }) => distinct === 1 && empty === 0 && ofZones.test(name))
+      : undefined;
+  const zone = (named && rows[0]?.[named.index]?.trim()) ?? '';
+  return /^[A-Z][\w+-]+(?:\/[\w+-]+)+$/.test(zone) ? { timeZone: zone } : {};
+}
+
+const ofZones = /(?:^|[._ ])(?:time_?zone|tzid|fuseau horaire)$/i;
+
 /**
  * A schema in which columns that programs keep for themselves are hidden. What the author names is shown.
  * @param table some rows of the table, which stand for all.
@@ -287,6 +299,7 @@ export function* withoutHousekeepingSteps(
       column.role === null ||
       column.role === 'updated' ||
       column.role === 'image' ||
+      (column.role === 'website' && /widget/i.test(column.name)) ||
       ((isRegister || isOfCompanies || isActivity) && column.role !== 'title');
     if (!mayHide || column.joins || named.has(column.name)) continue;
     const profile = yield* profileSteps(table, column.index, { ...thorough, asked: 100 });
@@ -296,15 +309,16 @@ export function* withoutHousekeepingSteps(
       (isOfCompanies && isOfCompany(column.name, table.columns)) ||
       (isActivity && ofActivity.test(column.name));
     const isDay = column.role === null && column.type === 'date' && repeatsDay(column, table, bounds);
-    const isFree = column.role === null || column.role === 'updated';
+    const isFree = column.role === null || column.role === 'updated' || column.role === 'website';
     if (isOfRegister || isDay || isOfContent(profile, table) || (isFree && isKept(profile, column)))
       hidden.add(column);
   }
-  if (hidden.size === 0) return schema;
+  const zone = zoneOf(table, schema);
+  if (hidden.size === 0) return zone.timeZone === undefined ? schema : { ...schema, ...zone };
   const columns = schema.columns.map((column) =>
     hidden.has(column) ? { ...column, role: 'hidden' as const, filter: false } : column,
   );
-  return { ...schema, columns };
+  return { ...schema, ...zone, columns };
 }
 
 /** Rows between two pauses. */

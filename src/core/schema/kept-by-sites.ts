@@ -23,6 +23,11 @@ const isConstant = ({ different, filled }: ColumnProfile): boolean => different 
 
 /** What sites, address books and lists of members keep beside what they tell of people and things. */
 export const keptBySites: readonly Kept[] = [
+  { name: /(?:^|[._])file_?name$/i, cells: every(/^\S+\.\w{2,5}$/) },
+  { name: /widget\w*url$/i, cells: ({ share }) => share('url') > 0.9 },
+  // Keys of terms whose names are elsewhere on the site.
+  { name: /^[a-z]+_(?:cat|category|tag)$/, cells: every(/^\d+(?:, \d+)*$/) },
+  { name: /^format$/, cells: every(/^standard$/) },
   { cells: holdsPasswords },
   // Who wants letters: between them and whoever writes those.
   {

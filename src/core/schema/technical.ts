@@ -13,7 +13,7 @@ const technical =
 /** Keys of linked data (JSON-LD 1.1), `@type`, `@context`, and terms: they say of what kind the object around a value is; keys of other tables (`country_id/id` of Odoo). */
 export function isOfLinkedData({ name, sample }: ColumnProfile): boolean {
   return (
-    /(?:^|\.)(?:@(?!id$)\w+$|guid\.|_links\.)|\.@id$|^meta\.(?:profile|versionId|security)$|^Author (?:Email|Username|ID)$|\/\.?id$/.test(
+    /(?:^|\.)(?:@(?!(?:id|lat|lon)$)\w+$|guid\.|_links\.)|\.@id$|^meta\.(?:profile|versionId|security)$|^Author (?:Email|Username|ID)$|\/\.?id$/.test(
       name,
     ) ||
     rightShare(sample, (cell) => /^https?:\/\/schema\.org\/\w/.test(cell)) > 0.9 ||

@@ -3,6 +3,7 @@ import { withWrittenTimes } from '../../schema/counted-times.js';
 import { mayBeRegister } from '../../schema/may-be-register.js';
 import { mayHoldDegrees } from '../../schema/may-hold-degrees.js';
 import { mayHoldMarkup } from '../../schema/may-hold-markup.js';
+import { mayHoldRegionCodes } from '../../schema/may-hold-region-codes.js';
 import type { SchemaOptions } from '../../schema/schema.js';
 import { holdsRelation } from '../../schema/may-hold-relation.js';
 import { mayLackZero } from '../../schema/may-lack-zero.js';
@@ -39,10 +40,13 @@ const metres = /(?:^|\()\d{6,7}(?:[., ]|$)/;
 /** So many rows tell whether there are any. */
 const FEW = 20;
 
+/** Keys of OpenStreetMap that hardly any other file has. */
+const ofMaps = /(?:^|\.)(?:addr:|contact:|@id$|osm_|opening_hours$)/;
+
 /**
  * Columns by which files of DATAtourisme are known, the platform of tourist offices in France, those of the directory of administrations,
  * those of the register of
- * companies, and those of degrees with minutes.
+ * companies and of OpenStreetMap, and those of degrees with minutes or of codes for regions.
  */
 async function asPeopleWrite(table: Table, rows: readonly Row[]): Promise<Table> {
   const { columns } = table;
@@ -53,6 +57,10 @@ async function asPeopleWrite(table: Table, rows: readonly Row[]): Promise<Table>
   if (columns.includes('plage_ouverture'))
     return (await import('../../schema/offices.js')).withOffices(table);
   if (mayBeRegister(columns)) return (await import('../../schema/registers.js')).withRegister(table);
+  if (columns.some((name) => ofMaps.test(name)))
+    return (await import('../../schema/map-data.js')).withMapData(table, rows);
+  if (mayHoldRegionCodes(columns, rows.slice(0, FEW)))
+    return (await import('../../schema/region-codes.js')).withRegionNames(table, rows);
   return table;
 }
 

@@ -1,5 +1,6 @@
 import { besideRecords, withReadings } from './column-notes.js';
 import { isObject, own, type Item, type JsonObject, type Step } from './json-path.js';
+import { withTerms } from './embedded-terms.js';
 
 /** A list beside the records, whose things they name by their keys. */
 interface SideList {
@@ -32,7 +33,8 @@ const tellsMore =
   /addr|street|city|ville|locality|commune|postal|zip|^lat|^lon|^lng|geo|phone|mail|url|website/i;
 
 /** Reads what records say of other things: the relationships of JSON:API, and keys of lists that stand beside theirs. */
-export function withReferences(root: unknown, steps: readonly Step[], items: readonly Item[]): Resolved {
+export function withReferences(root: unknown, steps: readonly Step[], told: readonly Item[]): Resolved {
+  const items = withTerms(told);
   const areRelated = items.some(({ through }) => isObject(relationsOf(through)));
   return areRelated ? withRelations(root, items) : withKeys(sideLists(root, steps), items);
 }
