@@ -19,7 +19,7 @@ interface Pieces {
   readonly linesAre: string;
   /** « Une valeur est », « 3 valeurs sont ». */
   readonly values: string;
-  /** The column's name, quoted. */
+  /** The column's name, quoted; its number, counted from 1, where it has none. */
   readonly column: string;
   /** « , dans la colonne « Courriel » », or nothing. */
   readonly inColumn: string;
@@ -35,6 +35,8 @@ interface Pieces {
 export interface ProblemWords {
   readonly quotes: readonly [opening: string, closing: string];
   readonly inColumn: string;
+  /** What stands before the number of a column without a heading. */
+  readonly numbered: string;
   readonly cells: Forms;
   readonly lines: Forms;
   readonly linesAre: Forms;
@@ -50,7 +52,9 @@ export function problemSentence(problem: Problem, language: Language): string {
   const tell = (forms: Forms): string => counted(forms, count, tag);
   const quote = (text: string): string =>
     words.quotes[0] + text.replace(/\s+/g, ' ').trim() + words.quotes[1];
-  const column = quote(problem.column ?? '?');
+  const [, place] = /^#(\d+)$/.exec(problem.column ?? '') ?? [];
+  const column =
+    place === undefined ? quote(problem.column ?? '?') : words.numbered + String(Number(place) + 1);
   const sample = problem.sample === undefined ? '' : ` (${quote(problem.sample)})`;
   return words.sentences[code]({
     cells: tell(words.cells),

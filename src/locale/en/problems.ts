@@ -3,6 +3,7 @@ import type { ProblemWords } from '../problems.js';
 export const problems: ProblemWords = {
   quotes: ['“', '”'],
   inColumn: ', in the column ',
+  numbered: 'no.\u00a0',
   cells: { one: 'One cell holds', other: '# cells hold' },
   lines: { one: 'One line has', other: '# lines have' },
   linesAre: { one: 'One line is', other: '# lines are' },

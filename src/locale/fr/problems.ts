@@ -3,6 +3,7 @@ import type { ProblemWords } from '../problems.js';
 export const problems: ProblemWords = {
   quotes: ['«\u202f', '\u202f»'],
   inColumn: ', dans la colonne ',
+  numbered: 'n°\u00a0',
   cells: { one: 'Une cellule contient', other: '# cellules contiennent' },
   lines: { one: 'Une ligne n’a', other: '# lignes n’ont' },
   linesAre: { one: 'Une ligne est', other: '# lignes sont' },

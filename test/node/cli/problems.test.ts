@@ -173,6 +173,12 @@ describe('the sentences for owners', () => {
       expect(sentence).to.not.match(/'| [;:!?»]|« /);
     }
   });
+  it('tell the place of a column that has no name', () => {
+    const told = (column: string): string => problemSentence({ code: 'empty-heading', column }, 'fr');
+    expect(told('#0')).to.include('dans la colonne n°\u00a01\u00a0:');
+    expect(told('#11')).to.include('n°\u00a012');
+    expect(told('#metoo')).to.include('«\u202f#metoo\u202f»');
+  });
   it('say one and many', () => {
     expect(problemSentence({ code: 'bad-url', count: 1 }, 'en')).to.match(/^One cell holds /);
     expect(problemSentence({ code: 'bad-url', count: 2 }, 'en')).to.match(/^2 cells hold /);
