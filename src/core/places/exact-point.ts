@@ -1,8 +1,8 @@
 import { pairIn } from '../schema/cell-kind.js';
 import { degrees } from '../schema/coordinates.js';
-import type { Role, Schema } from '../schema/schema.js';
-import { isBlank } from '../schema/values.js';
+import { columnsWithRole, type Role, type Schema } from '../schema/schema.js';
 import type { Row } from '../table/table.js';
+import { firstCell } from './first-cell.js';
 import { isInFrance } from './france.js';
 
 /** Why the figures of a row are no point of the Earth. */
@@ -13,11 +13,7 @@ export type WrittenPoint = readonly [latitude: number, longitude: number] | Poin
 
 /** How to tell what the rows of a file write of the place where they are. */
 export function writtenPointReader(schema: Schema): (cells: Row) => WrittenPoint {
-  const cellOf = (role: Role): ((cells: Row) => string) => {
-    const columns = schema.columns.filter((column) => column.role === role);
-    return (cells) =>
-      columns.map(({ index }) => (cells[index] ?? '').trim()).find((cell) => !isBlank(cell)) ?? '';
-  };
+  const cellOf = (role: Role): ((cells: Row) => string) => firstCell(columnsWithRole(schema, role));
   const [latitude, longitude, pair] = [cellOf('latitude'), cellOf('longitude'), cellOf('coordinates')];
   return (cells) => {
     const [north, east] = [latitude(cells), longitude(cells)];

@@ -92,7 +92,7 @@ function middleOf(
   { latitude, longitude }: OwnPoints,
 ): { readonly latitude: number; readonly longitude: number } {
   const median = (of: Float64Array): number => {
-    const sorted = rows.map((row) => of[row] as number).sort((one, other) => one - other);
+    const sorted = Float64Array.from(rows, (row) => of[row] as number).sort();
     const half = sorted.length >> 1;
     const [low, high] = [sorted[half - 1] ?? NaN, sorted[half] ?? NaN];
     return sorted.length % 2 === 1 ? high : (low + high) / 2;

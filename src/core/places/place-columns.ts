@@ -1,8 +1,8 @@
 import { columnsWithRole, columnWithRole, type Column, type Role, type Schema } from '../schema/schema.js';
-import { isBlank } from '../schema/values.js';
 import { fold } from '../text/fold.js';
 import { hasPoints } from '../models/points.js';
 import type { Row } from '../table/table.js';
+import { firstCell } from './first-cell.js';
 import type { SaidCells } from './said-town.js';
 
 /** What columns with codes of INSEE are called, folded, signs as blanks. */
@@ -38,13 +38,9 @@ export function tellsTowns(schema: Schema): boolean {
 /** How to tell the cells of a row that say in which commune it is. */
 export function saidCellsReader(schema: Schema): (cells: Row) => SaidCells {
   const codes = codesIn(schema);
-  const cellOf = (columns: readonly Column[]): ((cells: Row) => string) => {
-    return (cells) =>
-      columns.map(({ index }) => (cells[index] ?? '').trim()).find((cell) => !isBlank(cell)) ?? '';
-  };
-  const byRole = (role: Role): ((cells: Row) => string) => cellOf(columnsWithRole(schema, role));
+  const byRole = (role: Role): ((cells: Row) => string) => firstCell(columnsWithRole(schema, role));
   const [code, postcode, city, region, address] = [
-    cellOf(codes ? [codes] : []),
+    firstCell(codes ? [codes] : []),
     byRole('postcode'),
     byRole('city'),
     byRole('region'),
