@@ -22,6 +22,7 @@ import {
 } from '../../core/models/map/map-view.js';
 import { COARSE, type Outline } from '../../core/models/map/outline.js';
 import { warnMissing } from '../../visit/owner.js';
+import { fitted } from './fitted-places.js';
 import type { Grip } from './gestures.leaf.js';
 import { LabelsLayer } from './labels-layer.js';
 import { OutlineLayer } from './outline-layer.js';
@@ -382,11 +383,12 @@ export class MapCanvas {
     const { points, rows, townOfRow, told } = this.#mapped;
     const { clusters } = this.#clustering;
     const towns = townsOf(this.#clustering, points, rows, townOfRow);
-    const shown = clusters.flatMap((cluster, at): ShownPlace[] =>
+    const all = clusters.flatMap((cluster, at): ShownPlace[] =>
       isNear(cluster, this.#view, this.#size, LEAST_CELL)
         ? [{ cluster, radius: radiusOf(cluster), ...told(cluster, towns[at] ?? noTown) }]
         : [],
     );
+    const shown = fitted(all, this.#view.scale);
     this.places.show(shown, drawn);
     this.tiles.place(this.#view, drawn, this.#size);
     this.#labels.draw(this.tiles.hasCome ? [] : shown, this.#view, drawn, this.#size);
