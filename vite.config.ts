@@ -10,6 +10,7 @@ import {
   ownExports,
   ownPolicy,
   tightSheets,
+  tightTemplates,
   withoutTransitions,
 } from './.config/page-scripts.js';
 import { demoCommunes } from './demo/site/demo-communes.js';
@@ -68,7 +69,7 @@ const scripts = (
   sources: Readonly<Record<string, string>>,
   { plugins = [], output = { codeSplitting: false }, license, communes }: Scripts = {},
 ): UserConfig => ({
-  plugins: [...plugins, ownExports, tightSheets],
+  plugins: [...plugins, ownExports, tightSheets, tightTemplates],
   define: {
     'define.amd': 'undefined', // papaparse would else give itself to the RequireJS of a page
     ...(communes !== undefined && { COMMUNES_FOLDER: JSON.stringify(communes) }),

@@ -97,3 +97,16 @@ export const tightSheets: Plugin = {
       code.replace(/css`([^`]*)`/g, (_, sheet: string) => `css\`${tightened(sheet).trim()}\``),
   },
 };
+
+/**
+ * Takes out of the templates of elements the indents that are there for who reads the sources: where lines break, a page sees one blank with
+ * them and without.
+ */
+export const tightTemplates: Plugin = {
+  name: 'parvis:tight-templates',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/src\/(?!cli\/).*\.ts$/, code: 'html`' },
+    handler: (code) => code.replace(/\n {2,}/g, '\n'),
+  },
+};

@@ -16,8 +16,9 @@ export function fittingRadii(discs: readonly Disc[]): readonly number[] {
   for (const [at, { x, y, radius, least }] of discs.entries())
     for (let place = at + 1; place < discs.length; place++) {
       const other = discs[place] as Disc;
-      const away = Math.hypot(other.x - x, other.y - y);
       const wanted = radius + other.radius;
+      if (Math.abs(other.x - x) >= wanted || Math.abs(other.y - y) >= wanted) continue;
+      const away = Math.hypot(other.x - x, other.y - y);
       if (away >= wanted) continue;
       const own = Math.max(least, Math.min(away - other.least, (radius * away) / wanted));
       radii[at] = Math.min(radii[at] as number, own);
