@@ -131,6 +131,8 @@ function isForPeople(heading: string): boolean {
   if (/\s/.test(heading) && heading !== heading.toUpperCase() && !heading.includes('_')) return true;
   // « Animateur/trice », « Lieu/Salle »
   if (/^[A-ZÀ-Þ][a-zß-ÿ]+\/-?[A-ZÀ-Þa-zß-ÿ]+$/.test(heading)) return true;
+  // « E-mail », « Rendez-vous »
+  if (/^[A-ZÀ-Þ][a-zß-ÿ]*-[a-zß-ÿ-]+$/.test(heading)) return true;
   return /^[A-ZÀ-Þ]?[a-zß-ÿœ’' -]+$/.test(heading) && fold(heading) !== heading.toLowerCase();
 }
 

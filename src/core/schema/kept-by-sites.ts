@@ -23,6 +23,7 @@ const isConstant = ({ different, filled }: ColumnProfile): boolean => different 
 
 /** What sites, address books and lists of members keep beside what they tell of people and things. */
 export const keptBySites: readonly Kept[] = [
+  { heading: /^(?:black|block) ?listed\b|^email (?:bounced|blocked)$/, cells: isYesNoColumn },
   { name: /(?:^|[._])file_?name$/i, cells: every(/^\S+\.\w{2,5}$/) },
   { name: /widget\w*url$/i, cells: ({ share }) => share('url') > 0.9 },
   // Keys of terms whose names are elsewhere on the site.

@@ -18,13 +18,16 @@ export function isOfLinkedData({ name, sample }: ColumnProfile): boolean {
     ) ||
     rightShare(sample, (cell) => /^https?:\/\/schema\.org\/\w/.test(cell)) > 0.9 ||
     (/(?:^|[.e])type$/i.test(name) && sample.length > 0 && sample.every((cell) => ofThings.test(cell))) ||
-    sample.some((cell) => cell === everybody)
+    sample.some((cell) => cell === everybody) ||
+    // Records of another table of Airtable.
+    (ofRecords.test(sample[0] ?? '') && sample.every((cell) => ofRecords.test(cell)))
   );
 }
 
 /** What things are in the words of vocabularies, all of them in a column: nobody chooses by it. */
 const ofThings =
   /^(?:Event|Note|Article|Place|PostalAddress|VirtualLocation|GeoCoordinates|Document|Collection|Organization|HealthcareService|Location|Feature|Point)$/;
+const ofRecords = /^rec[A-Za-z\d]{14}(?:$|, ?rec)/;
 /** To whom something was sent in ActivityPub. */
 const everybody = 'https://www.w3.org/ns/activitystreams#Public';
 
@@ -44,7 +47,7 @@ interface Form {
 
 /** Headings of which one stands in every form of those programs: what knows them is not even made for other files. */
 const ofForms =
-  /^(?:ID(?=\n)|(?:SID|_uuid|_submission_time|SubmissionDate|Num[ée]ro de billet|R[ée]f[ée]rence commande|Recorded ?Date|Date d.enregistrement|Collector ID|ID du collecteur)$)/im;
+  /^(?:ID(?=\n)|(?:SID|_uuid|_submission_time|SubmissionDate|Num[ée]ro de billet|R[ée]f[ée]rence commande|Recorded ?Date|Date d.enregistrement|Collector ID|ID du collecteur|Submit Date \(UTC\)|gecos)$)/im;
 
 export function mayBeForm(columns: readonly string[]): boolean {
   return ofForms.test(columns.join('\n'));
@@ -72,6 +75,16 @@ const forms = (): readonly Form[] => [
   {
     of: (columns) => columns.some((name) => /^(?:Recorded ?Date|Date d.enregistrement)$/.test(name)),
     kept: /^(?:(?:start|end|recorded) ?date|date (?:de (?:d[ée]but|fin)|d.enregistrement)|(?:response )?(?:type|status)|(?:type|statut) de r[ée]ponse|progress(?:ion)?|dur(?:ation|[ée]e) \((?:in|en) sec.*\)|finished|termin[ée]|response ?id|id de r[ée]ponse|recipient ?(?:last|first)? ?(?:name|email)|external ?(?:data ?)?reference|location ?(?:latitude|longitude)|distribution ?channel|user ?language)$/i,
+  },
+  // Typeform.
+  {
+    of: (columns) => columns.includes('Submit Date (UTC)'),
+    kept: /^(?:#|response type|(?:start|stage|submit) date \(utc\)|network id|tags|ending)$/i,
+  },
+  // Subscribers of a list of Sympa: since when, and whether they want to be seen.
+  {
+    of: (columns) => columns.includes('gecos') && columns.includes('reception'),
+    kept: /^(?:date|update_date|reception|visibility|subscribed|included|custom_attribute|inclusion.*|bounce.*)$/,
   },
   // SurveyMonkey.
   {

@@ -33,7 +33,7 @@ const vocabulary: Readonly<Partial<Record<Role, string>>> = {
   coordinates:
     'coordonnees,coordinates,coordenadas,coordinate,geom,geo point,latlng,latlon,geopoint,gps,geolocalisation,wkt,geometry,geometrie,shape,=l,=geo',
   phone:
-    'telephone,tel,phone,telefono,telefon,mobile,portable,gsm,fixe,numero telephone,num tel,contact,contatti,contacto,kontakt',
+    'telephone,tel,phone,telefono,telefon,mobile,portable,gsm,fixe,numero telephone,num tel,=sms,contact,contatti,contacto,kontakt',
   email:
     'email,e mail,mail,courriel,courriels,emails,adresse mail,adresse email,adresse electronique,correo,mel,contact,contatti,contacto,kontakt',
   website:

@@ -202,3 +202,78 @@ describe('Tables of a site', () => {
     expect(seen.columns.get('NAF-APE')?.label).to.equal('NAF APE');
   });
 });
+
+describe('Answers and subscribers of other programs', () => {
+  it('are a directory of what was answered, in Typeform', async () => {
+    const kept = {
+      '#': (row: number) => `${row}x8f3k2j${row}lq`,
+      'Response Type': turn('completed'),
+      'Start Date (UTC)': instant,
+      'Submit Date (UTC)': instant,
+      'Network ID': (row: number) => `a${row}b2c3d4e5`,
+      Ending: turn('Default'),
+    };
+    const seen = await see(
+      csvOf({ 'Quel est le nom de votre association ?': name, Commune: turn('Grenoble', 'Eybens'), ...kept }),
+    );
+    expect(seen.use).to.equal('directory');
+    for (const heading of Object.keys(kept)) expect(roles(seen)[heading], heading).to.equal('hidden');
+    expect(filters(seen)).to.deep.equal(['Commune']);
+  });
+
+  it('are no agenda of the days on which somebody subscribed, in Sympa', async () => {
+    const seen = await see(
+      csvOf({
+        email: (row) => `c${row}@asso.example`,
+        gecos: (row) => `${first(row)} ${family(row)}`,
+        reception: turn('mail', 'digest'),
+        visibility: turn('noconceal', 'conceal'),
+        date: (row) => 1_700_000_000 + row * 86_400,
+        update_date: (row) => 1_760_000_000 + row * 86_400,
+      }),
+    );
+    expect(seen.use).to.equal('directory');
+    expect(roles(seen)).to.include({
+      gecos: 'title',
+      reception: 'hidden',
+      visibility: 'hidden',
+      date: 'hidden',
+    });
+    expect(filters(seen)).to.deep.equal([]);
+  });
+
+  it('are called by telephone where letters go to it, in Brevo', async () => {
+    const seen = await see(
+      csvOf({
+        NOM: family,
+        PRENOM: first,
+        SMS: (row) => `336120000${10 + row}`,
+        BLACKLISTED_EMAIL: turn('', '1'),
+        ADDED_TIME: instant,
+      }),
+    );
+    expect(roles(seen)).to.include({ SMS: 'phone', BLACKLISTED_EMAIL: 'hidden', ADDED_TIME: 'hidden' });
+  });
+
+  it('hide the keys of records of another table, in Airtable', async () => {
+    const record = (row: number): object => ({
+      id: `rec0123456789abc${row % 10}`,
+      fields: {
+        Nom: name(row),
+        Ville: [`recVILLE00000000${row % 3}`],
+        'Communes liées': [`recVILLE00000000${row % 3}`, 'recVILLE000000004'],
+        'Nom de la ville': ['Grenoble', 'Eybens', 'Vif'][row % 3],
+      },
+    });
+    const seen = await see(JSON.stringify({ records: Array.from({ length: 12 }, (_, row) => record(row)) }));
+    expect(roles(seen)).to.include({ Nom: 'title', Ville: 'hidden', 'Communes liées': 'hidden' });
+  });
+
+  it('keep the hyphens of headings that people write', async () => {
+    const seen = await see(
+      csvOf({ Nom: name, 'E-mail': (row) => `c${row}@asso.example`, 'Rendez-vous': turn('oui', 'non') }),
+    );
+    expect(seen.columns.get('E-mail')?.label).to.equal('E-mail');
+    expect(seen.columns.get('Rendez-vous')?.label).to.equal('Rendez-vous');
+  });
+});
