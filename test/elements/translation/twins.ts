@@ -39,7 +39,9 @@ export async function mountTwins(html: string, content: string, tag: string): Pr
     element.shadowRoot?.querySelector(
       '.filter, .filter-button, .jumps, .empty, .alert, :host(actor-search) form',
     );
-  await until(() => isThere(plain) && isThere(translated));
+  // A visit goes on in what stands beside a list as well.
+  const companions = [...box.querySelectorAll('[for]')];
+  await until(() => [plain, translated, ...companions].every(isThere));
   await idle();
   // Nobody translates what is not yet on screen.
   for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
