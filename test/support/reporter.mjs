@@ -16,7 +16,8 @@ const brokenPages = (session, tests) =>
   session.errors.length > 0 || tests.length === 0 || (!session.passed && !tests.some(isFailure)) ? 1 : 0;
 
 /** What the runner says of a page that it does not hear of any more: the last of these, where the engine under it broke. */
-const lost = /did not (?:start|finish)|unable to create|Timed out|browser disconnected/;
+const lost =
+  /did not (?:start|finish)|unable to create|Timed out|browser disconnected|Request failed with error code ECONN/;
 
 /** Whether the runner waited for a page in vain: which tells of the browser, or of a page that stands still. */
 const isUnanswered = (session) =>
