@@ -88,12 +88,16 @@ export class FiguresMaker implements Maker<ShownFigures> {
     const { all, answers, further } = await this.#readAll(visit, collection, signal);
     const entries = isAll ? all : await allOf(collection, { selection, scope: visit.scope }, signal);
     const found = rowsOfEntries(answers, entries);
-    const compared = compare && !isAll ? rowsOfEntries(answers, all) : null;
+    const compared = (compare || telling.least > 0) && !isAll ? rowsOfEntries(answers, all) : null;
     const questions = await runPaced(questionsSteps(answers, found, compared, telling, filters), signal);
     const crossed = answers.cross && (await import('./crossed.js'));
     const cross = crossed && (await crossed.crossOf(answers, found, telling, filters, signal));
     const figures = { questions, cross };
-    return { ...((await further?.withheld(figures, telling)) ?? figures), further, crossed };
+    return {
+      ...((await further?.withheld(figures, telling, Boolean(compare))) ?? figures),
+      further,
+      crossed,
+    };
   };
 
   /** What decides which answers are read. */

@@ -8,11 +8,12 @@ export { suggestedQuestions } from '../../core/models/suggested-questions.js';
 export { furtherTelling } from '../../locale/format/further-telling.js';
 export { loadFurtherFigureWords };
 
-/** Figures without small counts, where such are withheld. */
-export async function withheld(figures: Figures, { least }: Telling): Promise<Figures> {
+/** Figures without small counts, where such are withheld, nor what gives some away beside the figures of all that anybody may have seen. */
+export async function withheld(figures: Figures, { least }: Telling, isCompared: boolean): Promise<Figures> {
   if (least === 0) return figures;
-  const { withholdFigures } = await import('../../core/models/withhold-figures.js');
-  return withholdFigures(figures, least);
+  const { withholdFigures, withoutAll } = await import('../../core/models/withhold-figures.js');
+  const told = withholdFigures(figures, least);
+  return isCompared ? told : withoutAll(told);
 }
 
 /** What is said where the list does not give all its entries. */

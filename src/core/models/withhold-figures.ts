@@ -1,4 +1,5 @@
 import type { Figures } from './figures.js';
+import type { Share, Shares } from './shares.js';
 import { withholdCross } from './withhold-cross.js';
 import { withholdShares } from './withhold-shares.js';
 
@@ -15,4 +16,17 @@ export function withholdFigures({ questions, cross }: Figures, least: number): F
     }),
     cross: told,
   };
+}
+
+/** Figures without those of all rows, which decided what is withheld and are not shown beside them. */
+export function withoutAll({ questions, cross }: Figures): Figures {
+  const alone = (share: Share): Share => ({ ...share, all: null });
+  const told = (shares: Shares): Shares => ({
+    ...shares,
+    shares: shares.shares.map(alone),
+    others: shares.others && { ...shares.others, share: alone(shares.others.share) },
+    baseOfAll: null,
+    ofAll: null,
+  });
+  return { questions: questions.map(told), cross };
 }

@@ -15,7 +15,7 @@ export function withholdShares(shares: Shares, least: number): Shares {
   // Of so few rows, what several answers have in common tells too much.
   const isTooFew = isFew(rows, least) || isFew(answered, least) || (isSeveral && rows < 2 * least);
   if (isTooFew) return withheldWhole(shares);
-  const states = statesBeside(shares, least) ?? statesAlone(shares, least);
+  const states = shares.ofAll ? statesBeside(shares, shares.ofAll, least) : statesAlone(shares, least);
   return states ? withStates(shares, states) : withheldWhole(shares);
 }
 
@@ -25,26 +25,38 @@ function withheldWhole(shares: Shares): Shares {
 
 /** What of a question is told that is compared with nothing. */
 function statesAlone(shares: Shares, least: number): States | null {
+  const own = toldAlone(shares, least);
+  return own && { own, all: [] };
+}
+
+/** The same of what was found, or of all rows, as they are told where nothing is chosen. */
+function toldAlone(shares: Shares, least: number, isOfAll = false): readonly Withheld[] | null {
   const groups = groupsOf(shares);
-  const margins = marginsOf(shares, least);
+  const margins = marginsOf(shares, least, isOfAll);
+  const { rows } = (isOfAll ? shares.ofAll : null) ?? shares;
   const beside = [...groups.keys()];
   const flows = margins.map((margin, at): Flow => {
     const isAnswer = at < groups.length;
     return { ...margin, from: FREE, to: 1, beside: isAnswer ? beside : [] };
   });
-  const excess = sumOf(margins.map(({ count }) => count)) - shares.rows;
+  const excess = sumOf(margins.map(({ count }) => count)) - rows;
   const all: readonly Flow[] =
     excess > 0 ? [...flows, { from: 1, to: FREE, count: excess, beside: [], isExcess: true }] : flows;
-  const told = withholdFlows(all, least);
-  return told && { own: told.slice(0, flows.length), all: [] };
+  return withholdFlows(all, least)?.slice(0, flows.length) ?? null;
 }
 
-/** Who sees what was found and all could reckon the rest: the two are the lines of a table, and all are its columns. */
-function statesBeside(shares: Shares, least: number): States | null {
-  const { ofAll } = shares;
-  if (!ofAll) return null;
+/**
+ * Who sees what was found and all could reckon the rest: the two are the lines of a table, and all are its columns. These are told as they
+ * are where nothing is chosen, which anybody can see.
+ */
+function statesBeside(shares: Shares, ofAll: Pick<Shares, 'rows'>, least: number): States | null {
   const own = marginsOf(shares, least).map(({ count }) => count);
-  const columns = marginsOf(shares, least, true);
+  const alone = toldAlone(shares, least, true);
+  if (!alone) return null;
+  const columns = marginsOf(shares, least, true).map((margin, at): Margin => {
+    const isTold = alone[at] === 'told';
+    return { ...margin, isKnown: isTold, isWithheld: !isTold };
+  });
   const rest = columns.map(({ count }, at) => count - (own[at] ?? 0));
   const lines = [shares.rows, ofAll.rows - shares.rows].map((count) => ({ count, isKnown: true }));
   const isHidden = marginsOf(shares, least).map(({ isWithheld }) => isWithheld ?? false);
@@ -58,7 +70,7 @@ function statesBeside(shares: Shares, least: number): States | null {
     },
     least,
   );
-  return told && { own: told.cells[0] ?? [], all: told.columns.map(({ withheld }) => withheld) };
+  return told && { own: told.cells[0] ?? [], all: alone };
 }
 
 /** The answers that are told of a question, the others together last. */

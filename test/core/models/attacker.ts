@@ -33,7 +33,12 @@ const saysIn =
   };
 
 /** All that a question tells of what was found, and of all where they are compared. */
-function* seenInQuestion(question: 'down' | 'across', shares: Shares, least: number): Generator<Seen> {
+function* seenInQuestion(
+  question: 'down' | 'across',
+  shares: Shares,
+  least: number,
+  isAmong: Counts = ({ isFound }) => isFound,
+): Generator<Seen> {
   if (shares.isWithheld) return;
   const named = shares.shares.map(({ value }) => value);
   const heads: readonly (readonly [Head, Share])[] = [
@@ -43,12 +48,12 @@ function* seenInQuestion(question: 'down' | 'across', shares: Shares, least: num
   for (const [head, share] of heads) {
     const counts = saysIn(question, head, named);
     const [from, to] = rangeOf(share.withheld, share.count, least);
-    yield { counts: (row) => row.isFound && counts(row), least: from, most: to };
+    yield { counts: (row) => isAmong(row) && counts(row), least: from, most: to };
     if (share.all?.withheld === 'told') yield { counts, least: share.all.count, most: share.all.count };
   }
   const silent = shares.rows - shares.answered;
   const [from, to] = rangeOf(shares.isSilenceWithheld ? 'few' : 'told', silent, least);
-  yield { counts: (row) => row.isFound && row[question].length === 0, least: from, most: to };
+  yield { counts: (row) => isAmong(row) && row[question].length === 0, least: from, most: to };
 }
 
 /** All that a cross table tells. */
@@ -76,6 +81,11 @@ function* seenInCross(cross: CrossTable, least: number): Generator<Seen> {
     const total = cross.columnTotals[at];
     if (total) yield seen(total, inColumn(column));
   }
+}
+
+/** All that a question tells where nothing is chosen. */
+export function seenInAll({ questions }: Figures, least: number): readonly Seen[] {
+  return questions.flatMap((shares) => [...seenInQuestion('down', shares, least, () => true)]);
 }
 
 /** All that figures of two questions tell: « Publics » goes down, the other one across. */

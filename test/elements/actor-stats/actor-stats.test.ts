@@ -225,6 +225,17 @@ describe('<actor-stats>', () => {
     await checkAccessibility(stats);
   });
 
+  it('tells nothing of what was found that gives small numbers away beside what was told before', async () => {
+    const { stats, list } = await show('questions="statut" hide-below="3"', {
+      file: 'Référence;Statut;Zone\na;Pro;Nord\nb;Pro;Nord\nc;Pro;Nord\nd;Pro;Nord\ne;Libre;Sud\n',
+      directory: 'filters="zone"',
+    });
+    expect(linesOf(stats, 'Statut : 5 réponses')).to.deep.equal(['Pro masqué', 'Libre < 3']);
+    list.visit.filter('Zone', ['Nord']);
+    await until(() => textOf(stats).includes('Trop peu de réponses'));
+    expect(queryByRole(stats, 'table')).to.equal(null);
+  });
+
   it('shows no bars where its author wants none, and no column that is hidden', async () => {
     const { stats } = await show('show="table"', { directory: 'fields="référence, statut"' });
     expect(stats.shadowRoot?.querySelector('[part~="bar"]')).to.equal(null);
