@@ -13,22 +13,15 @@ export type StatusCode =
   | 'other';
 
 /** Terms that programs write for the state of an event, by their letters: schema.org (EventStatusType, ItemAvailability), iCalendar. */
-const terms: ReadonlyMap<string, StatusCode> = new Map<string, StatusCode>([
-  ['eventscheduled', 'planned'],
-  ['eventcancelled', 'cancelled'],
-  ['eventcanceled', 'cancelled'],
-  ['eventpostponed', 'moved'],
-  ['eventrescheduled', 'rescheduled'],
-  ['eventmovedonline', 'online'],
-  ['instock', 'planned'],
-  ['onlineonly', 'planned'],
-  ['instoreonly', 'planned'],
-  ['presale', 'planned'],
-  ['preorder', 'planned'],
-  ['limitedavailability', 'few'],
-  ['soldout', 'full'],
-  ['outofstock', 'full'],
-]);
+const terms: ReadonlyMap<string, StatusCode> = new Map(
+  (
+    'eventscheduled:planned eventcancelled:cancelled eventcanceled:cancelled eventpostponed:moved eventrescheduled:rescheduled ' +
+    'eventmovedonline:online instock:planned onlineonly:planned instoreonly:planned presale:planned preorder:planned ' +
+    'limitedavailability:few soldout:full outofstock:full'
+  )
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, StatusCode]),
+);
 
 /** Words of iCalendar, which are terms in capitals only. */
 const capitals: ReadonlyMap<string, StatusCode> = new Map<string, StatusCode>([

@@ -17,17 +17,19 @@ export function isOfLinkedData({ name, sample }: ColumnProfile): boolean {
       name,
     ) ||
     rightShare(sample, (cell) => /^https?:\/\/schema\.org\/\w/.test(cell)) > 0.9 ||
-    (/(?:^|[.e])type$/i.test(name) && sample.length > 0 && sample.every((cell) => ofThings.test(cell))) ||
+    (/(?:^|[.e])type$/i.test(name) && sample.length > 0 && sample.every(isOfThings)) ||
     sample.some((cell) => cell === everybody) ||
     // Records of another table of Airtable.
-    (ofRecords.test(sample[0] ?? '') && sample.every((cell) => ofRecords.test(cell)))
+    (sample[0]?.startsWith('rec') === true &&
+      sample.every((cell) => /^rec[A-Za-z\d]{14}(?:$|, ?rec)/.test(cell)))
   );
 }
 
 /** What things are in the words of vocabularies, all of them in a column: nobody chooses by it. */
-const ofThings =
-  /^(?:Event|Note|Article|Place|PostalAddress|VirtualLocation|GeoCoordinates|Document|Collection|Organization|HealthcareService|Location|Feature|Point)$/;
-const ofRecords = /^rec[A-Za-z\d]{14}(?:$|, ?rec)/;
+const isOfThings = (cell: string): boolean =>
+  /^(?:Event|Note|Article|Place|PostalAddress|VirtualLocation|GeoCoordinates|Document|Collection|Organization|HealthcareService|Location|Feature|Point)$/.test(
+    cell,
+  );
 /** To whom something was sent in ActivityPub. */
 const everybody = 'https://www.w3.org/ns/activitystreams#Public';
 
