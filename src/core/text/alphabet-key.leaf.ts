@@ -67,9 +67,10 @@ const LONGEST = 2000;
 function keysBy(weights: Uint8Array, apart: ReadonlyMap<string, string>): KeyOf {
   const first = weights[ZERO] ?? UNKNOWN;
   const key = new Uint8Array(2 * LONGEST);
-  return (written) => {
+  const keyOf = (written: string): string | null => {
     if (written.length > LONGEST) return null;
-    const text = plainly(written, apart);
+    // Zeros before a number do not count.
+    const text = /0\d/.test(written) ? written.replace(/(^|\D)0+(?=\d)/g, '$1') : written;
     let end = 0;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
@@ -80,20 +81,18 @@ function keysBy(weights: Uint8Array, apart: ReadonlyMap<string, string>): KeyOf 
         key[end++] = code;
       } else {
         const weight = code < MOST_CODES ? weights[code] : UNKNOWN;
-        if (weight === UNKNOWN) return null;
+        if (weight === UNKNOWN) return apart.has(text.charAt(at)) ? keyOf(takenApart(text, apart)) : null;
         if (weight !== WEIGHTLESS) key[end++] = weight as number;
       }
     }
     return String.fromCharCode(...key.subarray(0, end));
   };
+  return keyOf;
 }
 
-/** Without letters that are told as two, and without zeros before a number. */
-function plainly(text: string, apart: ReadonlyMap<string, string>): string {
-  const letters = /[œæßŒÆ]/.test(text)
-    ? text.replace(/[œæßŒÆ]/g, (letter) => apart.get(letter) ?? letter)
-    : text;
-  return /0\d/.test(letters) ? letters.replace(/(^|\D)0+(?=\d)/g, '$1') : letters;
+/** A text with two letters for each one that is told as two. */
+function takenApart(text: string, apart: ReadonlyMap<string, string>): string {
+  return text.replace(/[œæßŒÆ]/g, (letter) => apart.get(letter) ?? letter);
 }
 
 const ZERO = 0x30;

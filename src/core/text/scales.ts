@@ -67,10 +67,14 @@ const all = /^(?:tou(?:te)?s?|all|any|tod[oa]s?|cualquier)\s/i;
 
 /** The scale that values stand on; null where they have no order of their own. Empty ones say nothing. */
 export function scaleOf(values: readonly string[]): Scale | null {
-  const distinct = [
-    ...new Set(values.map((value) => value.trim()).filter((value) => value && !all.test(value))),
-  ];
-  if (distinct.length < 2 || distinct.length > LONGEST) return null;
+  const found = new Set<string>();
+  for (const value of values) {
+    const text = value.trim();
+    if (text !== '' && !all.test(text)) found.add(text);
+    if (found.size > LONGEST) return null;
+  }
+  if (found.size < 2) return null;
+  const distinct = [...found];
   const isTheirs = (scale: Scale): boolean => {
     const places = distinct.map(scale).filter((place) => place !== null);
     return new Set(places).size > 1 && places.length >= distinct.length * MOST_PART;
