@@ -14,6 +14,7 @@ import { indexWords } from '../locale/indexes.js';
 import { readList } from '../visit/attributes.js';
 import type { ListHost } from './list-frame.js';
 import { ownerLink } from '../visit/owner-link.js';
+import { fetchDepartments } from '../views/map/fetch-departments.js';
 
 /** More indexes than this nobody asked for. */
 const MOST_INDEXES = 4;
@@ -57,9 +58,7 @@ async function requestOf(host: ListHost, some?: BoundSome): Promise<BookRequest 
       skip: skipper(readList(indexWords(content.slice(0, 2)).articles)),
     },
     words: bookWords(locale.language),
-    outline: hasPoints(schema)
-      ? (await import('../views/map/departments-outline.js')).departmentsOutline()
-      : null,
+    outline: hasPoints(schema) ? await fetchDepartments() : null,
     // Figures tell of all that was found, not of some of it.
     statistics: some
       ? []

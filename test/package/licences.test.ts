@@ -15,7 +15,13 @@ const read = <Content>(path: string): Content =>
   JSON.parse(readFileSync(join(root, path), 'utf8')) as Content;
 
 /** What is fetched by the few pages that need it is in files by themselves, for both forms of the script. */
-const leaves = ['parvis/calendar', 'parvis/workbook', 'parvis/gestures', 'parvis/pmtiles'];
+const leaves = [
+  'parvis/calendar',
+  'parvis/workbook',
+  'parvis/gestures',
+  'parvis/pmtiles',
+  'parvis/departments-outline',
+];
 
 for (const name of ['parvis', 'parvis/parvis'])
   describe(`The packages in ${name}.js, which visitors load,`, () => {

@@ -27,6 +27,7 @@ const promised = [
   'dist/parvis/embed.html',
   'dist/parvis/embed.js',
   'dist/parvis/themes/civic.css',
+  'dist/parvis/departments-outline.js',
   'dist/parvis/gestures.js',
   'dist/parvis/communes/codes.txt',
   'dist/index.js',

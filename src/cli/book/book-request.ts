@@ -13,7 +13,7 @@ import { localeFor } from '../../locale/locale.js';
 import { parseDate } from '../../core/time/dates.js';
 import { readList } from '../../visit/attributes.js';
 import { suggestedFilters } from '../../visit/suggested-filters.js';
-import { departmentsOutline } from '../../views/map/departments-outline.js';
+import { departmentsOutline } from '../../views/map/departments-outline.leaf.js';
 import type { Request } from '../arguments.js';
 import { readListOf, type ListOfFile } from '../read-list-of.js';
 import { figuresOf } from '../stats/figures-of.js';

@@ -12,6 +12,7 @@ import { warnMissing, warnOnce } from '../../visit/owner.js';
 import { baseAddress } from '../../visit/owner-link.js';
 import type { MapAttributes } from './map-board.js';
 import type { MapCanvas } from './map-canvas.js';
+import { fetchDepartments } from './fetch-departments.js';
 import { pictureTiles, type DrawTile } from './tiles-layer.js';
 
 /** Why an archive of tiles cannot be shown. */
@@ -142,7 +143,7 @@ export class Background {
     this.#outlineFault = null;
     const isOfCountry = wanted.toLowerCase() === 'departements';
     const outline = isOfCountry
-      ? await departments()
+      ? await fetchDepartments()
       : wanted === 'none'
         ? null
         : await fromFile(wanted, signal);
@@ -152,16 +153,6 @@ export class Background {
     this.#isOfCountry = isOfCountry && outline !== null;
     this.#canvas.setOutline(typeof outline === 'string' ? null : outline, isOfCountry);
     this.#redraw();
-  }
-}
-
-async function departments(): Promise<Outline | null> {
-  try {
-    const { departmentsOutline } = await import('./departments-outline.js');
-    return departmentsOutline();
-  } catch (error) {
-    warnMissing('the outline of the départements', error);
-    return null;
   }
 }
 

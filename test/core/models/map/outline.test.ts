@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { MOST_POINTS, outlineOf, type Outline } from '../../../../src/core/models/map/outline.js';
 import { worldX, worldY } from '../../../../src/core/models/map/mercator.js';
-import { departmentsOutline } from '../../../../src/views/map/departments-outline.js';
+import { departmentsOutline } from '../../../../src/views/map/departments-outline.leaf.js';
 
 const square = [
   [5, 45],
