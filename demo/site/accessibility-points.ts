@@ -282,7 +282,7 @@ export const points: readonly Point[] = [
     fr: 'Rien ne déborde à 320 pixels de large.',
     en: 'Nothing overflows at 320 pixels.',
     proof: 'tested',
-    test: { file: 'test/pages/every-page.test.ts', name: 'wide and narrow' },
+    test: { file: 'test/pages/every-page/looked-at.ts', name: 'wide and narrow' },
   },
   {
     fr: 'Rien n’est coupé quand le texte est espacé.',

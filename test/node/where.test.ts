@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { needsNode } from '../support/needs-node.mjs';
@@ -23,6 +23,14 @@ describe('What runs where', () => {
     expect(of('test/core/source/decode.test.ts')).to.deep.equal(browsers);
     expect(of('test/elements/slots/slots.test.ts')).to.deep.equal(['chromium']);
     expect(of('test/elements/print.test.ts')).to.deep.equal(browsers);
+  });
+
+  it('is every page of the demo, each in one of the files that share them', () => {
+    const folder = `${root}test/pages/every-page/`;
+    const [, parts] = /const PARTS = (\d+);/.exec(readFileSync(`${folder}looked-at.ts`, 'utf8')) ?? [];
+    const files = readdirSync(folder).filter((name) => name.endsWith('.test.ts'));
+    const shares = files.map((name) => /lookAtPages\((\d+)\)/.exec(readFileSync(folder + name, 'utf8'))?.[1]);
+    expect(shares.sort()).to.deep.equal(Array.from({ length: Number(parts) }, (_, at) => String(at + 1)));
   });
 
   it('is Node alone for tests of the core that take something of it, also from another file', () => {

@@ -41,7 +41,7 @@ export const everyEngine = [
   ['test/elements/training-agenda/accessibility.test.ts', 'focus and keys'],
   ['test/elements/width.test.ts', 'layout and ResizeObserver'],
   ['test/pages/embed.test.ts', 'frames, messages and their policies'],
-  ['test/pages/every-page.test.ts', 'the pages of the demo in French, at 320 pixels too; what they store'],
+  ['test/pages/every-page', 'the pages of the demo in French, at 320 pixels too; what they store'],
   ['test/pages/pieces.test.ts', 'what the built scripts load'],
   ['test/pages/policy.test.ts', 'content security and trusted types, on the French pages'],
 ];

@@ -106,7 +106,10 @@ describe('The text of a mail', () => {
 
   it('is that of every mail where the file is a mailbox', () => {
     const one = mail(quotedHeads, quoted(utf8)).toString('latin1');
-    const other = mail('Content-Type: text/plain; charset=utf-8', 'Other\r\n\r\n>From here\r\nFrom afar').toString('latin1');
+    const other = mail(
+      'Content-Type: text/plain; charset=utf-8',
+      'Other\r\n\r\n>From here\r\nFrom afar',
+    ).toString('latin1');
     const first = 'From - Mon Nov 30 18:00:00 2026';
     const second = 'From a@b.example Tue Dec  1 09:05:00 2026 +0100';
     for (const end of ['\r\n', '\n']) {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { checkAccessibility, checkLooks } from '../support/axe.js';
-import { until } from '../support/page.js';
-import { allByRole } from '../support/query.js';
+import { checkAccessibility, checkLooks } from '../../support/axe.js';
+import { until } from '../../support/page.js';
+import { allByRole } from '../../support/query.js';
 import {
   cardsOf,
   directoriesOf,
@@ -13,8 +13,8 @@ import {
   pagesHere,
   readDemo,
   type DemoPage,
-} from './demo-page.js';
-import { requestsSeen } from './requests.js';
+} from '../demo-page.js';
+import { requestsSeen } from '../requests.js';
 
 /** Whether a page is written to show a list: guides need none. */
 const hasList = async (name: string): Promise<boolean> => {
@@ -92,31 +92,36 @@ const useLists = (page: DemoPage): void => {
   }
 };
 
-describe('A page of the demo', () => {
-  it('is tested, whichever it is', () => {
-    expect(pageNames).to.include.members(['index', 'annuaire', 'communes', 'english', 'failures']);
-  });
+/** So many files share the pages: what has to be tried again is not all of them, and lanes end together. */
+const PARTS = 4;
 
-  for (const name of pagesHere) {
-    it(`shows what it has to show, to everybody, wide and narrow, light and dark, and leaves no trace: ${name}.html`, async () => {
-      const before = await stored();
-      const seen = requestsSeen();
-      const page = await openDemo(name, WIDE);
-      const { documentElement: root } = page.document;
-      await expectLists(page, name);
-      await expectToFit(page, WIDE);
-      expect(await checkAccessibility(root)).to.be.above(10);
-      const wideTree = treeOf(page);
-      await narrowDown(page);
-      await expectLists(page, name);
-      await expectToFit(page, NARROW);
-      if (followsTheSystem(root)) root.classList.add('dark');
-      if (treeOf(page) !== wideTree) expect(await checkAccessibility(root)).to.be.above(10);
-      else if (followsTheSystem(root)) expect(await checkLooks(root)).to.be.above(0);
-      useLists(page);
-      await until(() => requestsSeen() > seen + 1);
-      expect(await stored()).to.deep.equal(before);
-      expect(page.errors).to.deep.equal([]);
+/** Looks at a share of the pages of the demo: every fourth of them, counted from 1. */
+export const lookAtPages = (part: number): void => {
+  describe('A page of the demo', () => {
+    it('is known by its name', () => {
+      expect(pageNames).to.include.members(['index', 'annuaire', 'communes', 'english', 'failures']);
     });
-  }
-});
+
+    for (const name of pagesHere.filter((_, place) => place % PARTS === part - 1))
+      it(`shows what it has to show, to everybody, wide and narrow, light and dark, and leaves no trace: ${name}.html`, async () => {
+        const before = await stored();
+        const seen = requestsSeen();
+        const page = await openDemo(name, WIDE);
+        const { documentElement: root } = page.document;
+        await expectLists(page, name);
+        await expectToFit(page, WIDE);
+        expect(await checkAccessibility(root)).to.be.above(10);
+        const wideTree = treeOf(page);
+        await narrowDown(page);
+        await expectLists(page, name);
+        await expectToFit(page, NARROW);
+        if (followsTheSystem(root)) root.classList.add('dark');
+        if (treeOf(page) !== wideTree) expect(await checkAccessibility(root)).to.be.above(10);
+        else if (followsTheSystem(root)) expect(await checkLooks(root)).to.be.above(0);
+        useLists(page);
+        await until(() => requestsSeen() > seen + 1);
+        expect(await stored()).to.deep.equal(before);
+        expect(page.errors).to.deep.equal([]);
+      });
+  });
+};

@@ -1,0 +1,3 @@
+import { lookAtPages } from './looked-at.js';
+
+lookAtPages(1);
