@@ -151,9 +151,10 @@ describe('The form of a name that is ordered by its codes', () => {
   });
 
   it('does not exist where two letters together are one', () => {
-    for (const language of ['cs', 'cy', 'hu', 'da'])
-      expect(alphabetKeys(new Intl.Collator(language, { sensitivity: 'base' }).compare), language).to.equal(
-        null,
-      );
+    // A browser that does not know a language takes its own.
+    for (const language of Intl.Collator.supportedLocalesOf(['cs', 'cy', 'hu', 'da'])) {
+      const { compare } = new Intl.Collator(language, { sensitivity: 'base' });
+      expect(alphabetKeys(compare) === null, language).to.equal(true);
+    }
   });
 });
