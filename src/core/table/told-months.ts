@@ -33,10 +33,10 @@ export function withToldMonths(table: Table): Table {
   const { rows, columns } = table;
   const places = Array.from(columns.keys());
   const months = places.find((column) => holdsOnly(table, column, (text) => monthIn(text) !== null)) ?? -1;
-  const ofAll = months < 0 ? onlyMonthAbove(table) : null;
-  if (months < 0 && !ofAll) return table;
   const days = places.find((column) => column !== months && holdsDays(table, column)) ?? -1;
   if (days < 0) return table;
+  const ofAll = months < 0 ? onlyMonthAbove(table) : null;
+  if (months < 0 && !ofAll) return table;
   const above = onlyYearAbove(table);
   const written = (row: readonly string[]): string => {
     const [day, month] = [cellOf(row, days), ofAll ?? monthIn(cellOf(row, months))];
