@@ -9,10 +9,6 @@ const nothingToStop = () => undefined;
 const chromiumArguments = () => [
   '--disable-gpu',
   '--disable-background-networking',
-  // One process for all pages, which then compiles a script once: else there is a new one for every file.
-  '--process-per-site',
-  '--disable-site-isolation-trials',
-  '--disable-features=IsolateOrigins,site-per-process',
   '--js-flags=--expose-gc', // tests of leaks collect what nobody holds
   '--disable-dev-shm-usage', // containers have a very small one
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // Chromium refuses its sandbox to root

@@ -1,10 +1,17 @@
+import type { Problem } from '../base/problem.js';
 import { fold } from '../text/fold.js';
 import { monthNamed } from '../time/months.js';
 import type { Table } from './table.js';
 
+const isAbove = ({ code }: Problem): boolean => code === 'lines-above-heading';
+
+/** Whether anything stands over the table, as it does over few. */
+export const hasTitles = ({ problems, sheets }: Table): boolean =>
+  sheets !== undefined || problems.some(isAbove);
+
 /** What stands over a whole table: the lines above its headings, and the name of its sheet. */
 function titlesOf({ problems, sheets }: Table): readonly string[] {
-  const lines = problems.filter(({ code }) => code === 'lines-above-heading');
+  const lines = problems.filter(isAbove);
   const shown = sheets?.find(({ use }) => use === 'list');
   return [...lines.map(({ sample = '' }) => sample), ...(shown ? [shown.name] : [])];
 }

@@ -1,14 +1,14 @@
 import { parseDate } from '../time/dates.js';
 import { isDayOfAnyYear } from './section-names.js';
 import type { Table } from './table.js';
-import { onlyYearAbove } from './titles-above.js';
+import { hasTitles, onlyYearAbove } from './titles-above.js';
 
 /**
  * A programme whose title alone tells the year (« Saison 2026 » above « 12 mai »), with the year behind each day. Only where no other
  * cell of the file tells one, and where all days of a column lack it.
  */
 export function withToldYears(table: Table): Table {
-  const year = onlyYearAbove(table);
+  const year = hasTitles(table) ? onlyYearAbove(table) : '';
   const column = year ? daysWithoutYear(table) : -1;
   if (column < 0) return table;
   const written = (cell: string): string => (isDayOfAnyYear(cell.trim()) ? `${cell.trim()} ${year}` : cell);
