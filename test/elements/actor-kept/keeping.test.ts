@@ -159,9 +159,8 @@ describe('Keeping entries of a list', () => {
     localStorage.setItem(`parvis.kept liste ${new URL(src ?? '', location.href).href}`, 'AAAAAAA');
     const list = await showKeeping(`keep keep-storage="local" src="${src ?? ''}"`);
     expect(queryByRole(list, 'button', 'Oublier')).to.equal(null);
-    getByRole(list, 'button', '0 gardé').click();
-    await idle(list);
-    expect(plain(visibleText(list))).to.include('Une entrée gardée n’est plus dans la liste.');
+    (await until(() => queryByRole(list, 'button', '0 gardé'))).click();
+    await until(() => plain(visibleText(list)).includes('Une entrée gardée n’est plus dans la liste.'));
     await keep(list, 'Café réparation');
     expect(namesOf(list)).to.deep.equal(['Café réparation']);
   });
