@@ -182,15 +182,26 @@ export const type = async (text: string): Promise<void> => {
 };
 
 /**
- * Opens a gate once the first bytes of the next answer are in the page: what breaks behind the gate breaks in the middle of
- * that answer, however slow the machine is.
+ * Opens a gate once the first bytes of the next answer have been taken by who asked for them: what breaks behind the gate breaks in the
+ * middle of that answer, however slow the machine is.
  */
 export const openOnArrival = (gate: Gate): void => {
   const trueFetch = window.fetch;
   window.fetch = async (...parameters) => {
     window.fetch = trueFetch;
     const response = await trueFetch(...parameters);
-    void response.clone().body?.getReader().read().then(gate.open);
+    const reader = response.body?.getReader();
+    let pieces = 0;
+    const read = async (controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> => {
+      // Whoever asks for a second piece has the first one: a stream that breaks drops what nobody has taken yet.
+      if (++pieces === 2) await gate.open();
+      const { done = true, value } = (await reader?.read()) ?? {};
+      if (done) controller.close();
+      else if (value) controller.enqueue(value);
+    };
+    Object.defineProperty(response, 'body', {
+      value: new ReadableStream<Uint8Array>({ pull: read }, { highWaterMark: 0 }),
+    });
     return response;
   };
 };
