@@ -2,7 +2,7 @@ import { isDay } from '../time/dates.js';
 import { weekdayOf, type Moment } from '../time/moment.js';
 import type { Phase } from './session.js';
 import type { WrittenDay } from './tokens.js';
-import type { When, WrittenMonth, WrittenPhase, WrittenSpan, Years } from './when.js';
+import type { When, WrittenPhase, WrittenSpan, Years } from './when.js';
 
 /** What is known of the year of days that are written without one. */
 export interface YearHints {
@@ -56,22 +56,53 @@ export function resolvePhase({ from, to }: WrittenPhase, hints: YearHints): Phas
 
 /** The days of a text with what the days behind them tell: « du 16 au 20 janvier 2023 » begins in January 2023. */
 export function completeDays({ clauses }: Pick<When, 'clauses'>): readonly (readonly WrittenSpan[])[] {
-  let next: WrittenMonth | null = null;
-  const complete = (day: WrittenDay): WrittenDay => {
-    const month: number | null = day.month ?? next?.month ?? null;
-    const wraps = next && month !== null && month > next.month ? 1 : 0;
-    const year = day.year ?? (next?.year ? next.year - wraps : null);
-    if (month !== null) next = { month, year };
-    return { ...day, month, year };
-  };
-  const completeSpan = (span: WrittenSpan): WrittenSpan => {
-    const to = span.to && complete(span.to);
-    return { ...span, to, from: complete(span.from) };
-  };
-  return backwards(clauses, ({ days }) => backwards(days, completeSpan));
+  const written = clauses.flatMap(({ days }) => days.flatMap(endsOf));
+  const complete = runsOf(withMonths(written)).flatMap(withYears).values();
+  const next = (day: WrittenDay): WrittenDay => complete.next().value ?? day;
+  return clauses.map(({ days }) =>
+    days.map((span) => ({ ...span, from: next(span.from), to: span.to && next(span.to) })),
+  );
 }
 
-/** Maps the last one first, and keeps the order. */
-function backwards<Item, Value>(items: readonly Item[], map: (item: Item) => Value): readonly Value[] {
-  return items.reduceRight<readonly Value[]>((done, item) => [map(item), ...done], []);
+function endsOf({ from, to }: WrittenSpan): readonly WrittenDay[] {
+  return to ? [from, to] : [from];
+}
+
+/** Days that have no month have that of the next one. */
+function withMonths(days: readonly WrittenDay[]): readonly WrittenDay[] {
+  const months = days.map(({ month }) => month);
+  for (let at = months.length - 2; at >= 0; at--) months[at] ??= months[at + 1] ?? null;
+  return days.map((day, at) => ({ ...day, month: months[at] ?? null }));
+}
+
+/** The days in runs, each of which ends with one whose year is told; the last may have none. */
+function runsOf(days: readonly WrittenDay[]): readonly (readonly WrittenDay[])[] {
+  const runs: WrittenDay[][] = [[]];
+  for (const day of days) {
+    runs.at(-1)?.push(day);
+    if (day.year !== null) runs.push([]);
+  }
+  return runs;
+}
+
+/**
+ * The days of a run have the year of the last one, or the year before where a new year lies between: « 15 décembre, 20 janvier 2027 ».
+ * Where it would have to turn more than once, the days are in no order, and all are of the year that is told.
+ */
+function withYears(run: readonly WrittenDay[]): readonly WrittenDay[] {
+  const told = run.at(-1)?.year ?? null;
+  if (told === null) return run;
+  const turns = turnsBehind(run);
+  const isOrdered = (turns[0] ?? 0) <= 1;
+  return run.map((day, at) => ({ ...day, year: isOrdered ? told - (turns[at] ?? 0) : told }));
+}
+
+/** How often a year turns between each day and the last one: where a month is later than the next day's. */
+function turnsBehind(days: readonly WrittenDay[]): readonly number[] {
+  const turns = days.map(() => 0);
+  for (let at = days.length - 2; at >= 0; at--) {
+    const isTurn = (days[at]?.month ?? 0) > (days[at + 1]?.month ?? Infinity);
+    turns[at] = (turns[at + 1] ?? 0) + Number(isTurn);
+  }
+  return turns;
 }

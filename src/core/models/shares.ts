@@ -45,8 +45,8 @@ export interface Shares {
   readonly isSeveral: boolean;
   /** Whether nothing is told of what rows say: there are so few, or all could be reckoned. */
   readonly isWithheld: boolean;
-  /** Whether it is withheld how many rows do not answer, and with that how many do. */
-  readonly isSilenceWithheld: boolean;
+  /** Whether it is told how many rows do not answer, and with that how many do. */
+  readonly silence: Withheld;
   /** Whether it is withheld which answers are said most. */
   readonly isOrderWithheld: boolean;
   /** The measures below which a quarter, half and three quarters of them lie; null for values and where nobody answered. */
@@ -118,7 +118,7 @@ export function sharesOf(
     others: rest.length > 0 ? othersOf(rest, shareOf(rest), own, ofAll) : null,
     isSeveral: own.isSeveral,
     isWithheld: false,
-    isSilenceWithheld: false,
+    silence: 'told',
     isOrderWithheld: false,
     quartiles: answers.quartilesIn?.(found.set) ?? null,
   };

@@ -132,14 +132,14 @@ export function withStates(shares: Shares, { own, all }: States, isOrderWithheld
   });
   const each = shares.shares.map(told);
   const silentAt = groupsOf(shares).length;
-  const isSilenceWithheld = (own[silentAt] ?? 'told') !== 'told';
+  const silence = own[silentAt] ?? 'told';
   return {
     ...shares,
     shares: hidingOrder(each, shares),
     others: others && { ...others, share: told(others.share, each.length) },
-    base: isSilenceWithheld ? rows : base,
+    base: silence === 'told' ? base : rows,
     baseOfAll: ofAll && (all[silentAt] ?? 'told') !== 'told' ? ofAll.rows : baseOfAll,
-    isSilenceWithheld,
+    silence,
     isOrderWithheld: isOrderWithheld && own.includes('with'),
   };
 }

@@ -96,7 +96,7 @@ function furtherTold(told: ToldFigures, shares: Shares, locale: Locale, telling:
   const lines = [...told.lines, ...silentLine(shares, locale, telling)];
   return {
     title,
-    caption: shares.isSilenceWithheld ? title : caption,
+    caption: shares.silence === 'told' ? caption : title,
     lead: leadOf(lead, told.lines, shares, locale, telling),
     notes,
     lines,
@@ -124,22 +124,21 @@ function leadOf(
 
 /** Where shares are of all rows, those who did not answer have a line. */
 function silentLine(
-  { rows, answered, base, isSilenceWithheld }: Shares,
+  { rows, answered, base, silence }: Shares,
   locale: Locale,
   telling: Telling,
 ): readonly FigureLine[] {
   const count = rows - answered;
   if (telling.base !== 'all' || count === 0) return [];
-  const withheld = isSilenceWithheld ? 'few' : 'told';
   return [
     {
       share: null,
       label: furtherFigureWords(locale.language).noAnswer,
-      counted: { count, withheld },
-      count: countText(count, withheld, locale, telling.least),
-      percent: isSilenceWithheld ? '' : percentText(count, base, locale),
+      counted: { count, withheld: silence },
+      count: countText(count, silence, locale, telling.least),
+      percent: silence === 'told' ? percentText(count, base, locale) : '',
       ofAll: '',
-      part: isSilenceWithheld ? null : count / base,
+      part: silence === 'told' ? count / base : null,
       partOfAll: null,
     },
   ];
@@ -152,7 +151,8 @@ function notesOf(
   { least, base }: Telling,
 ): readonly string[] {
   const words = furtherFigureWords(locale.language);
-  const { rows, answered, unread, isSilenceWithheld } = shares;
+  const { rows, answered, unread, silence } = shares;
+  const isSilenceTold = silence === 'told';
   const silent = rows - answered;
   const [first = ''] = notes;
   const told = lines.filter((line) => line.counted.withheld === 'told');
@@ -160,14 +160,14 @@ function notesOf(
   const sum = told.reduce((all, line) => all + line.counted.count, 0);
   const isHidden =
     told.length < lines.length ||
-    isSilenceWithheld ||
+    !isSilenceTold ||
     lines.some(({ share }) => (share?.all?.withheld ?? 'told') !== 'told');
   const isUnreadTold =
     unread > 0 && [unread, silent - unread].every((count) => count === 0 || count >= least);
   const ofRows = words.ofAllRows(locale.number(rows), locale.plural(rows));
   return [
-    ...(isSilenceWithheld ? [] : [isUnreadTold ? withUnread(first, unread, locale) : first]),
-    ...((base === 'all' && silent > 0) || isSilenceWithheld ? [ofRows] : []),
+    ...(isSilenceTold ? [isUnreadTold ? withUnread(first, unread, locale) : first] : []),
+    ...((base === 'all' && silent > 0) || !isSilenceTold ? [ofRows] : []),
     ...(shares.isSeveral && sum > shares.base ? [figureWords(locale.language).several] : []),
     ...(isHidden ? [words.withheldNote(locale.number(least))] : []),
   ];

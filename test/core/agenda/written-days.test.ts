@@ -28,6 +28,32 @@ describe('the days of an agenda', () => {
     }
   });
 
+  it('that stand before a year turn it once at most: else they are in no order, and of that year', () => {
+    const datesOf = (cell: string): readonly string[] =>
+      agendaOf(['Titre', 'Date'], [['Atelier', cell]], { now, fields: { start: 'Date' } }).sessions.map(
+        ({ start }) => [start?.year, start?.month, start?.day].join('-'),
+      );
+    expect(datesOf('15 décembre, 20 janvier, 3 mars 2027')).to.deep.equal([
+      '2026-12-15',
+      '2027-1-20',
+      '2027-3-3',
+    ]);
+    expect(datesOf('3 juin, 31 mars, 5 février 2027')).to.deep.equal(['2027-2-5', '2027-3-31', '2027-6-3']);
+    expect(datesOf('3 juin, 31 mars 05/02/2027, 12/06/2027')).to.deep.equal([
+      '2027-2-5',
+      '2027-3-31',
+      '2027-6-3',
+      '2027-6-12',
+    ]);
+    expect(datesOf('15 décembre, 20 janvier 2027, 5 juin, 7 mars, 2 février 2028')).to.deep.equal([
+      '2026-12-15',
+      '2027-1-20',
+      '2028-2-2',
+      '2028-3-7',
+      '2028-6-5',
+    ]);
+  });
+
   it('all stand in a cell: the first one and the last one', () => {
     fc.assert(
       fc.property(fc.array(piece, { minLength: 1, maxLength: 7 }), (pieces) => {

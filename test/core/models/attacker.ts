@@ -52,7 +52,7 @@ function* seenInQuestion(
     if (share.all?.withheld === 'told') yield { counts, least: share.all.count, most: share.all.count };
   }
   const silent = shares.rows - shares.answered;
-  const [from, to] = rangeOf(shares.isSilenceWithheld ? 'few' : 'told', silent, least);
+  const [from, to] = rangeOf(shares.silence, silent, least);
   yield { counts: (row) => isAmong(row) && row[question].length === 0, least: from, most: to };
 }
 

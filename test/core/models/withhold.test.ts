@@ -57,8 +57,17 @@ describe('Small counts', () => {
     const survey = await surveyWith('Choix', { A: 20, B: 9, '': 2 });
     const shares = survey.shares('choix', { least: 5 });
     expect(told(shares)).to.deep.equal(['A 20', 'B ?']);
-    expect(shares).to.include({ isSilenceWithheld: true, base: 31 });
+    expect(shares).to.include({ silence: 'few', base: 31 });
   });
+
+  it('are not called few where they are withheld for another: four found, one besides', () =>
+    expectHidden(
+      typesOf(single, [['X']], [true, false]),
+      [0, 0, 3, 4, 0, 2, 0, 1],
+      { questions: ['publics'], isCompared: true },
+      [(row) => row.down.length === 0 && !row.isFound],
+      3,
+    ));
 
   it('are not chosen to be told one by one: the choice would tell which is greater', async () => {
     const survey = await surveyWith('Choix', { A: 30, B: 20, C: 4, D: 3, E: 2, F: 1 });

@@ -236,6 +236,20 @@ describe('<actor-stats>', () => {
     expect(queryByRole(stats, 'table')).to.equal(null);
   });
 
+  it('calls those who do not answer few only where they are', async () => {
+    const rows = ['Libre', 'Libre', 'Libre', '', '', '', ''].map((status, at) => `n${at};${status};Nord`);
+    const others = ['Pro', 'Pro', ''].map((status, at) => `s${at};${status};Sud`);
+    const { stats, list } = await show('questions="statut" base="all" hide-below="3"', {
+      file: `Référence;Statut;Zone\n${[...rows, ...others].join('\n')}\n`,
+      directory: 'filters="zone"',
+    });
+    expect(linesOf(stats, 'Statut : 5 réponses').at(-1)).to.equal('Sans réponse 5 50 %');
+    list.visit.filter('Zone', ['Nord']);
+    // One of them is not in what was found: to tell the four would tell that one.
+    await until(() => textOf(stats).includes('7 fiches'));
+    expect(linesOf(stats, 'Statut').at(-1)).to.equal('Sans réponse masqué');
+  });
+
   it('shows no bars where its author wants none, and no column that is hidden', async () => {
     const { stats } = await show('show="table"', { directory: 'fields="référence, statut"' });
     expect(stats.shadowRoot?.querySelector('[part~="bar"]')).to.equal(null);
