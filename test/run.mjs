@@ -81,7 +81,8 @@ const { bundleFolder } = await import('./support/bundle.mjs');
 const { runInLanes } = await import('./support/lanes.mjs');
 const { startProgress } = await import('./support/progress.mjs');
 const { stepNames, tasksFor } = await import('./support/steps.mjs');
-const { finalLine, isAllRight, slowestFiles, summaryTable } = await import('./support/summary.mjs');
+const { failuresAgain, finalLine, isAllRight, slowestFiles, summaryTable } =
+  await import('./support/summary.mjs');
 
 process.env.PARVIS_RUN = String(process.pid);
 process.on('exit', () => rmSync(bundleFolder(root), { recursive: true, force: true }));
@@ -98,6 +99,7 @@ const results = await runInLanes(
 );
 progress.stop();
 console.log(`\n${slowestFiles(results)}`);
+if (!isAllRight(results)) console.log(`\n${failuresAgain(results)}`);
 console.log(`\n${summaryTable(results)}\n\n${progress.elapsed()} minutes\n`);
 console.log(finalLine(results));
 process.exitCode = isAllRight(results) ? 0 : 1;

@@ -34,12 +34,19 @@ const lineOf = (file, { count, seconds, hung }) =>
     ? `? ${file}: hung at ${hung.join(', ')}`
     : `${count.failed > 0 ? '✗' : '✓'} ${file}: ${describeCount(count)} (${seconds.toFixed(1)} s)`;
 
+/** A text for each thing that went wrong in a file. */
+const failuresOf = ([file, { hung = [], details = [] }]) => {
+  const wrong = details.filter((detail) => !detail.trimStart().startsWith('console:'));
+  const texts = [...hung.map((test) => `hung twice at ${test}`), ...wrong.map((detail) => detail.trim())];
+  return (texts.length > 0 ? texts : ['gave no answer']).map((text) => `${file} ${text}`);
+};
+
 /**
  * Runs files of tests in one browser. What hung, or was not reached because another page stood still, is tried once more in a
  * fresh browser: drivers lose a page now and then, but a page that stands still does so again. Twice is a failure.
  *
  * @param progress `print(line)` for people, `tellTest(name)` as each test begins
- * @returns `{ count, files: [{ file, seconds }] }`
+ * @returns `{ count, files: [{ file, seconds }], failures }`, a text for each thing that went wrong
  */
 export const runInBrowser = async (options, browser, files, { print, tellTest }) => {
   const results = new Map();
@@ -69,5 +76,6 @@ export const runInBrowser = async (options, browser, files, { print, tellTest })
   return {
     count: sum([...results.values()].map(({ count }) => count)),
     files: [...results].map(([file, { seconds }]) => ({ file, seconds })),
+    failures: [...results].filter(([, { count }]) => count.failed > 0).flatMap(failuresOf),
   };
 };

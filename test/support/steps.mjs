@@ -20,31 +20,41 @@ const commandFile = (root, packageName, command = packageName) => {
   return join(folder, typeof bin === 'string' ? bin : bin[command]);
 };
 
-/** Runs a Node program; prints what it says; gives its exit code and its last line. */
+/** How much of what a program said is kept, to be said again where it failed. */
+const KEPT_LINES = 12;
+
+/** Runs a Node program; prints what it says; gives its exit code and its last lines. */
 const runNode = async (root, parameters, print) => {
   const child = spawn(execPath, parameters, {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...env, NO_COLOR: '1' },
   });
-  let lastLine = '';
+  const lastLines = [];
   const tell = (line) => {
     if (line.trim() === '') return;
-    lastLine = line;
+    lastLines.push(line);
+    if (lastLines.length > KEPT_LINES) lastLines.shift();
     print(line);
   };
   for (const stream of [child.stdout, child.stderr]) createInterface({ input: stream }).on('line', tell);
   const [code] = await once(child, 'close');
-  return { code, lastLine };
+  return { code, lastLines };
 };
+
+/** What came of a program that is right or wrong as a whole. */
+const resultOfProgram = ({ code, lastLines }) => ({
+  code,
+  ok: code === 0,
+  failures: code === 0 ? [] : [lastLines.join('\n')],
+});
 
 /** A step that is right or wrong as a whole. */
 const check =
   (packageName, command, ...rest) =>
   async ({ root, print }) => {
     const file = packageName ? commandFile(root, packageName, command) : join(root, command);
-    const { code } = await runNode(root, [file, ...rest], print);
-    return { ok: code === 0 };
+    return resultOfProgram(await runNode(root, [file, ...rest], print));
   };
 
 const secondsOf = ({ startTime, endTime }) => (endTime - startTime) / 1000;
@@ -65,7 +75,17 @@ const resultOfVitest = (root, path) => {
       seconds: secondsOf(file),
     })),
     hung: report.testResults.filter(isHung).map((file) => relative(root, file.name)),
+    failures: report.testResults.flatMap((file) => failuresOfVitest(relative(root, file.name), file)),
   };
+};
+
+/** What failed in a file: tests by name, or the file itself. */
+const failuresOfVitest = (name, { status, message, assertionResults }) => {
+  const failed = assertionResults.filter((test) => test.status === 'failed');
+  if (failed.length === 0) return status === 'failed' ? [`${name}\n${message}`] : [];
+  return failed.map(
+    ({ fullName, failureMessages }) => `${name} › ${fullName}\n${failureMessages.join('\n')}`,
+  );
 };
 
 const tooLong = `timed out in ${String(longest.test)}ms`;
@@ -94,8 +114,9 @@ const vitestOnce = async (name, { root, print, files }) => {
     ...reporters,
     ...files,
   ];
-  const { code } = await runNode(root, parameters, print);
-  if (!existsSync(report)) return { count: oneFailure, files: [], hung: [] };
+  const { code, lastLines } = await runNode(root, parameters, print);
+  if (!existsSync(report))
+    return { count: oneFailure, files: [], hung: [], failures: [lastLines.join('\n')] };
   const result = resultOfVitest(root, report);
   return { ...result, count: honest(code, result.count) };
 };
@@ -118,8 +139,10 @@ const runBrowser = (browser) => async (options) => {
 const LEFT_OUT = 77;
 
 const runConsumer = async ({ root, print }) => {
-  const { code, lastLine } = await runNode(root, [join(root, 'test', 'consumer', 'run.mjs')], print);
-  return code === LEFT_OUT ? { ok: true, note: `left out: ${lastLine}` } : { ok: code === 0 };
+  const ended = await runNode(root, [join(root, 'test', 'consumer', 'run.mjs')], print);
+  return ended.code === LEFT_OUT
+    ? { ok: true, note: `left out: ${ended.lastLines.at(-1)}` }
+    : resultOfProgram(ended);
 };
 
 /** Nothing has changed since the last build: it need not be made again. */
@@ -134,16 +157,15 @@ const buildWhereNeeded = (isLookedAt) => async (options) => {
 /** What the files of the browsers need first: scripts of their own, and those of `dist/`. */
 const runBundle = async ({ root, print, bundled }) => {
   const script = join(root, 'test', 'support', 'bundle.mjs');
-  const { code } = await runNode(root, [script, ...bundled], print);
-  return { ok: code === 0 };
+  return resultOfProgram(await runNode(root, [script, ...bundled], print));
 };
 
 /** The exit code of a build that is whole and weighs more than it may: a failure, and yet something to try in browsers. */
 const OVER_BUDGET = 3;
 
 const build = async ({ root, print }) => {
-  const { code } = await runNode(root, [join(root, '.config', 'build.mjs')], print);
-  return code === OVER_BUDGET ? { ok: false, isUsable: true, note: 'over its budget' } : { ok: code === 0 };
+  const result = resultOfProgram(await runNode(root, [join(root, '.config', 'build.mjs')], print));
+  return result.code === OVER_BUDGET ? { ...result, isUsable: true, note: 'over its budget' } : result;
 };
 
 const checks = {

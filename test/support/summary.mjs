@@ -31,6 +31,25 @@ export const slowestFiles = (results) =>
     )
     .join('\n');
 
+const LINES_OF_A_FAILURE = 12;
+
+/** The name of what failed and the beginning of what was said of it, further in, without the way through the packages. */
+const failureText = (name, text) => {
+  const [first, ...lines] = text
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.includes('/node_modules/'))
+    .slice(0, LINES_OF_A_FAILURE);
+  return [`✗ ${name}: ${first?.trim() ?? ''}`, ...lines.map((line) => `    ${line}`)].join('\n');
+};
+
+/** What failed, once more: of a long run, often only the end is read, or kept. Empty where nothing did. */
+export const failuresAgain = (results) => {
+  const failures = results.flatMap(({ name, failures = [] }) =>
+    failures.map((text) => failureText(name, text)),
+  );
+  return failures.length === 0 ? '' : ['What failed:', ...failures].join('\n\n');
+};
+
 /** What came out of every step, one line each. */
 export const summaryTable = (results) =>
   results
