@@ -16,8 +16,11 @@ const partsBefore = (): Names => [
     'number',
     'numvoie,num voie,numero voie,numero de voie,numero de la voie,no voie,n voie,n ° voie,n ° de voie,n ° de la voie,n ° rue,n ° de rue,numero rue,num rue,street number,house number,housenumber,number,numero',
   ],
-  ['repetition', 'repetition,indice repetition,indice de repetition,ind rep,rep,bis ter,suffixe numero,btq'],
-  ['type', 'typevoie,type voie,type de voie,typ voie,nature voie,street type'],
+  [
+    'repetition',
+    'repetition,indrep,indice repetition,indice de repetition,ind rep,rep,bis ter,suffixe numero,btq',
+  ],
+  ['type', 'typevoie,typvoie,type voie,type de voie,typ voie,nature voie,street type'],
   [
     'street',
     'libvoie,lib voie,libelle voie,libelle de voie,libelle de la voie,nomvoie,nom voie,nom de voie,nom de la voie,nom rue,route,street,street name,rue,voie',

@@ -94,9 +94,9 @@ const tests: Readonly<Partial<Record<Role, Test>>> = {
   updated: ({ sample, share }) =>
     share(...day) >= 0.5 || rightShare(sample, (cell) => /^[1-5]\d{4}$/.test(cell)) >= 0.95,
   // `region_id`: a key of another file.
-  // A state may be one that a thing is in: « confirmed ».
+  // A state may be one that a thing is in, « confirmed », `JOIN_OPEN`; `fr_FR` is a language.
   region: (profile) =>
-    !(profile.words.includes('state') && rightShare(profile.sample, (cell) => /^[a-z]/.test(cell)) > 0.5) &&
+    !(profile.words.includes('state') ? /^[a-z]|_/ : /_/).test(profile.sample[0] ?? '') &&
     isFew(profile) &&
     !(profile.words.at(-1) === 'id' && profile.share(...text) < 0.5),
   // The same kind everywhere is no kind.

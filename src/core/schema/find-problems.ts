@@ -139,9 +139,11 @@ function coordinateProblems(columns: readonly Examined[], { problems }: Table): 
   const inMetres = columns.filter(
     ({ role, profile }) => role !== 'latitude' && role !== 'longitude' && isProjected(profile),
   );
-  const projected = inMetres.filter(({ profile }) => !converted.includes(profile.name));
   const latitude = columns.find(({ role }) => role === 'latitude' || role === 'coordinates')?.profile;
   const missing = latitude?.empty ?? 0;
+  // Where the file tells degrees as well, nobody needs the metres.
+  const isTold = latitude !== undefined && !isProjected(latitude) && latitude.filled > missing;
+  const projected = isTold ? [] : inMetres.filter(({ profile }) => !converted.includes(profile.name));
   return [
     ...columns.flatMap((column) => (inMetres.includes(column) ? [] : beyondEarth(column))),
     ...projected.map(({ profile }): Problem => ({ code: 'projected-coordinates', column: profile.name })),

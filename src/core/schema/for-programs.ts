@@ -20,7 +20,7 @@ export function isForPrograms(profile: ColumnProfile, profiles: readonly ColumnP
   return (
     // Most columns are out of the question at the first cell.
     cells.some((cell) => cell.test(sample[0] ?? '') && rightShare(sample, (each) => cell.test(each)) > 0.9) ||
-    /^(?:comment|ping) status$|^source key$|^i cal uid$|^shape .*len|\b(?:rest|api|self) (?:url|href|link)$/.test(
+    /^(?:comment|ping) status$|^source key$|^i cal uid$|^computed region|timezone$|^shape .*len|\b(?:rest|api|self) (?:url|href|link)$/.test(
       words.join(' '),
     ) ||
     // How far OpenAgenda is with an event, in a figure.

@@ -81,7 +81,7 @@ export function tidyHeading(heading: string, prefix = '', suffix = ''): string {
     .replace(/\s+/g, ' ')
     .replace(howToAnswer, '$1')
     .trim()
-    .replace(/(\S)\s?[*:/]$/, '$1');
+    .replace(/(\S)(?:\s?[*:/]|__[cs])$/, '$1');
   const trimmed = whole.includes(' ') ? whole.replace(/_{1,2}\d{1,3}$/, '').replace(question, '') : whole;
   if (isForPeople(trimmed)) return capital(trimmed);
   const standard = standardColumn(trimmed)?.label;

@@ -2,9 +2,11 @@ import type { Steps } from '../base/pace.js';
 import type { Table } from '../table/table.js';
 import { dayNumber, parseDate } from '../time/dates.js';
 import { isYesNoColumn, profileSteps, rightShare, thorough, type ColumnProfile } from './column-profile.js';
+import { isMailOfProgram, isOfPublishedFile, isPrivateNote, keptByPrograms } from './kept-by-programs.js';
 import { every, keptBySites, ofProgram, type Kept } from './kept-by-sites.js';
 import { mayBeRegister, registerKey } from './may-be-register.js';
 import type { Column, Schema, SchemaOptions } from './schema.js';
+import { isOfSameThing, repeatsDay, repeatsPlace } from './told-again.js';
 import { isBlank } from './values.js';
 
 /*
@@ -123,7 +125,7 @@ const kept: readonly Kept[] = [
   { name: ofProgram, heading: /\b(?:pid|nid|vid|tid|mid)$/, cells: every(/^\d+$/) },
   {
     name: ofProgram,
-    heading: /\betag$|^(?:typename|cursor|icon|template|layout)$/,
+    heading: /\be ?tag$|^(?:typename|cursor|icon|template|layout)$/,
     cells: every(/^[^\s]+$/),
   },
   { name: ofProgram, heading: /^shape .*area$/, cells: figures },
@@ -152,7 +154,7 @@ const kept: readonly Kept[] = [
   // Databases, and programs for several authors.
   {
     heading:
-      /^(?:created|modified|updated|(?:last )?edited|entered|cree|modifie|mis a jour|saisi|erstellt|geandert|creado|modificado|creato|modificato)e? (?:by|par|von|por|da)(?: .+)?$/,
+      /^(?:(?:last|derniere) )?(?:created|modified|modification|updated|edited|entered|cree|modifie|mis a jour|saisi|erstellt|geandert|creado|modificado|creato|modificato)e? (?:by|par|von|por|da)(?: .+)?$/,
     cells: ({ length }) => length < 60,
   },
   {
@@ -221,11 +223,11 @@ function isOfContent({ name, sample }: ColumnProfile, { columns }: Table): boole
   return name === 'publishedAt' || (name === 'locale' && sample.every((cell) => cell.length < 6));
 }
 
-function isKept(profile: ColumnProfile, { role }: Column): boolean {
+function isKept(profile: ColumnProfile, { role }: Column, ofPrograms: readonly Kept[]): boolean {
   const heading = profile.words.join(' ');
   if (role === 'updated')
     return stamps.test(heading) && profile.sample.every((cell) => toTheSecond.test(cell));
-  return kept.some(
+  return [...kept, ...ofPrograms].some(
     ({ name, heading: called, cells }) =>
       (name?.test(profile.name) ?? true) && (called?.test(heading) ?? true) && cells(profile),
   );
@@ -250,21 +252,6 @@ function isOfCompany(name: string, columns: readonly string[]): boolean {
     (name.startsWith('siege.') && columns.some((other) => !other.includes('.') && registerKey(other) === key))
   );
 }
-
-/** A day in words beside the same day in figures. */
-function repeatsDay({ index }: Column, { rows }: Table, others: readonly Column[]): boolean {
-  const day = (cell: string | undefined): number | null => {
-    const date = parseDate(cell ?? '');
-    return date && dayNumber(date);
-  };
-  return others.some((other) => {
-    const days = rows.slice(0, SEEN).map((row) => [day(row[index]), day(row[other.index])] as const);
-    const told = days.filter(([one]) => one !== null);
-    return told.length > 1 && told.every(([one, another]) => one === another);
-  });
-}
-
-const SEEN = 200;
 
 /** The zone in which hours are told, where the file says none and all its rows name one. */
 function zoneOf({ rows }: Table, { columns, timeZone }: Schema): Pick<Schema, 'timeZone'> {
@@ -292,6 +279,8 @@ export function* withoutHousekeepingSteps(
   const isActivity = table.columns.includes('attributedTo');
   const isOfCompanies = mayBeRegister(table.columns);
   const isRegister = table.columns.includes('rup_mi') || table.columns.includes('adrs_libvoie');
+  const isOfPublished = isOfPublishedFile(table.columns);
+  const ofPrograms = keptByPrograms(table.columns);
   const bounds = schema.columns.filter(({ role }) => role === 'start' || role === 'end');
   const hidden = new Set<Column>();
   for (const column of schema.columns) {
@@ -299,6 +288,9 @@ export function* withoutHousekeepingSteps(
       column.role === null ||
       column.role === 'updated' ||
       column.role === 'image' ||
+      column.role === 'email' ||
+      column.role === 'text' ||
+      isOfPublished(column.name, column.role) ||
       (column.role === 'website' && /widget/i.test(column.name)) ||
       ((isRegister || isOfCompanies || isActivity) && column.role !== 'title');
     if (!mayHide || column.joins || named.has(column.name)) continue;
@@ -310,7 +302,20 @@ export function* withoutHousekeepingSteps(
       (isActivity && ofActivity.test(column.name));
     const isDay = column.role === null && column.type === 'date' && repeatsDay(column, table, bounds);
     const isFree = column.role === null || column.role === 'updated' || column.role === 'website';
-    if (isOfRegister || isDay || isOfContent(profile, table) || (isFree && isKept(profile, column)))
+    const isAgain =
+      column.role !== 'email' &&
+      (isDay ||
+        repeatsPlace(column, table, schema.columns) ||
+        isOfSameThing(column, schema.columns, table.rows.length));
+    if (
+      isOfRegister ||
+      isAgain ||
+      isOfPublished(column.name, column.role) ||
+      (column.role === 'email' && isMailOfProgram(profile)) ||
+      (column.role === 'text' && isPrivateNote(profile)) ||
+      isOfContent(profile, table) ||
+      (isFree && isKept(profile, column, ofPrograms))
+    )
       hidden.add(column);
   }
   const zone = zoneOf(table, schema);

@@ -20,7 +20,7 @@ interface Place {
  */
 export function withDegrees(table: Table): Table {
   const place = placeIn(table);
-  if (!place) return table;
+  if (!place || tellsDegrees(table)) return table;
   const points = table.rows.map(place.pointOf);
   const projection = projectionOf(
     points.filter((point) => point !== null),
@@ -38,6 +38,18 @@ export function withDegrees(table: Table): Table {
     problems: [...table.problems, ...place.columns.map((column) => toldOf(table, column, projection.name))],
     lineOf: (row) => table.lineOf(row),
   };
+}
+
+/** Whether most rows tell the same point in degrees as well. */
+function tellsDegrees({ columns, rows }: Table): boolean {
+  return [/^lat(?:itude)?$/, /^(?:lon|lng|long|longitude)$/].every((pattern) => {
+    const index = columns.findIndex((name) => pattern.test(fold(name).trim()));
+    return index >= 0 && rows.filter((row) => isDegrees(row[index])).length > rows.length / 2;
+  });
+}
+
+function isDegrees(cell = ''): boolean {
+  return /^\s*[-+]?\d{1,3}[.,]\d+\s*$/.test(cell);
 }
 
 function toldOf({ columns }: Table, column: number, sample: string): Problem {

@@ -9,7 +9,7 @@ export interface StandardColumn {
 /**
  * Columns whose headings say too little or the wrong thing, one per line: name : label : role, each as far as it is needed.
  * « Lieux de médiation numérique » 0.1, 1.0 and 2.0 (LaMednum/standard-mediation-num), OpenAgenda as open data platforms export it,
- * schedules of frab, pretalx and Sessionize, HSDS (Open Referral), data·inclusion, DATAtourisme, GeoJSON (RFC 7946), iCalendar (RFC 5545) as `formats/calendar` makes a table of it. What their headings say by themselves is not repeated here.
+ * schedules of frab, pretalx and Sessionize, HSDS (Open Referral), data·inclusion, DATAtourisme, Data ES, GeoJSON (RFC 7946), iCalendar (RFC 5545) as `formats/calendar` makes a table of it. What their headings say by themselves is not repeated here.
  */
 const lines = `pivot:Numéro SIRET ou RNA:hidden
 cle_ban:Clé BAN:hidden
@@ -99,7 +99,7 @@ Createur_de_la_donnee::hidden
 SIT_diffuseur::hidden
 Contacts_du_POI:Contacts
 Classements_du_POI:Classement
-Covid19_mesures_specifiques:Mesures particulières
+new_name::hidden
 URI_ID_du_POI::id`;
 
 let known: ReadonlyMap<string, StandardColumn> | undefined;

@@ -13,7 +13,7 @@ const technical =
 /** Keys of linked data (JSON-LD 1.1), `@type`, `@context`, and terms: they say of what kind the object around a value is; keys of other tables (`country_id/id` of Odoo). */
 export function isOfLinkedData({ name, sample }: ColumnProfile): boolean {
   return (
-    /(?:^|\.)(?:@(?!(?:id|lat|lon)$)\w+$|guid\.|_links\.)|\.@id$|^meta\.(?:profile|versionId|security)$|^Author (?:Email|Username|ID)$|\/\.?id$/.test(
+    /(?:^|\.)(?:@(?!(?:id|lat|lon)$)\w+$|@odata\.|guid\.|_links\.)|\.@id$|^meta\.(?:profile|versionId|security)$|^Author (?:Email|Username|ID)$|\/\.?id$/.test(
       name,
     ) ||
     rightShare(sample, (cell) => /^https?:\/\/schema\.org\/\w/.test(cell)) > 0.9 ||
@@ -49,7 +49,7 @@ interface Form {
 
 /** Headings of which one stands in every form of those programs: what knows them is not even made for other files. */
 const ofForms =
-  /^(?:ID(?=\n)|(?:SID|_uuid|_submission_time|SubmissionDate|Num[ée]ro de billet|R[ée]f[ée]rence commande|Recorded ?Date|Date d.enregistrement|Collector ID|ID du collecteur|Submit Date \(UTC\)|gecos)$)/im;
+  /^(?:ID(?=\n)|(?:SID|_uuid|_submission_time|SubmissionDate|Num[ée]ro de billet|R[ée]f[ée]rence commande|Recorded ?Date|Date d.enregistrement|Collector ID|ID du collecteur|Submit Date \(UTC\)|gecos|LEID)$)/im;
 
 export function mayBeForm(columns: readonly string[]): boolean {
   return ofForms.test(columns.join('\n'));
@@ -62,7 +62,7 @@ const forms = (): readonly Form[] => [
   },
   {
     of: (columns) => columns.includes('SID'),
-    kept: /^(?:heure de \w+|\w+ time|date|numéro de série|serial|identifiant|brouillon|draft)$/i,
+    kept: /^(?:heure de \w+|\w+ time|date|numéro de série|serial|identifiant|brouillon|draft|uid|username|nom d.utilisateur)$/i,
   },
   {
     of: (columns) => /(?:^|\|)(?:_uuid|_submission_time|SubmissionDate)(?:\||$)/.test(columns.join('|')),
@@ -87,6 +87,11 @@ const forms = (): readonly Form[] => [
   {
     of: (columns) => columns.includes('gecos') && columns.includes('reception'),
     kept: /^(?:date|update_date|reception|visibility|subscribed|included|custom_attribute|inclusion.*|bounce.*)$/,
+  },
+  // Subscribers of a list of Mailchimp: when they came, from where, and what is noted of them.
+  {
+    of: (columns) => columns.includes('LEID') && columns.includes('EUID'),
+    kept: /^(?:MEMBER_RATING|(?:OPTIN|CONFIRM|UNSUB|CLEAN)_\w+|LATITUDE|LONGITUDE|GMTOFF|DSTOFF|TIMEZONE|CC|REGION|LAST_CHANGED|LEID|EUID|NOTES)$/,
   },
   // SurveyMonkey.
   {

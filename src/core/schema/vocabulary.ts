@@ -19,10 +19,10 @@ const vocabulary: Readonly<Partial<Record<Role, string>>> = {
   address:
     'adresse,ad,address,direccion,indirizzo,anschrift,street,strasse,=rue,=voie,=domicilio,adr,addr,adres,post office box,sede legale,ulica',
   postcode:
-    'code postal,cp,postcode,postal code,zip,zip code,zipcode,plz,codigo postal,postleitzahl,codepostal,postalcode,npa,cap,codpostal,codes postaux,c p,kod pocztowy',
+    'code postal,cp,postcode,postal code,zip,zip code,zipcode,plz,codigo postal,postleitzahl,codepostal,postalcode,npa,cap,codpostal,codpos,billing code,codes postaux,c p,kod pocztowy',
   city:
     'commune,ville,city,town,village,community,localite,ciudad,municipio,comune,citta,ort,stadt,gemeinde,municipality,com,' +
-    'locality,localidad,nom commune,libcommune,address locality,miejscowosc',
+    'locality,localidad,nom commune,libcommune,libcom,address locality,miejscowosc',
   region:
     'region,departement,department,dep,dept,province,provincia,regione,county,state,canton,bundesland,arrondissement,address region',
   country: 'pays,country,pais,paese,=land,countrycode,staat,address country',
