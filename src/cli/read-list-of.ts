@@ -7,6 +7,7 @@ import { readTable } from '../core/formats/read-table.js';
 import { readGlossary, type Glossary } from '../core/glossary/glossary.js';
 import type { Schema } from '../core/schema/schema.js';
 import type { Table } from '../core/table/table.js';
+import { loadScales } from '../core/text/scales.js';
 import { loadWords } from '../locale/load-words.js';
 import { localeFor } from '../locale/locale.js';
 import { readConditions, readList } from '../visit/attributes.js';
@@ -25,7 +26,7 @@ export interface ListOfFile {
 
 /** Reads a file as a page would, with what is said of it on the command line; then the words of the language are there as well. */
 export async function readListOf({ source, sheet, language, book }: Request): Promise<ListOfFile> {
-  await loadWords(language);
+  await Promise.all([loadWords(language), loadScales()]);
   const where = readConditions(book.where);
   const options = { only: readList(book.fields), ruled: where.map(({ column }) => column) };
   const glossary = book.glossary === '' ? undefined : (): Promise<Glossary> => glossaryIn(book.glossary);

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { asJson } from '../core/base/as-json.js';
 import type { Collection } from '../core/collection/collection.js';
 import { emptySelection, type Selection } from '../core/collection/selection.js';
+import { loadScales } from '../core/text/scales.js';
 import type { VisitController } from '../visit/visit-controller.js';
 
 /** How something is made of what a list has found. */
@@ -69,7 +70,7 @@ export class MadeOfFound<Made> implements ReactiveController {
 
   async #make(visit: VisitController, collection: Collection, signal: AbortSignal): Promise<void> {
     try {
-      await this.#maker.prepare?.(visit);
+      await Promise.all([this.#maker.prepare?.(visit), loadScales()]);
       this.#isPrepared = true;
       signal.throwIfAborted();
       const made = givesAll(visit) ? await this.#maker.make(visit, collection, signal) : null;

@@ -10,6 +10,7 @@ import { TranslationController } from '../chrome/translation-controller.js';
 import { TypingController } from '../chrome/typing-controller.js';
 import { WidthController } from '../chrome/width-controller.js';
 import type { Results } from '../core/collection/collection.js';
+import { loadScales } from '../core/text/scales.js';
 import { version } from '../version.js';
 import { define } from './define.js';
 import { filtersStyles } from '../filters/filters.styles.js';
@@ -65,6 +66,7 @@ export class ActorFilter extends LitElement {
   constructor() {
     super();
     new TypingController(this);
+    void loadScales();
   }
 
   protected override scheduleUpdate(): void {

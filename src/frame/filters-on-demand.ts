@@ -56,7 +56,7 @@ export class FiltersOnDemand {
   async #fetch(): Promise<void> {
     try {
       this.#tools = await import('../filters/list-filters.js');
-      this.#panel = this.#tools.filtersOf(this.#host, this.#actions);
+      this.#panel = await this.#tools.filtersOf(this.#host, this.#actions);
     } catch (error) {
       this.#isMissing = true;
       warnMissing('what draws filters', error);

@@ -9,6 +9,7 @@ import { bookStyles } from '../core/export/book/book-styles.js';
 import { hasPoints } from '../core/models/points.js';
 import { skipper } from '../core/models/index-letters.js';
 import { comparableFor } from '../core/text/comparable.js';
+import { loadScales } from '../core/text/scales.js';
 import { bookWords } from '../locale/book.js';
 import { indexWords } from '../locale/indexes.js';
 import { readList } from '../visit/attributes.js';
@@ -27,7 +28,7 @@ export interface BoundSome {
 
 /** Prints what the visitor has found, or some of it, as a booklet: a document of its own, without the page around the list. */
 export async function printBook(host: ListHost, some?: BoundSome): Promise<void> {
-  const request = await requestOf(host, some);
+  const [request] = await Promise.all([requestOf(host, some), loadScales()]);
   if (!request) return;
   const book = await runPaced(bookSteps(request));
   printDocument({

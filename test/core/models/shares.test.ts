@@ -6,6 +6,7 @@ import { readerOf, rowsAmong, valuesSteps } from '../../../src/core/models/answe
 import { percentOf } from '../../../src/core/models/percent.js';
 import { sharesOf } from '../../../src/core/models/shares.js';
 import { inferSchema } from '../../../src/core/schema/infer-schema.js';
+import { loadScales } from '../../../src/core/text/scales.js';
 import { entriesOf } from '../agenda/fixture.js';
 import { tableOf } from '../schema/table-of.js';
 import { everything, surveyOf, told } from './survey.js';
@@ -47,6 +48,8 @@ f;Pro;Familles;
 const lists = { lists: new Map([['Publics', ',']]) };
 
 describe('The shares of a question', () => {
+  beforeEach(loadScales);
+
   it('are of the rows that answered, values however they are spelt, most frequent first', async () => {
     const shares = (await surveyOf(file, lists)).shares('statut');
     expect(told(shares)).to.deep.equal(['Pro 3', 'Bénévole 2']);

@@ -25,6 +25,7 @@ import { alphabetOf, inOrder, orderedBy, rankedSteps, type RankedRows } from '..
 import type { WordSearch } from '../../collection/word-search.js';
 import { asJson } from '../../base/as-json.js';
 import { comparableFor } from '../../text/comparable.js';
+import { loadScales } from '../../text/scales.js';
 import type { Nearness, NearRows } from '../../places/near.js';
 import type { Places } from '../../places/places.js';
 import { slicesOf } from './slices.js';
@@ -270,7 +271,7 @@ export class LocalCollection implements Collection {
     if (near && asked.length === 0) return near.ordered(rowsOf(rows));
     const orders = asked.length > 0 || found ? asked : readOrders(this.schema, scope.sort);
     if (orders.length === 0) return found ? (await this.#searched()).ranked(rows, found) : rowsOf(rows);
-    const comparable = await comparableFor(this.#table.rows.length);
+    const [comparable] = await Promise.all([comparableFor(this.#table.rows.length), loadScales()]);
     let all: Uint32Array | undefined;
     // The first column decides before the others: it sorts last.
     for (const { column, descending } of [...orders].reverse()) {
