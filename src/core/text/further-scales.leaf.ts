@@ -3,7 +3,7 @@ import { likertOf } from './likert.js';
 import type { Scale } from './scales.js';
 
 /** More scales, as those in `scale-steps.ts` are written: how hard, how often, how good, how much, what diploma. */
-export const furtherSteps: readonly string[] = [
+export const furtherSteps = (): readonly string[] => [
   'tres facile, very easy | facile, easy, facil | moyen, moyenne, modere, moderee, intermediaire, moderate, medium | ' +
     'assez difficile | difficile, sportif, sportive, soutenu, hard, difficult, dificil | tres difficile, tres sportif, very hard, very difficult',
   'jamais, never, nunca, nie, mai | rarement, exceptionnellement, rarely, seldom, raramente, selten | ' +

@@ -9,7 +9,7 @@ import type { Scale } from './scales.js';
 const words = (steps: string): readonly (readonly string[])[] =>
   steps.split(' | ').map((step) => step.split(', '));
 
-const scales: readonly (readonly (readonly string[])[])[] = [
+const scales = (): readonly (readonly (readonly string[])[])[] => [
   words(
     'lundi, lundis, lun, monday, mondays, mon, lunes, montag, mo, lunedi, segunda, segunda-feira, maandag, dilluns | ' +
       'mardi, mardis, mar, tuesday, tuesdays, tue, martes, dienstag, di, martedi, terca, terca-feira, dinsdag, dimarts | ' +
@@ -76,7 +76,7 @@ const beside =
 
 /** Scales that are not among those here, and what else finds an order in values. */
 export interface FurtherScales {
-  readonly furtherSteps: readonly string[];
+  readonly furtherSteps: () => readonly string[];
   readonly finders: readonly ((values: readonly string[]) => Scale | null)[];
 }
 
@@ -94,9 +94,12 @@ export function findScale(values: readonly string[], further: FurtherScales | nu
     const places = distinct.map(scale).filter((place) => place !== null);
     return new Set(places).size > 1 && places.length >= distinct.length * MOST_PART;
   };
-  const own = allScales.find(isTheirs);
+  const own = allScales().find(isTheirs);
   if (own || !further) return own ?? null;
-  const steps = further.furtherSteps.map((each) => scaleFrom(words(each))).find(isTheirs);
+  const steps = further
+    .furtherSteps()
+    .map((each) => scaleFrom(words(each)))
+    .find(isTheirs);
   return steps ?? further.finders.map((find) => find(distinct)).find((scale) => scale !== null) ?? null;
 }
 
@@ -127,4 +130,9 @@ const wordOfAge = scaleFrom(agesInWords);
 
 const anyAge: Scale = (value) => ageOf(value) ?? agesOfWords[wordOfAge(value) ?? -1] ?? null;
 
-const allScales: readonly Scale[] = [...scales.map(scaleFrom), anyAge];
+let made: readonly Scale[] | undefined;
+
+/** Made when the first values are to be ordered. */
+function allScales(): readonly Scale[] {
+  return (made ??= [...scales().map(scaleFrom), anyAge]);
+}
