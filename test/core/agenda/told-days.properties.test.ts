@@ -21,7 +21,13 @@ function monthsIn(text: string): ReadonlySet<number> {
 /** Whether a text says a day of any year in some writing. */
 function saysDay(text: string, { month, day }: PlainDate): boolean {
   const figures = figuresIn(text);
-  return figures.has(day) && (figures.has(month) || monthsIn(text).has(month));
+  return (figures.has(day) || isWithin(text, day)) && (figures.has(month) || monthsIn(text).has(month));
+}
+
+/** Whether a text says the days from one to another, between which this one lies: « 9-20 Jan ». */
+function isWithin(text: string, day: number): boolean {
+  const spans = [...text.matchAll(/(?:^|\D)(\d\d?) ?- ?(\d\d?) ?(?=[a-z])/gi)];
+  return spans.some(([, from, to]) => Number(from) < day && day < Number(to));
 }
 
 function saysYear(text: string, { year }: PlainDate): boolean {
@@ -149,5 +155,7 @@ describe('a day that is told', () => {
   it('can fail: another day is not said', () => {
     expect(says('31/02/2027', { year: 2027, month: 3, day: 3 })).to.equal(false);
     expect(says('12 mars 2027', { year: 2027, month: 3, day: 13 })).to.equal(false);
+    expect(saysDay('9-20Jan', { year: 2027, month: 1, day: 10 })).to.equal(true);
+    expect(saysDay('9-20Jan', { year: 2027, month: 1, day: 21 })).to.equal(false);
   });
 });
