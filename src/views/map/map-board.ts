@@ -1,4 +1,4 @@
-import { html, nothing, render, type TemplateResult } from 'lit';
+import { html, render, type TemplateResult } from 'lit';
 import { planCard, type CardPlan } from '../../cards/card-plan.js';
 import type { Cluster } from '../../core/models/map/clusters.js';
 import { viewAt, viewOf, TILE, type Box, type Size, type View } from '../../core/models/map/map-view.js';
@@ -7,15 +7,15 @@ import type { FoundPoints } from '../../core/collection/collection.js';
 import { TOWN } from '../../core/places/places.js';
 import { mapWords, type MapWords } from '../../locale/map.js';
 import { readList } from '../../visit/attributes.js';
-import { warnMissing } from '../../visit/owner.js';
 import type { VisitController } from '../../visit/visit-controller.js';
 import { Background } from './background.js';
-import { MapCanvas, type Told } from './map-canvas.js';
+import { BoardPanel, MOST_TOLD } from './board-panel.js';
+import { canPart, type Told } from './clusters.js';
+import { MapCanvas } from './map-canvas.js';
 import { MapHint } from './map-hint.js';
 import { PaperMap } from './paper-map.js';
 import { placeName } from './place-name.js';
 import type { ShownPlace } from './places-layer.js';
-import type { renderPanel } from './render-panel.js';
 import type { PlacesAttributes, PointsOfVisit } from './points-of-visit.js';
 import { renderControls } from './render-controls.js';
 import { renderSentence } from './render-sentence.js';
@@ -42,15 +42,6 @@ export interface MapShown {
   readonly headingLevel: number;
 }
 
-/** How many entries of one place are told in the panel. */
-const MOST_TOLD = 12;
-
-/** What stands open beside the map. */
-interface Chosen {
-  readonly name: string;
-  readonly rows: readonly number[];
-}
-
 /** A map with all that belongs to it: its buttons, the panel beside it, what is said under it. */
 export class MapBoard {
   /** Where the board is drawn: by itself, since much of it changes while its list does not. */
@@ -65,12 +56,12 @@ export class MapBoard {
   #shown: MapShown | null = null;
   #found: FoundPoints | null = null;
   #plan: CardPlan | null = null;
-  #chosen: Chosen | null = null;
-  #panel: typeof renderPanel | null = null;
+  readonly #panel = new BoardPanel(() => {
+    this.#close();
+  });
   #hasBegun = false;
   #bbox = '';
   #center = '';
-  #toFocus: 'panel' | 'end' | null = null;
 
   /** @param host whose author is told what makes no sense. */
   constructor(host: HTMLElement) {
@@ -141,7 +132,7 @@ export class MapBoard {
     this.#canvas.places.call(words.places, 'map-keys');
     return html`<section part="map" class="map" aria-label=${words.label} aria-describedby="map-said">
       <button type="button" class="button skip" @click=${this.#onSkip}>${words.skip}</button>
-      <div class=${this.#chosen ? 'map-room with-panel' : 'map-room'}>
+      <div class=${this.#panel.isOpen ? 'map-room with-panel' : 'map-room'}>
         <div class="frame">
           ${this.#canvas.element} ${renderControls(words, this.#canvas, this.#seeAll)}
           <p class="map-hint" aria-hidden="true" ?hidden=${!this.#hint.isShown}>
@@ -150,7 +141,7 @@ export class MapBoard {
           <p class="keys" id="map-keys">${words.keys}</p>
           ${this.#background.renderAttribution(words)}
         </div>
-        ${this.#renderPanel(shown, words)}
+        ${this.#panel.render(shown, words, this.#plan)}
       </div>
       <div class="under">
         <p id="map-said" class="said" tabindex="-1">${renderSentence(shown, words, this.#showNowhere)}</p>
@@ -178,17 +169,12 @@ export class MapBoard {
   #showFound(found: FoundPoints): void {
     const isFirst = this.#found === null;
     this.#found = found;
-    this.#chosen = this.#stillFound(found);
-    if (!this.#chosen) this.#canvas.choose(null);
+    this.#panel.keepAmong(found);
+    if (!this.#panel.isOpen) this.#canvas.choose(null);
     this.#showPlaces();
     const box = this.#everything();
     // The view stays where it is, unless nothing of what was found is in sight.
     if (!isFirst && box && this.#canvas.box && !this.#canvas.showsAny) void this.#canvas.goTo(box);
-  }
-
-  #stillFound({ rows }: FoundPoints): Chosen | null {
-    const chosen = this.#chosen;
-    return chosen?.rows.every((row) => rows.includes(row)) ? chosen : null;
   }
 
   #showPlaces(): void {
@@ -236,19 +222,16 @@ export class MapBoard {
     const { visit, points, found } = this.#shown as MapShown; // places are told of once they are shown
     const { places } = found;
     const name = places.towns[town]?.name ?? '';
-    const canPart = this.#canvas.canPart(cluster);
-    const isOfTown = places.precision[cluster.first] === TOWN && !canPart;
+    const isSeveral = canPart(cluster);
+    const isOfTown = places.precision[cluster.first] === TOWN && !isSeveral;
     const entry = points.entry(cluster.first);
-    const named = { count: cluster.count, town: name, canPart, isOfTown, entry, plan: this.#plan };
+    const named = { count: cluster.count, town: name, canPart: isSeveral, isOfTown, entry, plan: this.#plan };
     return {
       town: isMost ? name : '',
       isOfTown,
       text: cluster.count > 1 ? visit.locale.number(cluster.count) : '',
       name: placeName(named, visit, this.#words),
-      isOpen:
-        this.#chosen !== null &&
-        cluster.count === this.#chosen.rows.length &&
-        cluster.first === this.#chosen.rows[0],
+      isOpen: this.#panel.isOf(cluster),
       ...this.#paper.told(cluster),
     };
   }
@@ -261,7 +244,7 @@ export class MapBoard {
 
   async #open({ cluster, name }: ShownPlace): Promise<void> {
     const { places } = this.#canvas;
-    if (this.#canvas.canPart(cluster)) {
+    if (canPart(cluster)) {
       const { box } = cluster;
       await this.#canvas.goTo(box, this.#canvas.view.scale * 64);
       const isPart = ({ cluster: each }: ShownPlace): boolean =>
@@ -269,58 +252,22 @@ export class MapBoard {
       if (places.hasFocus) places.focusFirst(isPart);
       return;
     }
-    const rows = this.#canvas.rowsOf(cluster);
-    await Promise.all([this.#shown?.points.fetch(rows.slice(0, MOST_TOLD)), this.#fetchPanel()]);
-    this.#chosen = { name, rows };
+    const rows = this.#canvas.clusters.rowsOf(cluster);
+    await Promise.all([this.#shown?.points.fetch(rows.slice(0, MOST_TOLD)), this.#panel.fetch()]);
+    this.#panel.open({ name, rows });
     this.#canvas.choose(cluster);
-    this.#toFocus = 'panel';
     this.#canvas.rename();
     this.#draw();
-  }
-
-  /** What tells of a place comes with the first that is opened. */
-  async #fetchPanel(): Promise<void> {
-    if (this.#panel) return;
-    try {
-      this.#panel = (await import('./render-panel.js')).renderPanel;
-    } catch (error) {
-      warnMissing('what tells of a place on a map', error);
-    }
   }
 
   #close(): void {
-    const chosen = this.#chosen;
-    if (!chosen) return;
-    this.#chosen = null;
+    const first = this.#panel.close();
+    if (first === null) return;
     this.#canvas.choose(null);
     this.#canvas.rename();
-    this.#canvas.places.focusFirst(({ cluster }) => cluster.first === chosen.rows[0]);
+    this.#canvas.places.focusFirst(({ cluster }) => cluster.first === first);
     this.#draw();
   }
-
-  #renderPanel({ visit, points, headingLevel }: MapShown, words: MapWords): unknown {
-    const chosen = this.#chosen;
-    if (!chosen || !this.#plan || !this.#panel) return nothing;
-    return this.#panel({
-      ...chosen,
-      entries: chosen.rows.slice(0, MOST_TOLD).flatMap((row) => points.entry(row) ?? []),
-      visit,
-      words,
-      plan: this.#plan,
-      headingLevel,
-      onClose: () => {
-        this.#close();
-      },
-      onDrawn: this.#onPanel,
-    });
-  }
-
-  readonly #onPanel = (panel: Element | undefined): void => {
-    if (this.#toFocus !== 'panel' || !panel) return;
-    this.#toFocus = null;
-    // Once it is filled.
-    queueMicrotask(() => panel.querySelector<HTMLElement>('[tabindex="-1"]')?.focus());
-  };
 
   #renderLimit({ visit }: MapShown, words: MapWords): unknown {
     const { bbox } = visit.selection;

@@ -1,18 +1,12 @@
+import type { Cluster } from '../../core/models/map/clusters.js';
 import {
-  clustersIn,
-  type Cluster,
-  type Clustering,
-  type WorldPoints,
-} from '../../core/models/map/clusters.js';
-import {
-  between,
+  apart,
   boxOf,
   LEAST_SCALE,
   MOST_SCALE,
   nearer,
   onWorld,
   seeing,
-  shows,
   stepOf,
   TILE,
   viewOf,
@@ -22,27 +16,14 @@ import {
 } from '../../core/models/map/map-view.js';
 import { COARSE, type Outline } from '../../core/models/map/outline.js';
 import { warnMissing } from '../../visit/owner.js';
-import { fitted } from './fitted-places.js';
+import { Clusters, type Mapped } from './clusters.js';
 import type { Grip } from './gestures.leaf.js';
+import { Journey } from './journey.js';
 import { LabelsLayer } from './labels-layer.js';
 import { OutlineLayer } from './outline-layer.js';
-import { isNear, PlacesLayer, type OnPlaces, type ShownPlace } from './places-layer.js';
+import { PlacesLayer, type OnPlaces, type ShownPlace } from './places-layer.js';
 import { TilesLayer } from './tiles-layer.js';
-import { townsOf, type ClusterTown } from './towns.js';
 import type { Tried } from './map-hint.js';
-
-/** What a cluster is called, what it says and how it looks, besides where it is. */
-export type Told = Pick<ShownPlace, 'town' | 'isOfTown' | 'text' | 'name' | 'isOpen'> &
-  Partial<Pick<ShownPlace, 'radius'>>;
-
-/** What a map shows. */
-export interface Mapped {
-  readonly points: WorldPoints;
-  /** The rows found, in their order. */
-  readonly rows: Uint32Array;
-  readonly townOfRow: Int32Array;
-  readonly told: (cluster: Cluster, town: ClusterTown) => Told;
-}
 
 /** What its surroundings are told. */
 export interface OnCanvas extends Pick<OnPlaces, 'onOpen' | 'onClose'> {
@@ -56,28 +37,15 @@ export interface OnCanvas extends Pick<OnPlaces, 'onOpen' | 'onClose'> {
   readonly onTiles: () => void;
 }
 
-/** So many cells lie in a picture at most, and so wide is one at least. */
-const MOST_CELLS = 170;
-const LEAST_CELL = 62;
 /** Pixels around what is to be seen. */
 const AROUND = 44;
-/** How long the way to another view takes, in milliseconds. */
-const JOURNEY = 240;
-
-const noTown: ClusterTown = { town: -1, isMost: false };
-
-const noPoints: Mapped = {
-  points: { x: new Float64Array(), y: new Float64Array() },
-  rows: new Uint32Array(),
-  townOfRow: new Int32Array(),
-  told: () => ({ town: '', isOfTown: false, text: '', name: '', isOpen: false }),
-};
 
 /** The picture of a map: layers one over the other, in the same part of the world. */
 export class MapCanvas {
   readonly element = document.createElement('div');
   readonly tiles: TilesLayer;
   readonly places: PlacesLayer;
+  readonly clusters = new Clusters();
   readonly #layers = document.createElement('div');
   readonly #outline = new OutlineLayer();
   readonly #labels = new LabelsLayer();
@@ -89,10 +57,6 @@ export class MapCanvas {
   #view: View = { scale: LEAST_SCALE, x: 0, y: 0 };
   /** The view in which the layers were drawn: while one only looks around, they are moved as a whole. */
   #drawnView: View | null = null;
-  /** … and in which places were put together last. */
-  #clusteredView: View | null = null;
-  #clustering: Clustering = { clusters: [], at: () => -1 };
-  #mapped = noPoints;
   /** What is seen on the screen, while the map is drawn for paper. */
   #screen: { readonly size: Size; readonly view: View } | null = null;
   #isCoarse = false;
@@ -101,7 +65,7 @@ export class MapCanvas {
   #grip: Grip | null = null;
   #isHeld = false;
   #frame = 0;
-  #journey = 0;
+  readonly #journey = new Journey();
 
   constructor(on: OnCanvas) {
     this.#on = on;
@@ -149,7 +113,7 @@ export class MapCanvas {
   disconnect(): void {
     this.#sizes.disconnect();
     cancelAnimationFrame(this.#frame);
-    cancelAnimationFrame(this.#journey);
+    this.#journey.stop();
     this.#frame = 0;
     this.#grip?.release();
     this.#grip = null;
@@ -158,8 +122,7 @@ export class MapCanvas {
 
   /** Shows other places. */
   show(mapped: Mapped): void {
-    this.#mapped = mapped;
-    this.#clusteredView = null;
+    this.clusters.show(mapped);
     this.#drawSoon();
   }
 
@@ -170,12 +133,12 @@ export class MapCanvas {
 
   /** Calls everything by its name again. */
   rename(): void {
-    if (this.#drawnView && this.#clusteredView) this.#showPlaces(this.#drawnView);
+    if (this.#drawnView && this.clusters.arePut) this.#showPlaces(this.#drawnView);
   }
 
   redraw(): void {
     this.#drawnView = null;
-    this.#clusteredView = null;
+    this.clusters.forget();
     this.#drawSoon();
   }
 
@@ -206,31 +169,7 @@ export class MapCanvas {
 
   /** Whether a place of the rows found is in the picture. */
   get showsAny(): boolean {
-    const { rows, points } = this.#mapped;
-    for (let at = 0; at < rows.length; at++) {
-      const row = rows[at] as number;
-      if (shows(this.#view, this.#size, points.x[row] as number, points.y[row] as number)) return true;
-    }
-    return false;
-  }
-
-  /** The rows of a cluster that stands there, in their order. */
-  rowsOf({ key }: Cluster): readonly number[] {
-    const { rows, points } = this.#mapped;
-    const wanted = this.#clustering.clusters.findIndex((each) => each.key === key);
-    if (wanted < 0) return [];
-    const found: number[] = [];
-    for (let at = 0; at < rows.length; at++) {
-      const row = rows[at] as number;
-      const [across, down] = [points.x[row] as number, points.y[row] as number];
-      if (this.#clustering.at(across, down) === wanted) found.push(row);
-    }
-    return found;
-  }
-
-  /** Whether coming nearer would part the places of a cluster. */
-  canPart({ count, box }: Cluster): boolean {
-    return count > 1 && Math.max(box.right - box.left, box.bottom - box.top) * MOST_SCALE > LEAST_CELL;
+    return this.clusters.areSeen(this.#view, this.#size);
   }
 
   /** Draws at once in another size, for paper; null draws for the screen again. */
@@ -250,7 +189,7 @@ export class MapCanvas {
     this.#size = paper;
     if (box) this.#view = viewOf(box, paper, AROUND / 2);
     this.#drawnView = null;
-    this.#clusteredView = null;
+    this.clusters.forget();
     this.#draw();
   }
 
@@ -286,9 +225,9 @@ export class MapCanvas {
         this.#grip = takeHold(this.element, {
           scales: [LEAST_SCALE, MOST_SCALE],
           onView: (view, isOver) => {
-            cancelAnimationFrame(this.#journey);
+            this.#journey.stop();
             this.#view = view;
-            if (isOver) this.#clusteredView = null;
+            if (isOver) this.clusters.forget();
             this.#drawSoon();
           },
           onTried: this.#on.onTried,
@@ -307,24 +246,13 @@ export class MapCanvas {
   };
 
   #travel(wanted: View): Promise<void> {
-    cancelAnimationFrame(this.#journey);
-    const [from, to] = [this.#view, onWorld(wanted, this.#size)];
-    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches || document.hidden;
-    return new Promise((resolve) => {
-      const begun = performance.now();
-      const step = (now: number): void => {
-        const share = isStill ? 1 : Math.min(1, Math.max(0, (now - begun) / JOURNEY));
-        this.#view = share < 1 ? between(from, to, 1 - (1 - share) ** 3, this.#size) : to;
-        if (share < 1) this.#journey = requestAnimationFrame(step);
-        else {
-          this.#settle();
-          this.#clusteredView = null;
-        }
-        this.#draw();
-        if (share >= 1) resolve();
-      };
-      if (isStill) step(begun);
-      else this.#journey = requestAnimationFrame(step);
+    return this.#journey.go(this.#view, onWorld(wanted, this.#size), this.#size, (view, isThere) => {
+      this.#view = view;
+      if (isThere) {
+        this.#settle();
+        this.clusters.forget();
+      }
+      this.#draw();
     });
   }
 
@@ -341,9 +269,9 @@ export class MapCanvas {
     if (this.#size.width === 0) return;
     const before = this.#drawnView;
     const far = Math.max(this.#size.width, this.#size.height);
-    if (before?.scale === this.#view.scale && away(before, this.#view) < far) this.#shift(before);
+    if (before?.scale === this.#view.scale && apart(before, this.#view) < far) this.#shift(before);
     else this.#drawLayers();
-    this.#cluster();
+    if (this.#drawnView && this.clusters.follow(this.#view, this.#size)) this.#showPlaces(this.#drawnView);
     this.#on.onView();
   }
 
@@ -361,45 +289,11 @@ export class MapCanvas {
     this.places.move(view);
   }
 
-  /** Puts the places together that are near each other, where that may have changed. */
-  #cluster(): void {
-    const before = this.#clusteredView;
-    const isSame = before?.scale === this.#view.scale && away(before, this.#view) < LEAST_CELL / 2;
-    if (isSame || !this.#drawnView) return;
-    this.#clusteredView = this.#view;
-    const { points, rows } = this.#mapped;
-    this.#clustering = clustersIn(points, rows, boxOf(this.#view, this.#size), this.#cell);
-    this.#showPlaces(this.#drawnView);
-  }
-
-  /** How wide a cell is, as a share of the world: the same for views nearly as near. */
-  get #cell(): number {
-    const { width, height } = this.#size;
-    const pixels = Math.max(LEAST_CELL, Math.sqrt((width * height) / MOST_CELLS));
-    return pixels / (TILE * 2 ** (Math.floor(stepOf(this.#view) * 2) / 2));
-  }
-
   #showPlaces(drawn: View): void {
-    const { points, rows, townOfRow, told } = this.#mapped;
-    const { clusters } = this.#clustering;
-    const towns = townsOf(this.#clustering, points, rows, townOfRow);
-    const all = clusters.flatMap((cluster, at): ShownPlace[] =>
-      isNear(cluster, this.#view, this.#size, LEAST_CELL)
-        ? [{ cluster, radius: radiusOf(cluster), ...told(cluster, towns[at] ?? noTown) }]
-        : [],
-    );
-    const shown = fitted(all, this.#view.scale);
+    const shown = this.clusters.shown(this.#view, this.#size);
     this.places.show(shown, drawn);
     this.tiles.place(this.#view, drawn, this.#size);
     this.#labels.draw(this.tiles.hasCome ? [] : shown, this.#view, drawn, this.#size);
     this.#on.onPlaces(shown);
   }
-}
-
-const away = (one: View, other: View): number =>
-  Math.max(Math.abs(one.x - other.x), Math.abs(one.y - other.y));
-
-/** A place of its own is a dot; what stands for several grows with their number, ten times as many by four pixels and a half. */
-function radiusOf({ count }: Cluster): number {
-  return count === 1 ? 7 : 12.5 + 4.5 * Math.log10(count);
 }

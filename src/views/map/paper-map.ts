@@ -31,7 +31,7 @@ export class PaperMap {
     const numbers = this.#numbers;
     if (!this.#isPrinted || (!numbers && cluster.count === 1)) return {};
     if (!numbers || cluster.count > MOST_NUMBERS) return { text: `(${cluster.count})` };
-    const rows = cluster.count === 1 ? [cluster.first] : this.#canvas.rowsOf(cluster);
+    const rows = cluster.count === 1 ? [cluster.first] : this.#canvas.clusters.rowsOf(cluster);
     return { text: rows.map((row) => String(numbers.get(row) ?? '')).join(', '), radius: LABEL };
   }
 

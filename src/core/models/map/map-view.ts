@@ -118,3 +118,8 @@ export function scaleBar(view: View, size: Size, longest: number): ScaleBar {
   const metres = power * ([5, 2].find((each) => power * each <= perPixel * longest) ?? 1);
   return { metres, pixels: metres / perPixel };
 }
+
+/** How many pixels lie between what two views of the same scale show, in the direction in which there are more. */
+export function apart(one: View, other: View): number {
+  return Math.max(Math.abs(one.x - other.x), Math.abs(one.y - other.y));
+}
