@@ -115,7 +115,7 @@ describe('Keeping entries of a list', () => {
     before.remove();
     withKeys(keys);
     const list = await showKeeping();
-    expect(visibleText(list)).to.include('2 entrées gardées par un lien.');
+    await until(() => visibleText(list).includes('2 entrées gardées par un lien.'));
     expect(keepButton(list, 'Café réparation').getAttribute('aria-pressed')).to.equal('false');
     expect(titles(list)).to.have.length(5);
     await checkAccessibility(list);
@@ -136,7 +136,7 @@ describe('Keeping entries of a list', () => {
     before.remove();
     withKeys(keys);
     const list = await showKeeping();
-    getByRole(list, 'button', 'Oublier').click();
+    (await until(() => queryByRole(list, 'button', 'Oublier'))).click();
     await idle(list);
     await addressHolds(0);
     expect(keepButton(list, 'Café réparation').getAttribute('aria-pressed')).to.equal('false');
@@ -145,7 +145,7 @@ describe('Keeping entries of a list', () => {
   it('says how much of it is no longer in the list, and takes nothing for what is no key', async () => {
     withKeys(['AAAAAAA', 'BBBBBBB', '<b>', 'é'.repeat(7)]);
     const list = await showKeeping();
-    expect(plain(visibleText(list))).to.include('2 entrées gardées ne sont plus dans la liste.');
+    await until(() => plain(visibleText(list)).includes('2 entrées gardées ne sont plus dans la liste.'));
     expect(queryByRole(list, 'button', 'Garder aussi')).to.equal(null);
     getByRole(list, 'button', 'Oublier').click();
     await idle(list);
