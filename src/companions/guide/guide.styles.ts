@@ -68,7 +68,12 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em 0.75em;
+    gap: 0.5em 1.15em;
+  }
+
+  /* Without a frame, its words stand where those of a line above begin. */
+  .ways > .quiet {
+    margin-inline-start: -0.4em;
   }
 
   .guide .button {
