@@ -30,7 +30,10 @@ const text = (part: Part | undefined, key: string): string => {
 function saidIn(cell: string): string {
   const parts = partsIn(cell);
   const said = parts.map((part) => {
-    const [value, label] = [text(part, 'valeur'), text(part, 'description') || text(part, 'libelle')];
+    const [value, label] = [
+      text(part, 'valeur'),
+      text(part, 'description') || text(part, 'libelle') || text(part, 'custom_dico2'),
+    ];
     return label !== '' && value !== '' ? `${value} (${label})` : value;
   });
   return parts.length === 0 ? cell : said.filter(Boolean).join('\n');
@@ -95,6 +98,8 @@ const writers: Readonly<Record<string, (cell: string) => string>> = {
   },
   plage_ouverture: (cell) => (partsIn(cell).length > 0 ? hoursOf(cell) : cell),
   telephone: saidIn,
+  telecopie: saidIn,
+  reseau_social: saidIn,
   site_internet: saidIn,
   telephone_accessible: saidIn,
   application_mobile: saidIn,
@@ -104,6 +109,7 @@ const writers: Readonly<Record<string, (cell: string) => string>> = {
 const labels: readonly (readonly [column: string, label: string])[] = [
   ['plage_ouverture', 'Horaires'],
   ['site_internet', 'Site internet'],
+  ['reseau_social', 'Réseaux sociaux'],
   ['itm_identifiant', 'Identifiant'],
   ['url_service_public', 'Fiche sur service-public.fr'],
 ];

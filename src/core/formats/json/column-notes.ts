@@ -136,10 +136,18 @@ export function withReadings(
     return [names.get(key) ?? key, Array.isArray(value) ? value.map(reading) : reading(value)];
   };
   return items.map((item) =>
-    isObject(item.value)
-      ? { ...item, value: Object.fromEntries(Object.entries(item.value).map(read)) }
-      : item,
+    isObject(item.value) ? rewritten(item, Object.fromEntries(Object.entries(item.value).map(read))) : item,
   );
+}
+
+/** A record with another value, in whatever held the first: Grist is known by what its records lie in. */
+function rewritten(item: Item, value: JsonObject): Item {
+  const through = item.through.map((step) =>
+    own(step.container, 'fields') === item.value
+      ? { ...step, container: { ...step.container, fields: value } }
+      : step,
+  );
+  return { ...item, value, through };
 }
 
 /** So many thousandths of a second are in 1973; so many seconds, in the year 5138. */

@@ -1,28 +1,56 @@
 import { clockMinutes, dayKey, fromClockMinutes, two } from '../../time/moment.js';
+import type { ColumnNote, ColumnNotes } from './column-notes.js';
 import { isObject, own, type Item, type JsonObject } from './json-path.js';
 import { withHoursAsText } from './linked-hours.js';
+import { ofProgram, ofSocrata } from './program-records.js';
 
 /*
  * What some programs write in a way of their own, told by the whole record: a list of sizes (`["L", "XL"]`) begins with a letter, too.
  */
 
 /** A record as others would write it. */
-export function inCommonNotation({ value, through }: Item): unknown {
+export function inCommonNotation(item: Item): unknown {
+  const { value, isList } = item;
   if (!isObject(value)) return value;
-  const container = through.at(-1)?.container;
-  if (own(container, 'fields') === value && typeof own(container, 'id') === 'number') return ofGrist(value);
-  return ofMap(value) ?? withHoursAsText(value);
+  if (isOfGrist(item)) return ofGrist(value);
+  if (isList) return ofSocrata(value);
+  return ofMap(value) ?? ofProgram(value) ?? withHoursAsText(value);
 }
+
+function isOfGrist({ value, through }: Item): boolean {
+  const container = through.at(-1)?.container;
+  return own(container, 'fields') === value && typeof own(container, 'id') === 'number';
+}
+
+/** Columns of days in Grist, which its answers count in seconds: nothing but whole days, some of them years from 1970. */
+export function daysOfGrist(items: readonly Item[]): ColumnNotes {
+  const keys = items.every(isOfGrist)
+    ? new Set(items.flatMap(({ value }) => Object.keys(value as object)))
+    : [];
+  const found = new Map<string, ColumnNote>();
+  for (const key of keys) {
+    const seconds = items.map(({ value }) => own(value, key)).filter((value) => typeof value === 'number');
+    const areDays = seconds.length > 1 && seconds.every((each) => each % DAY === 0);
+    if (areDays && seconds.some((each) => Math.abs(each) > YEAR))
+      found.set(key, { label: null, isTime: true, codes: null });
+  }
+  return found;
+}
+
+const DAY = 86_400;
+const YEAR = 366 * DAY;
 
 /** Grist says by a letter what a list is: values (`L`), rows of another table (`R`, `r`), a day or a moment in seconds (`d`, `D`), an error (`E`). */
 function ofGrist(fields: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, gristValue(value)]));
+  const told = Object.entries(fields).filter(([key]) => key !== 'manualSort');
+  return Object.fromEntries(told.map(([key, value]) => [key, gristValue(value)]));
 }
 
 function gristValue(value: unknown): unknown {
   if (!Array.isArray(value)) return value;
   const [kind, ...rest] = value as readonly unknown[];
-  if (kind === 'L') return rest;
+  // Numbers of rows in another table, or of files, are nothing without those.
+  if (kind === 'L') return rest.some((each) => typeof each !== 'number') ? rest : null;
   if (kind !== 'd' && kind !== 'D') return null;
   return typeof rest[0] === 'number' ? dayOrMoment(rest[0], kind) : null;
 }

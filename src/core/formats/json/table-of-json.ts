@@ -10,6 +10,7 @@ import { findRecords, headingsBeside } from './json-records.js';
 import { withReferences } from './references.js';
 import { otherTables } from './json-tables.js';
 import { columnNotes, withNotes } from './column-notes.js';
+import { daysOfGrist } from './own-notation.js';
 import { itemsOfLists, tableSteps } from './json-table.js';
 
 /** A file of JSON once it is parsed. */
@@ -44,12 +45,12 @@ export async function tableOfJson(
   if (further) log.add(pageProblem(items.length, further));
   const hasPlaces = isFeatureList(steps);
   const named = itemsOfLists(resolved, headingsBeside(value, steps));
-  const notes = columnNotes(value, steps, named);
+  const notes = new Map([...daysOfGrist(named), ...columnNotes(value, steps, named)]);
   const reference = hasPlaces ? referenceOf(value, steps) : '';
   const grid = hasPlaces ? gridOf(reference) : null;
   const { columns, rows, arrays } = await runPaced(tableSteps(withNotes(named, notes), grid, log), signal);
   const labels = columns.flatMap((name) => {
-    const label = notes.get(name)?.label;
+    const label = notes.get(name)?.label ?? lookedUp(name);
     return label ? [[name, label] as const] : [];
   });
   return {
@@ -68,6 +69,12 @@ export async function tableOfJson(
     complete: true,
     lineOf: (row) => lines?.[row] ?? null,
   };
+}
+
+/** What a column of Airtable shows of the records of another table: `Nom (from Commune)` is the commune, `Téléphone (from Lieu)` a telephone. */
+function lookedUp(name: string): string | undefined {
+  const [, what = '', from] = /^(.{1,80}) \(from ([^()]{1,80})\)$/.exec(name) ?? [];
+  return from !== undefined && /^(?:nom|name|titre|title|libell[eé])$/i.test(what) ? from : what || undefined;
 }
 
 /** A path may be said without the brackets that follow from what stands there. */
