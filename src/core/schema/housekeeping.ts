@@ -2,12 +2,15 @@ import type { Steps } from '../base/pace.js';
 import type { Table } from '../table/table.js';
 import { dayNumber, parseDate } from '../time/dates.js';
 import { isYesNoColumn, profileSteps, rightShare, thorough, type ColumnProfile } from './column-profile.js';
-import { isMailOfProgram, isOfPublishedFile, isPrivateNote, keptByPrograms } from './kept-by-programs.js';
 import { every, keptBySites, ofProgram, type Kept } from './kept-by-sites.js';
+import type { KeptByPrograms } from './may-be-of-programs.js';
 import { mayBeRegister, registerKey } from './may-be-register.js';
+import { byWhom, isMailOfProgram, isPrivateNote } from './own-notes.js';
 import type { Column, Schema, SchemaOptions } from './schema.js';
-import { isOfSameThing, repeatsDay, repeatsPlace } from './told-again.js';
+import { repeatsDay, repeatsPlace } from './told-again.js';
 import { isBlank } from './values.js';
+
+export { keptByProgramsIn } from './may-be-of-programs.js';
 
 /*
  * What programs write of their own work beside the words of people: reminders, priorities, seeds, the instant at which a form was sent. It
@@ -152,11 +155,7 @@ const kept: readonly Kept[] = [
   },
   { heading: /\bcurrency(?: (?:code|symbol|position|iso))?$/, cells: ({ different }) => different === 1 },
   // Databases, and programs for several authors.
-  {
-    heading:
-      /^(?:(?:last|derniere) )?(?:created|modified|modification|updated|edited|entered|cree|modifie|mis a jour|saisi|erstellt|geandert|creado|modificado|creato|modificato)e? (?:by|par|von|por|da)(?: .+)?$/,
-    cells: ({ length }) => length < 60,
-  },
+  { heading: byWhom, cells: ({ length }) => length < 60 },
   {
     heading:
       /^(?:is )?(?:deleted|published|publiee?|enabled|active|visible|archive[de]?|draft|brouillon|locked|featured|promoted|sticky|supprimee?)$/,
@@ -168,6 +167,7 @@ const kept: readonly Kept[] = [
     cells: every(/^(?:\d+(?:[.,-]\w+)?|["w/]*[\da-f-]{6,}"?)$/),
   },
   { cells: every(/^(?:anonymous|anonyme|anonym|anonimo|anonymous user)$/) },
+  { cells: ({ name }) => isPrivateNote(name) },
   { cells: isSeed },
   { cells: isStamped },
   // Where somebody sat, and how a page draws a row.
@@ -273,48 +273,45 @@ export function* withoutHousekeepingSteps(
   table: Table,
   schema: Schema,
   { only, fields = {} }: SchemaOptions = {},
+  programs: KeptByPrograms | null = null,
 ): Steps<Schema> {
   if (only?.length) return schema;
   const named = new Set(Object.values(fields));
   const isActivity = table.columns.includes('attributedTo');
   const isOfCompanies = mayBeRegister(table.columns);
   const isRegister = table.columns.includes('rup_mi') || table.columns.includes('adrs_libvoie');
-  const isOfPublished = isOfPublishedFile(table.columns);
-  const ofPrograms = keptByPrograms(table.columns);
   const bounds = schema.columns.filter(({ role }) => role === 'start' || role === 'end');
   const hidden = new Set<Column>();
   for (const column of schema.columns) {
+    const { name, role } = column;
+    const isPublished = programs?.isOfPublished(name, role) === true;
+    const isAnyway = isPublished || (role === 'text' && isPrivateNote(name));
     const mayHide =
-      column.role === null ||
-      column.role === 'updated' ||
-      column.role === 'image' ||
-      column.role === 'email' ||
-      column.role === 'text' ||
-      isOfPublished(column.name, column.role) ||
-      (column.role === 'website' && /widget/i.test(column.name)) ||
-      ((isRegister || isOfCompanies || isActivity) && column.role !== 'title');
-    if (!mayHide || column.joins || named.has(column.name)) continue;
+      isAnyway ||
+      /^(?:updated|image|email)$/.test(role ?? 'image') ||
+      (role === 'website' && /widget/i.test(name)) ||
+      ((isRegister || isOfCompanies || isActivity) && role !== 'title');
+    if (!mayHide || column.joins || named.has(name)) continue;
     const profile = yield* profileSteps(table, column.index, { ...thorough, asked: 100 });
     if (profile.filled === 0) continue;
     const isOfRegister =
-      (isRegister && ofRegister.test(column.name)) ||
-      (isOfCompanies && isOfCompany(column.name, table.columns)) ||
-      (isActivity && ofActivity.test(column.name));
-    const isDay = column.role === null && column.type === 'date' && repeatsDay(column, table, bounds);
-    const isFree = column.role === null || column.role === 'updated' || column.role === 'website';
+      (isRegister && ofRegister.test(name)) ||
+      (isOfCompanies && isOfCompany(name, table.columns)) ||
+      (isActivity && ofActivity.test(name));
+    const isDay = role === null && column.type === 'date' && repeatsDay(column, table, bounds);
+    const isFree = role === null || role === 'updated' || role === 'website';
     const isAgain =
-      column.role !== 'email' &&
+      role !== 'email' &&
       (isDay ||
         repeatsPlace(column, table, schema.columns) ||
-        isOfSameThing(column, schema.columns, table.rows.length));
+        programs?.isOfSameThing(column, schema.columns, table.rows.length) === true);
     if (
+      isAnyway ||
       isOfRegister ||
       isAgain ||
-      isOfPublished(column.name, column.role) ||
-      (column.role === 'email' && isMailOfProgram(profile)) ||
-      (column.role === 'text' && isPrivateNote(profile)) ||
+      (role === 'email' && isMailOfProgram(profile)) ||
       isOfContent(profile, table) ||
-      (isFree && isKept(profile, column, ofPrograms))
+      (isFree && isKept(profile, column, programs?.kept ?? []))
     )
       hidden.add(column);
   }

@@ -42,26 +42,3 @@ export function repeatsPlace(
 
 /** Some ten metres, in degrees. */
 const NEAR = 0.0001;
-
-const ofPlaces = /venue|place|location|lieu|salle|ad+res/i;
-
-/**
- * What every record says of the same thing with a key of its own: the group or the account that published them all. Its name alone is for
- * people.
- */
-export function isOfSameThing({ name }: Column, columns: readonly Column[], rows: number): boolean {
-  const thing = name.slice(0, name.lastIndexOf('.') + 1);
-  if (
-    rows < 4 ||
-    thing === '' ||
-    ofPlaces.test(thing) ||
-    /\.(?:(?:full|display)_?)?(?:name|title|label|nom|titre)$/i.test(name)
-  )
-    return false;
-  const own = columns.filter((column) => column.name.startsWith(thing) && column.distinct > 0);
-  return (
-    own.length > 2 &&
-    own.every(({ distinct, empty }) => distinct === 1 && empty === 0) &&
-    own.some((column) => /\.(?:u?u?id|url_?name|slug)$/i.test(column.name))
-  );
-}

@@ -56,7 +56,12 @@ async function asPeopleWrite(table: Table, rows: readonly Row[]): Promise<Table>
     return (await import('../../schema/tourism.js')).withTourism(table);
   if (columns.includes('plage_ouverture'))
     return (await import('../../schema/offices.js')).withOffices(table);
-  if (mayBeRegister(columns)) return (await import('../../schema/registers.js')).withRegister(table);
+  // Where it cannot be had, the cells stay as they are.
+  if (mayBeRegister(columns))
+    return import('../../schema/registers.leaf.js').then(
+      ({ withRegister }) => withRegister(table),
+      () => table,
+    );
   if (columns.some((name) => ofMaps.test(name)))
     return (await import('../../schema/map-data.js')).withMapData(table, rows);
   if (mayHoldRegionCodes(columns, rows.slice(0, FEW)))

@@ -15,7 +15,8 @@ export async function withoutHousekeeping(
   signal: AbortSignal,
 ): Promise<{ readonly table: Table; readonly schema: Schema }> {
   const keeping = await awaitScript(import('../../schema/housekeeping.js'));
-  const hidden = await runPaced(keeping.withoutHousekeepingSteps(head, schema, options), signal);
+  const programs = await keeping.keptByProgramsIn(head.columns);
+  const hidden = await runPaced(keeping.withoutHousekeepingSteps(head, schema, options, programs), signal);
   const table =
     hidden === schema ? whole : await runPaced(keeping.withoutEmptyAnswersSteps(whole, hidden), signal);
   return { table, schema: hidden };

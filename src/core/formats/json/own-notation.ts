@@ -2,7 +2,6 @@ import { clockMinutes, dayKey, fromClockMinutes, two } from '../../time/moment.j
 import type { ColumnNote, ColumnNotes } from './column-notes.js';
 import { isObject, own, type Item, type JsonObject } from './json-path.js';
 import { withHoursAsText } from './linked-hours.js';
-import { ofProgram, ofSocrata } from './program-records.js';
 
 /*
  * What some programs write in a way of their own, told by the whole record: a list of sizes (`["L", "XL"]`) begins with a letter, too.
@@ -10,11 +9,10 @@ import { ofProgram, ofSocrata } from './program-records.js';
 
 /** A record as others would write it. */
 export function inCommonNotation(item: Item): unknown {
-  const { value, isList } = item;
+  const { value } = item;
   if (!isObject(value)) return value;
   if (isOfGrist(item)) return ofGrist(value);
-  if (isList) return ofSocrata(value);
-  return ofMap(value) ?? ofProgram(value) ?? withHoursAsText(value);
+  return ofMap(value) ?? withHoursAsText(value);
 }
 
 function isOfGrist({ value, through }: Item): boolean {

@@ -2,6 +2,7 @@ import { runPaced } from '../../base/pace.js';
 import { LoadError } from '../../source/load-error.js';
 import type { ProblemLog } from '../../table/problem-log.js';
 import type { ReadingOptions, Table } from '../../table/table.js';
+import { asProgramsMean } from './as-programs-mean.js';
 import { gridOf, isFeatureCollection, isFeatureList, referenceOf } from '../geojson/features.js';
 import { errorReported } from './json-error.js';
 import { furtherPages, pageProblem } from './json-page.js';
@@ -44,7 +45,7 @@ export async function tableOfJson(
   const further = furtherPages(value, steps, items.length);
   if (further) log.add(pageProblem(items.length, further));
   const hasPlaces = isFeatureList(steps);
-  const named = itemsOfLists(resolved, headingsBeside(value, steps));
+  const named = await asProgramsMean(itemsOfLists(resolved, headingsBeside(value, steps)));
   const notes = new Map([...daysOfGrist(named), ...columnNotes(value, steps, named)]);
   const reference = hasPlaces ? referenceOf(value, steps) : '';
   const grid = hasPlaces ? gridOf(reference) : null;

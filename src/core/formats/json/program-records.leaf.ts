@@ -5,8 +5,13 @@ import { isObject, own, type JsonObject } from './json-path.js';
  * Records of programs that say in a way of their own what others say in plain values, each told by keys that stand together nowhere else.
  */
 
-/** A record of such a program as others would write it; null for any other. */
-export function ofProgram(value: JsonObject): JsonObject | null {
+/** A record of such a program as others would write it; any other as it is. */
+export function recordOf(value: unknown, isList: boolean): unknown {
+  if (!isObject(value)) return value;
+  return isList ? ofSocrata(value) : (ofProgram(value) ?? value);
+}
+
+function ofProgram(value: JsonObject): JsonObject | null {
   if (Array.isArray(value['plage_ouverture'])) return ofOffice(value);
   if (isObject(value['physicalAddress']) && Object.hasOwn(value, 'beginsOn')) return ofMobilizon(value);
   if (Array.isArray(value['timings']) && isObject(value['location'])) return ofOpenAgenda(value);
@@ -104,7 +109,7 @@ function ofOData(value: JsonObject): JsonObject {
 }
 
 /** What an object that Socrata writes as a list of its parts says: an address with its point, a link with its words, a telephone. */
-export function ofSocrata(value: JsonObject): JsonObject {
+function ofSocrata(value: JsonObject): JsonObject {
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [key, Array.isArray(inner) ? fromParts(inner) : inner]),
   );
