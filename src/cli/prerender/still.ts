@@ -12,8 +12,7 @@ import { HELD } from './held.js';
 import type { PageList } from './page-list.js';
 import { filterGhost, searchGhost, toolsGhost } from './ghosts.js';
 import { sourceLine } from './source-line.js';
-import { STILL, stillStyles } from './still-styles.js';
-import { withSprite } from './sprite.js';
+import { SHEET, STILL, stillStyles } from './still-styles.js';
 import { escaped, htmlOf, type WriteAttribute } from './template-html.js';
 
 /** How a list is written into its page. */
@@ -100,22 +99,30 @@ export function stillHtml(drawn: Drawn, writing: Writing): string {
     </div>
   </div>`;
   const { markup, style } = markupOf(shown, list, writing);
-  return markup.replace('<defs>', `<style>${style}</style><defs>`);
+  const sheet = `<svg class="${SHEET}" width="0" height="0" aria-hidden="true"><style>${style}</style></svg>`;
+  return markup.replace('>', () => `>${sheet}`);
 }
 
-/** Markup with its drawings in one place and its sheet; \`taken\` is null where it gives no ids. */
+/** Markup, and its sheet; `taken` is null where it gives no ids. */
 export function markupOf(
   shown: unknown,
-  { tag, name, locale }: PageList,
+  { tag, locale }: PageList,
   { address, taken }: { readonly address: string; readonly taken: Set<string> | null },
 ): { readonly markup: string; readonly style: string } {
   const { held } = stillWords(locale.language);
-  const told = withHeld(tidy(htmlOf(shown, attributesOf(taken)), address), held);
-  const { html: body, sprite } = withSprite(told, name);
+  const body = withHeld(tidy(tight(htmlOf(shown, attributesOf(taken))), address), held);
   return {
-    markup: `<div class="${STILL}" lang="${escaped(locale.language)}">${sprite}${body}</div>`,
-    style: stillStyles(tag, body + sprite),
+    markup: `<div class="${STILL}" lang="${escaped(locale.language)}">${body}</div>`,
+    style: stillStyles(tag, body),
   };
+}
+
+const block = '(?:article|dd|details|div|dl|dt|h[1-6]|li|nav|p|path|section|summary|svg|ul)';
+const spaces = new RegExp(`(<\\/?${block}\\b[^>]*>) +(?=<)|> +(?=<\\/?${block}\\b)`, 'g');
+
+/** Without the spaces between tags that nobody sees: each of them is a node that a browser makes before it paints. */
+function tight(markup: string): string {
+  return markup.replace(spaces, (_, tag?: string) => tag ?? '>');
 }
 
 /** Ids are those of the entries, as far as the page has none of that name; what tells of scripts is left out. */

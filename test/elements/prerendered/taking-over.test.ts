@@ -82,6 +82,20 @@ function shadow(element: HTMLElement): ShadowRoot {
   return element.shadowRoot;
 }
 
+/** What sheets of pages say of headings, texts, lists and links, and of everything. */
+const pageSays = `
+  animation: none 3s; background: red url(#none) 1px 2px; border: 3px dotted red; border-radius: 9px; box-shadow: 0 0 9px red;
+  box-sizing: content-box; clear: both; clip-path: inset(1px); color: red; columns: 2; column-gap: 9px; cursor: wait; display: inline;
+  float: right; filter: blur(1px); flex: 2 3 4px; flex-flow: column wrap; font: italic small-caps 900 30px/3 monospace;
+  font-feature-settings: 'smcp'; font-kerning: none; gap: 9px; grid-area: 3 / 2; height: 30px; hyphens: auto; width: 90px;
+  justify-content: center; align-items: end; align-self: end; justify-self: end; left: 3px; top: 3px; letter-spacing: 3px;
+  list-style: square inside; margin: 9px; max-height: 99px; max-width: 99px; min-height: 9px; min-width: 9px; mix-blend-mode: multiply;
+  opacity: 0.5; order: 3; outline: 2px solid red; overflow: scroll; overflow-wrap: normal; padding: 9px; pointer-events: none;
+  position: relative; rotate: 3deg; scale: 2; translate: 3px; text-align: right; text-decoration: line-through wavy red;
+  text-indent: 9px; text-overflow: ellipsis; text-shadow: 1px 1px red; text-transform: uppercase; text-wrap: balance;
+  transform: rotate(3deg); transition: all 3s; vertical-align: top; visibility: hidden; white-space: pre; word-break: break-all;
+  word-spacing: 9px; -webkit-text-fill-color: red; unicode-bidi: isolate-override; writing-mode: vertical-rl; z-index: 3;`;
+
 describe('A list that was written into the page', () => {
   it('stays until the whole file is there, and no part of the list before it', async () => {
     const { element, still, arrive } = await show('actor-directory', text);
@@ -121,6 +135,32 @@ describe('A list that was written into the page', () => {
         await checkAccessibility(still);
       }
     });
+
+  it('looks the same whatever the page says of all that it holds', async () => {
+    const { still, element } = await show('actor-directory', text);
+    layOut(still);
+    const seen = [
+      ...still.querySelectorAll<HTMLElement>(
+        ':is(.toolbar, .main, .facts) :is(h2, h3, p, ul, li, a, span:not(.visually-hidden))',
+      ),
+    ];
+    const looks = (): readonly string[] =>
+      seen.flatMap((each, at) => {
+        const style = getComputedStyle(each);
+        return [...style]
+          .filter((name) => !name.startsWith('--'))
+          .map((name) => `${at} ${each.localName} ${name}: ${style.getPropertyValue(name)}`);
+      });
+    const before = looks();
+    const style = document.createElement('style');
+    style.textContent = `actor-directory *, #page :is(h2, h3, p, ul, li, a, span, article, div) { ${pageSays} }`;
+    element.parentElement?.setAttribute('id', 'page');
+    element.parentElement?.append(style);
+    expect(getComputedStyle(element.lastElementChild ?? element).textAlign).to.equal('right');
+    const after = looks();
+    const known = new Set(before);
+    expect(after.filter((look) => !known.has(look))).to.deep.equal([]);
+  });
 
   it('lays out first what a window holds', async () => {
     const { still } = await show('actor-directory', text);
