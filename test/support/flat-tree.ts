@@ -18,13 +18,28 @@ export const flatNodes = (node: Node): readonly Node[] => {
   return assigned.length > 0 ? assigned : [...node.childNodes];
 };
 
-const childrenOf = (node: Node): readonly Element[] => flatNodes(node).filter(isElement);
+/** What is looked through again and again while a test waits: nothing is copied on the way. */
+const gatherBelow = (node: Root, found: Element[]): void => {
+  const assigned = isSlot(node) ? node.assignedNodes() : [];
+  if (assigned.length > 0) {
+    for (const each of assigned) if (isElement(each)) gather(each, found);
+    return;
+  }
+  const parent = isElement(node) ? (node.shadowRoot ?? node) : node;
+  for (let child = parent.firstElementChild; child; child = child.nextElementSibling) gather(child, found);
+};
+
+const gather = (element: Element, found: Element[]): void => {
+  found.push(element);
+  gatherBelow(element, found);
+};
 
 /** The element and all below it in the order of the screen, shadow roots and slotted content in place. */
-export const descendants = (root: Root): readonly Element[] => [
-  ...(isElement(root) ? [root] : []),
-  ...childrenOf(root).flatMap((child) => descendants(child)),
-];
+export const descendants = (root: Root): readonly Element[] => {
+  const found: Element[] = isElement(root) ? [root] : [];
+  gatherBelow(root, found);
+  return found;
+};
 
 /** `display: contents` has no box of its own, but what is in it may be seen. */
 export const isVisible = (element: Element): boolean =>
