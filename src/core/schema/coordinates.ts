@@ -115,7 +115,9 @@ export function rolesWithoutHeading(profiles: readonly ColumnProfile[], roles: M
   const isPoint = ({ sample }: ColumnProfile): boolean =>
     rightShare(sample, (cell) => /^-?\d{1,3}[.,]\d{3,}$/.test(cell)) > 0.9;
   if (profiles.filter(isPoint).length === 2) give(['latitude', 'longitude'], isPoint);
-  give(['start', 'end'], ({ share }) => share('date', 'datetime') > 0.8);
+  const isOfDays = ({ share }: ColumnProfile): boolean => share('date', 'datetime') > 0.8;
+  // Three days and more are those of a register.
+  if (profiles.filter(isOfDays).length < 3) give(['start', 'end'], isOfDays);
   give(['start-time', 'end-time'], ({ share }) => share('time') > 0.6);
   if (profiles.filter(isDotted).length === 2) give(['start-time', 'end-time'], isDotted);
   give(['postcode'], ({ sample }) => rightShare(sample, (cell) => postcode.test(cell)) > 0.7);

@@ -233,22 +233,24 @@ function isKept(profile: ColumnProfile, { role }: Column, ofPrograms: readonly K
   );
 }
 
+// Each is made for a file that may hold any of it, and for no other.
+
 /** Columns of the register of associations (Waldec) that hold codes for its own use. */
-const ofRegister =
+const ofRegister = (): RegExp =>
   /^(?:id_ex|rup_mi2?|gestion|nature|groupement|position|objet_social[12]|publiweb|maj_time|adrs_codeinsee|adrg_\w+|dir_civilite|date_(?:decla|publi)(?:_\w+)?)$/;
 /** The same of the register of companies (Sirene), by the keys of its headings. */
-const ofCompanies =
+const ofCompanies = (): RegExp =>
   /^(?:nic(?:siege)?|(?:statut)?diffusion|statutdiffusion|datederniertraitement|datemiseajour\w*|nombre(?:periodes|etablissements\w*)|activiteprincipaleregistremetiers?|(?:section|nomenclature)activiteprincipale|codecommune(?:etranger)?|(?:libelle|code)cedex|codepaysetranger|annee(?:categorieentreprise|(?:tranche)?effectifs?(?:salarie)?)|datedebut(?:activite)?|caractereemployeur|etablissementsiege|estsiege|unitepurgee|score|nomraisonsociale|geoadresse|departement|region|epci)$/;
 
 /** What servers of ActivityPub say to each other of what was published; its author stands in `attributedTo`. */
-const ofActivity =
+const ofActivity = (): RegExp =>
   /^(?:actor|attributedTo|audience|bcc|bto|cc|to|context|conversation|draft|generator|inReplyTo\w*|atomUri|mediaType|published|updated|sensitive|commentsEnabled|repliesModerationOption|joinMode|anonymousParticipationEnabled|participantCount|remainingAttendeeCapacity|isOnline|inLanguage|(?:contentMap|likes|shares|replies|source|summaryMap|nameMap)\..+)$/;
 
 /** What the register of companies keeps, and what it says of the seat when it says the same of the whole. */
 function isOfCompany(name: string, columns: readonly string[]): boolean {
   const key = registerKey(name);
   return (
-    ofCompanies.test(key) ||
+    ofCompanies().test(key) ||
     (name.startsWith('siege.') && columns.some((other) => !other.includes('.') && registerKey(other) === key))
   );
 }
@@ -295,9 +297,9 @@ export function* withoutHousekeepingSteps(
     const profile = yield* profileSteps(table, column.index, { ...thorough, asked: 100 });
     if (profile.filled === 0) continue;
     const isOfRegister =
-      (isRegister && ofRegister.test(name)) ||
+      (isRegister && ofRegister().test(name)) ||
       (isOfCompanies && isOfCompany(name, table.columns)) ||
-      (isActivity && ofActivity.test(name));
+      (isActivity && ofActivity().test(name));
     const isDay = role === null && column.type === 'date' && repeatsDay(column, table, bounds);
     const isFree = role === null || role === 'updated' || role === 'website';
     const isAgain =

@@ -1,5 +1,6 @@
 import type { Row, Table } from '../table/table.js';
 import { registerKey } from './may-be-register.js';
+import { withFiness } from './finess.js';
 import { rewritten } from './rewritten.js';
 
 /*
@@ -204,6 +205,7 @@ function canonical(name: string): string {
 
 /** The list with its codes in words, headings without whose they are, and what an entry does in a column more: a filter worth having. */
 export function withRegister(table: Table): Table {
+  if (table.columns[0] === '#0') return withFiness(table);
   const { columns } = table;
   const keys = columns.map(registerKey);
   const known = readers();

@@ -139,3 +139,66 @@ describe('The list of facilities', () => {
     expect(seen.told).to.not.include('converted-coordinates');
   });
 });
+
+describe('The register of health establishments, without headings', () => {
+  const kinds = ['Centre Hospitalier', 'EHPAD', 'Pharmacie d’Officine', 'Laboratoire de Biologie Médicale'];
+  const row = (place: number): string =>
+    [
+      'structureet',
+      `38000${String(1000 + place * 11)}`,
+      `38001${String(2000 + place * 13)}`,
+      `MAISON ${String.fromCharCode(65 + place)}`,
+      `ETABLISSEMENT MAISON ${String.fromCharCode(65 + place)}`,
+      '',
+      '',
+      String(place + 1),
+      'R',
+      'DES LILAS',
+      '',
+      '',
+      String(501 + (place % 3)),
+      '38',
+      'ISERE',
+      `${postcodes(place)} ${towns(place).toUpperCase()}`,
+      `04769900${String(10 + place)}`,
+      `04769901${String(10 + place)}`,
+      String(355 + (place % 4)),
+      kinds[place % 4] ?? '',
+      String(1102 + (place % 4)),
+      'Etablissements',
+      `2601000450${String(1000 + place)}`,
+      '8610Z',
+      '03',
+      'ARS',
+      '1',
+      'Etablissement public',
+      `${String(1979 + place)}-02-13`,
+      `${String(1978 + place)}-01-01`,
+      `2026-0${String(1 + (place % 9))}-04`,
+      '',
+    ].join(';');
+  const rows = Array.from({ length: 12 }, (_, place) => row(place));
+
+  it('is a directory with the headings of its documentation', async () => {
+    const seen = await see(`${['finess;etalab;111;2026-05-12', ...rows].join('\n')}\n`);
+    expect(seen.use).to.equal('directory');
+    expect(seen.rows).to.have.lengthOf(12);
+    expect(roles(seen)).to.include({
+      Nom: 'title',
+      'Code postal': 'postcode',
+      Commune: 'city',
+      Téléphone: 'phone',
+    });
+    expect(seen.cells('Commune')[1]).to.equal('ÉCHIRELLES');
+    expect(seen.cells('Code postal')[1]).to.equal('38912');
+    expect(filters(seen)).to.include('Catégorie');
+    expect(roles(seen)).to.include({ _section: 'hidden', _mft: 'hidden', 'Code catégorie': 'hidden' });
+    expect(seen.told).to.not.include('no-heading');
+    expect(Object.values(roles(seen))).to.not.include('start');
+  });
+
+  it('would be no agenda under any headings, nor without', async () => {
+    const others = rows.map((each) => each.replace('structureet', 'etablissement'));
+    expect((await see(`${others.join('\n')}\n`)).use).to.equal('directory');
+  });
+});

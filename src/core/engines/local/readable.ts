@@ -57,7 +57,7 @@ async function asPeopleWrite(table: Table, rows: readonly Row[]): Promise<Table>
   if (columns.includes('plage_ouverture'))
     return (await import('../../schema/offices.js')).withOffices(table);
   // Where it cannot be had, the cells stay as they are.
-  if (mayBeRegister(columns))
+  if (rows[0]?.[0] === 'structureet' || mayBeRegister(columns))
     return import('../../schema/registers.leaf.js').then(
       ({ withRegister }) => withRegister(table),
       () => table,
