@@ -3,6 +3,7 @@ import type { Entry } from '../collection/collection.js';
 import { columnsWithRole, type Column, type Role, type Schema } from '../schema/schema.js';
 import { isEmptyIn } from '../schema/unsaid.js';
 import { valuesIn } from '../schema/values.js';
+import { askedStates, statesAsked } from './asked-states.js';
 import type { Person, Session } from './session.js';
 import { statusesOf } from './status.js';
 import { readTitle } from './title-state.js';
@@ -37,10 +38,12 @@ export function detailsFrom(schema: Schema): (entry: Entry) => Details {
   const [price, seats, registration] = [text('price'), text('seats'), text('registration')];
   const people = valuesFrom('people');
   const states = columnsWithRole(schema, 'status');
+  const asked = askedStates(schema);
   return (entry) => {
     const named = readTitle(withoutAddresses(title(entry)));
     const told = states.map((column) => valuesIn(entry.cells[column.index] ?? '', column.separator));
-    const [status, availability] = statusesOf(named.state === '' ? told : [...told, [named.state]]);
+    const phrases = named.state === '' ? told : [...told, [named.state]];
+    const [status, availability] = statusesOf(phrases, statesAsked(asked, entry));
     return {
       title: named.title,
       place: withoutAddresses(place(entry)),

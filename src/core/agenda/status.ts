@@ -154,9 +154,13 @@ function together(codes: ReadonlySet<StatusCode>): StatusCode {
 const first: ReadonlySet<StatusCode> = new Set<StatusCode>(['cancelled', 'ended']);
 const then: ReadonlySet<StatusCode> = new Set<StatusCode>(['moved', 'rescheduled', 'online', 'tentative']);
 
-/** What several cells say: of the session itself, and of its places. Terms are told one by one, all other words are one phrase. */
+/**
+ * What several cells say: of the session itself, and of its places. Terms are told one by one, all other words are one phrase.
+ * @param asked what is told besides.
+ */
 export function statusesOf(
   cells: readonly (readonly string[])[],
+  asked: readonly Status[] = [],
 ): readonly [status: Status, availability: Status] {
   const told = cells
     .flatMap((values) => {
@@ -164,7 +168,11 @@ export function statusesOf(
       const phrase = values.filter((value) => !terms.includes(value)).join(', ');
       return [...terms.map(statusOf), statusOf(phrase)];
     })
-    .filter(({ code }) => code !== 'planned');
+    .concat(asked)
+    .filter(
+      ({ code }, place, all) =>
+        code !== 'planned' && (code === 'other' || all.findIndex((each) => each.code === code) === place),
+    );
   const rank = ({ code }: Status): number => (first.has(code) ? 0 : then.has(code) ? 1 : 2);
   const [status = unsaid, availability = unsaid] = [...told].sort((one, other) => rank(one) - rank(other));
   return [status, availability];
