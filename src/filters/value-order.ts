@@ -1,6 +1,6 @@
 import type { FacetValue } from '../core/collection/collection.js';
 import { OTHER_LETTERS } from '../core/collection/facet.js';
-import { alphabet, alphabetOf } from '../core/collection/sorting.js';
+import { alphabet, alphabetOf } from '../core/collection/alphabet.js';
 import { labelOf } from '../core/schema/meaning.js';
 import { scaleOf } from '../core/text/scales.js';
 import type { Column } from '../core/schema/schema.js';

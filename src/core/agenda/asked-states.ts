@@ -8,49 +8,36 @@ import { statusOf } from './status.js';
 /** A column whose heading is a state (« Complet ? », « Annulé »), to which its cells say yes or no. */
 interface AskedState {
   readonly column: Column;
-  readonly stateOf: (cell: string) => Status | null;
+  /** Null where it says how many places are left. */
+  readonly status: Status | null;
 }
 
 /** The columns of a file that ask for a state by yes or no, or say how many places are left. */
 export function askedStates({ columns }: Schema): readonly AskedState[] {
-  return columns.flatMap((column) => {
-    if (column.role !== null && column.role !== 'seats') return [];
-    const heading = column.name.replace(/\s*[?:!]+\s*$/, '');
-    if (left.test(fold(heading))) return [{ column, stateOf: leftOf }];
-    if (column.type !== 'boolean') return [];
-    const { code } = statusOf(heading.replace(/^(?:est|sont|is|ist) /i, ''));
-    const asked: Status = { code, text: '' };
-    if (code === 'other' || code === 'planned') return [];
-    return [{ column, stateOf: (cell: string) => (isYes(cell) ? asked : null) }];
+  return columns.flatMap((column): AskedState | [] => {
+    const { name, role, type } = column;
+    if (role !== null && role !== 'seats') return [];
+    const heading = name.replace(/^(?:est|ist?) |\s*\?.*$/gi, '');
+    if (left.test(fold(heading))) return { column, status: null };
+    if (type !== 'boolean') return [];
+    const { code } = statusOf(heading);
+    return code === 'other' || code === 'planned' ? [] : { column, status: { code, text: '' } };
   });
-}
-
-/** Columns that say nothing beside the state of a session, which is told where that is. */
-export function isAskedState(schema: Schema, column: Column): boolean {
-  return column.type === 'boolean' && askedStates(schema).some((asked) => asked.column === column);
 }
 
 /** What the columns say of an entry. */
 export function statesAsked(asked: readonly AskedState[], { cells }: Entry): readonly Status[] {
-  return asked.flatMap(({ column, stateOf }) => stateOf(cells[column.index] ?? '') ?? []);
+  return asked.flatMap(({ column, status }) => {
+    const cell = (cells[column.index] ?? '').trim();
+    if (status) return isYes(cell) ? status : [];
+    // None left, or a word that says as much.
+    if (isNo(cell)) return full;
+    return /^\d/.test(cell) || !ofPlaces.test(statusOf(cell).code) ? [] : statusOf(cell);
+  });
 }
 
-const seats = '(?:places?|seats?|spots?|tickets?|billets?)';
-const left = new RegExp(
-  `^(?:(?:nb|nbre|nombre|number) (?:de |of )?)?${seats} (?:encore )?(?:restantes?|disponibles?|libres?|left|remaining|available)$|` +
-    `^(?:(?:il )?reste(?:nt)?(?: t il)?(?: encore)? )(?:des |de |les )?${seats}$|^(?:remaining|available|free) ${seats}$|` +
-    '^(?:freie|verfugbare) platze$|^posti (?:liberi|disponibili|rimasti)$|^plazas (?:libres|disponibles|restantes)$',
-);
-
+/** « Places restantes », « Il reste des places », "Seats left". */
+const left =
+  /^(?=.*\b(?:places?|seats?|tickets?|platze|posti|plazas)\b).*\b(?:rest|disponib|libre|left|remain|availab|frei|liber)/;
+const ofPlaces = /^(?:full|waiting|few)$/;
 const full: Status = { code: 'full', text: '' };
-const ofPlaces: ReadonlySet<string> = new Set(['full', 'waiting', 'few']);
-
-/** None left, or a word that says as much. */
-function leftOf(cell: string): Status | null {
-  const text = cell.trim();
-  if (text === '') return null;
-  if (isNo(text) || /^0+(?:[.,]0+)?$/.test(text)) return full;
-  if (/^\d/.test(text)) return null;
-  const status = statusOf(text);
-  return ofPlaces.has(status.code) ? status : null;
-}

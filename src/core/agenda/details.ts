@@ -23,8 +23,10 @@ export type Details = Pick<
   | 'availability'
 >;
 
+export type DetailsOf = (entry: Entry) => Details;
+
 /** How to read the details of an entry: the columns are looked up once. */
-export function detailsFrom(schema: Schema): (entry: Entry) => Details {
+export function detailsFrom(schema: Schema): DetailsOf {
   const valuesFrom = (role: Role): ((entry: Entry) => readonly string[]) => {
     const columns = columnsWithRole(schema, role);
     if (columns.length === 0) return () => nothing;

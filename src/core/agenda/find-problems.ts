@@ -2,7 +2,9 @@ import type { Problem } from '../base/problem.js';
 import type { Schema } from '../schema/schema.js';
 import type { Table } from '../table/table.js';
 import { zoneNamed } from '../time/zone.js';
-import { sessionsOf } from './sessions.js';
+import type { Details } from './details.js';
+import type { Status } from './session.js';
+import { sessionsWith } from './sessions.js';
 
 /**
  * What is wrong with the dates of an agenda, read as the element reads them: one by one, a date may look right and be none (« 31
@@ -13,8 +15,24 @@ export function dateProblems(table: Table, schema: Schema, now: number): readonl
   if (schema.use !== 'agenda') return [];
   const entries = table.rows.map((cells, index) => ({ index, id: String(index), cells }));
   const timeZone = zoneOfOwners();
-  return sessionsOf(schema, entries, { now, timeZone, lineOf: (row) => table.lineOf(row) }).problems;
+  const options = { now, timeZone, lineOf: (row: number) => table.lineOf(row) };
+  return sessionsWith(() => untold, schema, entries, options).problems;
 }
+
+const unsaid: Status = { code: 'planned', text: '' };
+/** Where, what and with whom does not matter here. */
+const untold: Details = {
+  title: '',
+  place: '',
+  room: '',
+  kind: '',
+  price: '',
+  seats: '',
+  registration: '',
+  people: [],
+  status: unsaid,
+  availability: unsaid,
+};
 
 /**
  * The zone of whoever asks. Servers keep to that of Greenwich, where every hour exists: there the clocks of Paris tell which hours of a file

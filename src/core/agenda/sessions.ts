@@ -1,7 +1,7 @@
 import type { Entry } from '../collection/collection.js';
 import { columnWithRole, type Schema } from '../schema/schema.js';
 import { fold } from '../text/fold.js';
-import { detailsFrom } from './details.js';
+import { detailsFrom, type DetailsOf } from './details.js';
 import { Faults, type LineOf } from './faults.js';
 import { addDays, dayKey, two, type Moment } from '../time/moment.js';
 import { inOrder } from './order.js';
@@ -23,14 +23,21 @@ const windowAhead = 366;
  * file in view (« lundi 16 janvier » takes its year from the others): give all entries, and choose among the sessions afterwards.
  */
 export function sessionsOf(schema: Schema, entries: readonly Entry[], options: AgendaOptions): Agenda {
+  return sessionsWith(detailsFrom(schema), schema, entries, options);
+}
+
+/** The same with what is told beside the times as somebody else reads it: whoever looks at dates alone need not. */
+export function sessionsWith(
+  detailsOf: DetailsOf,
+  schema: Schema,
+  entries: readonly Entry[],
+  options: AgendaOptions,
+): Agenda {
   const timeZone = zoneNamed(options.timeZone);
-  const maker = new SessionMaker(
-    schema,
-    entries,
-    timeZone,
-    boundsOf(entries.length, timeZone, options),
-    options.lineOf,
-  );
+  const times = new WrittenTimes(schema, entries);
+  const common = commonOf(detailsOf, schema, times, timeZone);
+  const bounds = boundsOf(entries.length, timeZone, options);
+  const maker = new SessionMaker(times, common, timeZone, bounds, options.lineOf);
   const sessions = entries.flatMap((entry) => maker.sessions(entry));
   return { sessions: inOrder(sessions), timeZone, problems: maker.faults.problems(), cutAt: maker.cutAt };
 }
@@ -52,11 +59,17 @@ class SessionMaker {
   readonly #bounds: Bounds;
   readonly #common: (entry: Entry) => Common;
 
-  constructor(schema: Schema, entries: readonly Entry[], timeZone: string, bounds: Bounds, lineOf?: LineOf) {
-    this.#times = new WrittenTimes(schema, entries);
+  constructor(
+    times: WrittenTimes,
+    common: (entry: Entry) => Common,
+    timeZone: string,
+    bounds: Bounds,
+    lineOf?: LineOf,
+  ) {
+    this.#times = times;
     this.#timeZone = timeZone;
     this.#bounds = bounds;
-    this.#common = commonOf(schema, this.#times, timeZone);
+    this.#common = common;
     this.faults = new Faults(this.#times.column, lineOf);
   }
 
@@ -109,8 +122,12 @@ class SessionMaker {
   }
 }
 
-function commonOf(schema: Schema, times: WrittenTimes, timeZone: string): (entry: Entry) => Common {
-  const detailsOf = detailsFrom(schema);
+function commonOf(
+  detailsOf: DetailsOf,
+  schema: Schema,
+  times: WrittenTimes,
+  timeZone: string,
+): (entry: Entry) => Common {
   const courseOf = courses();
   const deadlineOf = deadlines(schema, times, timeZone);
   return (entry) => {

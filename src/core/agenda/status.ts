@@ -44,13 +44,8 @@ const phrases: readonly (readonly [StatusCode, RegExp])[] = (
     ],
     [
       'waiting',
-      "(?:(?:inscriptions? )?(?:sur|en) |on (?:the |a )?)?(?:liste d'attente|wait(?:ing)?[ -]?list)",
+      "(?:(?:uniquement |seulement |inscriptions? )?(?:sur|en) |uniquement |seulement )?liste d'attente(?: ouverte| uniquement| seulement)?|(?:on (?:the |a )?)?wait(?:ing)?[ -]?list(?:ed| open| only)?|warteliste|lista (?:de espera|d. ?attesa)|wachtlijst",
     ],
-    [
-      'waiting',
-      'wait(?:ing)?[ -]?list(?:ed| open| only)|warteliste|lista de espera|lista di attesa|lista d.attesa|wachtlijst',
-    ],
-    ['waiting', "(?:uniquement |seulement )?(?:sur )?liste d'attente(?: ouverte| uniquement| seulement)?"],
     [
       'full',
       `complets?|full|full up|fully booked|booked (?:out|up)|sold[ -]?out|house full|(?:plus de|plus aucune|aucune|0|no|no more|zero) (?:places?|seats?|spots?|tickets?)${left}|epuisee?s?|a?\\s?guichets? fermes?|ausgebucht|ausverkauft|completo|completi|(?:agotad|esgotad|lotad)[oa]s?|(?:tutto )?esaurit[oaie]|volgeboekt|uitverkocht`,

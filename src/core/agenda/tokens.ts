@@ -81,7 +81,7 @@ const offset = '\\d\\d(?::?\\d\\d)?(?![\\d:h])';
 const lexicon: readonly (readonly [Kind | '', RegExp])[] = (
   [
     ['A', `\\s*[\\n,;|&+]\\s*|(?:et|and|puis)${end}`],
-    ['', '[\\s().:!]+'],
+    ['', '[\\s().:!@]+'],
     // Where it ends nobody says.
     ['', `(?:a partir d(?:e|')|des)\\s?(?=\\d\\d?\\s?(?:h|:\\d\\d))`],
     [
@@ -99,7 +99,7 @@ const lexicon: readonly (readonly [Kind | '', RegExp])[] = (
     ['T', 't\\d{4}(?:\\d\\d)?z?(?![\\d:])'],
     [
       'T',
-      `(?:alle )?ore \\d\\d?(?:[.:][0-5]\\d)?${end}|\\d\\d?(?:[.:][0-5]\\d)?\\s?uhr${end}|t?\\d\\d?(?:(?:\\s?(?:[:h]|heures?)${minutes}(?::[0-5]\\d(?:[.,]\\d+)?)?|\\.[0-5]\\d)(?:\\s?[ap]\\.?m\\.?|\\s?(?:z|utc|gmt))?|\\s?h(?:eures?)?|\\s?[ap]\\.?m\\.?)${end}|mi(?:di|nuit)${end}`,
+      `(?:alle )?ore \\d\\d?(?:[.:][0-5]\\d)?${end}|\\d\\d?(?:[.:][0-5]\\d)?\\s?uhr${end}|t?\\d\\d?(?:(?:\\s?(?:[:h]|heures?)${minutes}(?::[0-5]\\d(?:[.,]\\d+)?)?|\\.[0-5]\\d)(?:\\s?[ap]\\.?m\\.?|\\s?(?:z|utc|gmt))?|\\s?h(?:eures?)?|\\s?[ap]\\.?m\\.?)(?:\\s(?:du matin|du soir|de l['’]apres[ -]midi))?${end}|(?:mi(?:di|nuit)|noon)${end}`,
     ],
     ['M', '(?<y>\\d{4})-(?<m>0[1-9]|1[0-2])(?![-\\d])'],
     ['M', `(?<m>0?[1-9]|1[0-2])/${year}`],
@@ -132,7 +132,7 @@ const lexicon: readonly (readonly [Kind | '', RegExp])[] = (
     ['G', `(?:du|from)${end}`],
     ['X', `(?:between|entre)${end}`],
     ['I', `(?:a|to|at)${end}`],
-    ['', `(?:l[ea]s?|d[eu]s?|on|of|the|en|in|dates?|horaires?)${end}|[ld]'`],
+    ['', `(?:l[ea]s?|d[eu]s?|on|of|the|en|in|dates?|horaires?|precises?)${end}|[ld]'`],
   ] as const
 ).map(([kind, source]) => [kind, new RegExp(source, 'y')]);
 
@@ -174,10 +174,12 @@ function timeOf(_: Groups, text: string): Omit<Token, 'kind'> | null {
   const written = text
     .replace(/^t(\d\d)(\d\d)(?:\d\d)?(?=z?$)/, '$1:$2')
     .replace(/^t|eures?/, '')
-    .replace('midi', '12h')
+    .replace(/\s(?:du|de) .*/, '')
+    .replace(/midi|noon/, '12h')
     .replace('minuit', '24h');
   const time = parseTime(written);
-  return time && { value: time.hour * 60 + time.minute, offset: time.offset };
+  const isLate = time && time.hour < 12 && /soir|apres/.test(text);
+  return time && { value: (time.hour + (isLate ? 12 : 0)) * 60 + time.minute, offset: time.offset };
 }
 
 /** `2023`, `2023-2024`, `2023-24`: one year, or two that follow each other. */

@@ -236,6 +236,8 @@ const grammar: readonly (readonly [RegExp, Build | null])[] = (
     [`G?${day}I?T${to}${day}I?T`, buildContinuous],
     [`L${day}(?:${to}${day})?|U${day}`, buildDayLimit],
     [`L[MY]|U[MY]`, buildMonthLimit],
+    // « 15 janvier 2027 - 20 h 30 »
+    [`G?(?:${day}${to})?(?:[WS]A?)?DR(?=T(?:R[TN])?(?![RN]))`, buildDays],
     [`G?${day}(?:${to}${day})?|X${day}A${day}`, buildDays],
     [`[GL]?M(?:${to}M)?|XMAM`, buildPhase],
     ['Y', buildYears],

@@ -5,7 +5,7 @@ import type { Filter } from './filtering.js';
 import type { RangeIndex } from './range-index.js';
 import type { RowSet } from './row-set.js';
 import { sortSteps } from './sort-steps.js';
-import { alphabet } from './sorting.js';
+import { alphabet } from './alphabet.js';
 import type { ValueIndex } from './value-index.js';
 
 /** The values of a filter that exist for this page, in the order in which they are offered. */

@@ -6,32 +6,13 @@ import { isEmptyIn } from '../schema/unsaid.js';
 import type { Comparable } from '../text/comparable.js';
 import { scaleOf } from '../text/scales.js';
 import type { Row } from '../table/table.js';
+import { alphabet, alphabetOf } from './alphabet.js';
 import { byBucket } from './by-bucket.js';
-import { measureOf, pricesIn } from './measure.js';
+import { measureOf } from './measure.js';
+import { pricesIn } from './prices.js';
 import type { Order } from './order.js';
 import { hasRow, sizeOf, type RowSet } from './row-set.js';
 import { sortSteps } from './sort-steps.js';
-
-/** Compares as a reader would: `Île 2` before `ile 10`, accents and case without weight. */
-export function alphabet(locale: string): (one: string, other: string) => number {
-  const options = { numeric: true, sensitivity: 'base' } as const;
-  // A `lang` attribute may hold anything.
-  const known = safeLocale(locale);
-  return new Intl.Collator(known, options).compare;
-}
-
-/** The language whose alphabet orders a column: what codes stand for is told in ours, everything else is written in that of the file. */
-export function alphabetOf({ meaningOf }: Column, locale: string, content = locale): string {
-  return meaningOf ? locale : content;
-}
-
-function safeLocale(locale: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(locale)[0];
-  } catch {
-    return undefined;
-  }
-}
 
 const ROWS_PER_STEP = 512;
 /** The rank of a cell that says nothing: after all others, whatever the direction. */

@@ -2,7 +2,7 @@ import type { Steps } from '../base/pace.js';
 import { remembering } from '../base/remembering.js';
 import type { Entry } from '../collection/collection.js';
 import { BELOW, levelsOf, splitLevel } from '../collection/levels.js';
-import { alphabet, alphabetOf } from '../collection/sorting.js';
+import { alphabet, alphabetOf } from '../collection/alphabet.js';
 import { sortSteps } from '../collection/sort-steps.js';
 import { definitionOf, labelOf } from '../schema/meaning.js';
 import type { Column, Schema } from '../schema/schema.js';

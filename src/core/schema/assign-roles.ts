@@ -225,11 +225,11 @@ export function assignRoles(
     played.add(role);
   };
   for (const { column, role } of claims) take(column, role);
-  hoursOfSessions(profiles, taken);
   for (const { index, share } of profiles) {
     const role = shown.find(([, kind, least]) => share(kind) >= least)?.[0];
     if (role !== undefined) take(index, role);
   }
+  hoursOfSessions(profiles, taken);
   hoursOfWeekdays(profiles, taken);
   return taken;
 }
@@ -243,7 +243,9 @@ function hoursOfSessions(profiles: readonly ColumnProfile[], taken: Map<number, 
 }
 
 function isTimeOfDay(cell: string): boolean {
-  return parseTimeRange(cell) !== null || parseTime(cell) !== null;
+  return cell
+    .split(/\s?(?:[,;&/]|\bet\b)\s?/)
+    .every((part) => parseTimeRange(part) !== null || parseTime(part) !== null);
 }
 
 /**

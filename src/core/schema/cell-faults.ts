@@ -75,11 +75,12 @@ export const faults: readonly Fault[] = [
     code: 'bad-date',
     concerns: ({ type, role }) =>
       type === 'date' || type === 'datetime' || role === 'updated' || role === 'start',
-    isWrong: (cell) =>
+    isWrong: (cell, { role }) =>
       (parseDate(cell) ?? parseDate(cell, 'month-first')) === null &&
       parseTime(cell) === null &&
       kindOfCell(cell) !== 'when' &&
       !namesWeekdays(cell) &&
+      !(role === 'start' && repeated.test(cell)) &&
       !isUnsaid(cell),
   },
   {
@@ -88,6 +89,9 @@ export const faults: readonly Fault[] = [
     isWrong: (cell, { role }) => role !== null && isImpossible(cell, role),
   },
 ];
+
+/** « 1er samedi du mois », « tous les mardis »: whoever makes sessions of it tells what cannot be read. */
+const repeated = /\b(?:mois|tou(?:te)?s les|chaque|every|each|month)\b/i;
 
 /** A postcode of four figures among others of five, or a French telephone number of nine: a spreadsheet took the zero away. */
 function lostZero(cell: string, { role, profile }: Examined): boolean {

@@ -29,7 +29,7 @@ const file = /^[^/]*\.(?:jpe?g|png|gif|svg|pdf|docx?|js)$/i;
 const picture = /\.(?:jpe?g|png|gif|svg|webp)(?:\?|$)/i;
 const coordinates = /^[[(]?\s*(-?\d{1,3}\.\d{2,20})\s*[,; ]\s*(-?\d{1,3}\.\d{2,20})\s*[\])]?$/;
 const timesOfDay =
-  /\d{1,2}\s?(?:[:h]\s?\d{0,2})\s{0,3}(?:-|–|—|→|à|a|\/|to)\s{0,3}\d{1,2}\s?[:h]|\b(?:mo|tu|we|th|fr|sa|su)(?:-(?:mo|tu|we|th|fr|sa|su))?\s\d\d:\d\d/i;
+  /\d{1,2}\s?(?:[:h]\s?\d{0,2})\s{0,3}(?:-|–|—|→|à|a|\/|to)\s{0,3}\d{1,2}\s?[:h]|\b(?:mo|tu|we|th|fr|sa|su)(?:-(?:mo|tu|we|th|fr|sa|su))?\s\d\d:\d\d|^\d{1,2}\s?[h:]\d{0,2}(?:\s?(?:[,;&/]|et)\s?\d{1,2}\s?[h:]\d{0,2}){1,20}$/i;
 /** An object, or a list of objects, as JSON writes it: no text for people. */
 const objects = /^\[?\s*\{\s*"/;
 const phone = /^\+?[\d\s().–/-]{8,24}$/;

@@ -8,7 +8,7 @@ const vocabulary: Readonly<Partial<Record<Role, string>>> = {
   title:
     'nom,name,titre,title,intitule,libelle,lib,denomination,raison sociale,enseigne,appellation,designation,patronyme,' +
     'nombre,titulo,titolo,nome,bezeichnung,titel,' +
-    '=structure,=association,=organisme,=organisation,=organization,=etablissement,=evenement,=event,=veranstaltung,=evento,=spectacle,=spettacolo,=wydarzenie,=entidad,=ente,=verein,=atelier,=cours,=stage,=activite,=formation,=conference,=discipline,=workshop,=mission,=poste,=annonce,=summary,=course,=class,=kurs,=curso,=corso',
+    '=structure,=association,=organisme,=organisation,=organization,=etablissement,=evenement,=event,=veranstaltung,=evento,=spectacle,=spettacolo,=wydarzenie,=entidad,=ente,=verein,=atelier,=cours,=stage,=activite,=formation,=conference,=discipline,=workshop,=mission,=poste,=annonce,=film,=summary,=course,=class,=kurs,=curso,=corso',
   subtitle: 'sous titre,subtitle,untertitel,subtitulo,sottotitolo,slogan,accroche,baseline,tagline',
   text:
     'description,descriptif,content,contenu,body,presentation,resume,abstract,beschreibung,descripcion,descrizione,summary,chapo,' +

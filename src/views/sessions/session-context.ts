@@ -1,7 +1,7 @@
 import { agendaColumns } from '../../core/agenda/agenda-columns.js';
 import type { Moment } from '../../core/time/moment.js';
 import type { Session, Status } from '../../core/agenda/session.js';
-import { isAskedState } from '../../core/agenda/asked-states.js';
+import { askedStates } from '../../core/agenda/asked-states.js';
 import { unsaid } from '../../core/agenda/status.js';
 import type { Entry } from '../../core/collection/collection.js';
 import type { Column, Role, Schema } from '../../core/schema/schema.js';
@@ -56,8 +56,9 @@ const told: ReadonlySet<Role | null> = new Set<Role>([
 export function planSession(schema: Schema, entries: readonly Entry[], only: readonly string[]): SessionPlan {
   const plan = planCard(schema, only);
   const dates = new Set<unknown>(Object.values(agendaColumns(schema, entries)));
+  const asked = new Set(askedStates(schema).flatMap(({ column, status }) => (status ? column : [])));
   const isUntold = (column: Column): boolean =>
-    !told.has(column.role) && !dates.has(column) && !isAskedState(schema, column);
+    !told.has(column.role) && !dates.has(column) && !asked.has(column);
   const withRole = (wanted: Role): Column | null =>
     schema.columns.find(({ role }) => role === wanted) ?? null;
   const contacts = [...plan.address, ...plan.phone, ...plan.email, ...plan.website, ...plan.hours];

@@ -21,7 +21,8 @@ import { readQuery, type Query } from '../../collection/query.js';
 import { RangeIndex } from '../../collection/range-index.js';
 import { addRows, emptySet, hasRow, rowsOf, sizeOf, type RowSet } from '../../collection/row-set.js';
 import type { Found } from '../../collection/search.js';
-import { alphabetOf, inOrder, orderedBy, rankedSteps, type RankedRows } from '../../collection/sorting.js';
+import { alphabetOf } from '../../collection/alphabet.js';
+import type { RankedRows } from '../../collection/sorting.js';
 import type { WordSearch } from '../../collection/word-search.js';
 import { asJson } from '../../base/as-json.js';
 import { comparableFor } from '../../text/comparable.js';
@@ -271,7 +272,11 @@ export class LocalCollection implements Collection {
     if (near && asked.length === 0) return near.ordered(rowsOf(rows));
     const orders = asked.length > 0 || found ? asked : readOrders(this.schema, scope.sort);
     if (orders.length === 0) return found ? (await this.#searched()).ranked(rows, found) : rowsOf(rows);
-    const [comparable] = await Promise.all([comparableFor(this.#table.rows.length), loadScales()]);
+    const [{ inOrder, orderedBy, rankedSteps }, comparable] = await Promise.all([
+      awaitScript(import('../../collection/sorting.js')),
+      comparableFor(this.#table.rows.length),
+      loadScales(),
+    ]);
     let all: Uint32Array | undefined;
     // The first column decides before the others: it sorts last.
     for (const { column, descending } of [...orders].reverse()) {
