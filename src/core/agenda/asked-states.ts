@@ -17,7 +17,7 @@ export function askedStates({ columns }: Schema): readonly AskedState[] {
   return columns.flatMap((column): AskedState | [] => {
     const { name, role, type } = column;
     if (role !== null && role !== 'seats') return [];
-    const heading = name.replace(/^(?:est|ist?) |\s*\?.*$/gi, '');
+    const heading = name.replace(/\s*\?.*/, '');
     if (left.test(fold(heading))) return { column, status: null };
     if (type !== 'boolean') return [];
     const { code } = statusOf(heading);
@@ -38,6 +38,6 @@ export function statesAsked(asked: readonly AskedState[], { cells }: Entry): rea
 
 /** « Places restantes », « Il reste des places », "Seats left". */
 const left =
-  /^(?=.*\b(?:places?|seats?|tickets?|platze|posti|plazas)\b).*\b(?:rest|disponib|libre|left|remain|availab|frei|liber)/;
+  /^(?=.*\b(?:places?|seats?|tickets?|platze|posti)\b).*\b(?:rest|disponib|libre|left|availab|frei)/;
 const ofPlaces = /^(?:full|waiting|few)$/;
 const full: Status = { code: 'full', text: '' };

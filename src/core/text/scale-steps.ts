@@ -58,10 +58,11 @@ const scales = (): readonly (readonly (readonly string[])[])[] => [
 const age = /(\d{1,3}) *\+? *(?:(?:-|–|a|to|et|\/) *(\d{1,3}) *)?(ans?|years?|mois|months?|anos?|y\.?o\.?)\b/;
 const before = /^(?:(?:les )?moins d[e']|under|less than|jusqu'a|menos de|<)/;
 const after = /(?:plus d[e']|et plus|et \+|\+|over|older|and over|mas de|>)/;
-const agesInWords = words(
-  'bebes, bebe, petite enfance, tout-petits, babies | enfants, enfant, enfance, children, ninos | ados, adolescents, adolescent, preados, teenagers | ' +
-    'jeunes, jeune, jeunes adultes, young people | adultes, adulte, adults, adultos | seniors, senior, aines, retraites, personnes agees, mayores',
-);
+const agesInWords = (): readonly (readonly string[])[] =>
+  words(
+    'bebes, bebe, petite enfance, tout-petits, babies | enfants, enfant, enfance, children, ninos | ados, adolescents, adolescent, preados, teenagers | ' +
+      'jeunes, jeune, jeunes adultes, young people | adultes, adulte, adults, adultos | seniors, senior, aines, retraites, personnes agees, mayores',
+  );
 /** Where each of these words begins among ages in figures, beside which they are often written. */
 const agesOfWords = [0, 3, 12, 16, 18, 60];
 
@@ -71,8 +72,10 @@ const MOST_PART = 0.8;
 const LONGEST = 60;
 
 /** « Tous niveaux », « All ages », « Ne se prononce pas »: on no step, and beside any. */
-const beside =
-  /^(?:(?:tou(?:te)?s? (?!les? )|all|any|tod[oa]s?|cualquier)\s?.*|\(?(?:ne (?:se prononce|sai[ts]|souhaite|veut|peut)\b.*|nsp|n ?\/ ?a|nspp|sans (?:opinion|avis|reponse|objet)|(?:non|pas) (?:concerne|renseigne|precise|communique|repondu)\S*|pas (?:d'avis|d'opinion|de reponse)|je ne (?:sais|souhaite).*|autres?(?: .*)?|no (?:opinion|answer)|not (?:applicable|sure|stated)|(?:i )?do(?:n't| not) know|prefer not.*|unknown|other|no sabe.*|ns\/nc|weiss nicht|keine angabe)\)?)$/;
+const isBeside = (text: string): boolean =>
+  /^(?:(?:tou(?:te)?s? (?!les? )|all|any|tod[oa]s?|cualquier)\s?.*|\(?(?:ne (?:se prononce|sai[ts]|souhaite|veut|peut)\b.*|nsp|n ?\/ ?a|nspp|sans (?:opinion|avis|reponse|objet)|(?:non|pas) (?:concerne|renseigne|precise|communique|repondu)\S*|pas (?:d'avis|d'opinion|de reponse)|je ne (?:sais|souhaite).*|autres?(?: .*)?|no (?:opinion|answer)|not (?:applicable|sure|stated)|(?:i )?do(?:n't| not) know|prefer not.*|unknown|other|no sabe.*|ns\/nc|weiss nicht|keine angabe)\)?)$/.test(
+    text,
+  );
 
 /** Scales that are not among those here, and what else finds an order in values. */
 export interface FurtherScales {
@@ -85,7 +88,7 @@ export function findScale(values: readonly string[], further: FurtherScales | nu
   const found = new Set<string>();
   for (const value of values) {
     const text = value.trim();
-    if (text !== '' && !beside.test(plain(text))) found.add(text);
+    if (text !== '' && !isBeside(plain(text))) found.add(text);
     if (found.size > LONGEST) return null;
   }
   if (found.size < 2) return null;
@@ -126,13 +129,14 @@ function ageOf(value: string): number | null {
   return after.test(text) ? years + 0.5 : years;
 }
 
-const wordOfAge = scaleFrom(agesInWords);
-
-const anyAge: Scale = (value) => ageOf(value) ?? agesOfWords[wordOfAge(value) ?? -1] ?? null;
+function anyAge(): Scale {
+  const wordOfAge = scaleFrom(agesInWords());
+  return (value) => ageOf(value) ?? agesOfWords[wordOfAge(value) ?? -1] ?? null;
+}
 
 let made: readonly Scale[] | undefined;
 
 /** Made when the first values are to be ordered. */
 function allScales(): readonly Scale[] {
-  return (made ??= [...scales().map(scaleFrom), anyAge]);
+  return (made ??= [...scales().map(scaleFrom), anyAge()]);
 }

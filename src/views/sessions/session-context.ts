@@ -56,9 +56,9 @@ const told: ReadonlySet<Role | null> = new Set<Role>([
 export function planSession(schema: Schema, entries: readonly Entry[], only: readonly string[]): SessionPlan {
   const plan = planCard(schema, only);
   const dates = new Set<unknown>(Object.values(agendaColumns(schema, entries)));
-  const asked = new Set(askedStates(schema).flatMap(({ column, status }) => (status ? column : [])));
+  const asked = askedStates(schema).map(({ column, status }) => status && column);
   const isUntold = (column: Column): boolean =>
-    !told.has(column.role) && !dates.has(column) && !asked.has(column);
+    !told.has(column.role) && !dates.has(column) && !asked.includes(column);
   const withRole = (wanted: Role): Column | null =>
     schema.columns.find(({ role }) => role === wanted) ?? null;
   const contacts = [...plan.address, ...plan.phone, ...plan.email, ...plan.website, ...plan.hours];
