@@ -4,6 +4,7 @@ import { readOrder } from '../../../src/core/collection/order.js';
 import { orderSteps } from '../../../src/core/collection/sorting.js';
 import { sortSteps } from '../../../src/core/collection/sort-steps.js';
 import { runNow } from '../../../src/core/base/pace.js';
+import { loadScales } from '../../../src/core/text/scales.js';
 import type { ColumnType } from '../../../src/core/schema/schema.js';
 import { emptySelection } from '../../../src/core/collection/selection.js';
 import { collectionOf, column, schemaOf, scopeOf, signal } from './fixture.js';
@@ -20,6 +21,8 @@ function sorted(
 }
 
 describe('sorting', () => {
+  beforeEach(loadScales);
+
   it('follows the alphabet of a reader: accents and case without weight, numbers as numbers', () => {
     expect(sorted(['zoo', 'Île 10', 'ile 2', 'Élan', 'eau'], 'text')).to.deep.equal([
       'eau',
