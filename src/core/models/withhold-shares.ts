@@ -29,20 +29,34 @@ function statesAlone(shares: Shares, least: number): States | null {
   return own && { own, all: [] };
 }
 
-/** The same of what was found, or of all rows, as they are told where nothing is chosen. */
+/**
+ * The same of what was found, or of all rows, as they are told where nothing is chosen. Of equal ones, that one is withheld which the
+ * file has first: another order of the answers must not tell the one and withhold the other.
+ */
 function toldAlone(shares: Shares, least: number, isOfAll = false): readonly Withheld[] | null {
   const groups = groupsOf(shares);
   const margins = marginsOf(shares, least, isOfAll);
   const { rows } = (isOfAll ? shares.ofAll : null) ?? shares;
+  const order = inOrderOfFile(margins, shares);
   const beside = [...groups.keys()];
-  const flows = margins.map((margin, at): Flow => {
-    const isAnswer = at < groups.length;
-    return { ...margin, from: FREE, to: 1, beside: isAnswer ? beside : [] };
+  const flows = order.map((at, place): Flow => {
+    const isAnswer = place < groups.length;
+    return { ...(margins[at] as Margin), from: FREE, to: 1, beside: isAnswer ? beside : [] };
   });
   const excess = sumOf(margins.map(({ count }) => count)) - rows;
   const all: readonly Flow[] =
     excess > 0 ? [...flows, { from: 1, to: FREE, count: excess, beside: [], isExcess: true }] : flows;
-  return withholdFlows(all, least)?.slice(0, flows.length) ?? null;
+  const states = withholdFlows(all, least);
+  return states && margins.map((_, at) => states[order.indexOf(at)] ?? 'told');
+}
+
+/** The places of the counts of a question: those of its answers as the file has them, then the others and no answer. */
+function inOrderOfFile(margins: readonly Margin[], { shares, answers }: Shares): readonly number[] {
+  const placeOf = (at: number): number => {
+    const share = shares[at];
+    return share ? answers.values.indexOf(share.value) : Infinity;
+  };
+  return [...margins.keys()].sort((one, other) => placeOf(one) - placeOf(other) || one - other);
 }
 
 /**

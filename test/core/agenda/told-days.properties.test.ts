@@ -15,7 +15,8 @@ function figuresIn(text: string): ReadonlySet<number> {
 }
 
 function monthsIn(text: string): ReadonlySet<number> {
-  return new Set((fold(text).match(/[a-z]{3,}/g) ?? []).map(monthNamed));
+  const words = fold(text).replaceAll(/(\d)er(?=[a-z])/g, '$1 ');
+  return new Set((words.match(/[a-z]{3,}/g) ?? []).map(monthNamed));
 }
 
 /** Whether a text says a day of any year in some writing. */
@@ -155,6 +156,7 @@ describe('a day that is told', () => {
   it('can fail: another day is not said', () => {
     expect(says('31/02/2027', { year: 2027, month: 3, day: 3 })).to.equal(false);
     expect(says('12 mars 2027', { year: 2027, month: 3, day: 13 })).to.equal(false);
+    expect(saysDay('3erJan2027', { year: 2027, month: 1, day: 3 })).to.equal(true);
     expect(saysDay('9-20Jan', { year: 2027, month: 1, day: 10 })).to.equal(true);
     expect(saysDay('9-20Jan', { year: 2027, month: 1, day: 21 })).to.equal(false);
   });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { keyMaker, readKept, writeKept, type KeyMaker } from '../../../src/core/models/kept-keys.js';
 import { KeptSearch, type Kept } from '../../../src/core/models/kept-search.js';
 import { inferSchema } from '../../../src/core/schema/infer-schema.js';
+import { columnWithRole } from '../../../src/core/schema/schema.js';
 import type { Row } from '../../../src/core/table/table.js';
 import { tableOf } from '../schema/table-of.js';
 
@@ -10,6 +11,9 @@ const columns = ['Nom', 'Ville', 'Téléphone', 'Services'];
 
 const makerOf = (rows: readonly Row[], names = columns): KeyMaker =>
   keyMaker(inferSchema(tableOf(names, rows)));
+
+const titleOf = (rows: readonly Row[]): string | undefined =>
+  columnWithRole(inferSchema(tableOf(columns, rows)), 'title')?.name;
 
 const shortKey = (maker: KeyMaker, cells: Row): string =>
   (maker.nameOf(cells) + maker.restOf(cells)).slice(0, 7);
@@ -166,6 +170,8 @@ describe('A link to kept entries', () => {
           const keys = [...links.found().values()];
           const stays = unique.filter(() => g(fc.boolean));
           const later = [...added, ...stays].sort((one, other) => (told(one) < told(other) ? -1 : 1));
+          // Of few rows that are all called the same, another column may be the title, and then nobody is called what they were.
+          fc.pre(titleOf(unique) === titleOf(later));
           const found = search(
             keys.map(({ key }) => key),
             later,

@@ -69,6 +69,15 @@ describe('Small counts', () => {
       3,
     ));
 
+  it('are hidden by the same one of equal numbers, in whatever order these are shown', () =>
+    expectHidden(
+      typesOf(single, [['X']], [true, false]),
+      [1, 0, 5, 0, 4, 1, 0, 0],
+      { questions: ['publics'], isCompared: true },
+      [(row) => row.down.includes('B')],
+      3,
+    ));
+
   it('are not chosen to be told one by one: the choice would tell which is greater', async () => {
     const survey = await surveyWith('Choix', { A: 30, B: 20, C: 4, D: 3, E: 2, F: 1 });
     const shares = survey.shares('choix', { least: 5, top: 3 });
