@@ -30,7 +30,7 @@ async function publishedIn(schema: Schema): Promise<Published> {
   const standards = standardsOf(schema);
   if (standards.length === 0) return () => null;
   try {
-    const { meaningsIn } = await import('./published-lists.leaf.js');
+    const { meaningsIn } = await import('./published-lists.js');
     return (column) => meaningsIn(standards, column);
   } catch {
     // Codes are worse than words, and better than no list at all.

@@ -16,7 +16,7 @@ const hint =
 /** What knows it, fetched for such a file; null for any other, and where it cannot be had: all is shown then. */
 export async function keptByProgramsIn(columns: readonly string[]): Promise<KeptByPrograms | null> {
   if (!hint.test(columns.join('\n'))) return null;
-  return import('./kept-by-programs.leaf.js').then(
+  return import('./kept-by-programs.js').then(
     ({ keptByPrograms }) => keptByPrograms(columns, { every, isYesNoColumn, ofProgram }),
     () => null,
   );

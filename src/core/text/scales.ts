@@ -12,7 +12,7 @@ let further: ScaleSteps.FurtherScales | null = null;
 export async function loadScales(): Promise<void> {
   [scales, further] = await Promise.all([
     scales ?? import('./scale-steps.js').catch(() => null),
-    further ?? import('./further-scales.leaf.js').catch(() => null),
+    further ?? import('./further-scales.js').catch(() => null),
   ]);
 }
 

@@ -58,7 +58,7 @@ async function asPeopleWrite(table: Table, rows: readonly Row[]): Promise<Table>
     return (await import('../../schema/offices.js')).withOffices(table);
   // Where it cannot be had, the cells stay as they are.
   if (rows[0]?.[0] === 'structureet' || mayBeRegister(columns))
-    return import('../../schema/registers.leaf.js').then(
+    return import('../../schema/registers.js').then(
       ({ withRegister }) => withRegister(table),
       () => table,
     );

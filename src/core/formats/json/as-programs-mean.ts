@@ -18,7 +18,7 @@ export async function asProgramsMean(items: readonly Item[]): Promise<readonly I
         : false,
     );
   if (!mayBe) return items;
-  return import('./program-records.leaf.js').then(
+  return import('./program-records.js').then(
     ({ recordOf }) => items.map((item) => ({ ...item, value: recordOf(item.value, item.isList ?? false) })),
     () => items,
   );
