@@ -92,7 +92,7 @@ export class ListFrame implements ListOnScreen {
     this.exports = new ExportsController(host, this.#content.shows);
     this.keep = new KeepOnDemand(host);
     this.#still = new StillOnDemand(host);
-    this.#near = new NearOnDemand(host);
+    this.#near = new NearOnDemand(host, () => this.isHeld);
     this.#engine = new OnDemand(host, 'what tells of a search engine', makeNotes(host), atOnce);
     this.cards = new CardsController(host, this, this.#content);
     this.place = new PlaceController(host, () => {
@@ -233,9 +233,11 @@ export class ListFrame implements ListOnScreen {
     return this.#isTakingOver;
   }
 
-  /** What was written into the page gives way to a list that has everything, filters and the last row included. */
+  /** What was written into the page gives way to a list that has everything: filters, the last row, every button in its place. */
   #takeOver(still: HTMLElement, { results }: VisitController): void {
     if (!results?.complete || !this.#isReady || this.sides.filters.isComing) return;
+    if (this.#near.fetch()) return;
+    this.near?.follow();
     const tools = this.#still.release();
     this.#isTakingOver = tools !== undefined;
     if (tools) this.#restore = tools.takeOver(still, this.#host, this.cards.open);

@@ -8,10 +8,11 @@ export class NearOnDemand {
   readonly #host: ListHost;
   readonly #demand: OnDemand<NearInList>;
 
-  constructor(host: ListHost) {
+  /** @param isHeld whether what was written into the page stands there still. */
+  constructor(host: ListHost, isHeld: () => boolean) {
     this.#host = host;
-    // Whoever types at once is answered first; but an address may ask for a place.
-    const wait = (): Promise<void> => (host.visit.selection.near === '' ? idle() : painted());
+    // Whoever types at once is answered first; but an address may ask for a place, and what is written into the page waits for it.
+    const wait = (): Promise<void> => (host.visit.selection.near === '' && !isHeld() ? idle() : painted());
     const make = async (): Promise<NearInList> => {
       const { NearInList: Tools } = await import('../near/near-in-list.js');
       return new Tools(host);
@@ -26,7 +27,16 @@ export class NearOnDemand {
   /** The list is on screen. */
   drawn(): void {
     this.tools?.follow();
+    this.fetch();
+  }
+
+  /**
+   * Has it fetched where the list may tell places.
+   * @returns whether it is on its way.
+   */
+  fetch(): boolean {
     if (this.#mayTellPlaces) this.#demand.want();
+    return this.#demand.isComing;
   }
 
   /** Hidden columns may hold codes of communes. */

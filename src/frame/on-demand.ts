@@ -10,6 +10,7 @@ export class OnDemand<Tools> {
   readonly #wait: () => Promise<void>;
   #tools: Tools | null = null;
   #coming: Promise<void> | undefined;
+  #isSettled = false;
 
   /**
    * @param what what is missing where it cannot be had, for the page's author.
@@ -26,6 +27,11 @@ export class OnDemand<Tools> {
   /** Null as long as it is not there. */
   get tools(): Tools | null {
     return this.#tools;
+  }
+
+  /** Whether it was wanted, and neither is there nor failed to come. */
+  get isComing(): boolean {
+    return this.#coming !== undefined && !this.#isSettled;
   }
 
   /** Has it fetched; does nothing where that was asked for before. */
@@ -45,6 +51,7 @@ export class OnDemand<Tools> {
     } catch (error) {
       warnMissing(this.#what, error);
     }
+    this.#isSettled = true;
     this.#host.requestUpdate();
   }
 }

@@ -1,5 +1,4 @@
-import { hasPoints } from '../core/models/points.js';
-import { saidCellsReader } from '../core/places/place-columns.js';
+import { rowsSayPlaces } from '../core/places/rows-say-places.js';
 import type { VisitController } from '../visit/visit-controller.js';
 
 /**
@@ -9,15 +8,9 @@ import type { VisitController } from '../visit/visit-controller.js';
 export function maySayPlaces({ schema, results, scope, selection }: VisitController): boolean {
   if (!schema) return false;
   if (selection.near !== '') return true;
-  const isFilled = schema.columns.some(
-    ({ role, distinct }) => distinct > 0 && (role === 'coordinates' || role === 'latitude'),
-  );
-  if (hasPoints(schema) && isFilled) return true;
-  if ((scope.places ?? '') === '') return false;
-  const isFrench = /^fr\b/.test(scope.content ?? scope.locale);
-  const said = saidCellsReader(schema);
-  return (results?.entries ?? []).some(({ cells }) => {
-    const { code, postcode, city, address } = said(cells);
-    return /\d/.test(code + postcode) || /\b\d{5}\b/.test(address) || (isFrench && city !== '');
+  const rows = (results?.entries ?? []).map(({ cells }) => cells);
+  return rowsSayPlaces(schema, rows, {
+    hasCommunes: (scope.places ?? '') !== '',
+    isFrench: /^fr\b/.test(scope.content ?? scope.locale),
   });
 }

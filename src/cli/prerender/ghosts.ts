@@ -1,7 +1,9 @@
 import { html, nothing } from 'lit';
 import { ordersOf } from '../../chrome/orders.js';
+import { rowsSayPlaces } from '../../core/places/rows-say-places.js';
 import { filterWords } from '../../locale/filters.js';
 import type { Locale } from '../../locale/locale.js';
+import { nearWords } from '../../locale/near.js';
 import type { PageList } from './page-list.js';
 
 /*
@@ -35,12 +37,29 @@ export function filterGhost(locale: Locale): unknown {
 }
 
 /** The buttons beside the count. */
-export function toolsGhost({ tag, schema, locale, said }: PageList, filter: unknown): unknown {
+export function toolsGhost(list: PageList, filter: unknown): unknown {
+  const { tag, schema, locale, said } = list;
   const { sort, take } = locale.messages;
   const canSort = tag === 'actor-directory' && ordersOf(schema, locale, said('sort') ?? '').length > 0;
   return html`<div class="tools ghost" aria-hidden="true">
     ${filter}
     ${canSort ? html`<b class="sort"><b class="label" data-word=${sort.label}></b><b class="field" data-word=${sort.file}></b></b>` : nothing}
-    <b class="button"><b class="icon"></b><b data-word=${take.label}></b></b>
+    ${sayPlaces(list) ? ghostButton(nearWords(locale.language).open) : nothing} ${ghostButton(take.label)}
   </div>`;
+}
+
+function ghostButton(words: string): unknown {
+  return html`<b class="button"><b class="icon"></b><b data-word=${words}></b></b>`;
+}
+
+/** Whether there will be the button that looks near a place: a page has the folder beside its script, unless its author says `none`. */
+function sayPlaces({ schema, entries, pageSize, locale, said }: PageList): boolean {
+  return rowsSayPlaces(
+    schema,
+    entries.slice(0, pageSize).map(({ cells }) => cells),
+    {
+      hasCommunes: said('places')?.trim() !== 'none',
+      isFrench: /^fr\b/.test(said('content-lang') ?? locale.language),
+    },
+  );
 }

@@ -185,6 +185,7 @@ describe('A list that was written into the page', () => {
     // Who is in another zone than the agenda is told so, above it, as no page can know.
     const { element, still, arrive } = await show('training-agenda', sessions, {
       'time-zone': new Intl.DateTimeFormat().resolvedOptions().timeZone,
+      places: 'none', // there are no tables of communes beside the tests
     });
     layOut(still);
     const before = placesIn(still);
@@ -206,6 +207,7 @@ describe('A list that was written into the page', () => {
     observer.observe({ type: 'layout-shift' });
     await arrive();
     await until(() => shadow(element).querySelectorAll('article').length === 20);
+    await until(() => shadow(element).querySelector('[part~="near-button"]'));
     await frames();
     observer.disconnect();
     expect(shifts).to.deep.equal([]);

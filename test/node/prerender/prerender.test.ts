@@ -41,6 +41,21 @@ describe('parvis prerender', () => {
     expect(await site.read('page.html')).to.equal(once);
   });
 
+  it('leaves room for the button that looks near a place where there will be one', async () => {
+    const hasRoom = async (attributes: string, content = file): Promise<boolean> => {
+      await site.write('annuaire.csv', content);
+      await site.write('page.html', pageWith(tag(attributes)));
+      await site.run('prerender', 'page.html');
+      return (await site.read('page.html')).includes('data-word="Près de chez moi"');
+    };
+    expect(await hasRoom('')).to.equal(true);
+    expect(await hasRoom('places="none"')).to.equal(false);
+    expect(await hasRoom('places="none"', 'Nom;Latitude;Longitude\nUn;45.1;5.7\nDeux;45.2;5.8\n')).to.equal(
+      true,
+    );
+    expect(await hasRoom('', 'Nom;Présentation\nUn;Des cours\nDeux;Des sorties\n')).to.equal(false);
+  });
+
   it('tells by its exit code whether a page is out of date, and writes nothing then', async () => {
     await site.write('page.html', pageWith(tag()));
     const before = await site.read('page.html');
