@@ -119,7 +119,7 @@ const together = [
   // What a list asks for once its first entries stand there.
   {
     name: 'local-collection',
-    test: /\/src\/(?:core\/(?:engines\/local\/local-collection|collection\/all-of|schema\/housekeeping|export\/exporters)|filters\/list-filters)\.ts$/,
+    test: /\/src\/(?:core\/(?:engines\/local\/local-collection|collection\/(?:all-of|by-bucket)|text\/(?:scale-steps|further-scales)|schema\/housekeeping|export\/exporters)|filters\/list-filters)\.ts$/,
   },
   // What stands beside a list, and the figures of a survey: several scripts of their own take from them.
   { name: 'companion-controller', test: /\/src\/visit\/companion-controller\.ts$/ },
