@@ -37,7 +37,9 @@ const marked: ReadonlySet<StatusCode> = new Set<StatusCode>([
 export function readTitle(text: string): ReadTitle {
   if (!edges.test(text)) return { title: text, state: '' };
   for (const place of places) {
-    const { title = '', state = '' } = place.exec(text)?.groups ?? {};
+    const read = place.exec(text)?.groups;
+    if (!read) continue;
+    const { title = '', state = '' } = read;
     const codes = isMarked(text, state) ? marked : aloud;
     if (state !== '' && codes.has(statusOf(state).code)) return { title: title.trim(), state: state.trim() };
   }

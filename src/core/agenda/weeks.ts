@@ -9,8 +9,9 @@ const forms: readonly RegExp[] = [
 
 /** The days of the week that a folded text tells, the first and the last; null for anything else and for a week that its year has not. */
 export function weekIn(text: string): readonly [Moment, Moment] | null {
-  const { year, week, day } = forms.map((form) => form.exec(text)?.groups).find(Boolean) ?? {};
-  if (year === undefined) return null;
+  const read = forms.map((form) => form.exec(text)?.groups).find(Boolean);
+  if (!read) return null;
+  const { year, week, day } = read;
   const monday = mondayOf(Number(year), Number(week));
   if (!monday) return null;
   const only = day === undefined ? null : addDays(monday, Number(day) - 1);

@@ -57,8 +57,9 @@ export function resolvePhase({ from, to }: WrittenPhase, hints: YearHints): Phas
 /** The days of a text with what the days behind them tell: « du 16 au 20 janvier 2023 » begins in January 2023. */
 export function completeDays({ clauses }: Pick<When, 'clauses'>): readonly (readonly WrittenSpan[])[] {
   const written = clauses.flatMap(({ days }) => days.flatMap(endsOf));
-  const complete = runsOf(withMonths(written)).flatMap(withYears).values();
-  const next = (day: WrittenDay): WrittenDay => complete.next().value ?? day;
+  const complete = runsOf(withMonths(written)).flatMap(withYears);
+  let at = 0;
+  const next = (day: WrittenDay): WrittenDay => complete[at++] ?? day;
   return clauses.map(({ days }) =>
     days.map((span) => ({ ...span, from: next(span.from), to: span.to && next(span.to) })),
   );

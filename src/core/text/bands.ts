@@ -59,9 +59,11 @@ const NEARLY = 1e-6;
 function bandOf(value: string): Band | null {
   const text = fold(value).replace(/[’`]/g, "'").replace(/\s+/g, ' ').trim();
   if (nothing.test(text)) return { at: -NEARLY, unit: '', isTold: true };
-  const { words = '', first = '', one = '', second, rest = '' } = written.exec(text)?.groups ?? {};
+  const band = written.exec(text)?.groups;
+  if (!band) return null;
+  const { words = '', first = '', one = '', second, rest = '' } = band;
   const [before, isMore] = [words.trim(), more.test(rest)];
-  if (first === '' || !(between.test(before) || under.test(before) || over.test(before))) return null;
+  if (!(between.test(before) || under.test(before) || over.test(before))) return null;
   const behind = unitOf(rest.replace(more, ' '));
   const own = ordinal.test(one) ? '' : unitOf(one);
   if (second !== undefined && own === '' && amount(second) < amount(first)) return null;
