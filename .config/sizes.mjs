@@ -40,7 +40,7 @@ const loads = [
   ['parvis/autoloader.js', 1, 'parvis/autoloader'],
   ['parvis/embed.js', 3, 'parvis/embed'],
   ['index.js, for bundlers', 200, 'index.js'],
-  ['elements/actor-directory.js', 79, 'elements/actor-directory.js'],
+  ['elements/actor-directory.js', 79.3, 'elements/actor-directory.js'],
   ['core.js', 110, 'core.js'],
   ['cli.js, what every command begins with', 80, 'cli.js'],
   ['… and what writes a page', 165, 'cli.js cli/prerender'],

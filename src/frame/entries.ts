@@ -73,8 +73,8 @@ export class Entries implements ListContent {
     this.#views = new ViewController(host);
     this.#turn = new AnswerInTurn(host);
     this.#orders = new EntryOrders(host, frame);
-    this.#taken = new TakenEntries(host, frame);
     this.#printed = new PrintedEntries(host);
+    this.#taken = new TakenEntries(host, frame, this.#printed.print);
     this.#clock = new MinuteController(host, () => this.#plan.hours.length > 0);
   }
 
@@ -190,7 +190,7 @@ export class Entries implements ListContent {
         : guard(this.#standing(results), () => this.#renderEntries(results))
     }
     ${guard([paged, locale, id, addressName, this.#begun === true], () => this.#renderPages(paged))}
-    ${this.#frame.engine?.renderBelow(results, this.#printed.entries?.length ?? null)}`;
+    ${this.#frame.engine?.renderBelow(results, this.#printed.countOf(results))}`;
   }
 
   /** The way to other pages, which nobody needs before the entries that the window holds. */

@@ -11,11 +11,13 @@ import type { BoundSome } from './print-book.js';
 export class TakenEntries {
   readonly #host: ListHost;
   readonly #frame: ListFrame;
+  readonly #print: () => void;
   readonly #menu: TakeMenu;
 
-  constructor(host: ListHost, frame: ListFrame) {
+  constructor(host: ListHost, frame: ListFrame, print: () => void) {
     this.#host = host;
     this.#frame = frame;
+    this.#print = print;
     this.#menu = new TakeMenu(host);
   }
 
@@ -47,9 +49,7 @@ export class TakenEntries {
     exporters: this.#givesAll ? this.#frame.exports.offered : [],
     leftOut: null,
     onTake: this.#onTake,
-    onPrint: () => {
-      print();
-    },
+    onPrint: this.#print,
     onBook: this.#canBind ? this.#onBook : null,
   });
 

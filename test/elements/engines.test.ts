@@ -6,6 +6,7 @@ import { asPortalList, asResource, makeRows } from '../engines/list.mjs';
 import { portalAnswer } from '../engines/stand-ins/portal.mjs';
 import { tabularAnswer } from '../engines/stand-ins/tabular.mjs';
 import { checkAccessibility } from '../support/axe.js';
+import { isThorough } from '../support/engine.js';
 import { holdTimers } from '../support/clock.js';
 import { mount, until } from '../support/page.js';
 import { allByRole, getByRole, queryByRole, visibleText } from '../support/query.js';
@@ -17,6 +18,11 @@ const trueFetch = globalThis.fetch;
 afterEach(() => {
   globalThis.fetch = trueFetch;
 });
+
+let portals = 0;
+
+/** A list on a host that nobody has asked anything: of each, only so much is asked in a second. */
+const newPortal = (): string => `https://portal-${String(++portals)}.example/explore/dataset/a/`;
 
 const listAt = async (src: string): Promise<Element> => {
   const lists = new Map([['a', asPortalList(rows)]]);
@@ -36,9 +42,14 @@ const type = (element: Element, words: string): void => {
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 };
 
+/** What is read, with plain spaces. */
+const plainText = (element: Element): string => visibleText(element).replace(/\s+/g, ' ');
+
+const titleOf = (card: Element): string => visibleText(card.querySelector('[part~="title"]') ?? card);
+
 describe('A list that a search engine answers for', () => {
   it('has entries, numbers that follow the other filters, and the file of its publisher where it is long', async () => {
-    const element = await listAt('https://portal.example/explore/dataset/a/');
+    const element = await listAt(newPortal());
     const box = await until(() => queryByRole<HTMLInputElement>(element, 'checkbox', /^Grenoble \(/));
     const count = rows.filter(({ commune }) => commune === 'Grenoble').length;
     expect(visibleText(box.closest('label') as Element)).to.equal(`Grenoble (${String(count)})`);
@@ -47,7 +58,7 @@ describe('A list that a search engine answers for', () => {
       queryByRole<HTMLAnchorElement>(element, 'link', /^Télécharger toute la sélection/),
     );
     expect(link.href).to.match(
-      /^https:\/\/portal\.example\/api\/explore\/v2\.1\/catalog\/datasets\/a\/exports\/csv\?/,
+      /^https:\/\/portal-\d+\.example\/api\/explore\/v2\.1\/catalog\/datasets\/a\/exports\/csv\?/,
     );
     box.click();
     await until(() => visibleText(getByRole(element, 'heading', /résultats? sur/)).startsWith(String(count)));
@@ -101,29 +112,114 @@ describe('A list that a search engine answers for', () => {
     expect(visibleText(element)).to.include('dans son ordre alphabétique');
   });
 
-  for (const [what, answer, sentence] of [
-    ['an error', () => new Response('', { status: 500 }), /Nous n’arrivons pas à afficher la liste/],
-    ['half an answer', () => new Response('{"total_count": 12, "resu'), /réponse/],
-    [
-      'a page of a login',
-      () => new Response('<!doctype html><title>Connexion</title>'),
-      /Nous n’arrivons pas à afficher la liste/,
-    ],
-    ['a question it does not understand', () => new Response('{}', { status: 400 }), /question|recherche/],
-  ] as const) {
+  it('prints five hundred of its entries, and says of how many', async () => {
+    const element = await listAt(newPortal());
+    dispatchEvent(new Event('beforeprint'));
+    await until(() => plainText(element).includes('500 fiches imprimées sur 1 200.'));
+    expect(allByRole(element, 'article').map(titleOf)).to.deep.equal(
+      rows.slice(0, 500).map(({ nom }) => nom),
+    );
+    dispatchEvent(new Event('afterprint'));
+    await until(() => allByRole(element, 'article').length === 20);
+    expect(visibleText(element)).not.to.include('imprimées');
+  });
+
+  it('waits for what goes on paper before the dialogue opens, which waits for nobody', async () => {
+    const element = await listAt(newPortal());
+    await openTakeMenu(element);
+    const before: number[] = [];
+    const truePrint = globalThis.print;
+    globalThis.print = () => {
+      dispatchEvent(new Event('beforeprint'));
+      before.push(allByRole(element, 'article').length);
+      dispatchEvent(new Event('afterprint'));
+    };
+    try {
+      getByRole(element, 'button', /^Imprimer/).click();
+      await until(() => before.length > 0);
+      expect(before).to.deep.equal([500]);
+      await until(() => allByRole(element, 'article').length === 20);
+    } finally {
+      globalThis.print = truePrint;
+    }
+  });
+
+  it('prints what is on screen where no more comes, and says of how many', async () => {
+    const element = await listAt(newPortal());
+    globalThis.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+    dispatchEvent(new Event('beforeprint'));
+    await until(() => plainText(element).includes('20 fiches imprimées sur 1 200.'));
+    dispatchEvent(new Event('afterprint'));
+    await until(() => !visibleText(element).includes('imprimées'));
+  });
+
+  it('says that it is too long to be taken along from here, until it is not', async () => {
+    const element = await listAt(newPortal());
+    await openTakeMenu(element);
+    await until(() =>
+      plainText(element).includes('Il y a 1 200 fiches, et cette page en emporte 1 000 au plus.'),
+    );
+    const offers = (): readonly unknown[] => allByRole(element, 'button', /^Télécharger la liste/);
+    expect(offers()).to.deep.equal([]);
+    type(element, 'poterie');
+    await until(() => offers().length > 0);
+    expect(visibleText(element)).not.to.include('au plus');
+  });
+
+  const answering =
+    (body: string, status = 200) =>
+    () =>
+      Promise.resolve(new Response(body, { status }));
+
+  type Fault = readonly [what: string, fetch: typeof globalThis.fetch, sentence: string];
+
+  const broken: readonly Fault[] = [
+    ['no answer', () => Promise.reject(new TypeError('Failed to fetch')), 'La recherche ne répond pas'],
+    ['half an answer', answering('{"total_count": 12, "resu'), 'La réponse est arrivée incomplète.'],
+  ];
+
+  /** Of these an engine has no say. */
+  const refused: readonly Fault[] = [
+    ['an error', answering('', 500), 'La recherche ne répond pas pour le moment.'],
+    ['a page of a login', answering('<!doctype html><title>Connexion</title>'), 'répond autrement que prévu'],
+    ['what another version would', answering('{"nhits": 3, "records": []}'), 'répond autrement que prévu'],
+    ['a closed door', answering('{}', 401), 'Le service de recherche n’est pas ouvert à tous.'],
+    ['no such list any more', answering('{}', 404), 'ne connaît pas, ou plus, cette liste'],
+    ['a question it does not understand', answering('{}', 400), 'La liste a peut-être changé : rechargez'],
+    ['the end of a quota', answering('{"reset_time": "2026"}', 429), 'tout ce qu’il accepte de questions'],
+  ];
+
+  for (const [what, fetch, sentence] of isThorough ? [...broken, ...refused] : broken) {
     it(`keeps what it shows where the engine gives ${what}, and says so`, async () => {
-      const element = await listAt('https://portal.example/explore/dataset/a/');
+      const element = await listAt(newPortal());
       const shown = allByRole(element, 'article').map(visibleText);
-      globalThis.fetch = () => Promise.resolve(answer());
+      globalThis.fetch = fetch;
       type(element, 'velo');
       const alert = await until(() => queryByRole(element, 'alert'));
-      expect(visibleText(alert)).to.match(sentence);
+      expect(plainText(alert)).to.include('Nous n’arrivons pas à afficher la liste').and.include(sentence);
       expect(allByRole(element, 'article').map(visibleText)).to.deep.equal(shown);
     });
   }
 
+  it('keeps what it shows where the engine is silent for too long, and says so', async () => {
+    const element = await listAt(newPortal());
+    await until(() => queryByRole(element, 'checkbox', /^Grenoble \(/));
+    const shown = allByRole(element, 'article').map(visibleText);
+    const timers = holdTimers(10_000);
+    globalThis.fetch = (_, { signal } = {}) =>
+      new Promise((_resolve, reject) => {
+        signal?.addEventListener('abort', () => {
+          reject(new DOMException('', 'AbortError'));
+        });
+      });
+    type(element, 'velo');
+    await timers.goOffUntil(() => queryByRole(element, 'alert'));
+    expect(plainText(getByRole(element, 'alert'))).to.include('met trop de temps à répondre');
+    expect(allByRole(element, 'article').map(visibleText)).to.deep.equal(shown);
+  });
+
   it('says that the engine asks for patience, shows what was there meanwhile, and goes on by itself', async () => {
-    const element = await listAt('https://portal.example/explore/dataset/a/');
+    const element = await listAt(newPortal());
     await until(() => queryByRole(element, 'checkbox', /^Grenoble \(/));
     const shown = allByRole(element, 'article').map(visibleText);
     const answering = globalThis.fetch;
@@ -141,7 +237,7 @@ describe('A list that a search engine answers for', () => {
   });
 
   it('passes the rules of axe', async () => {
-    await checkAccessibility(await listAt('https://portal.example/explore/dataset/a/'));
+    await checkAccessibility(await listAt(newPortal()));
   });
 });
 

@@ -24,6 +24,11 @@ export class Memo<Value> {
     return this.#work(key, make).wait(signal);
   }
 
+  /** What came of it is no answer after all: the next who asks begins anew. */
+  forget(key: string): void {
+    this.#works.delete(key);
+  }
+
   #work(key: string, make: (signal: AbortSignal) => Promise<Value>): SharedWork<Value> {
     const known = this.#works.get(key);
     const work = known && !known.isGivenUp ? known : this.#begin(key, make);

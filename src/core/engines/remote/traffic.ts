@@ -54,11 +54,16 @@ export class Traffic {
     this.#clock = time;
   }
 
-  /** Asks all that an exchange asks, and reads the answers. */
+  /** Asks all that an exchange asks, and reads the answers: those that cannot be read are asked for again next time. */
   async exchange<Value>({ addresses, read }: Exchange<Value>, signal: AbortSignal): Promise<Value> {
     const bodies = await Promise.all(addresses.map((address) => this.get(address, signal)));
     signal.throwIfAborted();
-    return read(bodies);
+    try {
+      return read(bodies);
+    } catch (error) {
+      for (const address of addresses) this.#answers.forget(address);
+      throw error;
+    }
   }
 
   /** The answer of an address. */

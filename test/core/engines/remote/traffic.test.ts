@@ -188,4 +188,19 @@ describe('What a page asks of one host', () => {
     isDown = false;
     expect(await traffic.get(address, signal)).to.equal('answer');
   });
+
+  it('does not keep an answer that cannot be read', async () => {
+    const answers = ['of another version', 'answer'];
+    const traffic = new Traffic(() => Promise.resolve(answers.shift()), atOnce());
+    const exchange = {
+      addresses: ['https://engine.example/'],
+      read: ([body]: readonly unknown[]): unknown => {
+        if (body !== 'answer') throw new LoadError('unknown-answer');
+        return body;
+      },
+    };
+    const failure = await traffic.exchange(exchange, signal).catch((error: unknown) => error);
+    expect(failure).to.have.property('code', 'unknown-answer');
+    expect(await traffic.exchange(exchange, signal)).to.equal('answer');
+  });
 });
