@@ -102,6 +102,8 @@ const tests: Readonly<Partial<Record<Role, Test>>> = {
   // The same kind everywhere is no kind.
   kind: (profile) => isFew(profile) && (profile.different > 1 || profile.filled < 5),
   status: isFew,
+  // A poster to download is no picture, and would be seen by nobody.
+  image: ({ sample }) => rightShare(sample, (cell) => /\.(?:pdf|docx?|odt)\b/i.test(cell)) < 0.5,
   // `EUR` is a currency.
   price: ({ sample }) => rightShare(sample, (cell) => /^[A-Z]{3}$/.test(cell)) < 0.9,
 };

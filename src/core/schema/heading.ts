@@ -120,8 +120,8 @@ export function labelsOf(
     const isShared = keys.length > 1 && labels.indexOf(label) !== labels.lastIndexOf(label);
     const last = keys.at(-1) ?? '';
     if (!isShared || forms.test(last)) return label;
-    // `tags.contact:phone` beside `tags.phone`
-    const isOwn = columns.filter((name) => name.endsWith(`.${last}`)).length === 1;
+    // `tags.contact:phone` beside `tags.phone`, but not `stack.title` beside `title`
+    const isOwn = columns.filter((name) => `.${name}`.endsWith(`.${last}`)).length === 1;
     return isOwn ? tidyHeading(last.replace(':', ' ')) : tidyHeading(keys.slice(-2).join('_'));
   });
 }

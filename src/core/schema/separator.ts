@@ -53,7 +53,6 @@ const single: ReadonlySet<Role | null> = new Set<Role | null>([
   'duration',
   'deadline',
   'postcode',
-  'image',
   'hidden',
 ]);
 
@@ -62,6 +61,7 @@ const kindOfRole: Readonly<Partial<Record<Role, string>>> = {
   email: 'email',
   phone: 'phone',
   website: 'url',
+  image: 'picture',
 };
 
 /** A cell that a sign cuts in several pieces, and on how many rows it stands. */

@@ -14,7 +14,7 @@ const vocabulary: Readonly<Partial<Record<Role, string>>> = {
     'description,descriptif,content,contenu,body,presentation,resume,abstract,beschreibung,descripcion,descrizione,summary,chapo,' +
     'bio,biography,biographie,commentaire,commentaires,comments,remarque,remarques,bemerkung,notes,about,details,introtext,extrait,excerpt,=objet,=missions,=activites',
   image:
-    'image,cover,photo,logo,thumbnail,vignette,illustration,picture,bild,imagen,immagine,foto,affiche,img,banner,banniere,bandeau,visuel,couverture,poster,miniature',
+    'image,cover,photo,logo,thumbnail,vignette,illustration,picture,bild,imagen,immagine,foto,affiche,img,banner,banniere,bandeau,visuel,couverture,poster,miniature,images,photos',
   id: 'id,identifiant,uid,uuid,guid,objectid,globalid,identifier,idobj,slug,=numero,=n °,=ref,=reference,=code,=cle,=key',
   address:
     'adresse,ad,address,direccion,indirizzo,anschrift,street,strasse,=rue,=voie,=domicilio,adr,addr,adres,post office box,sede legale,ulica',

@@ -169,8 +169,8 @@ export class CellWriter {
   }
 
   /** What the groups say that a record is found in (its room, its day), where the record does not say it itself. */
-  #context({ through }: Item): void {
-    for (const { name, key, container, of: group = '' } of through) {
+  #context({ value: record, through }: Item): void {
+    for (const { name, key, container, of: group } of through) {
       if (key !== undefined && !this.#says(key)) this.#put(name || 'key', key);
       for (const [label, value] of container ? Object.entries(container) : []) {
         if (
@@ -182,7 +182,7 @@ export class CellWriter {
         ) {
           // What the record is called itself, it says itself; of a group in a list of groups it says nothing.
           if (!this.#cells.has(label)) this.#put(`${name}.${label}`, this.#text(value));
-          else if (group !== '') this.#put(`${group}.${label}`, this.#text(value));
+          else this.#put(`${group || groupName(record, container)}.${label}`, this.#text(value));
         }
       }
     }
@@ -190,6 +190,15 @@ export class CellWriter {
 }
 
 const GROUP_LABEL = /^(?:name|title|label|date|day|room|track|groupname|jour|salle|lieu|nom|titre)$/i;
+
+/** What groups in a list without a name are called: as the key that leads to them, `stackId`, else groups. */
+function groupName(record: unknown, container: unknown): string {
+  const id = own(container, 'id') ?? '';
+  const key = Object.keys(isObject(record) ? record : {}).find(
+    (name) => own(record, name) === id && /.(?:_id|I[dD])$/.test(name),
+  );
+  return key?.replace(/_?id$/i, '') ?? 'groupe';
+}
 
 /** `projects/x/documents/y`: where a program keeps a record. */
 function isResource(value: string | number): boolean {
