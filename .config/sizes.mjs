@@ -14,8 +14,8 @@ const ofDirectory = 'parvis/parvis parvis/local-collection parvis/word-search';
 const loads = [
   ['parvis.js, everything in one file', 392, 'parvis.js'],
   ['diagnose.js, the owner’s panel beside it', 73, 'diagnose.js'],
-  ['parvis/, a directory: first entries', 120.7, 'parvis/parvis'],
-  ['… everything', 158.6, ofDirectory],
+  ['parvis/, a directory: first entries', 120.8, 'parvis/parvis'],
+  ['… everything', 158.7, ofDirectory],
   ['… of JSON, in English', 178, `${ofDirectory} parvis/read-json parvis/en`],
   ['parvis/, an agenda', 177, 'parvis/parvis parvis/local-collection parvis/agenda'],
   ['… an index beside a directory', 9, 'parvis/actor-index', ofDirectory],

@@ -55,7 +55,8 @@ const within =
       const value = Math.abs(degrees(cell));
       return value > 0 && value <= limit;
     }) >= 0.7;
-const postcode = /^(?:[A-Z]{1,2}[- ])?\d{4,5}(?:-?\d{4})?$|^\d\d-\d{3}$|^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/;
+const postcode =
+  /^(?:[A-Z]{1,2}[- ])?\d{4,5}(?:-?\d{3,4}| ?[A-Z]{2})?$|^\d\d-\d{3}$|^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/;
 const isFew: Test = ({ different, filled }) => different <= Math.max(12, filled / 2);
 
 /** What else they must be like. */
@@ -195,7 +196,10 @@ function claimsOn(profile: ColumnProfile): readonly Claim[] {
   // Of the parts of a place, the one that names it: `venue.name`, `venue.venue`, but not `venue.status` nor `venue.address`.
   const isOfPart = /\.(?:status|slug|type|id|timezone|address|show_map\w*)$/i.test(name);
   const trust = filled / rows - translated - (name.split('.').length - 1) * 0.2;
-  return [...(isDescribed ? ([['place', 3]] as const) : heading)]
+  // « Kod-post », « Posta-kodea », « Postnummer »: as the post says everywhere.
+  const isPostal = heading.size === 0 && words.some((word) => word.startsWith('post'));
+  const sure = isDescribed ? 'place' : isPostal ? 'postcode' : null;
+  return [...(sure ? ([[sure, 3]] as const) : heading)]
     .filter(
       ([role]) =>
         accepts(role, profile) &&
@@ -239,9 +243,20 @@ export function assignRoles(
 /** Beside a day, `9h-12h` or `20h30` is when the session takes place, not when a house is open. */
 function hoursOfSessions(profiles: readonly ColumnProfile[], taken: Map<number, Role>): void {
   const roles = [...taken.values()];
-  const [only, another] = profiles.filter(({ index }) => taken.get(index) === 'hours');
+  const hours = profiles.filter(({ index }) => taken.get(index) === 'hours');
+  const [only, another] =
+    hours.length > 0 ? hours : profiles.filter((each) => !taken.has(each.index) && areUnknownHours(each));
   if (!only || another || !roles.includes('start') || roles.includes('start-time')) return;
   if (rightShare(only.sample, isTimeOfDay) > 0.7) taken.set(only.index, 'start-time');
+}
+
+/** Times of day, and no durations, under a heading of no language that is known: « Ordua », « Godzina ». */
+function areUnknownHours({ heading, words, sample }: ColumnProfile): boolean {
+  return (
+    heading.size === 0 &&
+    !words.some((word) => otherDays.test(word)) &&
+    sample.every((cell) => /^(?:0?[6-9]|[12]\d)[:h]\d/.test(cell))
+  );
 }
 
 function isTimeOfDay(cell: string): boolean {

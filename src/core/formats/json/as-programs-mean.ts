@@ -1,7 +1,8 @@
 import { isObject, type Item } from './json-path.js';
 
 /** Keys of which one stands in every record of a program that says in a way of its own what others say in plain values. */
-const hint = /^(?:plage_ouverture|physicalAddress|timings|start_datetime|eventUrl)$|@OData\./;
+const hint =
+  /^(?:plage_ouverture|physicalAddress|timings|start_datetime|eventUrl|last_edited_by|expand|claims)$|@OData\./;
 
 /** How many records tell what they are of. */
 const LOOKED_AT = 20;

@@ -69,8 +69,18 @@ const choice: Unwrap = (value) => {
 const tagged: Unwrap = (value) => {
   const kind = own(value, 'type');
   if (typeof kind !== 'string' || kind === 'type' || !Object.hasOwn(value, kind)) return undefined;
-  return Object.keys(value).every((name) => name === kind || about.test(name)) ? value[kind] : undefined;
+  if (!Object.keys(value).every((name) => name === kind || about.test(name) || ofLookups.test(name)))
+    return undefined;
+  // Of other pages, only their keys are told.
+  if (kind === 'relation') return null;
+  const inner = value[kind];
+  if (kind !== 'unique_id' || !isObject(inner)) return inner;
+  const prefix = inner['prefix'];
+  return (typeof prefix === 'string' ? `${prefix}-` : '') + String(inner['number']);
 };
+
+/** What Notion says of values that it looks up elsewhere. */
+const ofLookups = /^(?:function|has_more)$/;
 
 /** What lists and things of other records come in, and what stands around those. */
 const envelopes: readonly string[] = [

@@ -20,6 +20,8 @@ const NAMES: readonly string[] = [
   'full_name',
   'fullname',
   'display_name',
+  'displayname',
+  'displayName',
   'name',
   'title',
   'label',
@@ -116,6 +118,10 @@ export class CellWriter {
     // Beside keys for programs, a single text says all there is to say: `{"id": 5, "organizer": "…"}`.
     const [only, another] = entries.filter(([key]) => entries.length === 1 || !KEYS.test(key));
     if (only && !another && !isObject(only[1])) return this.#text(only[1]);
+    // Somebody in the wraps of a program: `{"participant": {"displayname": "…"}, "cardId": 5}`.
+    const [inner, further] = entries.filter(([key]) => !KEYS.test(key) && !/[a-z](?:_i|I)d$/.test(key));
+    if (inner && !further && isObject(inner[1]) && !isObject(own(value, 'type')) && depth < DEEPEST)
+      return this.#told(inner[1], depth + 1);
     if (depth >= DEEPEST) return this.#tooDeep(value);
     // `{"type": {"libelleFr": "Téléphone"}, "coordonnees": {"fr": "…"}}`: what it is, and what it says.
     const kind = own(value, 'type');

@@ -1,5 +1,6 @@
 import { asJson } from '../../base/as-json.js';
 import { isObject, own, type JsonObject } from './json-path.js';
+import { relatedRecord } from './related-records.js';
 
 /*
  * Records of programs that say in a way of their own what others say in plain values, each told by keys that stand together nowhere else.
@@ -8,7 +9,7 @@ import { isObject, own, type JsonObject } from './json-path.js';
 /** A record of such a program as others would write it; any other as it is. */
 export function recordOf(value: unknown, isList: boolean): unknown {
   if (!isObject(value)) return value;
-  return isList ? ofSocrata(value) : (ofProgram(value) ?? value);
+  return isList ? ofSocrata(value) : (relatedRecord(value) ?? ofProgram(value) ?? value);
 }
 
 function ofProgram(value: JsonObject): JsonObject | null {

@@ -79,7 +79,7 @@ function nameOf(thing: JsonObject): unknown {
 }
 
 /** Of a place, what helps to find it beside its name. */
-function toldOf(thing: JsonObject): unknown {
+export function toldOf(thing: JsonObject): unknown {
   const told = Object.entries(thing).filter(([key]) => tellsMore.test(key) || names.includes(key));
   return told.some(([key]) => tellsMore.test(key)) ? Object.fromEntries(told) : nameOf(thing);
 }
