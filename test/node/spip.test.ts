@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 
-// No SPIP can be had here: what is judged is what its plugin says of itself, and what its PHP gives.
+// Without a SPIP (`npm run try-hosts` has one): what its plugin says of itself, and what its PHP gives.
 const plugin = new URL('../../src/hosts/spip/', import.meta.url);
 const read = (name: string): string => readFileSync(new URL(name, plugin), 'utf8');
 const hasPhp = spawnSync('php', ['--version']).status === 0;

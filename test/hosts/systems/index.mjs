@@ -1,5 +1,6 @@
 import { astro, docusaurus, eleventy, hugo, jekyll, vitepress } from './generators.mjs';
 import { apache, caddy, nginx } from './servers.mjs';
+import { spip } from './spip.mjs';
 import { dokuwiki, mediawiki } from './wikis.mjs';
 import { wordpress } from './wordpress.mjs';
 
@@ -11,6 +12,7 @@ export const systems = [
   wordpress,
   dokuwiki,
   mediawiki,
+  spip,
   hugo,
   jekyll,
   eleventy,
