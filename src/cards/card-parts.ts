@@ -68,6 +68,6 @@ export function factLine(
   showing: Showing,
 ): TemplateResult {
   return html`<li part="fact" class="fact">
-    ${icon}<span class="visually-hidden">${label + colon(showing)}</span> <span class="value">${shown}</span>
+    ${icon}<span class="visually-hidden">${label + colon(showing)}</span> ${shown}
   </li>`;
 }

@@ -139,20 +139,22 @@ export const listStyles = css`
     font-size: 0.9375em;
   }
 
+  /* The icon stands in a margin of its own: what is told beside it needs no element to be one box. */
   .fact {
-    display: flex;
-    gap: 0.5em;
+    position: relative;
     min-block-size: 24px;
+    padding-inline-start: 1.65em;
+  }
+
+  .worded {
+    padding-inline-start: 0;
   }
 
   .fact > .icon {
-    margin-block-start: 0.15em;
+    position: absolute;
+    inset-block-start: 0.15em;
+    inset-inline-start: 0;
     color: var(--_muted);
-  }
-
-  .fact > .value,
-  .hours {
-    min-inline-size: 0;
   }
 
   .fact a {

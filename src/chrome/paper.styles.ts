@@ -41,6 +41,7 @@ export const paperStyles = css`
     .fact a {
       display: inline !important;
       min-block-size: 0;
+      padding: 0;
     }
 
     .text,

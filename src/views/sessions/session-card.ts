@@ -130,8 +130,8 @@ function renderFacts(session: Session, view: SessionContext): unknown {
 /** A cell behind the name of its column: « Places : 20 ». */
 function labelled({ entry }: Session, column: Column | null, view: SessionContext): unknown {
   if (!column || !cellText(entry, column)) return null;
-  return html`<li part="fact" class="fact">
-    <span class="value">${column.label}${colon(view)}${showCell(entry, column, view)}</span>
+  return html`<li part="fact" class="fact worded">
+    ${column.label}${colon(view)}${showCell(entry, column, view)}
   </li>`;
 }
 
