@@ -41,6 +41,17 @@ interface Found {
   readonly byWords: ReadonlySet<number>;
   /** How far those are that it finds, by their rows, where the visitor looks near a place. */
   readonly away: ReadonlyMap<number, Away>;
+  /** Whether a search engine was asked for days; undefined where the whole file is there. */
+  readonly isDated?: boolean;
+}
+
+/** What a search engine gave of a list. */
+export interface Given {
+  readonly rows: number;
+  /** Whether it was asked for days. */
+  readonly isDated: boolean;
+  /** Whether these were those of a period that the author names. */
+  readonly isPeriod: boolean;
 }
 
 /** Makes sessions of the entries of a file, and works out which of them are shown at this moment. */
@@ -99,6 +110,12 @@ export class AgendaController {
     this.#host.requestUpdate();
   };
 
+  /** What a search engine gave, and whether it was asked for days; null where the whole file is there. */
+  givenFor(results: Results): Given | null {
+    const { rows, isDated } = this.#found.get(results) ?? {};
+    return isDated === undefined ? null : { rows: rows?.size ?? 0, isDated, isPeriod: this.period !== '' };
+  }
+
   /** Whether what lies behind is shown as well. */
   get showsPast(): boolean {
     return this.#showsPast;
@@ -148,10 +165,11 @@ export class AgendaController {
   async #askEngine(collection: Collection, question: Question, signal: AbortSignal): Promise<Results> {
     const { askEngine } = await awaitScript(import('./engine-agenda.js'));
     const now = nowIn(zoneNamed(this.#host.timeZone ?? undefined), Date.now());
-    const { results, entries } = await askEngine(collection, question, { period: this.period, now }, signal);
+    const when = { period: this.period, now };
+    const { results, entries, isDated } = await askEngine(collection, question, when, signal);
     const rows = placesOf(entries);
     const keep = (each: Results): void => {
-      this.#found.set(each, { question, rows, byWords: rows, away: new Map() });
+      this.#found.set(each, { question, rows, byWords: rows, away: new Map(), isDated });
     };
     keep(results);
     results.later?.then(keep, () => undefined);

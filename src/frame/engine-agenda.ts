@@ -1,3 +1,4 @@
+import { mayHoldSessions } from '../core/agenda/agenda-columns.js';
 import { periodDays } from '../core/agenda/period-days.js';
 import { allOf } from '../core/collection/all-of.js';
 import type { Collection, Entry, Results } from '../core/collection/collection.js';
@@ -9,8 +10,10 @@ import { dayKey, type Moment } from '../core/time/moment.js';
 /** What an engine finds for an agenda. */
 export interface FoundByEngine {
   readonly results: Results;
-  /** In the order of their days, as many as the engine gives. */
+  /** In the order of their days, as many as the engine gives; the first of the list where it cannot be asked for days. */
   readonly entries: readonly Entry[];
+  /** Whether it was asked for days: a list without a column of days is not. */
+  readonly isDated: boolean;
 }
 
 /**
@@ -23,7 +26,7 @@ export async function askEngine(
   when: { readonly period: string; readonly now: Moment },
   signal: AbortSignal,
 ): Promise<FoundByEngine> {
-  const start = dated(collection.schema, 'start');
+  const start = startOf(collection.schema);
   const days = start && daysOf(collection.schema, start, when);
   const question = {
     selection,
@@ -31,9 +34,25 @@ export async function askEngine(
   };
   const [results, entries] = await Promise.all([
     collection.ask(question, signal),
-    allOf(collection, question, signal),
+    start ? allOf(collection, question, signal) : firstOf(collection, question, signal),
   ]);
-  return { results, entries };
+  return { results, entries, isDated: start !== undefined };
+}
+
+/** What comes in one answer: of a list that nobody can ask for days, the rest would be fetched for nothing. */
+async function firstOf(
+  collection: Collection,
+  question: Question,
+  signal: AbortSignal,
+): Promise<readonly Entry[]> {
+  for await (const slice of collection.each(question, signal)) return slice;
+  return [];
+}
+
+/** The column of days by which an engine finds sessions: the agenda takes it for theirs too (`agenda-columns.ts`). */
+function startOf(schema: Schema): Column | undefined {
+  if (columnWithRole(schema, 'start')) return dated(schema, 'start');
+  return schema.columns.find((column) => isDated(column) && column.role !== 'end' && mayHoldSessions(column));
 }
 
 function daysOf(
@@ -52,7 +71,11 @@ function daysOf(
 /** The column of days that an engine can compare. */
 function dated(schema: Schema, role: 'start' | 'end'): Column | undefined {
   const column = columnWithRole(schema, role);
-  return column?.type === 'date' || column?.type === 'datetime' ? column : undefined;
+  return column && isDated(column) ? column : undefined;
+}
+
+function isDated({ type }: Column): boolean {
+  return type === 'date' || type === 'datetime';
 }
 
 function dayBefore(now: Moment): string {

@@ -6,6 +6,7 @@ import { engineWords, type EngineWords } from '../locale/engine-notes.js';
 import type { Locale } from '../locale/locale.js';
 import { ownerLink } from '../visit/owner-link.js';
 import type { VisitController } from '../visit/visit-controller.js';
+import type { Given } from './agenda-controller.js';
 
 interface Host extends ReactiveControllerHost {
   readonly visit: VisitController;
@@ -49,13 +50,13 @@ export class EngineNotes {
   }
 
   /** Above the sessions of an agenda: which of them are asked for. */
-  renderDays({ count }: Results, isPeriod: boolean): unknown {
-    const { visit, locale } = this.#host;
-    const { most = Infinity } = visit.abilities ?? {};
-    if (most === Infinity) return nothing;
-    const { coming, firstSessions } = this.#words;
-    return html`${isPeriod ? nothing : note(coming)}
-    ${count > most ? note(firstSessions(locale.number(most), locale.number(count))) : nothing}`;
+  renderDays({ count }: Results, given: Given | null): unknown {
+    if (given === null) return nothing;
+    const { number } = this.#host.locale;
+    const { coming, undated, firstSessions } = this.#words;
+    const asked = given.isPeriod ? nothing : note(coming);
+    return html`${given.isDated ? asked : note(undated)}
+    ${count > given.rows ? note(firstSessions(number(given.rows), number(count))) : nothing}`;
   }
 
   /** Below the filters. */

@@ -163,7 +163,7 @@ export class Sessions implements ListContent {
     const { prepared } = this.#agenda;
     return html`${this.#renderToolbar(results)} ${chips}
     ${renderNotes(prepared, this.#renderPastToggle(), context)}
-    ${this.#frame.engine?.renderDays(results, this.#agenda.period !== '')}
+    ${this.#frame.engine?.renderDays(results, this.#agenda.givenFor(results))}
     ${this.#frame.renderAsked((item) => this.#renderAskedSession(item, context))}
     ${
       results.count === 0

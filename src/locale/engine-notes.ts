@@ -24,6 +24,8 @@ export interface EngineWords {
   readonly resting: string;
   /** That an agenda asks for what is to come alone. */
   readonly coming: string;
+  /** That a list cannot be asked for days. */
+  readonly undated: string;
   /** That an agenda shows the first sessions of a list only. */
   readonly firstSessions: (shown: string, count: string) => string;
   /** Why there is no answer, by the code of the failure. */

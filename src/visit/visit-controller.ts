@@ -342,9 +342,12 @@ export class VisitController implements Visit, ReactiveController {
     await this.#host.updateComplete;
     const { scope } = this;
     const wanted = { page: false, counts: false };
-    const { total } = await collection.ask({ selection: emptySelection, scope, wanted }, never);
+    // A search engine may have gone meanwhile: the list says so, where it asks for more.
+    const results = await collection
+      .ask({ selection: emptySelection, scope, wanted }, never)
+      .catch(() => null);
     if (this.#collection !== collection) return;
-    this.#host.dispatchEvent(new ParvisLoadEvent(total, problems));
+    if (results) this.#host.dispatchEvent(new ParvisLoadEvent(results.total, problems));
     warnProblems(this.#host, this.locale, problems);
   }
 }

@@ -277,6 +277,16 @@ describe('An agenda that a search engine answers for', () => {
     return { element, asked };
   };
 
+  const agendaOf = async (list: object): Promise<{ element: Element; asked: readonly URL[] }> => {
+    const { fetch, asked } = fetchFrom((url) => portalAnswer(new Map([['a', list]]), url));
+    globalThis.fetch = fetch;
+    const element = await mount(
+      `<training-agenda style="display: block; inline-size: 60rem" lang="fr" time-zone="Europe/Paris" field-title="nom"
+        src="${newPortal()}"></training-agenda>`,
+    );
+    return { element, asked };
+  };
+
   const recordsOf = (asked: readonly URL[]): readonly string[] =>
     asked
       .filter(({ searchParams }) => searchParams.has('offset') || searchParams.get('limit') === '100')
@@ -298,6 +308,27 @@ describe('An agenda that a search engine answers for', () => {
     const box = await until(() => queryByRole(element, 'checkbox', /^Grenoble \(\d+\)/));
     const [, count = ''] = /\((\d+)\)/.exec(visibleText(box.closest('label') as Element)) ?? [];
     expect(Number(count)).to.be.within(200, 260);
+  });
+
+  it('takes the only column of days for theirs, where nothing says whose they are', async () => {
+    const coming = rows.map((row, at) => ({ ...row, cree: dayIn(at - 600) }));
+    const { element, asked } = await agendaOf(asPortalList(coming));
+    await until(() => visibleText(element).includes('Seul ce qui est à venir est demandé'));
+    for (const where of recordsOf(asked)) expect(where).to.match(/^cree >= date'[\d-]+'/);
+  });
+
+  it('says that it cannot be asked for days where there are none, and asks for its first rows alone', async () => {
+    const { fields, ...list } = asPortalList(rows) as { fields: readonly { name: string }[] };
+    const { element, asked } = await agendaOf({
+      ...list,
+      fields: fields.filter(({ name }) => name !== 'cree'),
+      rows: rows.map(({ cree: _, ...row }) => row),
+    });
+    await until(() => allByRole(element, 'article').length > 0);
+    await until(() => visibleText(element).includes('n’a pas de colonne de dates'));
+    expect(plainText(element)).to.include('Voici les 100 premières des 1 200 lignes trouvées.');
+    expect(visibleText(element)).not.to.include('Seul ce qui est à venir');
+    expect(asked.some(({ searchParams }) => searchParams.get('offset') === '100')).to.equal(false);
   });
 
   it('asks for the days of its period, where it has one', async () => {

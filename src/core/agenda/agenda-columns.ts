@@ -50,6 +50,9 @@ const elsewhere: ReadonlySet<Role | null> = new Set<Role | null>([
   'seats',
 ]);
 
+/** Whether the days in a column may be those of sessions, where none is said to be. */
+export const mayHoldSessions = ({ role }: Column): boolean => !elsewhere.has(role);
+
 /** Finds the columns of an agenda: by their roles, and where nobody plays one, by what the cells turn out to be. */
 export function agendaColumns(schema: Schema, entries: readonly Entry[]): AgendaColumns {
   const samples = new Map<Column, readonly string[]>();
@@ -64,7 +67,7 @@ export function agendaColumns(schema: Schema, entries: readonly Entry[]): Agenda
       return sample.length > 0 && sample.filter(test).length * 2 >= sample.length;
     });
   const role = (name: Role): Column | undefined => columnWithRole(schema, name);
-  const open = schema.columns.filter((column) => !elsewhere.has(column.role));
+  const open = schema.columns.filter(mayHoldSessions);
   const properties = propertyColumns(open, entries);
   const ofDays = (column: Column): boolean =>
     mostly((cell) => isWhen(parseWhen(cell)), [column]) !== undefined;

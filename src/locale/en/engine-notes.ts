@@ -15,6 +15,8 @@ export const engineNotes: EngineWords = {
   resting:
     'The search service asks for a little patience: the answer is coming. Meanwhile the list stays as it is.',
   coming: 'The search service is asked for what is still to come only.',
+  undated:
+    'This list has no column of dates that the search service knows: it cannot be asked for what is still to come.',
   firstSessions: (shown, count) =>
     `These are the first ${shown} of ${count} rows found. Narrow the search to reach the others.`,
   failures: {

@@ -15,6 +15,8 @@ export const engineNotes: EngineWords = {
   resting:
     'El servicio de búsqueda pide un poco de paciencia: la respuesta llegará. Mientras tanto, la lista se queda como está.',
   coming: 'Al servicio de búsqueda solo se le pide lo que está por venir.',
+  undated:
+    'Esta lista no tiene ninguna columna de fechas que el servicio de búsqueda conozca: no se le puede pedir lo que está por venir.',
   firstSessions: (shown, count) =>
     `Estas son las ${shown} primeras de las ${count} filas encontradas. Afine la búsqueda para llegar a las demás.`,
   failures: {

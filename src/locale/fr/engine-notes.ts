@@ -15,6 +15,8 @@ export const engineNotes: EngineWords = {
   resting:
     'Le service de recherche demande un peu de patience\u00a0: la réponse vient. En attendant, la liste reste comme elle est.',
   coming: 'Seul ce qui est à venir est demandé au service de recherche.',
+  undated:
+    'Cette liste n’a pas de colonne de dates que le service de recherche connaisse\u00a0: ce qui est à venir ne peut pas lui être demandé.',
   firstSessions: (shown, count) =>
     `Voici les ${shown} premières des ${count} lignes trouvées. Affinez la recherche pour atteindre les autres.`,
   failures: {
