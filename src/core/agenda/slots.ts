@@ -13,7 +13,7 @@ import {
 import type { Rule } from '../time/rule.js';
 import type { Phase } from './session.js';
 import type { Time } from '../time/moment.js';
-import type { Clause, TimeSpan, When, WrittenSpan } from './when.js';
+import { besideHours, type Clause, type TimeSpan, type When, type WrittenSpan } from './when.js';
 import { asWholeDays, onWrittenDays, type WholeDays } from './whole-days.js';
 import { completeDays, resolveDay, resolvePhase, type YearHints } from './years.js';
 import { instantOf, momentAt, momentOf, settled } from '../time/zone.js';
@@ -220,7 +220,7 @@ class SlotMaker {
 
   #day(day: Moment, { times, hours }: Part): Slots {
     if (times.length === 0) return [{ start: dayOf(day), end: null, phase: null, hours }];
-    return joined(times.map((time) => this.#hours(day, time, hours)));
+    return joined(times.map((time) => this.#hours(day, time, besideHours(hours))));
   }
 
   #hours(day: Moment, { from, to }: TimeSpan, hours: string): Slots {

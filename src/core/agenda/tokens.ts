@@ -16,7 +16,7 @@ export interface WrittenDay {
  * What a word of a date is, as one letter, so that patterns can be told of whole texts: `D` day, `N` number (a day or an hour), `T` time,
  * `M` month, `Y` year, `W` weekday, `S` weekdays (« mardis »), `O` ordinal, `F` frequency, `P` part of the day; `E` every, `H` every
  * other, `B` of the month, `J` all day, `A` and, `R` to, `I` at or to (« à »), `G` of or from (« du »), `L` from … on, `U` until,
- * `X` between.
+ * `X` between, `K` but not (« sauf »), `V` in every other week by its number (1 for odd ones).
  */
 export type Kind =
   | 'D'
@@ -39,7 +39,9 @@ export type Kind =
   | 'G'
   | 'L'
   | 'U'
-  | 'X';
+  | 'X'
+  | 'K'
+  | 'V';
 
 export interface Token {
   readonly kind: Kind;
@@ -113,12 +115,14 @@ const lexicon: readonly (readonly [Kind | '', RegExp])[] = (
       'E',
       `(?:tou(?:te)?s les|chaque|every|each)${end}|une?(?=\\s${weekday} sur (?:deux|2))|les?(?=\\s${weekday}s?(?![a-z]|\\s\\d\\d?(?!\\s?[:h]|\\d)))`,
     ],
+    ['K', `(?:sauf|hors|excepte|ferme|except)${end}`],
+    ['V', `(?:semaines?|sem\\.?)\\s(?:im)?paires?${end}|(?:even|odd) weeks?${end}`],
     ['H', `(?:sur deux|sur 2|other)${end}`],
     ['B', `(?:(?:du|de chaque|dans le) mois|of (?:the|each|every) month)${end}`],
     ['J', `(?:toute la )?journee(?: entiere)?${end}|all[ -]day${end}`],
     [
       'P',
-      `(?:(?:fin|debut|milieu) (?:de (?:la )?|d'))?(?:matin(?:ee)?|apres[ -]midi|soir(?:ee)?|mi-journee|morning|afternoon|evening)${end}|fin de (?:la )?journee${end}`,
+      `(?:(?:fin|debut|milieu) (?:de (?:la )?|d'))?(?:matin(?:ee)?|apres[ -]midi|soir(?:ee)?|mi-journee|morning|afternoon|evening)${end}|fin de (?:la )?journee${end}|(?:sur|sans) (?:rendez-?\\s?vous|rdv|inscription|reservation)${end}|entree libre${end}`,
     ],
     [
       'F',
@@ -132,7 +136,7 @@ const lexicon: readonly (readonly [Kind | '', RegExp])[] = (
     ['G', `(?:du|from)${end}`],
     ['X', `(?:between|entre)${end}`],
     ['I', `(?:a|to|at)${end}`],
-    ['', `(?:l[ea]s?|d[eu]s?|on|of|the|en|in|dates?|horaires?|precises?)${end}|[ld]'`],
+    ['', `toute l'annee${end}|(?:l[ea]s?|d[eu]s?|on|of|the|en|in|dates?|horaires?|precises?)${end}|[ld]'`],
   ] as const
 ).map(([kind, source]) => [kind, new RegExp(source, 'y')]);
 
@@ -152,6 +156,7 @@ const makers: Readonly<Partial<Record<Kind, Maker>>> = {
   }),
   G: (_, text) => ({ value: text === 'from' ? 1 : 0 }),
   U: (_, text) => ({ value: /^(?:until|till)/.test(text) ? 1 : 0 }),
+  V: (_, text) => ({ value: /imp|odd/.test(text) ? 1 : 0 }),
   F: (_, text) => ({ value: /^(?:j|da|q)/.test(text) ? 0 : /^[swh]/.test(text) ? 1 : 2 }),
 };
 
@@ -193,6 +198,9 @@ function weekdayOf(_: Groups, text: string): Omit<Token, 'kind'> {
   return { value: weekdays.indexOf(text.slice(0, 3)) >> 1 };
 }
 
+/** « Mercredi 14h-15h30 / Samedi 10h »: behind hours, a stroke is no stretch. */
+const sideBySide = /([\dh])\s?\/\s?(?=(?:l[ea]s? |tous les |du )?[a-z]+(?:di|che)s?\b)/g;
+
 /** Longer texts say more than when something takes place. */
 const longest = 400;
 
@@ -202,7 +210,7 @@ const longest = 400;
  */
 export function tokensOf(text: string, order: DayOrder): readonly Token[] | null {
   if (text.length > longest) return null;
-  const folded = fold(text.trim()).replace(/\/$/, '');
+  const folded = fold(text.trim()).replace(/\/$/, '').replace(sideBySide, '$1, ');
   const tokens: Token[] = [];
   for (let at = 0; at < folded.length;) {
     const found = matchAt(folded, at);

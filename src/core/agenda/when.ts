@@ -1,5 +1,6 @@
 import type { DayOrder } from '../time/dates.js';
 import type { Time } from '../time/moment.js';
+import { inWeeks, withoutDays, withoutMonths } from './excepted.js';
 import { rule, type Frequency, type Rule, type RuleDay } from '../time/rule.js';
 import { tokensOf, type Kind, type Token, type WrittenDay } from './tokens.js';
 import { daysOfWeekIn, momentsIn } from './written-moments.js';
@@ -92,8 +93,16 @@ function phraseAt(kinds: string, at: number): readonly [number, Build | null] | 
 }
 
 /** What `P` tokens stand for, before folding. */
-const partsOfDay =
-  /(?:(?:fin|d[ée]but|milieu) (?:de (?:la )?|d['’]))?(?:matin[ée]*|apr[eè]s[ -]midi|soir[ée]*|mi-journ[ée]e|morning|afternoon|evening)|fin de (?:la )?journ[ée]e/giu;
+const partOfDay = String.raw`(?:(?:fin|d[ée]but|milieu) (?:de (?:la )?|d['’]))?(?:matin[ée]*|apr[eè]s[ -]midi|soir[ée]*|mi-journ[ée]e|morning|afternoon|evening)|fin de (?:la )?journ[ée]e`;
+/** What stands beside hours and is kept with them: « 14 h – 16 h, sur rendez-vous ». */
+const remark = String.raw`(?:sur|sans) (?:rendez-?\s?vous|rdv|inscription|r[ée]servation)|entr[ée]e libre`;
+const partsOfDay = new RegExp(`${partOfDay}|${remark}`, 'giu');
+const onlyParts = new RegExp(`(?:, )?(?:${partOfDay})`, 'giu');
+
+/** What is written beside hours, without the part of the day that they tell better. */
+export function besideHours(hours: string): string {
+  return hours.replace(onlyParts, '').replace(/^, /, '');
+}
 
 class WhenBuilder {
   years: Years | null = null;
@@ -105,6 +114,9 @@ class WhenBuilder {
   /** The clause that told days before any repetition. */
   #leading: Draft | null = null;
   readonly #bare = new Set<Clause>();
+  /** Clauses that hold in every other week, whether in the odd ones. */
+  readonly #weeks = new Map<Draft, boolean>();
+  #isExcepting = false;
 
   constructor(parts: readonly string[]) {
     this.parts = parts;
@@ -118,6 +130,8 @@ class WhenBuilder {
   /** The clauses, each repetition within the limits that the text tells; null where it is not clear what they limit. */
   #limited(): readonly Clause[] | null {
     const rules = this.#clauses.filter((clause) => clause.rule);
+    const isPartly = this.#weeks.size % this.#clauses.length > 0 || (this.#isExcepting && rules.length > 1);
+    if (isPartly || (this.#weeks.size > 0 && rules.length === 0)) return null;
     if (rules.length === 0) return this.#clauses.some(({ limit }) => limit) ? null : this.#clauses;
     if (rules.length < this.#clauses.length || !rules.every(isClear)) return null;
     const limits = rules.filter(isLimited);
@@ -176,8 +190,30 @@ class WhenBuilder {
     if (last.rule && last.times.length === 0) return false;
     const clause = last.rule ? this.#begin() : last;
     clause.rule = rule(told);
+    const isOdd = this.#weeks.get(clause);
+    if (isOdd !== undefined) return this.#change((each) => inWeeks(each, isOdd));
     if (isBare) this.#bare.add(clause);
     return true;
+  }
+
+  addWeeks(isOdd: boolean): boolean {
+    const clause = this.clause();
+    if (this.#weeks.has(clause)) return false;
+    this.#weeks.set(clause, isOdd);
+    return clause.rule === null || this.#change((each) => inWeeks(each, isOdd));
+  }
+
+  /** Takes days or months out of the repetition that was told last. */
+  except(change: (told: Rule) => Rule | null): boolean {
+    this.#isExcepting = true;
+    return this.#change(change);
+  }
+
+  #change(change: (told: Rule) => Rule | null): boolean {
+    const clause = this.clause();
+    clause.rule &&= change(clause.rule);
+    this.#bare.delete(clause);
+    return clause.rule !== null;
   }
 
   /** The clause that is being told, for what may stand anywhere in it. */
@@ -233,6 +269,9 @@ const grammar: readonly (readonly [RegExp, Build | null])[] = (
     ['EN?F|F', buildFrequency],
     // « tous les mardis et jeudis », « du lundi au vendredi »; « les lundis 16 et 23 janvier » are two days.
     [`G?E?${days}(?:AG?E?${days})*H?${noDay}`, buildWeekly],
+    ['E?V', (builder, tokens) => builder.addWeeks(tokens.at(-1)?.value === 1)],
+    [`KG?E?${days}(?:AG?E?${days})*${noDay}`, buildWithoutDays],
+    [`KG?M(?:${to}M)?(?:AM(?:${to}M)?)*`, buildWithoutMonths],
     [`G?${day}I?T${to}${day}I?T`, buildContinuous],
     [`L${day}(?:${to}${day})?|U${day}`, buildDayLimit],
     [`L[MY]|U[MY]`, buildMonthLimit],
@@ -347,13 +386,35 @@ function buildFrequency(builder: WhenBuilder, tokens: readonly Token[]): boolean
 /** A single « mardi » names no repetition by itself: « tous les », « mardis » or a stretch of weekdays do. */
 function buildWeekly(builder: WhenBuilder, tokens: readonly Token[]): boolean {
   const kinds = tokens.map(({ kind }) => kind).join('');
-  const byDay = tokens.flatMap(({ kind, value }, index): readonly RuleDay[] => {
+  const byDay = weekdaysIn(tokens);
+  return builder.addRule({ byDay, interval: kinds.endsWith('H') ? 2 : 1 }, !/[ESRUI]/.test(kinds));
+}
+
+function weekdaysIn(tokens: readonly Token[]): readonly RuleDay[] {
+  return tokens.flatMap(({ kind, value }, index): readonly RuleDay[] => {
     if (kind !== 'W' && kind !== 'S') return [];
     return isRange(tokens[index - 1]?.kind)
       ? weekdaysTo(tokens[index - 2]?.value ?? 0, value)
       : [{ weekday: value, ordinal: null }];
   });
-  return builder.addRule({ byDay, interval: kinds.endsWith('H') ? 2 : 1 }, !/[ESRUI]/.test(kinds));
+}
+
+function buildWithoutDays(builder: WhenBuilder, tokens: readonly Token[]): boolean {
+  return builder.except((told) => withoutDays(told, weekdaysIn(tokens)));
+}
+
+/** « sauf en août »; with its year, one of them would be meant. */
+function buildWithoutMonths(builder: WhenBuilder, tokens: readonly Token[]): boolean {
+  if (pick(tokens, 'M').some(({ year }) => typeof year === 'number')) return false;
+  const months = tokens.flatMap(({ kind, value }, index) => {
+    if (kind !== 'M') return [];
+    const first = isRange(tokens[index - 1]?.kind) ? (tokens[index - 2]?.value ?? value) : value;
+    return Array.from(
+      { length: ((value - first + 12) % 12) + 1 },
+      (_, ahead) => ((first - 1 + ahead) % 12) + 1,
+    );
+  });
+  return builder.except((told) => withoutMonths(told, months));
 }
 
 function isRange(kind: Kind | undefined): boolean {

@@ -4,7 +4,8 @@ import type { Column, Schema } from '../schema/schema.js';
 import { holdsRule } from '../schema/rule-cell.js';
 import { isNo, isYes } from '../schema/truth.js';
 import { isBlank } from '../schema/values.js';
-import { namesWeekdays } from '../time/weekday-names.js';
+import { monthNamed } from '../time/months.js';
+import { namesWeekday, namesWeekdays } from '../time/weekday-names.js';
 import { fold } from '../text/fold.js';
 import { agendaColumns, type AgendaColumns } from './agenda-columns.js';
 import { dayHabits, withoutHours, type DayHabits, type WrittenEnds } from './day-habits.js';
@@ -29,6 +30,8 @@ export class WrittenTimes {
   readonly #habits: DayHabits;
   /** Whether no date stands anywhere, and days are those of every week: « Lundi » is every Monday. */
   readonly #isWeekly: boolean;
+  /** Whether hours may stand beside these days: « Mardi 14h-16h » is every Tuesday. */
+  readonly #isTimetable: boolean;
 
   constructor(schema: Schema, entries: readonly Entry[]) {
     this.#columns = agendaColumns(schema, entries);
@@ -36,6 +39,8 @@ export class WrittenTimes {
     this.#merged = mergedDays(entries, start, startTime);
     const days = new Set(entries.map((entry) => this.text(entry, start)).filter(Boolean));
     this.#isWeekly = !end && days.size > 0 && ![...days].some((text) => this.#tellsDate(text));
+    // Under « Date », « mardi 14h » may be the next one.
+    this.#isTimetable = this.#isWeekly && !/\bdate/i.test(start?.name ?? '') && ![...days].some(mentionsDate);
     const told = [start, end].map((column) => yearsIn(column?.name ?? '')).find((years) => years !== null);
     const found = new Set(entries.flatMap((entry) => this.#years(entry)));
     this.#hints = { told: told ?? null, found };
@@ -204,7 +209,7 @@ export class WrittenTimes {
     const { savesMidnight } = this.#habits;
     const texts = timeCells.map((name, place) => {
       const text = this.text(entry, this.#columns[name]);
-      if (this.#isWeekly && name === 'start' && namesWeekdays(text)) return `tous les ${text}`;
+      if (this.#isWeekly && name === 'start') return this.#everyWeek(text);
       return savesMidnight && place < 2 ? withoutHours(text) : text;
     });
     const read = texts.map((text) => (text === '' ? null : this.when(text)));
@@ -217,6 +222,16 @@ export class WrittenTimes {
     const unread = texts.slice(1).filter((text, index) => text !== '' && ![end, startTime, endTime][index]);
     const parts = [startTime?.clauses[0]?.hours ?? '', ...unread].filter((text) => text !== '');
     return { start, end, startTime, endTime, hours: parts.join(', ') };
+  }
+
+  /** What is said of a day of the week, said of all of them: « Mardi 9h-10h / Samedi matin ». */
+  #everyWeek(text: string): string {
+    if (namesWeekdays(text)) return `tous les ${text}`;
+    if (!this.#isTimetable || this.when(text)) return text;
+    const every = text.replace(/\p{L}{5,}/gu, (word) =>
+      namesWeekday(word) ? word.replace(/s?$/, 's') : word,
+    );
+    return this.when(every) ? every : text;
   }
 
   /** The dates of an entry as the file has them, rules of calendars left out. */
@@ -235,6 +250,12 @@ export class WrittenTimes {
       ),
     );
   }
+}
+
+/** Whether a text speaks of a day of a year, read or not: « mercredi 9 ou 10 décembre ». */
+function mentionsDate(text: string): boolean {
+  const words = fold(text).match(/[a-z]{3,}/g) ?? [];
+  return /\d\/\d|\d-\d\d-\d/.test(text) || words.some((word) => word !== 'mar' && monthNamed(word) > 0);
 }
 
 const namesProperty = /^["'[\s]*(?:[re]x?date|[re](?:x|r)ule|dtstart|dtend|duration)[;:=]/i;

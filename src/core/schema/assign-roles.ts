@@ -235,6 +235,10 @@ export function assignRoles(
     const role = shown.find(([, kind, least]) => share(kind) >= least)?.[0];
     if (role !== undefined) take(index, role);
   }
+  // « 1er mardi du mois de 9h à 12h » tells days as well as hours, whatever the heading promises.
+  for (const { index, sample } of played.has('start') ? [] : profiles)
+    if (taken.get(index) === 'start-time' && rightShare(sample, mentionsWeekday) > 0.7)
+      taken.set(index, 'start');
   hoursOfSessions(profiles, taken);
   hoursOfWeekdays(profiles, taken);
   return taken;

@@ -46,12 +46,12 @@ function beginsAtHours(drafts: readonly Draft[]): boolean {
   );
 }
 
-/** « Samedi 24 janvier 2026 de 10 h à 19 h » is no day that something was founded on. */
+/** « Samedi 24 janvier 2026 de 10 h à 19 h », « 1er mardi du mois, 9 h » are no days that something was founded on. */
 function tellsHours(drafts: readonly Draft[]): boolean {
   return drafts.some(
     ({ role, profile }) =>
       role === 'start' &&
-      profile.share('when') >= 0.3 &&
+      profile.share('when', 'times') >= 0.3 &&
       rightShare(profile.sample, (cell) => /\d\s?(?:h|:\d)/i.test(cell)) >= 0.5,
   );
 }

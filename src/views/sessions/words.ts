@@ -57,16 +57,17 @@ function utc({ year, month, day }: Moment): number {
   return new Date(0).setUTCFullYear(year, month - 1, day);
 }
 
-/** The hours of a session: « 13 h 30 – 17 h », or what the file says of them (« matin »); empty where it says nothing. */
+/** The hours of a session: « 13 h 30 – 17 h », and what the file says of them (« matin », « sur rendez-vous »); empty where it says nothing. */
 export function hoursText({ start, end, allDay, hours }: Session, locale: Locale): string {
   const { time, range } = clockWords(locale);
   const { until } = agendaWords(locale);
   if (!start) return hours;
   if (allDay) return end && dayKey(end) !== dayKey(start) ? until(dayText(end, locale)) : hours;
   const clock = ({ hour, minute }: Moment): string => time(hour ?? 0, minute ?? 0);
-  if (!end) return clock(start);
+  const beside = hours && ` (${hours})`;
+  if (!end) return clock(start) + beside;
   const day = dayKey(end) === dayKey(start) ? '' : ` (${dayText(end, locale, 'shortDay')})`;
-  return range(clock(start), clock(end)) + day;
+  return range(clock(start), clock(end)) + day + beside;
 }
 
 /** When a session takes place, in one line: day and hours, days, months, or what the file says. */

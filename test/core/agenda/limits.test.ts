@@ -108,7 +108,7 @@ const asWritten = [
   'Un mardi sur deux de janvier à juin 2027',
   'Un mardi sur deux du 11 janvier au 9 février 2027',
   'Every Tuesday until June 2027',
-  'Every Tuesday except in July',
+  'Every Tuesday except in July 2027',
   'Every Tuesday during term time',
   'Mensuel, de janvier à juin 2027',
   'mardi 14h',
