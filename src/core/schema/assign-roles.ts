@@ -148,7 +148,7 @@ const shared: ReadonlySet<Role> = new Set<Role>([
 
 /** Headings of days that are not those of a session: when an entry was made, founded, closed, printed. */
 const otherDays =
-  /^(?:creat|crea$|creee?$|ouvert|fermet|naiss|modif|updat|soumis|saisie|publi|extract|informe|rapport|report|edition|maj$|decla|submi|soumis|envoi|envoy|invio|add(?:ed)?$|ajout|access|consult|immat|delivr|inscri|iscri|regist|rejest|alta$|mise$|notif|anderung|grund|gegrund|fond|found|fund|costit|traite|adhes|command|achat|paie|pay|order|valid|disso|closing|opening|conven|limite|deadline|eche|expir|renouvel|cotis|ddn$)/;
+  /^(?:creat|crea$|creee?$|ouvert|fermet|naiss|birth|modif|updat|soumis|saisie|publi|extract|informe|rapport|report|edition|maj$|decla|submi|soumis|envoi|envoy|invio|add(?:ed)?$|ajout|access|consult|immat|delivr|inscri|iscri|regist|rejest|alta$|mise$|notif|anderung|grund|gegrund|fond|found|fund|costit|traite|adhes|command|achat|paie|pay|order|valid|disso|closing|opening|conven|limite|deadline|eche|expir|renouvel|cotis|ddn$)/;
 
 /** A role that the heading of a column speaks for and its cells bear out. */
 interface Claim {

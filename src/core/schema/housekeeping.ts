@@ -71,7 +71,7 @@ const kept: readonly Kept[] = [
   },
   {
     heading:
-      /^(?:created|creation|cree|erstellt|creado|creato|last edited|edited|modified|modifie|added|ajoute|inserted|enregistre)\b/,
+      /^(?:date(?:time)? (?:de )?)?(?:created?|creation|cree|erstellt|creado|creato|last edited|edited|modified|modif|modifie|added|ajoute|inserted|enregistre|latest|derniere (?:connexion|visite|activite))\b/,
     cells: ({ share }) => share('datetime') > 0.8,
   },
   {
@@ -84,6 +84,11 @@ const kept: readonly Kept[] = [
     cells: ({ length }) => length < 60,
   },
   { heading: stamps, cells: every(toTheSecond) },
+  // Whoever lives has an age that is nobody’s to know.
+  {
+    heading: /\b(?:naissance$|birth|geburts)|^nee? (?:e )?le$|^ddn$/,
+    cells: (profile) => instants(profile) && every(/(?:19[2-9]|20\d)\d|\/\d\d$/)(profile),
+  },
   // Address books: what kind of telephone a number is, whether somebody wants no letters.
   { name: / \d+ - (?:Label|Type)$/, cells: ({ length }) => length < 60 },
   { heading: /^(?:type de messagerie|e ?mail type|e mail typ)$/, cells: every(/^(?:smtp|ex)$/) },

@@ -49,7 +49,7 @@ interface Form {
 
 /** Headings of which one stands in every form of those programs: what knows them is not even made for other files. */
 const ofForms =
-  /^(?:ID(?=\n)|(?:SID|_uuid|_submission_time|SubmissionDate|Num[ée]ro de billet|R[ée]f[ée]rence commande|Recorded ?Date|Date d.enregistrement|Collector ID|ID du collecteur|Submit Date \(UTC\)|gecos|LEID)$)/im;
+  /^(?:ID(?=\n)|(?:SID|_uuid|_submission_time|SubmissionDate|Num[ée]ro de billet|R[ée]f[ée]rence commande|Recorded ?Date|Date d.enregistrement|Collector ID|ID du collecteur|Submit Date \(UTC\)|gecos|LEID|(?:derni[èe]re|last) ?page|[ÉE]tat du dossier)$)/im;
 
 export function mayBeForm(columns: readonly string[]): boolean {
   return ofForms.test(columns.join('\n'));
@@ -62,7 +62,7 @@ const forms = (): readonly Form[] => [
   },
   {
     of: (columns) => columns.includes('SID'),
-    kept: /^(?:heure de \w+|\w+ time|date|numéro de série|serial|identifiant|brouillon|draft|uid|username|nom d.utilisateur)$/i,
+    kept: /^(?:heure de \w+|\w+ time|date|numéro de série|serial|identifiant|brouillon|draft|uid|username|nom d.utilisateur|termin[ée]|completed|modifi[ée]d?)$/i,
   },
   {
     of: (columns) => /(?:^|\|)(?:_uuid|_submission_time|SubmissionDate)(?:\||$)/.test(columns.join('|')),
@@ -77,6 +77,16 @@ const forms = (): readonly Form[] => [
   {
     of: (columns) => columns.some((name) => /^(?:Recorded ?Date|Date d.enregistrement)$/.test(name)),
     kept: /^(?:(?:start|end|recorded) ?date|date (?:de (?:d[ée]but|fin)|d.enregistrement)|(?:response )?(?:type|status)|(?:type|statut) de r[ée]ponse|progress(?:ion)?|dur(?:ation|[ée]e) \((?:in|en) sec.*\)|finished|termin[ée]|response ?id|id de r[ée]ponse|recipient ?(?:last|first)? ?(?:name|email)|external ?(?:data ?)?reference|location ?(?:latitude|longitude)|distribution ?channel|user ?language)$/i,
+  },
+  // LimeSurvey.
+  {
+    of: (columns) => columns.some((name) => /^(?:derni[èe]re|last) ?page$/i.test(name)),
+    kept: /^(?:date (?:de lancement|started|de la derni.re action|last action)|startdate)$/i,
+  },
+  // Démarches simplifiées: who filled it in, and how far the administration is.
+  {
+    of: (columns) => columns.includes('État du dossier'),
+    kept: /^(?:Email|Civilité|Nom|Prénom|FranceConnect.*|.* tiers|(?:Déposé|Passé.*|Traité) le|Motivation.*|.*nstructeurs?)$/,
   },
   // Typeform.
   {
@@ -102,7 +112,7 @@ const forms = (): readonly Form[] => [
 
 let known: readonly Form[] | undefined;
 
-/** When somebody opened and sent a form of Microsoft Forms, Webform, KoBoToolbox or ODK, told by what stands around it: no hours of a session. */
+/** When somebody opened and sent a form of Microsoft Forms, Webform, LimeSurvey, KoBoToolbox or ODK, told by what stands around it: no hours of a session. */
 export function isOfForm({ name }: ColumnProfile, columns: readonly string[]): boolean {
   known ??= forms();
   return known.some(({ of, kept }) => kept.test(name) && of(columns));

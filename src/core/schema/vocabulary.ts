@@ -58,7 +58,7 @@ const vocabulary: Readonly<Partial<Record<Role, string>>> = {
   room: 'salle,room,raum,sala,amphi,auditorium',
   people:
     'anime par,encadrant,encadrante,intervenant,intervenants,intervenante,intervenantes,speaker,speakers,persons,people,animateur,animatrice,formateur,formatrice,' +
-    'formateurs,=participants,artiste,artistes,performer,ponente,ponentes,entraineur,entraineuse,coach,professeur,professeure,enseignant,enseignante,author,authors,auteur,auteurs,autrice,autor,autore,autorin,relatore,relatori,presenter,trainer,dozent',
+    'formateurs,=participants,artiste,artistes,performer,ponente,ponentes,entraineur,entraineuse,coach,professeur,professeure,enseignant,enseignante,author,authors,auteur,auteurs,autrice,autor,autore,autorin,relatore,relatori,^presenter,trainer,dozent',
   kind:
     'type,amenity,types,categorie,category,categories,kind,nature,typologie,domaine,domaines,domain,theme,thematique,format,track,tipo,' +
     'kategorie,event type,genre,clasificacion,topic,category title,category name,sector,secteur,rubrique,art,content type',
