@@ -24,8 +24,8 @@ export class PrintedEntries {
   }
 
   readonly begin = (): void => {
-    this.#isPrinting = true;
-    this.#host.requestUpdate();
+    this.#isPrinting = this.#most < Infinity;
+    if (this.#isPrinting) this.#host.requestUpdate();
     if (this.#entries === null && this.#host.visit.collection?.complete) void this.#gather();
   };
 

@@ -39,18 +39,18 @@ const programme = (): string => {
 };
 
 /**
- * What may run, in kB of minified source: what runs today and a twentieth. Whatever is added must not run before the first cards, nor
- * hide right behind them, unless they need it; whoever makes it less writes less here.
+ * What may run, in kB of minified source: what runs today and a fiftieth, for how far a list has come meanwhile depends on speed. Whatever
+ * is added must not run before the first cards, nor hide right behind them, unless they need it; whoever makes it less writes less here.
  */
 const most = [
   {
     tag: 'actor-directory',
     data: directory,
     words: 'bricolage',
-    cards: 198,
-    key: 253,
+    cards: 200,
+    key: 258,
   },
-  { tag: 'training-agenda', data: programme, words: 'vizille', cards: 278, key: 294 },
+  { tag: 'training-agenda', data: programme, words: 'vizille', cards: 283, key: 299 },
 ] as const;
 
 const executablePath = findBrowser('chromium');
