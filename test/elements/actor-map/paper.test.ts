@@ -27,12 +27,11 @@ describe('A map on paper', () => {
     expect(canvas?.clientWidth).to.equal(640);
     expect(map.shadowRoot?.querySelector('.scale')?.textContent).to.match(/km$/);
     // In the list the same numbers stand before the titles.
-    await list.updateComplete;
-    const [, , , , fifth] = [...(list.shadowRoot?.querySelectorAll('[part~="title-link"]') ?? [])];
-    expect(fifth?.textContent.trim()).to.equal('Recyclerie');
+    const fifth = await until(() => list.shadowRoot?.querySelectorAll('[part~="title-link"]')[4]);
+    expect(fifth.textContent.trim()).to.equal('Recyclerie');
     onPaper(list, () => {
-      if (fifth) expect(getComputedStyle(fifth, '::before').content).to.include('counter(entry)');
-      const card = fifth?.closest('[data-entry]');
+      expect(getComputedStyle(fifth, '::before').content).to.include('counter(entry)');
+      const card = fifth.closest('[data-entry]');
       expect(card && countsOn(card, 'entry')).to.equal(true);
     });
     onPaper(map, () => {
