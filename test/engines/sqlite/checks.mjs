@@ -47,8 +47,9 @@ const serve = async (answer) => {
       body: '{}',
       headers: {},
     };
+    // A connection is used once: who asks shares this process, and a kept one may end while a long question holds both.
     response
-      .writeHead(found.status, { 'content-type': 'application/json', ...found.headers })
+      .writeHead(found.status, { 'content-type': 'application/json', connection: 'close', ...found.headers })
       .end(found.body);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
