@@ -5,7 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run, versionOf } from './programs.mjs';
 
-const archive = 'http://deb.debian.org/debian/';
+/** Where this machine has its packages from: the archive has those of later suites as well. */
+const archiveHere = () => {
+  const asked = ['indextargets', '--format', '$(REPO_URI)', 'Created-By: Packages', 'Label: Debian'];
+  const [archive = ''] = run('apt-get', asked).trim().split('\n');
+  if (archive === '') throw new Error('This machine has no packages of Debian');
+  return archive;
+};
 
 const fieldsOf = (stanza) =>
   Object.fromEntries(
@@ -32,14 +38,14 @@ const download = async (address) => {
   return Buffer.from(await answer.arrayBuffer());
 };
 
-const listOf = async (suite, kept) => {
+const listOf = async (archive, suite, kept) => {
   const file = join(kept, 'Packages.xz');
   if (!existsSync(file))
     writeFileSync(file, await download(`${archive}dists/${suite}/main/binary-amd64/Packages.xz`));
   return run('xz', ['--decompress', '--stdout', file], { maxBuffer: 2 ** 30 });
 };
 
-const fetchPackage = async ({ Filename, SHA256 }, kept) => {
+const fetchPackage = async (archive, { Filename, SHA256 }, kept) => {
   const file = join(kept, Filename.replace(/.*\//, ''));
   if (existsSync(file)) return file;
   const bytes = await download(archive + Filename);
@@ -53,11 +59,15 @@ const fetchPackage = async ({ Filename, SHA256 }, kept) => {
 export const layOut = async (suite, names, folder) => {
   const kept = join(tmpdir(), `parvis-debian-${suite}`);
   mkdirSync(kept, { recursive: true });
-  const packages = packagesIn(await listOf(suite, kept), names);
-  for (const each of packages) run('dpkg-deb', ['--extract', await fetchPackage(each, kept), folder]);
+  const archive = archiveHere();
+  const packages = packagesIn(await listOf(archive, suite, kept), names);
+  for (const each of packages)
+    run('dpkg-deb', ['--extract', await fetchPackage(archive, each, kept), folder]);
   return upstream(packages[0].Version);
 };
 
 /** What this machine lacks to take packages of a later suite, null where it can. */
 export const cannotLayOut = () =>
-  versionOf('dpkg-deb') === null || versionOf('xz') === null ? 'dpkg-deb and xz would be needed' : null;
+  versionOf('apt-get') === null || versionOf('dpkg-deb') === null || versionOf('xz') === null
+    ? 'apt-get, dpkg-deb and xz would be needed'
+    : null;
