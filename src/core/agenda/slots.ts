@@ -13,7 +13,8 @@ import {
 import type { Rule } from '../time/rule.js';
 import type { Phase } from './session.js';
 import type { Time } from '../time/moment.js';
-import { besideHours, type Clause, type TimeSpan, type When, type WrittenSpan } from './when.js';
+import { besideHours } from './parts-of-day.js';
+import type { Clause, TimeSpan, When, WrittenSpan } from './when.js';
 import { asWholeDays, onWrittenDays, type WholeDays } from './whole-days.js';
 import { completeDays, resolveDay, resolvePhase, type YearHints } from './years.js';
 import { instantOf, momentAt, momentOf, settled } from '../time/zone.js';
